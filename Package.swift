@@ -1,0 +1,88 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let safe: [SwiftSetting] = settings + [.strictMemorySafety()]
+
+let arguments = Target.Dependency.product(
+  name: "ArgumentParser",
+  package: "swift-argument-parser"
+)
+
+let package = Package(
+  name: "OnRecord",
+  products: [
+    .executable(name: "onrecord", targets: ["onrecord"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    .target(name: "CAssets"),
+    .systemLibrary(name: "CNcurses"),
+    .target(name: "Assets", dependencies: ["CAssets"], swiftSettings: settings),
+    .target(
+      name: "Display",
+      dependencies: [.product(name: "TOMLKit", package: "TOMLKit")],
+      swiftSettings: safe
+    ),
+    .target(name: "Articles", swiftSettings: safe),
+    .target(name: "Atlas", dependencies: ["Assets"], swiftSettings: safe),
+    .target(
+      name: "Discourse",
+      dependencies: ["Articles", "Atlas", "Assets"],
+      swiftSettings: safe
+    ),
+    .target(
+      name: "Export",
+      dependencies: ["Articles", "Atlas", "Discourse"],
+      swiftSettings: safe
+    ),
+    .target(
+      name: "Interface",
+      dependencies: ["Articles", "Atlas", "Discourse", "Display"],
+      swiftSettings: safe
+    ),
+    .target(name: "Terminal", dependencies: ["CNcurses", "Display"], swiftSettings: settings),
+    .executableTarget(
+      name: "onrecord",
+      dependencies: [
+        "Articles", "Assets", "Atlas", "Discourse", "Display", "Export", "Interface",
+        "Terminal", arguments,
+      ],
+      swiftSettings: safe
+    ),
+    .testTarget(name: "DisplayTests", dependencies: ["Display"], swiftSettings: settings),
+    .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: settings),
+    .testTarget(name: "AtlasTests", dependencies: ["Assets", "Atlas"], swiftSettings: settings),
+    .testTarget(
+      name: "DiscourseTests",
+      dependencies: ["Articles", "Atlas", "Discourse"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "ExportTests",
+      dependencies: ["Articles", "Discourse", "Export"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "InterfaceTests",
+      dependencies: ["Articles", "Atlas", "Discourse", "Display", "Interface"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Display", "Terminal"],
+      swiftSettings: settings
+    ),
+    .testTarget(name: "ReaderTests", swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,64 @@
+/// A news article: its text, stored once, and stand-off spans into it.
+///
+/// Everything the article holds is in text order; paragraphs partition what is not white space,
+/// sentences partition the analysed paragraphs, tokens the sentences.
+package struct Article: Sendable {
+  /// The name of the record or of the file without its ending.
+  package let id: String
+  /// The whole text as it is shown; never changed once read.
+  package let text: String
+  /// The same text as UTF-8 code units: what every span counts.
+  package let utf8: [UInt8]
+  /// The title when it stands in the text.
+  package let titleSpan: Span?
+  /// The title, from the text or from what came with it.
+  package let title: String?
+  package let byline: String?
+  package let published: PublicationDate
+  /// Where it came from: a file name, an address, or nil for a pipe.
+  package let source: String?
+  package let paragraphs: [Paragraph]
+  package let sentences: [Sentence]
+  package let tokens: [Token]
+
+  /// The text of a span.
+  package subscript(span: Span) -> Substring {
+    let from = text.utf8.index(text.startIndex, offsetBy: span.lower)
+    let to = text.utf8.index(from, offsetBy: span.count)
+    return text[from..<to]
+  }
+
+  /// The number of words in the analysed paragraphs.
+  package var words: Int {
+    tokens.reduce(0) { $0 + ($1.kind == .word || $1.kind == .number ? 1 : 0) }
+  }
+
+  /// The span of a run of tokens; the run is not empty.
+  package func span(ofTokens range: Range<Int>) -> Span {
+    Span(Int(tokens[range.lowerBound].lower), Int(tokens[range.upperBound - 1].upper))
+  }
+}
+
+/// A block of the text.
+package struct Paragraph: Sendable, Equatable {
+  /// What the block is; boilerplate is shown dim and never analysed.
+  package enum Kind: String, Sendable {
+    case body, heading, quote, list, caption, boilerplate
+  }
+
+  package let span: Span
+  package let kind: Kind
+  /// Its sentences, as indices into `Article.sentences`; empty for boilerplate.
+  package let sentences: Range<Int>
+  /// Its tokens, as indices into `Article.tokens`; empty for boilerplate.
+  package let tokens: Range<Int>
+}
+
+/// A sentence: never reaches beyond its paragraph.
+package struct Sentence: Sendable, Equatable {
+  package let span: Span
+  /// The index of its paragraph.
+  package let paragraph: Int
+  /// Its tokens, as indices into `Article.tokens`.
+  package let tokens: Range<Int>
+}

@@ -1,0 +1,70 @@
+/// The identity of a word irrespective of case and of the shape of its apostrophe: a 64-bit FNV-1a hash.
+///
+/// Rules compare words, never strings: `token.word == "said"`.
+package struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
+  package let hash: UInt64
+
+  /// The word that stands for no text at all.
+  package static let none = Word("")
+
+  package init(_ text: String) {
+    self.init(utf8: text.utf8)
+  }
+
+  package init(stringLiteral text: String) {
+    self.init(text)
+  }
+
+  /// The word these UTF-8 bytes spell; ASCII capitals count as small letters, ’ counts as '.
+  package init(utf8: some Sequence<UInt8>) {
+    var hasher = WordHasher()
+    for byte in utf8 { hasher.add(byte) }
+    self = hasher.word
+  }
+
+  fileprivate init(hash: UInt64) {
+    self.hash = hash
+  }
+}
+
+/// Builds a `Word` byte by byte.
+package struct WordHasher {
+  private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  private var pending: [2 of UInt8] = [0, 0]
+  private var pendingCount = 0
+
+  package init() {}
+
+  /// Adds one UTF-8 byte.
+  package mutating func add(_ byte: UInt8) {
+    if byte == 0xe2, pendingCount == 0 {
+      pending[0] = byte
+      pendingCount = 1
+    } else if pendingCount == 1, byte == 0x80 {
+      pending[1] = byte
+      pendingCount = 2
+    } else if pendingCount == 2, byte == 0x99 {
+      pendingCount = 0
+      mix(0x27)
+    } else {
+      flush()
+      mix(byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte)
+    }
+  }
+
+  /// The word added so far.
+  package var word: Word {
+    var copy = self
+    copy.flush()
+    return Word(hash: copy.hash)
+  }
+
+  private mutating func flush() {
+    for index in 0..<pendingCount { mix(pending[index]) }
+    pendingCount = 0
+  }
+
+  private mutating func mix(_ byte: UInt8) {
+    hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+  }
+}
