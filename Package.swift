@@ -34,7 +34,7 @@ let package = Package(
       swiftSettings: safe
     ),
     .target(name: "Articles", swiftSettings: safe),
-    .target(name: "Atlas", dependencies: ["Assets"], swiftSettings: safe),
+    .target(name: "Atlas", dependencies: ["Articles", "Assets"], swiftSettings: safe),
     .target(
       name: "Discourse",
       dependencies: ["Articles", "Atlas", "Assets"],
@@ -61,7 +61,11 @@ let package = Package(
     ),
     .testTarget(name: "DisplayTests", dependencies: ["Display"], swiftSettings: settings),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: settings),
-    .testTarget(name: "AtlasTests", dependencies: ["Assets", "Atlas"], swiftSettings: settings),
+    .testTarget(
+      name: "AtlasTests",
+      dependencies: ["Articles", "Assets", "Atlas"],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "DiscourseTests",
       dependencies: ["Articles", "Atlas", "Discourse"],

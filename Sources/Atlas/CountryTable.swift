@@ -1,0 +1,56 @@
+package import Articles
+
+/// The countries and territories of `countries.tsv`, read when first asked for.
+package enum CountryTable {
+  /// All countries, in order of code.
+  package static let all: [Country] = FactTable("countries.tsv").rows.compactMap(Country.init(row:))
+
+  /// The country of a code, or nil for a code that is not in the table.
+  package static subscript(code: Country.Code) -> Country? {
+    let index = places[code.ordinal]
+    return index < 0 ? nil : all[Int(index)]
+  }
+
+  /// What the country is called in English today; the code itself where the table has none.
+  package static func name(of code: Country.Code) -> String {
+    self[code]?.name ?? code.description
+  }
+
+  /// What the country was called on a day: Burma before 1989-06-18, Zaire until 1997-05-17.
+  package static func name(of code: Country.Code, on day: CalendarDate) -> String {
+    let former = formerNames.first { $0.code == code && $0.held.contains(day) }
+    return former?.name ?? name(of: code)
+  }
+
+  /// A name of at most twelve characters for maps and lists; the code where the table has none.
+  package static func label(of code: Country.Code) -> String {
+    self[code]?.label ?? code.description
+  }
+
+  /// A name a country had, and when.
+  package struct FormerName: Sendable {
+    package let code: Country.Code
+    package let name: String
+    package let held: Period
+  }
+
+  /// The rows of `renames.tsv`.
+  package static let formerNames: [FormerName] = FactTable("renames.tsv").rows.compactMap { row in
+    guard row.count == 4, let code = Country.Code(row[0]), let held = Period(row[2], row[3])
+    else { return nil }
+    return FormerName(code: code, name: String(row[1]), held: held)
+  }
+
+  private static let places: [Int16] = {
+    var places = [Int16](repeating: -1, count: 26 * 26)
+    for (index, country) in all.enumerated() { places[country.code.ordinal] = Int16(index) }
+    return places
+  }()
+}
+
+extension Country.Code {
+  /// The place of the code among all pairs of letters, from 0 for AA to 675 for ZZ.
+  fileprivate var ordinal: Int {
+    (Int(rawValue >> 8) - 0x41) * 26 + Int(rawValue & 0xff) - 0x41
+  }
+}

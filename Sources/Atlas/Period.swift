@@ -1,0 +1,22 @@
+package import Articles
+
+/// The days from one, included, to another, excluded; either may be open.
+package struct Period: Hashable, Sendable {
+  package let from: CalendarDate?
+  package let to: CalendarDate?
+
+  /// The period between two dates written YYYY-MM-DD, where an empty text leaves that side open;
+  /// nil for a text that is neither.
+  package init?(_ from: Substring, _ to: Substring) {
+    self.from = CalendarDate(iso: from)
+    self.to = CalendarDate(iso: to)
+    guard from.isEmpty == (self.from == nil), to.isEmpty == (self.to == nil) else { return nil }
+  }
+
+  /// Whether the day lies in the period.
+  package func contains(_ day: CalendarDate) -> Bool {
+    if let from, day < from { return false }
+    if let to, day >= to { return false }
+    return true
+  }
+}
