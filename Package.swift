@@ -33,7 +33,7 @@ let package = Package(
       dependencies: [.product(name: "TOMLKit", package: "TOMLKit")],
       swiftSettings: safe
     ),
-    .target(name: "Articles", swiftSettings: safe),
+    .target(name: "Articles", dependencies: ["Assets"], swiftSettings: safe),
     .target(name: "Atlas", dependencies: ["Articles", "Assets"], swiftSettings: safe),
     .target(
       name: "Discourse",

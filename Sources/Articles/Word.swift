@@ -22,6 +22,24 @@ package struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
     self = hasher.word
   }
 
+  /// The word these bytes of a text spell.
+  package init(_ utf8: [UInt8], _ span: Span) {
+    var hash = WordHasher.seed
+    var index = span.lower
+    while index < span.upper {
+      let byte = utf8[index]
+      if byte == 0xe2, index + 2 < span.upper, utf8[index + 1] == 0x80, utf8[index + 2] == 0x99 {
+        hash = (hash ^ 0x27) &* WordHasher.prime
+        index += 3
+      } else {
+        let folded = byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte
+        hash = (hash ^ UInt64(folded)) &* WordHasher.prime
+        index += 1
+      }
+    }
+    self.hash = hash
+  }
+
   fileprivate init(hash: UInt64) {
     self.hash = hash
   }
@@ -29,7 +47,10 @@ package struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
 
 /// Builds a `Word` byte by byte.
 package struct WordHasher {
-  private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  fileprivate static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+  fileprivate static let prime: UInt64 = 0x100_0000_01b3
+
+  private var hash = seed
   private var pending: [2 of UInt8] = [0, 0]
   private var pendingCount = 0
 
@@ -65,6 +86,6 @@ package struct WordHasher {
   }
 
   private mutating func mix(_ byte: UInt8) {
-    hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+    hash = (hash ^ UInt64(byte)) &* Self.prime
   }
 }

@@ -13,10 +13,20 @@ static const unsigned char renames[] = {
 #embed "renames.tsv"
 };
 
+static const unsigned char abbreviations[] = {
+#embed "abbreviations.tsv"
+};
+
+static const unsigned char sentence_words[] = {
+#embed "sentence-words.tsv"
+};
+
 static const struct asset assets[] = {
+    ASSET("abbreviations.tsv", abbreviations),
     ASSET("sample.txt", sample),
     ASSET("countries.tsv", countries),
     ASSET("renames.tsv", renames),
+    ASSET("sentence-words.tsv", sentence_words),
 };
 
 size_t asset_count(void) { return sizeof assets / sizeof assets[0]; }

@@ -1,0 +1,42 @@
+private import Assets
+
+/// How an abbreviation stands to the end of a sentence.
+enum Abbreviation: String {
+  /// Stands before a name: "Gen.", "Mr."; no sentence ends at it.
+  case title
+  /// Part of a name: "Inc.", "Jr."; a sentence ends at it only before an opening word.
+  case name
+  /// Within a sentence: "vs.", "approx.".
+  case inner
+  /// Ends an enumeration: "etc."; a sentence ends at it before any capital.
+  case list
+  /// Stands before a figure and is no abbreviation elsewhere: "No. 10".
+  case number
+  case month
+  /// A word whose beginning an apostrophe replaces: ’em, ’til.
+  case elision
+
+  /// The abbreviation this word is, if its first letter is written as the table has it.
+  static func named(_ word: Word, isCapitalized: Bool) -> Abbreviation? {
+    guard let entry = table[word], entry.isCapitalized == isCapitalized else { return nil }
+    return entry.abbreviation
+  }
+
+  private struct Entry {
+    let abbreviation: Abbreviation
+    let isCapitalized: Bool
+  }
+
+  private static let table: [Word: Entry] = {
+    var table: [Word: Entry] = [:]
+    for row in FactTable.rows(of: "abbreviations.tsv") {
+      guard let kind = Abbreviation(rawValue: row.value) else { continue }
+      let first = row.key.utf8.first ?? 0
+      table[Word(row.key)] = Entry(
+        abbreviation: kind,
+        isCapitalized: CharacterClass(byte: first) == .uppercase
+      )
+    }
+    return table
+  }()
+}
