@@ -11,6 +11,12 @@ static const unsigned char countries[] = {
 };
 static const unsigned char renames[] = {
 #embed "renames.tsv"
+static const unsigned char lexicon[] = {
+#embed "lexicon.bin"
+};
+
+static const unsigned char cues[] = {
+#embed "cues.tsv"
 };
 
 static const unsigned char abbreviations[] = {
@@ -27,6 +33,8 @@ static const struct asset assets[] = {
     ASSET("countries.tsv", countries),
     ASSET("renames.tsv", renames),
     ASSET("sentence-words.tsv", sentence_words),
+    ASSET("lexicon.bin", lexicon),
+    ASSET("cues.tsv", cues),
 };
 
 size_t asset_count(void) { return sizeof assets / sizeof assets[0]; }

@@ -1,0 +1,9 @@
+package import Articles
+
+/// The stages of the analysis, in order.
+package enum Analyzer {
+  /// Everything found in the article.
+  package static func analyze(_ article: Article) -> Analysis {
+    Analysis()
+  }
+}

@@ -1,0 +1,333 @@
+internal import Articles
+
+/// Chooses one part of speech for each token of a sentence, left to right, from the lexicon, the
+/// word's shape and what stands beside it.
+struct Tagger {
+  let tokens: [Token]
+  let entries: [LexicalEntry]
+  /// Whether capitals say nothing here, as in a headline.
+  let isTitleCase: Bool
+
+  private var previous: Tag = .mark
+  /// The last tag that is neither adverb nor negation: what governs a verb's form.
+  private var governor: Tag = .mark
+
+  init(tokens: [Token], entries: [LexicalEntry], isTitleCase: Bool) {
+    self.tokens = tokens
+    self.entries = entries
+    self.isTitleCase = isTitleCase
+  }
+
+  /// Whether most open-class words of the run begin with a capital: a headline.
+  static func isTitleCase(
+    _ tokens: [Token],
+    _ entries: [LexicalEntry],
+    _ range: Range<Int>
+  ) -> Bool {
+    var words = 0
+    var capitals = 0
+    for index in range where tokens[index].kind == .word && entries[index].closedClass == nil {
+      words += 1
+      if tokens[index].shape != .lower { capitals += 1 }
+    }
+    return words >= 4 && capitals * 5 >= words * 4
+  }
+
+  /// Writes the tags of the sentence's tokens.
+  mutating func tag(_ range: Range<Int>, utf8: [UInt8], into tags: inout [Tag]) {
+    previous = .mark
+    governor = .mark
+    for index in range {
+      let tag = tag(at: index, in: range, utf8: utf8)
+      tags[index] = tag
+      if tag != .adverb && tag != .negation && tag != .time { governor = tag }
+      previous = tag
+    }
+    for index in range.dropFirst() { revise(index, in: range, &tags) }
+  }
+
+  private func tag(at index: Int, in range: Range<Int>, utf8: [UInt8]) -> Tag {
+    let token = tokens[index]
+    switch token.kind {
+    case .word: break
+    case .number: return .number
+    default: return .mark
+    }
+    let entry = entries[index]
+    if token.shape != .lower, isName(index, in: range) { return .properNoun }
+    if let closed = entry.closedClass {
+      return tag(closed, at: index, in: range)
+    }
+    if !entry.isKnown { return guess(token, utf8: utf8) }
+    return openTag(entry, at: index, in: range)
+  }
+
+  private func isName(_ index: Int, in range: Range<Int>) -> Bool {
+    let entry = entries[index]
+    let token = tokens[index]
+    if let closed = entry.closedClass {
+      if closed == .month || closed == .day { return false }
+      return token.shape == .allCaps && token.span.count > 1 && !isTitleCase
+    }
+    if isTitleCase {
+      return !entry.isKnown || entry.bits & 0b1111110 == 0 && !entry.isPersonNoun
+        || token.shape == .allCaps && token.span.count > 1
+    }
+    guard startsClause(index, in: range) else { return true }
+    if !entry.isKnown { return true }
+    guard index + 1 < range.upperBound else { return false }
+    let next = tokens[index + 1]
+    let nextIsName =
+      next.kind == .word && next.shape != .lower && entries[index + 1].closedClass == nil
+    return nextIsName && !entry.canBeAdverb && !entry.canBeGerund && !entry.isPersonNoun
+  }
+
+  /// Whether a capital here is owed to the place: the first word, or the first after an opening mark.
+  private func startsClause(_ index: Int, in range: Range<Int>) -> Bool {
+    if index == range.lowerBound { return true }
+    switch tokens[index - 1].kind {
+    case .quote, .colon, .stop, .open, .dash: return true
+    default: return false
+    }
+  }
+
+  private func tag(_ closed: ClosedClass, at index: Int, in range: Range<Int>) -> Tag {
+    switch closed {
+    case .determiner: .determiner
+    case .possessive: possessiveOrObject(index, in: range)
+    case .subjectPronoun, .pronoun, .indefinite: .pronoun
+    case .objectPronoun: .objectPronoun
+    case .reflexive: .reflexive
+    case .preposition: .preposition
+    case .conjunction: .conjunction
+    case .subordinator: .subordinator
+    case .that: that(index, in: range)
+    case .relative: .relative
+    case .question: .question
+    case .to: .to
+    case .modal: modalOrNoun(index)
+    case .be: .be
+    case .have: .have
+    case .do: .do
+    case .negation: .negation
+    case .quantifier: .quantifier
+    case .number: .number
+    case .existential: .existential
+    case .possessiveClitic: clitic(index, in: range)
+    case .day, .timeAdverb, .month: .time
+    case .adverb: .adverb
+    case .interjection: .interjection
+    }
+  }
+
+  private func possessiveOrObject(_ index: Int, in range: Range<Int>) -> Tag {
+    guard tokens[index].word == Words.her else { return .possessive }
+    guard index + 1 < range.upperBound, tokens[index + 1].kind == .word else {
+      return .objectPronoun
+    }
+    switch entries[index + 1].closedClass {
+    case nil, .number, .quantifier: return .possessive
+    default: return .objectPronoun
+    }
+  }
+
+  private func that(_ index: Int, in range: Range<Int>) -> Tag {
+    guard index + 1 < range.upperBound else { return .pronoun }
+    if governor == .preposition || governor == .to { return .determiner }
+    let next = entries[index + 1]
+    switch next.closedClass {
+    case .be, .modal, .have, .do, .possessiveClitic:
+      return previous.isNominal ? .relative : .pronoun
+    default: return .that
+    }
+  }
+
+  private func modalOrNoun(_ index: Int) -> Tag {
+    let isNoun = previous == .determiner || previous == .possessive || previous == .adjective
+    return isNoun ? .noun : .modal
+  }
+
+  /// The clitic 's is a verb after a pronoun, a possessive otherwise.
+  private func clitic(_ index: Int, in range: Range<Int>) -> Tag {
+    switch previous {
+    case .pronoun, .existential, .that, .relative, .question: .be
+    default:
+      index + 1 < range.upperBound && isVerbal(index + 1) ? .be : .possessive
+    }
+  }
+
+  private func isVerbal(_ index: Int) -> Bool {
+    let entry = entries[index]
+    switch entry.closedClass {
+    case .negation, .determiner: return true
+    case nil: return entry.canBeGerund && !entry.canBeNoun
+    default: return false
+    }
+  }
+
+  private func guess(_ token: Token, utf8: [UInt8]) -> Tag {
+    let span = token.span
+    if Suffix.ly.ends(utf8, span) { return .adverb }
+    if Suffix.ing.ends(utf8, span) {
+      return previous == .determiner || previous == .adjective ? .noun : .gerund
+    }
+    if Suffix.ed.ends(utf8, span) {
+      return governor == .be || governor == .have || previous == .determiner
+        ? .participle : .pastVerb
+    }
+    if Suffix.adjectival.contains(where: { $0.ends(utf8, span) }) { return .adjective }
+    return Suffix.s.ends(utf8, span) ? .pluralNoun : .noun
+  }
+
+  private func openTag(_ entry: LexicalEntry, at index: Int, in range: Range<Int>) -> Tag {
+    if entry.canBeAnyVerb, let verb = verbTag(entry, at: index, in: range) { return verb }
+    return nominalTag(entry, at: index, in: range)
+  }
+
+  private func nominalTag(_ entry: LexicalEntry, at index: Int, in range: Range<Int>) -> Tag {
+    let isNounish = entry.canBeNoun || entry.canBePluralNoun
+    if entry.canBeAdverb, entry.main == .adverb || !isNounish && !entry.canBeAdjective {
+      return .adverb
+    }
+    if entry.canBeAdjective, entry.main == .adjective || !isNounish {
+      return .adjective
+    }
+    if entry.canBePluralNoun { return .pluralNoun }
+    if isNounish { return .noun }
+    if entry.canBeGerund { return .gerund }
+    if entry.canBeParticiple { return .participle }
+    if entry.canBePast { return .pastVerb }
+    if entry.canBeThirdPerson { return .presentVerb }
+    return entry.canBeBaseVerb ? .baseVerb : .noun
+  }
+
+  /// The verbal reading of an open-class word here, or nil where it is no verb.
+  private func verbTag(_ entry: LexicalEntry, at index: Int, in range: Range<Int>) -> Tag? {
+    let isOnlyVerb =
+      !entry.canBeNoun && !entry.canBePluralNoun && !entry.canBeAdjective
+      && !entry.canBeAdverb
+    switch governor {
+    case .to, .modal, .do:
+      if entry.canBeBaseVerb, previous != .determiner { return .baseVerb }
+    case .be:
+      if entry.canBeGerund { return .gerund }
+      if entry.canBeParticiple { return .participle }
+      return nil
+    case .have:
+      if entry.canBeParticiple { return .participle }
+      return isOnlyVerb ? fallback(entry) : nil
+    case .determiner, .possessive:
+      if previous == .adverb, entry.canBeParticiple { return .participle }
+      if isOnlyVerb { return entry.canBeGerund ? .gerund : .participle }
+      return nil
+    case .adjective, .quantifier, .number:
+      if !isOnlyVerb && entry.main != .verb { return nil }
+    default: break
+    }
+    if entry.canBeGerund {
+      return entry.canBeNoun && entry.main == .noun && governor != .mark ? nil : .gerund
+    }
+    if entry.canBePast || entry.canBeParticiple {
+      if entry.canBeAdjective && entry.main == .adjective { return nil }
+      return pastTag(entry, at: index, in: range)
+    }
+    if entry.canBeThirdPerson { return thirdPerson(entry, at: index, in: range) }
+    return present(entry, isOnlyVerb: isOnlyVerb, at: index, in: range)
+  }
+
+  private func fallback(_ entry: LexicalEntry) -> Tag {
+    if entry.canBeGerund { return .gerund }
+    if entry.canBePast { return .pastVerb }
+    if entry.canBeThirdPerson { return .presentVerb }
+    return .baseVerb
+  }
+
+  private func pastTag(_ entry: LexicalEntry, at index: Int, in range: Range<Int>) -> Tag {
+    if !entry.canBeParticiple { return .pastVerb }
+    if !entry.canBePast { return .participle }
+    let isAgent = index + 1 < range.upperBound && tokens[index + 1].word == Words.by
+    if isAgent && governor.isNominal { return .participle }
+    return governor == .preposition ? .participle : .pastVerb
+  }
+
+  private func thirdPerson(_ entry: LexicalEntry, at index: Int, in range: Range<Int>) -> Tag? {
+    guard entry.canBePluralNoun || entry.canBeNoun else { return .presentVerb }
+    switch governor {
+    case .pronoun, .relative, .properNoun:
+      return .presentVerb
+    case .noun:
+      return entry.main == .verb || followsWithClause(index, in: range) ? .presentVerb : nil
+    case .mark: return entry.main == .verb ? .presentVerb : nil
+    default: return nil
+    }
+  }
+
+  private func present(
+    _ entry: LexicalEntry,
+    isOnlyVerb: Bool,
+    at index: Int,
+    in range: Range<Int>
+  ) -> Tag? {
+    switch governor {
+    case .pronoun, .relative: return .presentVerb
+    case .pluralNoun:
+      return isOnlyVerb || entry.main == .verb || followsWithClause(index, in: range)
+        ? .presentVerb : nil
+    case .properNoun: return isOnlyVerb || entry.main == .verb ? .presentVerb : nil
+    case .conjunction: return isOnlyVerb || entry.main == .verb ? .baseVerb : nil
+    default: return isOnlyVerb ? .baseVerb : nil
+    }
+  }
+
+  /// Whether what follows begins an object or a clause, so that the word before it is a verb.
+  private func followsWithClause(_ index: Int, in range: Range<Int>) -> Bool {
+    guard index + 1 < range.upperBound else { return false }
+    switch entries[index + 1].closedClass {
+    case .that, .determiner, .possessive, .subjectPronoun, .objectPronoun, .pronoun, .to,
+      .question, .existential:
+      return true
+    default: return tokens[index + 1].kind == .quote
+    }
+  }
+
+  /// Mends a tag that only what follows can settle: a past form with an object-less clause before
+  /// it is a participle ("plans announced by"), a determiner before a verb a pronoun ("this said").
+  private func revise(_ index: Int, in range: Range<Int>, _ tags: inout [Tag]) {
+    guard tags[index - 1] == .determiner || tags[index - 1] == .quantifier else { return }
+    if tags[index].isFinite || tags[index] == .preposition || tags[index] == .mark {
+      let word = tokens[index - 1].word
+      if word != Words.the && word != Words.a && word != Words.an { tags[index - 1] = .pronoun }
+    }
+  }
+}
+
+/// An ending that betrays a part of speech.
+private struct Suffix {
+  let bytes: [UInt8]
+
+  static let ly = Suffix(bytes: Array("ly".utf8))
+  static let ing = Suffix(bytes: Array("ing".utf8))
+  static let ed = Suffix(bytes: Array("ed".utf8))
+  static let s = Suffix(bytes: Array("s".utf8))
+  static let adjectival = ["able", "ible", "ive", "ous", "ic", "al", "ful", "less", "ish"]
+    .map { Suffix(bytes: Array($0.utf8)) }
+
+  /// Whether the text at the span ends so, with at least two letters before the ending.
+  func ends(_ utf8: [UInt8], _ span: Span) -> Bool {
+    guard span.count >= bytes.count + 2 else { return false }
+    let start = span.upper - bytes.count
+    for offset in 0..<bytes.count where utf8[start + offset] | 0x20 != bytes[offset] {
+      return false
+    }
+    return true
+  }
+}
+
+/// Words that rules name.
+enum Words {
+  static let a: Word = "a"
+  static let an: Word = "an"
+  static let by: Word = "by"
+  static let her: Word = "her"
+  static let the: Word = "the"
+}

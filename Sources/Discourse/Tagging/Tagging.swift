@@ -1,0 +1,26 @@
+package import Articles
+
+/// The part of speech of every token of an article, and what the lexicon says of it.
+package struct Tagging: Sendable {
+  /// One entry for each of `Article.tokens`.
+  package let entries: [LexicalEntry]
+  /// One tag for each of `Article.tokens`.
+  package let tags: [Tag]
+
+  /// Tags an article, sentence by sentence.
+  package init(_ article: Article, lexicon: Lexicon = .english) {
+    var entries: [LexicalEntry] = []
+    entries.reserveCapacity(article.tokens.count)
+    for token in article.tokens {
+      entries.append(token.kind == .word ? lexicon[token.word] : .unknown)
+    }
+    var tags = [Tag](repeating: .mark, count: article.tokens.count)
+    for sentence in article.sentences {
+      let isTitleCase = Tagger.isTitleCase(article.tokens, entries, sentence.tokens)
+      var tagger = Tagger(tokens: article.tokens, entries: entries, isTitleCase: isTitleCase)
+      tagger.tag(sentence.tokens, utf8: article.utf8, into: &tags)
+    }
+    self.entries = entries
+    self.tags = tags
+  }
+}
