@@ -9,8 +9,11 @@ static const unsigned char sample[] = {
 static const unsigned char countries[] = {
 #embed "countries.tsv"
 };
+
 static const unsigned char renames[] = {
 #embed "renames.tsv"
+};
+
 static const unsigned char lexicon[] = {
 #embed "lexicon.bin"
 };
