@@ -5,6 +5,13 @@ package struct Period: Hashable, Sendable {
   package let from: CalendarDate?
   package let to: CalendarDate?
 
+  package static let always = Period(from: nil, to: nil)
+
+  private init(from: CalendarDate?, to: CalendarDate?) {
+    self.from = from
+    self.to = to
+  }
+
   /// The period between two dates written YYYY-MM-DD, where an empty text leaves that side open;
   /// nil for a text that is neither.
   package init?(_ from: Substring, _ to: Substring) {
@@ -17,6 +24,13 @@ package struct Period: Hashable, Sendable {
   package func contains(_ day: CalendarDate) -> Bool {
     if let from, day < from { return false }
     if let to, day >= to { return false }
+    return true
+  }
+
+  /// Whether the two have a day in common.
+  package func overlaps(_ other: Period) -> Bool {
+    if let from, let end = other.to, end <= from { return false }
+    if let to, let start = other.from, to <= start { return false }
     return true
   }
 }

@@ -30,11 +30,31 @@ static const unsigned char sentence_words[] = {
 #embed "sentence-words.tsv"
 };
 
+static const unsigned char groups[] = {
+#embed "groups.tsv"
+};
+
+static const unsigned char memberships[] = {
+#embed "memberships.tsv"
+};
+
+static const unsigned char regions[] = {
+#embed "regions.tsv"
+};
+
+static const unsigned char states[] = {
+#embed "states.tsv"
+};
+
 static const struct asset assets[] = {
     ASSET("abbreviations.tsv", abbreviations),
     ASSET("sample.txt", sample),
     ASSET("countries.tsv", countries),
     ASSET("renames.tsv", renames),
+    ASSET("groups.tsv", groups),
+    ASSET("memberships.tsv", memberships),
+    ASSET("regions.tsv", regions),
+    ASSET("states.tsv", states),
     ASSET("sentence-words.tsv", sentence_words),
     ASSET("lexicon.bin", lexicon),
     ASSET("cues.tsv", cues),

@@ -1,0 +1,63 @@
+package import Articles
+
+/// Countries that are named together: an organization whose members change, or a region.
+package struct CountryGroup: Sendable {
+  /// Whether its members joined it or merely lie in it.
+  package enum Kind: String, Sendable {
+    case organization, region
+  }
+
+  /// A member: a country of today, or a former state and the countries it covered.
+  package struct Member: Sendable {
+    package let countries: [Country.Code]
+    package let held: Period
+  }
+
+  package let kind: Kind
+  /// The usual name: "NATO", "Baltic states".
+  package let name: String
+  /// Further names: "North Atlantic Treaty Organization".
+  package let alternatives: [Substring]
+  /// Common nouns that stand for it once it is named: "alliance".
+  package let nouns: [Substring]
+  /// Adjectives that restrict to it: "European", "Baltic".
+  package let adjectives: [Substring]
+  private let memberships: [Member]
+
+  /// The members on a day.
+  package func members(on day: CalendarDate) -> [Member] {
+    memberships.filter { $0.held.contains(day) }
+  }
+
+  /// The countries of its members on a day, in order of code, each once.
+  package func countries(on day: CalendarDate) -> [Country.Code] {
+    Set(members(on: day).flatMap(\.countries)).sorted()
+  }
+
+  /// Whether it ever had a member after the day.
+  package func existed(on day: CalendarDate) -> Bool {
+    !members(on: day).isEmpty
+  }
+
+  /// The organization of a row of `groups.tsv`.
+  init(organization row: [Substring], memberships: [Member]) {
+    kind = .organization
+    name = String(row[0])
+    alternatives = row[1].items
+    nouns = row[2].items
+    adjectives = []
+    self.memberships = memberships
+  }
+
+  /// The region of a row of `regions.tsv`.
+  init(region row: [Substring]) {
+    kind = .region
+    name = String(row[0])
+    alternatives = row[1].items
+    nouns = []
+    adjectives = row[2].items
+    memberships = row[3].fields(partedBy: " ").compactMap { code in
+      Country.Code(code).map { Member(countries: [$0], held: .always) }
+    }
+  }
+}

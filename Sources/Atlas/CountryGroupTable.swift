@@ -1,0 +1,33 @@
+/// The organizations of `groups.tsv` and `memberships.tsv` and the regions of `regions.tsv`.
+package enum CountryGroupTable {
+  /// All groups, organizations first, each in the order of its table.
+  package static let all: [CountryGroup] = {
+    let members = memberships()
+    let organizations = FactTable("groups.tsv").rows.map {
+      CountryGroup(organization: $0, memberships: members[$0[0]] ?? [])
+    }
+    return organizations + FactTable("regions.tsv").rows.map(CountryGroup.init(region:))
+  }()
+
+  /// The group of this name, as its table writes it, or nil.
+  package static subscript(name: String) -> CountryGroup? {
+    all.first { $0.name == name }
+  }
+
+  private static func memberships() -> [Substring: [CountryGroup.Member]] {
+    var members: [Substring: [CountryGroup.Member]] = [:]
+    for row in FactTable("memberships.tsv").rows where row.count == 5 {
+      guard let held = Period(row[2], row[3]) else { continue }
+      members[row[0], default: []].append(
+        CountryGroup.Member(countries: countries(row[1], since: held), held: held)
+      )
+    }
+    return members
+  }
+
+  private static func countries(_ text: Substring, since held: Period) -> [Country.Code] {
+    if text.utf8.count == 2 { return Country.Code(text).map { [$0] } ?? [] }
+    let state = FormerStateTable.all.first { $0.key == text && $0.held.overlaps(held) }
+    return state?.countries ?? []
+  }
+}
