@@ -69,6 +69,7 @@ let package = Package(
     .testTarget(
       name: "DiscourseTests",
       dependencies: ["Articles", "Atlas", "Discourse"],
+      exclude: ["Corpus"],
       swiftSettings: settings
     ),
     .testTarget(
