@@ -27,6 +27,7 @@ let package = Package(
   targets: [
     .target(name: "CAssets"),
     .systemLibrary(name: "CNcurses"),
+    .target(name: "Files", swiftSettings: settings),
     .target(name: "Assets", dependencies: ["CAssets"], swiftSettings: settings),
     .target(
       name: "Display",
@@ -54,7 +55,7 @@ let package = Package(
     .executableTarget(
       name: "onrecord",
       dependencies: [
-        "Articles", "Assets", "Atlas", "Discourse", "Display", "Export", "Interface",
+        "Articles", "Assets", "Atlas", "Discourse", "Display", "Export", "Files", "Interface",
         "Terminal", arguments,
       ],
       swiftSettings: safe

@@ -1,5 +1,43 @@
 import ArgumentParser
-import Assets
-import Display
+import Files
+import Glibc
 
-@main struct OnRecord: ParsableCommand { mutating func run() { print(Asset.text("sample.txt")) } }
+@main struct OnRecord: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "onrecord",
+    abstract: "Show who said what in a news article, and where.",
+    version: "0.1.0",
+    subcommands: [Analyze.self]
+  )
+
+  static func main() {
+    Glibc.exit(status(of: Array(CommandLine.arguments.dropFirst())))
+  }
+
+  /// Runs the command these arguments name and gives the exit status: 0, 1 for a document that could not
+  /// be read, 2 for arguments that mean nothing.
+  private static func status(of arguments: [String]) -> Int32 {
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+      return 0
+    } catch let failure as Failure {
+      return failure.status
+    } catch {
+      if exitCode(for: error).isSuccess {
+        Report.write(fullMessage(for: error), to: .standard)
+        return 0
+      }
+      Report.error("\(message(for: error)) (see onrecord --help)")
+      return 2
+    }
+  }
+}
+
+/// The way a command ends whose messages are already written.
+struct Failure: Error {
+  let status: Int32
+
+  /// A document could not be read.
+  static let unreadable = Failure(status: 1)
+}

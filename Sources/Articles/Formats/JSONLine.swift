@@ -1,0 +1,56 @@
+/// A line of JSON Lines: {"id", "text", "published"?, "title"?}; other keys do not matter.
+package enum JSONLine {
+  /// The article a line holds, or nil for a blank line; `published` serves where it names no day.
+  package static func article(
+    _ line: [UInt8],
+    published: CalendarDate?
+  ) throws(JSONLineError) -> Article? {
+    var scanner = JSONScanner(line)
+    guard scanner.peek() != nil else { return nil }
+    let members = try Members(&scanner)
+    guard let id = members.id else { throw .missing("id") }
+    guard let text = members.text else { throw .missing("text") }
+    let day = try members.published.map(Self.text).flatMap { CalendarDate(iso: $0.prefix(10)) }
+    let record = Record(
+      id: try Self.text(id),
+      title: try members.title.map(Self.text),
+      published: day ?? published
+    )
+    return PlainText.read(try Self.text(text), record: record)
+  }
+
+  private static func text(_ utf8: [UInt8]) throws(JSONLineError) -> String {
+    guard let text = String(validating: utf8, as: UTF8.self) else { throw .notUTF8 }
+    return text
+  }
+
+  /// The strings of the keys that matter.
+  private struct Members {
+    var id: [UInt8]?
+    var text: [UInt8]?
+    var published: [UInt8]?
+    var title: [UInt8]?
+
+    init(_ scanner: inout JSONScanner) throws(JSONLineError) {
+      try scanner.expect(0x7b)
+      if !scanner.take(0x7d) {
+        repeat { try read(&scanner) } while scanner.take(0x2c)
+        try scanner.expect(0x7d)
+      }
+      guard scanner.peek() == nil else { throw scanner.failure("more follows the object") }
+    }
+
+    private mutating func read(_ scanner: inout JSONScanner) throws(JSONLineError) {
+      let key = String(decoding: try scanner.string(), as: UTF8.self)
+      try scanner.expect(0x3a)
+      guard scanner.peek() == 0x22 else { return try scanner.skipValue() }
+      switch key {
+      case "id": id = try scanner.string()
+      case "text": text = try scanner.string()
+      case "published": published = try scanner.string()
+      case "title": title = try scanner.string()
+      default: try scanner.skipValue()
+      }
+    }
+  }
+}

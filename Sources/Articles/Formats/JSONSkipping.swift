@@ -1,0 +1,62 @@
+extension JSONScanner {
+  /// Steps over a value, however deeply nested.
+  mutating func skipValue() throws(JSONLineError) {
+    var closers: [UInt8] = []
+    repeat {
+      if let closer = try skipValueBeginning() {
+        closers.append(closer)
+        continue
+      }
+      while let closer = closers.last {
+        if take(0x2c) {
+          if closer == 0x7d { try skipKey() }
+          break
+        }
+        try expect(closer)
+        closers.removeLast()
+      }
+    } while !closers.isEmpty
+  }
+
+  /// Steps over a whole value, or into an object or array that holds one: then its closing bracket.
+  private mutating func skipValueBeginning() throws(JSONLineError) -> UInt8? {
+    guard let byte = peek() else { throw failure("a value is missing") }
+    switch byte {
+    case 0x22:
+      try skipString()
+      return nil
+    case 0x5b:
+      _ = take(byte)
+      return take(0x5d) ? nil : 0x5d
+    case 0x7b:
+      _ = take(byte)
+      if take(0x7d) { return nil }
+      try skipKey()
+      return 0x7d
+    default:
+      try skipLiteral()
+      return nil
+    }
+  }
+
+  private mutating func skipKey() throws(JSONLineError) {
+    guard peek() == 0x22 else { throw failure("a key is missing") }
+    try skipString()
+    try expect(0x3a)
+  }
+
+  /// Steps over a number, true, false or null.
+  private mutating func skipLiteral() throws(JSONLineError) {
+    let literal = takeWhile { byte in
+      byte == 0x2b || byte == 0x2d || byte == 0x2e || CharacterClass(byte: byte) == .digit
+        || CharacterClass(byte: byte).isLetter
+    }
+    guard let first = literal.first else { throw failure("a value is missing") }
+    let isNumber = first == 0x2d || CharacterClass(byte: first) == .digit
+    guard isNumber || Self.names.contains(Array(literal)) else {
+      throw failure("a value is unknown")
+    }
+  }
+
+  private static let names: [[UInt8]] = ["true", "false", "null"].map { Array($0.utf8) }
+}

@@ -1,0 +1,108 @@
+package import Articles
+package import Discourse
+
+/// An analysed article as JSON, in the format "onrecord/1".
+package enum Document {
+  /// How a document is laid out.
+  package enum Layout: Sendable {
+    case indented, oneLine
+  }
+
+  /// Appends the document and a line end; offsets in it count code points.
+  package static func append(
+    _ article: Article,
+    _ analysis: Analysis,
+    layout: Layout,
+    to bytes: inout [UInt8]
+  ) {
+    let writer = DocumentWriter(
+      article: article,
+      analysis: analysis,
+      offsets: CodePointOffsets(article.utf8)
+    )
+    var json = JSONWriter(after: bytes, isIndented: layout == .indented)
+    bytes = []
+    writer.write(to: &json)
+    bytes = json.bytes
+    bytes.append(0x0a)
+  }
+}
+
+/// Writes the members of a document.
+struct DocumentWriter {
+  let article: Article
+  let analysis: Analysis
+  let offsets: CodePointOffsets
+
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.key("format")
+      json.string("onrecord/1")
+      json.key("id")
+      json.string(article.id)
+      json.key("article")
+      writeArticle(to: &json)
+      json.key("quotes")
+      json.array(analysis.quotations) { write($1, to: &$0) }
+      json.key("actors")
+      json.array(analysis.actors) { write($1, to: &$0) }
+      json.key("places")
+      json.array(analysis.places) { write($1, to: &$0) }
+      json.key("coverage")
+      writeCoverage(to: &json)
+    }
+  }
+
+  private func writeArticle(to json: inout JSONWriter) {
+    json.object { json in
+      json.key("title")
+      json.optional(article.title) { $0.string($1) }
+      json.key("byline")
+      json.optional(article.byline) { $0.string($1) }
+      write(published, to: &json)
+      json.key("source")
+      json.optional(article.source) { $0.string($1) }
+      json.key("language")
+      json.string("en")
+      json.key("words")
+      json.number(article.words)
+      json.key("text")
+      json.string(utf8: article.utf8[...])
+      json.key("paragraphs")
+      json.array(article.paragraphs) { json, paragraph in
+        json.object(inline: true) { json in
+          write(paragraph.span, to: &json)
+          json.key("kind")
+          json.string(paragraph.kind.rawValue)
+        }
+      }
+    }
+  }
+
+  /// The date the article declares, else the one its coverage was resolved for.
+  private var published: PublicationDate {
+    article.published.date == nil ? analysis.coverage.asOf : article.published
+  }
+
+  private func write(_ published: PublicationDate, to json: inout JSONWriter) {
+    json.key("published")
+    json.optional(published.basis == .unknown ? nil : published.date) { $0.string($1.description) }
+    json.key("publishedBasis")
+    json.string(published.basis.rawValue)
+  }
+
+  /// The members "start" and "end".
+  func write(_ span: Span, to json: inout JSONWriter) {
+    json.key("start")
+    json.number(offsets[span.lower])
+    json.key("end")
+    json.number(offsets[span.upper])
+  }
+
+  /// The members "start", "end" and "text".
+  func writeWithText(_ span: Span, to json: inout JSONWriter) {
+    write(span, to: &json)
+    json.key("text")
+    json.string(utf8: article.utf8[span.lower..<span.upper])
+  }
+}

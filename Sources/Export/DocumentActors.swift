@@ -1,0 +1,44 @@
+import Articles
+import Atlas
+import Discourse
+
+extension DocumentWriter {
+  func write(_ actor: Actor, to json: inout JSONWriter) {
+    json.object { json in
+      json.key("id")
+      json.number(actor.id.index + 1)
+      json.key("name")
+      json.string(actor.name)
+      json.key("kind")
+      json.string(actor.kind.rawValue)
+      json.key("role")
+      json.optional(actor.role) { $0.string($1) }
+      json.key("country")
+      json.optional(actor.country) { $0.string($1.description) }
+      json.key("affiliation")
+      json.optional(actor.affiliation) { $0.number($1.index + 1) }
+      json.key("mentions")
+      json.array(actor.mentions) { json, mention in
+        json.object(inline: true) { json in
+          write(mention.span, to: &json)
+          json.key("form")
+          json.string(mention.form.rawValue)
+        }
+      }
+      json.key("quotes")
+      json.array(actor.quotations, inline: true) { $0.number($1.index + 1) }
+      json.key("quotedWords")
+      json.number(actor.quotedWords)
+    }
+  }
+
+  func write(_ place: PlaceMention, to json: inout JSONWriter) {
+    json.object(inline: true) { json in
+      writeWithText(place.span, to: &json)
+      json.key("country")
+      json.string(place.country.description)
+      json.key("form")
+      json.string(place.form.rawValue)
+    }
+  }
+}

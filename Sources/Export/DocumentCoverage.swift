@@ -1,0 +1,77 @@
+import Articles
+import Atlas
+import Discourse
+
+extension DocumentWriter {
+  func writeCoverage(to json: inout JSONWriter) {
+    json.object { json in
+      json.key("subject")
+      json.optional(analysis.coverage.subject) { $0.string($1) }
+      json.key("claims")
+      json.array(analysis.coverage.claims) { write($1, to: &$0) }
+      json.key("countries")
+      json.array(analysis.coverage.countries) { write($1, to: &$0) }
+    }
+  }
+
+  private func write(_ claim: Claim, to json: inout JSONWriter) {
+    json.object { json in
+      json.key("id")
+      json.number(claim.id.index + 1)
+      json.key("role")
+      json.string(claim.role.rawValue)
+      write(claim.span, to: &json)
+      json.key("hedged")
+      json.bool(claim.isHedged)
+      json.key("speaker")
+      json.optional(claim.speaker) { $0.number($1.index + 1) }
+      json.key("countries")
+      json.array(claim.places) { write($1, to: &$0) }
+      json.key("group")
+      json.optional(claim.group) { write($1, to: &$0) }
+    }
+  }
+
+  private func write(_ place: Claim.Place, to json: inout JSONWriter) {
+    json.object(inline: true) { json in
+      json.key("country")
+      json.string(place.country.description)
+      json.key("basis")
+      json.string(place.basis.rawValue)
+      json.key("part")
+      json.optional(place.part) { $0.string($1) }
+    }
+  }
+
+  private func write(_ group: Claim.Group, to json: inout JSONWriter) {
+    json.object(inline: true) { json in
+      json.key("name")
+      json.string(group.name)
+      json.key("quantifier")
+      json.optional(group.quantifier) { $0.string($1) }
+      json.key("restriction")
+      json.optional(group.restriction) { $0.string($1) }
+      json.key("asOf")
+      json.string(group.asOf.description)
+      json.key("members")
+      json.number(group.members)
+      json.key("articleSays")
+      json.optional(group.articleSays) { $0.number($1) }
+    }
+  }
+
+  private func write(_ entry: Coverage.Entry, to json: inout JSONWriter) {
+    json.object(inline: true) { json in
+      json.key("country")
+      json.string(entry.country.description)
+      json.key("roles")
+      json.array(entry.roles) { $0.string($1.rawValue) }
+      json.key("basis")
+      json.optional(entry.basis) { $0.string($1.rawValue) }
+      json.key("claims")
+      json.array(entry.claims) { $0.number($1.index + 1) }
+      json.key("mentions")
+      json.number(entry.mentions)
+    }
+  }
+}

@@ -1,0 +1,144 @@
+/// Writes JSON into bytes, on one line or indented by a space for each level.
+struct JSONWriter {
+  private(set) var bytes: [UInt8]
+  private let isIndented: Bool
+  /// The number of open objects and arrays that stand on lines of their own.
+  private var depth = 0
+  /// The number of open ones inside of which everything stands on one line.
+  private var inlineDepth = 0
+  private var place = Place.first
+
+  private enum Place {
+    case first, next, afterKey
+  }
+
+  /// A writer that appends to `bytes`.
+  init(after bytes: [UInt8] = [], isIndented: Bool) {
+    self.bytes = bytes
+    self.isIndented = isIndented
+  }
+
+  /// An object whose members `members` writes; `inline` keeps it on one line.
+  mutating func object(inline: Bool = false, _ members: (inout JSONWriter) -> Void) {
+    enclose(0x7b, 0x7d, inline: inline, members)
+  }
+
+  /// An array of what `element` writes for each value.
+  mutating func array<Values: Collection>(
+    _ values: Values,
+    inline: Bool = false,
+    _ element: (inout JSONWriter, Values.Element) -> Void
+  ) {
+    enclose(0x5b, 0x5d, inline: inline) { json in
+      for value in values { element(&json, value) }
+    }
+  }
+
+  /// The key of the value that is written next.
+  mutating func key(_ name: String) {
+    separate()
+    bytes.append(0x22)
+    bytes.append(contentsOf: name.utf8)
+    bytes.append(0x22)
+    bytes.append(0x3a)
+    if isIndented { bytes.append(0x20) }
+    place = .afterKey
+  }
+
+  mutating func null() { literal("null") }
+
+  mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
+
+  mutating func number(_ value: Int) {
+    separate()
+    append(value)
+  }
+
+  /// A number between 0 and 1 with three decimals at most.
+  mutating func fraction(_ value: Double) {
+    separate()
+    let thousandths = Int((min(max(value, 0), 1) * 1000).rounded())
+    append(thousandths / 1000)
+    var rest = thousandths % 1000
+    guard rest > 0 else { return }
+    bytes.append(0x2e)
+    var unit = 100
+    while rest > 0 {
+      bytes.append(0x30 + UInt8(rest / unit))
+      rest %= unit
+      unit /= 10
+    }
+  }
+
+  mutating func string(_ text: String) {
+    separate()
+    JSONString.append(ArraySlice(Array(text.utf8)), to: &bytes)
+  }
+
+  /// A string of UTF-8 bytes.
+  mutating func string(utf8: ArraySlice<UInt8>) {
+    separate()
+    JSONString.append(utf8, to: &bytes)
+  }
+
+  /// The value, as `present` writes it, or null.
+  mutating func optional<Value>(_ value: Value?, _ present: (inout JSONWriter, Value) -> Void) {
+    if let value { present(&self, value) } else { null() }
+  }
+
+  private mutating func literal(_ text: String) {
+    separate()
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  private mutating func append(_ value: Int) {
+    if value < 0 { bytes.append(0x2d) }
+    var rest = value.magnitude
+    let start = bytes.count
+    repeat {
+      bytes.append(0x30 + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+  }
+
+  private mutating func enclose(
+    _ opening: UInt8,
+    _ closing: UInt8,
+    inline: Bool,
+    _ contents: (inout JSONWriter) -> Void
+  ) {
+    separate()
+    let isInline = inline || inlineDepth > 0
+    bytes.append(opening)
+    if isInline { inlineDepth += 1 } else { depth += 1 }
+    place = .first
+    contents(&self)
+    let isEmpty = place == .first
+    if isInline { inlineDepth -= 1 } else { depth -= 1 }
+    if !isInline, !isEmpty { breakLine() }
+    bytes.append(closing)
+    place = .next
+  }
+
+  /// The comma, line break and indentation before a value or key, as its place wants them.
+  private mutating func separate() {
+    if place == .afterKey {
+      place = .next
+      return
+    }
+    if place == .next { bytes.append(0x2c) }
+    if inlineDepth == 0 {
+      if depth > 0 { breakLine() }
+    } else if place == .next, isIndented {
+      bytes.append(0x20)
+    }
+    place = .next
+  }
+
+  private mutating func breakLine() {
+    guard isIndented else { return }
+    bytes.append(0x0a)
+    for _ in 0..<depth { bytes.append(0x20) }
+  }
+}

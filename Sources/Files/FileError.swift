@@ -1,0 +1,17 @@
+/// Why a file could not be read or written: one sentence that names it.
+package enum FileError: Error, Equatable, CustomStringConvertible {
+  case missing(String)
+  case directory(String)
+  /// The name and the system's reason.
+  case unreadable(String, reason: String)
+  case unwritable(String, reason: String)
+
+  package var description: String {
+    switch self {
+    case .missing(let name): "\(name): there is no such file"
+    case .directory(let name): "\(name): this is a directory; name a file in it"
+    case .unreadable(let name, let reason): "\(name): cannot be read: \(reason)"
+    case .unwritable(let name, let reason): "\(name): cannot be written: \(reason)"
+    }
+  }
+}

@@ -1,0 +1,113 @@
+private import Glibc
+
+/// A file, pipe or terminal that bytes are read from.
+package struct Input: ~Copyable {
+  /// What is read at once, and whether more would have come.
+  package struct Contents {
+    package var bytes: [UInt8]
+    /// Whether reading stopped at the limit.
+    package var isCut: Bool
+  }
+
+  /// What messages call it.
+  package let name: String
+  private let descriptor: Int32
+  private let isOwned: Bool
+  private var buffer: [UInt8] = []
+  /// Where the unread part of the buffer begins.
+  private var position = 0
+
+  /// Opens a file; a pipe nobody writes to is empty rather than waited for.
+  package init(path: String) throws(FileError) {
+    self.init(name: path, descriptor: try Self.descriptor(of: path), isOwned: true)
+  }
+
+  private init(name: String, descriptor: Int32, isOwned: Bool) {
+    self.name = name
+    self.descriptor = descriptor
+    self.isOwned = isOwned
+  }
+
+  private static func descriptor(of path: String) throws(FileError) -> Int32 {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw failure(path) }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw .directory(path) }
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(path) }
+    return descriptor
+  }
+
+  deinit {
+    if isOwned { close(descriptor) }
+  }
+
+  /// The standard input.
+  package static func standard() -> Input {
+    Input(name: "standard input", descriptor: STDIN_FILENO, isOwned: false)
+  }
+
+  /// Everything there is, up to `limit` bytes.
+  package mutating func contents(limit: Int) throws(FileError) -> Contents {
+    while buffer.count - position <= limit, try fill() {}
+    let end = min(buffer.count, position + limit)
+    return Contents(bytes: Array(buffer[position..<end]), isCut: end < buffer.count)
+  }
+
+  /// The next line without its end, or nil after the last.
+  package mutating func nextLine() throws(FileError) -> [UInt8]? {
+    var searched = position
+    while true {
+      if let end = newline(from: searched) {
+        defer { position = end + 1 }
+        return Array(buffer[position..<end])
+      }
+      searched = buffer.count - position
+      buffer.removeFirst(position)
+      position = 0
+      if try !fill() { break }
+    }
+    guard !buffer.isEmpty else { return nil }
+    defer { buffer = [] }
+    return buffer
+  }
+
+  private func newline(from start: Int) -> Int? {
+    buffer.withUnsafeBytes { bytes in
+      guard start < bytes.count, let base = bytes.baseAddress else { return nil }
+      let found = memchr(base + start, 0x0a, bytes.count - start)
+      return found.map { UnsafeRawPointer($0) - base }
+    }
+  }
+
+  /// Reads on; false at the end.
+  private mutating func fill() throws(FileError) -> Bool {
+    let chunk = 1 << 18
+    while true {
+      var count = 0
+      let known = buffer.count
+      buffer.append(contentsOf: repeatElement(0, count: chunk))
+      count = buffer.withUnsafeMutableBytes { bytes in
+        read(descriptor, bytes.baseAddress.map { $0 + known }, chunk)
+      }
+      let reason = errno
+      buffer.removeLast(chunk - max(count, 0))
+      if count >= 0 { return count > 0 }
+      switch reason {
+      case EINTR: continue
+      case EAGAIN: wait()
+      default: throw .unreadable(name, reason: String(cString: strerror(reason)))
+      }
+    }
+  }
+
+  private func wait() {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    _ = poll(&request, 1, -1)
+  }
+
+  private static func failure(_ path: String) -> FileError {
+    let reason = errno
+    return reason == ENOENT || reason == ENOTDIR
+      ? .missing(path) : .unreadable(path, reason: String(cString: strerror(reason)))
+  }
+}

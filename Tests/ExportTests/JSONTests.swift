@@ -1,0 +1,25 @@
+import Articles
+import Discourse
+import Export
+import Testing
+
+private func json(_ text: String, _ analysis: Analysis = Analysis()) -> String {
+  var bytes: [UInt8] = []
+  let article = PlainText.read(text, record: Record(id: "t"))
+  Document.append(article, analysis, layout: .oneLine, to: &bytes)
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+@Suite struct JSONTests {
+  @Test func `every key is there, absent values are null and absent lists empty`() {
+    #expect(
+      json("A.") == """
+        {"format":"onrecord/1","id":"t","article":{"title":null,"byline":null,"published":null,\
+        "publishedBasis":"unknown","source":null,"language":"en","words":1,"text":"A.",\
+        "paragraphs":[{"start":0,"end":2,"kind":"body"}]},"quotes":[],"actors":[],"places":[],\
+        "coverage":{"subject":null,"claims":[],"countries":[]}}
+
+        """
+    )
+  }
+}
