@@ -14,6 +14,9 @@ package struct Article: Sendable {
   /// The title, from the text or from what came with it.
   package let title: String?
   package let byline: String?
+  /// Where and by which agency it was filed, with its dash, at the beginning of the body.
+  package let dateline: Span?
+  /// The declared date; what the content suggests is not considered here.
   package let published: PublicationDate
   /// Where it came from: a file name, an address, or nil for a pipe.
   package let source: String?
@@ -30,7 +33,10 @@ package struct Article: Sendable {
 
   /// The number of words in the analysed paragraphs.
   package var words: Int {
-    tokens.reduce(0) { $0 + ($1.kind == .word || $1.kind == .number ? 1 : 0) }
+    tokens.reduce(0) { count, token in
+      let isWord = token.kind == .word || token.kind == .number
+      return count + (isWord && !token.isClitic ? 1 : 0)
+    }
   }
 
   /// The span of a run of tokens; the run is not empty.

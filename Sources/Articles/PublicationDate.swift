@@ -66,6 +66,11 @@ package struct PublicationDate: Hashable, Sendable {
 
   package static let unknown = PublicationDate(date: nil, basis: .unknown)
 
+  /// A declared date, or an unknown one where there is none.
+  init(declared date: CalendarDate?) {
+    self.init(date: date, basis: date == nil ? .unknown : .declared)
+  }
+
   package init(date: CalendarDate?, basis: Basis) {
     self.date = date
     self.basis = basis

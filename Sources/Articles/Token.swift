@@ -28,6 +28,11 @@ package struct Token: Sendable {
   /// The token's place in the text, UTF-8 offsets.
   package var span: Span { Span(Int(lower), Int(upper)) }
 
+  /// Whether the token leans on the word before it: 's 'd 'm 'll 're 've and the ' of a plural.
+  package var isClitic: Bool { upper - lower <= 5 && Self.clitics.contains(word) }
+
+  private static let clitics: Set<Word> = ["'", "'s", "'d", "'m", "'ll", "'re", "'ve"]
+
   package init(span: Span, kind: Kind, shape: Shape, word: Word) {
     lower = Int32(span.lower)
     upper = Int32(span.upper)

@@ -26,6 +26,10 @@ static const unsigned char abbreviations[] = {
 #embed "abbreviations.tsv"
 };
 
+static const unsigned char boilerplate[] = {
+#embed "boilerplate.tsv"
+};
+
 static const unsigned char sentence_words[] = {
 #embed "sentence-words.tsv"
 };
@@ -48,6 +52,7 @@ static const unsigned char states[] = {
 
 static const struct asset assets[] = {
     ASSET("abbreviations.tsv", abbreviations),
+    ASSET("boilerplate.tsv", boilerplate),
     ASSET("sample.txt", sample),
     ASSET("countries.tsv", countries),
     ASSET("renames.tsv", renames),

@@ -18,7 +18,7 @@ struct Analyze: ParsableCommand {
   @Flag(help: "Read articles as JSON Lines from standard input.")
   var jsonl = false
 
-  @Option(help: "The day the articles were published, where they do not say it (YYYY-MM-DD).")
+  @Option(help: "The day of publication (YYYY-MM-DD); that of a JSON line comes first.")
   var date: CalendarDate?
 
   @Argument(help: "The articles to analyze, as UTF-8 text; - is standard input.")

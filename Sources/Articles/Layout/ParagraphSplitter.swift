@@ -6,19 +6,29 @@ enum ParagraphSplitter {
   /// The paragraphs, without the white space around them.
   static func paragraphs(of utf8: [UInt8]) -> [Span] {
     let lines = self.lines(of: utf8)
-    guard isWrapped(lines, in: utf8) else { return lines.filter { !$0.isEmpty } }
+    guard let width = width(of: lines, in: utf8) else { return lines.filter { !$0.isEmpty } }
     var paragraphs: [Span] = []
-    var open: Span?
+    var previous = Span(0, 0)
     for line in lines {
-      if line.isEmpty {
-        if let open { paragraphs.append(open) }
-        open = nil
-      } else {
-        open = open?.union(line) ?? line
+      if !line.isEmpty {
+        if isBroken(previous, before: line, at: width, in: utf8), let last = paragraphs.popLast() {
+          paragraphs.append(last.union(line))
+        } else {
+          paragraphs.append(line)
+        }
       }
+      previous = line
     }
-    if let open { paragraphs.append(open) }
     return paragraphs
+  }
+
+  /// Whether the line ends because the first word of the next has no room.
+  private static func isBroken(_ line: Span, before next: Span, at width: Int, in utf8: [UInt8])
+    -> Bool
+  {
+    guard !line.isEmpty, !next.isEmpty else { return false }
+    let word = utf8[next.lower..<next.upper].prefix { $0 > 0x20 }.count
+    return line.count + 1 + word > width - 12
   }
 
   /// All lines without the white space around them; empty spans for blank ones.
@@ -57,17 +67,17 @@ enum ParagraphSplitter {
     return spaceLength(at: lower, in: utf8)
   }
 
-  /// Whether lines break where the next word would no longer fit, at a width of at most 120 bytes.
-  private static func isWrapped(_ lines: [Span], in utf8: [UInt8]) -> Bool {
+  /// The width in bytes, at most 120, at which lines are broken; nil where they are not.
+  private static func width(of lines: [Span], in utf8: [UInt8]) -> Int? {
     let width = lines.reduce(0) { max($0, $1.count) }
-    guard width >= 40, width <= 120 else { return false }
+    guard width >= 40, width <= 120 else { return nil }
+    var breaks = 0
     var broken = 0
-    var full = 0
     for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
-      broken += 1
-      let word = (next.lower..<next.upper).prefix { utf8[$0] > 0x20 }.count
-      if line.count + 1 + word > width - 8 { full += 1 }
+      breaks += 1
+      let isWithinSentence = !".?!:\")".utf8.contains(utf8[line.upper - 1])
+      if isWithinSentence, isBroken(line, before: next, at: width, in: utf8) { broken += 1 }
     }
-    return broken > 0 && full * 10 >= broken * 7
+    return broken * 10 >= breaks * 6 && breaks > 0 ? width : nil
   }
 }

@@ -1,0 +1,67 @@
+/// A short paragraph at the head of an article, read as a title, byline, date or field.
+struct Line {
+  let text: Substring
+  let words: [Substring]
+
+  /// The line, or nil where the paragraph is longer than any of these.
+  init?(_ span: Span, in utf8: [UInt8]) {
+    guard span.count > 0, span.count <= 200 else { return nil }
+    text = Substring(String(decoding: utf8[span.lower..<span.upper], as: UTF8.self))
+    words = text.split(separator: " ")
+  }
+
+  /// The name and value of a header field: "Title: Storm on the coast".
+  var field: (name: String, value: Substring)? {
+    guard let colon = text.firstIndex(of: ":"), text.utf8.count > 2 else { return nil }
+    let name = text[..<colon].lowercased()
+    let value = text[text.index(after: colon)...].drop { $0 == " " }
+    return Self.fields.contains(name) && !value.isEmpty ? (name, value) : nil
+  }
+
+  private static let fields: Set = [
+    "title", "headline", "by", "author", "authors", "byline", "date", "published", "updated",
+    "source",
+  ]
+
+  /// The names after "By", where the line is a byline.
+  var byline: Substring? {
+    guard words.count >= 2, words.count <= 12, words[0] == "By" || words[0] == "BY",
+      !endsWithStop, words[1].first?.isUppercase == true
+    else { return nil }
+    let names = words.dropFirst().filter { $0.first?.isLetter == true }
+    let capitals = names.filter { $0.first?.isUppercase == true }
+    return capitals.count * 3 >= names.count * 2 ? text.dropFirst(3).drop { $0 == " " } : nil
+  }
+
+  /// The date, where the line holds little else.
+  var date: CalendarDate? {
+    guard words.count <= 12, !endsWithStop || words.count <= 4 else { return nil }
+    return WrittenDate.first(in: text)
+  }
+
+  /// Whether the last sign, closing marks left out, is one that ends a sentence or goes on with it.
+  var endsWithStop: Bool {
+    let last = text.unicodeScalars.reversed().first { !Self.closing.contains($0) }
+    return last.map { Self.stops.contains($0) } ?? false
+  }
+
+  /// Whether it can be a title: short, with letters, and no sentence, field or item of a list.
+  var isTitle: Bool {
+    guard text.utf8.count <= 160, words.count >= 2, let first = text.unicodeScalars.first,
+      !Self.bullets.contains(first), text.contains(where: \.isLetter)
+    else { return false }
+    let isSpeech = words[0].hasSuffix(":") && words[0].allSatisfy { $0.isUppercase || $0 == ":" }
+    return !isSpeech && (!endsWithStop || text.hasSuffix("?") || isTitleCase)
+  }
+
+  /// Whether nearly all longer words are capitalized.
+  private var isTitleCase: Bool {
+    let long = words.filter { $0.count > 4 && $0.first?.isLetter == true }
+    return long.count >= 3 && !text.hasSuffix(":")
+      && long.filter { $0.first?.isUppercase == true }.count * 10 >= long.count * 9
+  }
+
+  private static let closing: Set<Unicode.Scalar> = ["\"", "”", "’", "'", ")", "]"]
+  private static let stops: Set<Unicode.Scalar> = [".", "?", "!", ",", ";", ":", "…"]
+  private static let bullets: Set<Unicode.Scalar> = ["-", "*", "•", "–", "—", "―", ">", "“", "\""]
+}
