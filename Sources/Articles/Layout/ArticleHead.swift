@@ -35,7 +35,7 @@ struct ArticleHead {
       byline = String(names)
       return .boilerplate
     }
-    if line.words.count <= 12, !line.isTitle || titleSpan != nil, let day = line.date {
+    if let day = line.date, line.isOnlyDate || titleSpan != nil {
       date = date ?? day
       return .boilerplate
     }

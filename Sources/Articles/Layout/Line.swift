@@ -39,6 +39,9 @@ struct Line {
     return WrittenDate.first(in: text)
   }
 
+  /// Whether there is hardly room for more than a date.
+  var isOnlyDate: Bool { words.count <= 5 }
+
   /// Whether the last sign, closing marks left out, is one that ends a sentence or goes on with it.
   var endsWithStop: Bool {
     let last = text.unicodeScalars.reversed().first { !Self.closing.contains($0) }
