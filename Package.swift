@@ -60,6 +60,11 @@ let package = Package(
       ],
       swiftSettings: safe
     ),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["Articles", "Discourse", "Export"],
+      swiftSettings: safe
+    ),
     .testTarget(name: "DisplayTests", dependencies: ["Display"], swiftSettings: settings),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: settings),
     .testTarget(

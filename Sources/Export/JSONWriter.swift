@@ -57,7 +57,7 @@ struct JSONWriter {
   /// A number between 0 and 1 with three decimals at most.
   mutating func fraction(_ value: Double) {
     separate()
-    let thousandths = Int((min(max(value, 0), 1) * 1000).rounded())
+    let thousandths = Int(min(max(value, 0), 1) * 1000 + 0.5)
     append(thousandths / 1000)
     var rest = thousandths % 1000
     guard rest > 0 else { return }

@@ -1,0 +1,29 @@
+/// Work that is timed: its name, the bytes it goes through, and what it does.
+struct Benchmark {
+  let name: String
+  let bytes: Int
+  /// Does the work once and gives a figure of it, so that it cannot be left out.
+  let run: () -> Int
+
+  /// The median time of one run: at least three runs, and more for half a second.
+  func median() -> Duration {
+    let clock = ContinuousClock()
+    var times: [Duration] = []
+    var total = Duration.zero
+    var checksum = 0
+    while times.count < 3 || total < .milliseconds(500) && times.count < 101 {
+      let time = clock.measure { checksum &+= run() }
+      times.append(time)
+      total += time
+    }
+    precondition(checksum != .min, "the work was left out")
+    return times.sorted()[times.count / 2]
+  }
+}
+
+extension Duration {
+  /// The duration in milliseconds.
+  var milliseconds: Double {
+    Double(components.seconds) * 1e3 + Double(components.attoseconds) / 1e15
+  }
+}
