@@ -67,6 +67,7 @@ let package = Package(
     ),
     .testTarget(name: "DisplayTests", dependencies: ["Display"], swiftSettings: settings),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: settings),
+    .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: settings),
     .testTarget(
       name: "AtlasTests",
       dependencies: ["Articles", "Assets", "Atlas"],
@@ -80,7 +81,7 @@ let package = Package(
     ),
     .testTarget(
       name: "ExportTests",
-      dependencies: ["Articles", "Discourse", "Export"],
+      dependencies: ["Articles", "Atlas", "Discourse", "Export"],
       swiftSettings: settings
     ),
     .testTarget(

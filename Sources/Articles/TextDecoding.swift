@@ -17,24 +17,19 @@ package enum TextDecoding {
     return clean
   }
 
-  /// The offset at which the last character begins.
+  /// The number of bytes without an incomplete character at the end.
   private static func lastBoundary(in bytes: [UInt8]) -> Int {
-    bytes.lastIndex { $0 & 0xc0 != 0x80 } ?? 0
+    guard let start = bytes.lastIndex(where: { $0 & 0xc0 != 0x80 }) else { return 0 }
+    let length = max(1, (~bytes[start]).leadingZeroBitCount)
+    return start + length <= bytes.count ? bytes.count : start
   }
 
+  /// The number of bytes before the first that is not UTF-8.
   private static func firstInvalid(in bytes: [UInt8]) -> Int {
-    var lower = 0
-    var upper = bytes.count
-    while lower < upper {
-      let middle = (lower + upper) / 2
-      let isValid = isPrefixOfText(bytes[...middle])
-      if isValid { lower = middle + 1 } else { upper = middle }
-    }
-    return lower
-  }
-
-  /// Whether the bytes are UTF-8 but for a last character that may be cut.
-  private static func isPrefixOfText(_ bytes: ArraySlice<UInt8>) -> Bool {
-    (0..<4).contains { String(validating: bytes.dropLast($0), as: UTF8.self) != nil }
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    var offset = 0
+    while case .scalarValue(let scalar) = decoder.decode(&iterator) { offset += UTF8.width(scalar) }
+    return offset
   }
 }

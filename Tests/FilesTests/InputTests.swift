@@ -1,0 +1,38 @@
+import Files
+import Testing
+
+@Suite struct InputTests {
+  private let path = #filePath
+
+  @Test func `a file is read to its end, or to the limit`() throws {
+    var whole = try Input(path: path)
+    let contents = try whole.contents(limit: 1 << 20)
+    #expect(!contents.isCut)
+    #expect(contents.bytes.starts(with: "import Files\n".utf8))
+    #expect(contents.bytes.last == 0x0a)
+    var part = try Input(path: path)
+    let beginning = try part.contents(limit: 6)
+    #expect(beginning.isCut)
+    #expect(beginning.bytes == Array("import".utf8))
+  }
+
+  @Test func `lines come one by one without their ends`() throws {
+    var input = try Input(path: path)
+    #expect(try input.nextLine() == Array("import Files".utf8))
+    #expect(try input.nextLine() == Array("import Testing".utf8))
+    #expect(try input.nextLine() == [])
+    var last: [UInt8] = []
+    while let line = try input.nextLine() { last = line }
+    #expect(last == Array("}".utf8))
+  }
+
+  @Test func `what cannot be read is named with the reason`() {
+    #expect(throws: FileError.missing("/nowhere/at all")) { try opened("/nowhere/at all") }
+    #expect(throws: FileError.directory("/tmp")) { try opened("/tmp") }
+    #expect(
+      FileError.directory("/tmp").description == "/tmp: this is a directory; name a file in it"
+    )
+  }
+
+  private func opened(_ path: String) throws { _ = try Input(path: path) }
+}
