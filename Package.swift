@@ -94,7 +94,7 @@ let package = Package(
       dependencies: ["Display", "Terminal"],
       swiftSettings: settings
     ),
-    .testTarget(name: "ReaderTests", swiftSettings: settings),
+    .testTarget(name: "ReaderTests", dependencies: ["onrecord"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -164,10 +164,12 @@ extension TokenScanner {
     return abbreviation != .number || isDigit(afterSpace(cursor + 1))
   }
 
+  /// The abbreviation that ends at `cursor`, also after a letter and hyphen: "D-Mont.".
   private func abbreviation(upTo cursor: Int, _ shape: WordShape) -> Abbreviation? {
-    guard cursor - position <= 6 else { return nil }
-    let isCapitalized = CharacterClass(byte: bytes[position]) == .uppercase
-    return Abbreviation.named(Word(bytes, Span(position, cursor)), isCapitalized: isCapitalized)
+    let start = byte(position + 1) == 0x2d ? position + 2 : position
+    guard start < cursor, cursor - start <= 6 else { return nil }
+    let isCapitalized = CharacterClass(byte: bytes[start]) == .uppercase
+    return Abbreviation.named(Word(bytes, Span(start, cursor)), isCapitalized: isCapitalized)
   }
 
   /// Whether "I." at this stop is an initial: next to another one.

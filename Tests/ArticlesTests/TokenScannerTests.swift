@@ -21,6 +21,7 @@ private func kinds(_ text: String) -> [Token.Kind] {
       "U.S.|Gen.|Smith|at|10|a.m.|in|Washington|,|D.C."
     ),
     ("J. K. Rowling and J.K. Rowling, Ph.D.", "J.|K.|Rowling|and|J.K.|Rowling|,|Ph.D."),
+    ("Sens. Kovel (D-Mont.) and Lee (R-N.C.)", "Sens.|Kovel|(|D-Mont.|)|and|Lee|(|R-N.C.|)"),
     ("No. 10 said no. Yes", "No.|10|said|no|.|Yes"),
     ("1,000.5 and $3.2bn, 9/11, 10:30, 2010–12", "1,000.5|and|$|3.2bn|,|9/11|,|10:30|,|2010–12"),
     ("“Go,” she said--``now''", "“|Go|,|”|she|said|--|``|now|''"),

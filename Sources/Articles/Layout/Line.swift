@@ -26,11 +26,16 @@ struct Line {
   /// The names after "By", where the line is a byline.
   var byline: Substring? {
     guard words.count >= 2, words.count <= 12, words[0] == "By" || words[0] == "BY",
-      !endsWithStop, words[1].first?.isUppercase == true
+      !text.hasSuffix(","), words[1].first?.isUppercase == true
     else { return nil }
     let names = words.dropFirst().filter { $0.first?.isLetter == true }
     let capitals = names.filter { $0.first?.isUppercase == true }
-    return capitals.count * 3 >= names.count * 2 ? text.dropFirst(3).drop { $0 == " " } : nil
+    return capitals.count * 3 >= names.count * 2 ? authors(in: text.dropFirst(3)) : nil
+  }
+
+  private func authors(in rest: Substring) -> Substring {
+    let names = rest.drop { $0 == " " }
+    return names.hasSuffix(".") ? names.dropLast() : names
   }
 
   /// The date, where the line holds little else.
