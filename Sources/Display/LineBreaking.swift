@@ -1,0 +1,87 @@
+/// Text broken into lines of at most so many columns.
+package enum LineBreaking {
+  /// One line: the range of UTF-8 offsets it shows, without the space it was broken at.
+  package typealias Line = Range<Int>
+
+  /// The lines of a text that take at most `columns` columns each.
+  ///
+  /// Lines break at spaces and hard at line feeds, after hyphens and dashes and beside wide
+  /// characters; a word that is longer than a line is cut. Offsets count from the beginning of
+  /// `text`; there is always at least one line.
+  package static func lines(of text: some StringProtocol, columns: Int) -> [Line] {
+    var breaker = Breaker(limit: max(1, columns))
+    for scalar in text.unicodeScalars { breaker.add(scalar) }
+    return breaker.finish()
+  }
+}
+
+private struct Breaker {
+  let limit: Int
+  var lines: [LineBreaking.Line] = []
+  var offset = 0
+  var start = 0
+  var used = 0
+  /// Where the line can be broken: where it would end, where the next begins, columns used by then.
+  var chance: (end: Int, next: Int, used: Int)?
+  /// Whether the last scalar was a space, so that a run of them ends a line once.
+  var afterSpace = false
+
+  init(limit: Int) { self.limit = limit }
+
+  mutating func add(_ scalar: Unicode.Scalar) {
+    let length = UTF8.width(scalar)
+    defer { offset += length }
+    if scalar == "\n" { return end(at: offset, next: offset + length) }
+    let columns = scalar == "\t" ? 1 : CharacterWidth.columns(of: scalar) ?? 0
+    if scalar == " " || scalar == "\t" {
+      note(end: afterSpace ? chance?.end ?? offset : offset, next: offset + length, used + columns)
+      used += columns
+      afterSpace = true
+      return
+    }
+    afterSpace = false
+    if columns == 2 && offset > start { note(end: offset, next: offset, used) }
+    if used + columns > limit && offset > start { wrap() }
+    used += columns
+    if isBreakable(scalar) && used <= limit {
+      note(end: offset + length, next: offset + length, used)
+    }
+    if columns == 2 { note(end: offset + length, next: offset + length, used) }
+  }
+
+  private func isBreakable(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || scalar == "—" || scalar == "–" || scalar == "\u{200B}"
+  }
+
+  private mutating func note(end: Int, next: Int, _ used: Int) {
+    if end <= start && next <= start { return }
+    chance = (end, next, used)
+  }
+
+  private mutating func wrap() {
+    if let chance, chance.next > start, chance.next <= offset {
+      lines.append(start..<max(start, chance.end))
+      start = chance.next
+      used -= chance.used
+    } else {
+      lines.append(start..<offset)
+      start = offset
+      used = 0
+    }
+    chance = nil
+  }
+
+  private mutating func end(at offset: Int, next: Int) {
+    lines.append(start..<offset)
+    start = next
+    used = 0
+    chance = nil
+    afterSpace = false
+  }
+
+  mutating func finish() -> [LineBreaking.Line] {
+    let last = afterSpace ? max(start, chance?.end ?? offset) : offset
+    if start < offset || lines.isEmpty { lines.append(start..<max(start, last)) }
+    return lines
+  }
+}

@@ -1,0 +1,35 @@
+/// A colour as a theme names it.
+package enum Color: Hashable, Sendable {
+  /// One of the 256 colours of the xterm palette; the first 16 are the terminal's own.
+  case indexed(UInt8)
+  case rgb(UInt8, UInt8, UInt8)
+}
+
+/// How a cell looks: nil colours are the terminal's own.
+package struct Paint: Hashable, Sendable {
+  package var foreground: Color?
+  package var background: Color?
+  package var emphasis: Emphasis
+
+  package init(_ foreground: Color? = nil, on background: Color? = nil, _ emphasis: Emphasis = []) {
+    self.foreground = foreground
+    self.background = background
+    self.emphasis = emphasis
+  }
+
+  /// The colour of an area painted so.
+  package var fill: Color? { background ?? foreground }
+
+  /// The attributes that terminals know besides colours.
+  package struct Emphasis: OptionSet, Hashable, Sendable {
+    package let rawValue: UInt8
+
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    package static let bold = Emphasis(rawValue: 1)
+    package static let dim = Emphasis(rawValue: 2)
+    package static let italic = Emphasis(rawValue: 4)
+    package static let underline = Emphasis(rawValue: 8)
+    package static let reverse = Emphasis(rawValue: 16)
+  }
+}

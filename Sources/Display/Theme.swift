@@ -1,0 +1,46 @@
+/// How each role looks.
+package struct Theme: Equatable, Sendable {
+  package var name: String
+  private var paints: [Paint]
+
+  /// A theme in which every role looks like plain text.
+  package init(name: String) {
+    self.name = name
+    paints = Array(repeating: Paint(), count: Role.allCases.count)
+  }
+
+  package subscript(role: Role) -> Paint {
+    get { paints[Int(role.rawValue)] }
+    set { paints[Int(role.rawValue)] = newValue }
+  }
+
+  /// How a cell looks: the paint of its role, over the fill of its ground, under its overlay.
+  package func paint(_ role: Role, ground: Role?, overlay: Overlay) -> Paint {
+    var paint = self[role]
+    if let ground {
+      paint.background = self[ground].fill
+      if role.isFill { paint.foreground = self[role].fill }
+    }
+    if overlay.isEmpty { return paint }
+    if overlay.contains(.dimmed) { paint.lay(self[.muted]) }
+    if overlay.contains(.bold) { paint.emphasis.insert(.bold) }
+    if overlay.contains(.underlined) { paint.emphasis.insert(.underline) }
+    if overlay.contains(.match) { paint.lay(self[.search]) }
+    if overlay.contains(.selected) { paint.lay(self[.selection]) }
+    if overlay.contains(.currentMatch) { paint.lay(self[.searchCurrent]) }
+    return paint
+  }
+}
+
+extension Role {
+  /// Whether the role colours an area of the map.
+  package var isFill: Bool { Role.mapSea.rawValue...Role.mapMentioned.rawValue ~= rawValue }
+}
+
+extension Paint {
+  fileprivate mutating func lay(_ other: Paint) {
+    foreground = other.foreground ?? foreground
+    background = other.background ?? background
+    emphasis.formUnion(other.emphasis)
+  }
+}
