@@ -1,0 +1,57 @@
+private import CNcurses
+private import Glibc
+
+/// Gives the terminal back when the process is killed or crashes.
+///
+/// The handler only calls what is safe in a signal handler: it writes fixed bytes, puts back the
+/// modes saved at the start and lets the signal end the process.
+enum Rescue {
+  /// Saves the modes of the terminal, before curses changes them.
+  static func saveModes(of descriptor: Int32) {
+    let saved = UnsafeMutablePointer<termios>.allocate(capacity: 1)
+    saved.initialize(to: termios())
+    guard tcgetattr(descriptor, saved) == 0 else { return }
+    modes = saved
+    terminal = descriptor
+  }
+
+  /// Puts the handlers in place, after curses has put in its own.
+  static func arm() {
+    let bytes = Array(leaving.utf8)
+    let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count)
+    copy.initialize(from: bytes, count: bytes.count)
+    restoring = copy
+    restoringCount = bytes.count
+    var stack = stack_t()
+    stack.ss_size = 65536
+    stack.ss_sp = UnsafeMutableRawPointer.allocate(byteCount: 65536, alignment: 16)
+    sigaltstack(&stack, nil)
+    for number in [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGSEGV, SIGABRT, SIGBUS] {
+      var action = sigaction()
+      action.__sigaction_handler.sa_handler = rescue
+      action.sa_flags = Int32(bitPattern: UInt32(SA_ONSTACK) | UInt32(SA_RESETHAND))
+      sigaction(number, &action, nil)
+    }
+  }
+
+  /// Forgets the terminal, when it has been given back in the ordinary way.
+  static func disarm() { restoringCount = 0 }
+
+  /// Mouse, paste, application keys and alternate screen off, cursor and plain colours on.
+  private static let leaving =
+    "\u{1B}[?1002l\u{1B}[?1000l\u{1B}[?1006l\u{1B}[?2004l\u{1B}[?1l\u{1B}>"
+    + "\u{1B}[39;49m\u{1B}[m\u{1B}(B\u{1B}[?12l\u{1B}[?25h\u{1B}[?1049l\r"
+}
+
+nonisolated(unsafe) private var modes: UnsafeMutablePointer<termios>?
+nonisolated(unsafe) private var terminal: Int32 = 0
+nonisolated(unsafe) private var restoring: UnsafeMutablePointer<UInt8>?
+nonisolated(unsafe) private var restoringCount = 0
+
+private func rescue(_ signal: Int32) {
+  if restoringCount > 0, let restoring {
+    _ = write(1, restoring, restoringCount)
+    if let modes { tcsetattr(terminal, TCSANOW, modes) }
+  }
+  raise(signal)
+}
