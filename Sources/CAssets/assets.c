@@ -50,7 +50,32 @@ static const unsigned char states[] = {
 #embed "states.tsv"
 };
 
+static const unsigned char dusk[] = {
+#embed "../../themes/dusk.toml"
+};
+
+static const unsigned char paper[] = {
+#embed "../../themes/paper.toml"
+};
+
+static const unsigned char high_contrast[] = {
+#embed "../../themes/high-contrast.toml"
+};
+
+static const unsigned char colour_blind_safe[] = {
+#embed "../../themes/colour-blind-safe.toml"
+};
+
+static const unsigned char monochrome[] = {
+#embed "../../themes/monochrome.toml"
+};
+
 static const struct asset assets[] = {
+    ASSET("dusk.toml", dusk),
+    ASSET("paper.toml", paper),
+    ASSET("high-contrast.toml", high_contrast),
+    ASSET("colour-blind-safe.toml", colour_blind_safe),
+    ASSET("monochrome.toml", monochrome),
     ASSET("abbreviations.tsv", abbreviations),
     ASSET("boilerplate.tsv", boilerplate),
     ASSET("sample.txt", sample),

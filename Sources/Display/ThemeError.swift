@@ -1,0 +1,25 @@
+/// Why a theme file could not be read, with the line that says so.
+package struct ThemeError: Error, Equatable, CustomStringConvertible {
+  package let file: String
+  package let line: Int
+  package let problem: Problem
+
+  /// What is wrong in the line.
+  package enum Problem: Equatable, Sendable {
+    case syntax(String)
+    case unknownRole(String)
+    case unreadablePaint(String)
+    case unknownParent(String)
+  }
+
+  package var description: String {
+    let reason =
+      switch problem {
+      case .syntax(let reason): reason
+      case .unknownRole(let key): "there is no role \"\(key)\""
+      case .unreadablePaint(let key): "the paint of \"\(key)\" is no colour and emphasis"
+      case .unknownParent(let name): "there is no theme \"\(name)\" to inherit from"
+      }
+    return "theme \(file), line \(line): \(reason)"
+  }
+}
