@@ -7,11 +7,22 @@ import Glibc
     commandName: "onrecord",
     abstract: "Show who said what in a news article, and where.",
     version: "0.1.0",
-    subcommands: [Analyze.self]
+    subcommands: [Read.self, Analyze.self],
+    defaultSubcommand: Read.self
   )
 
   static func main() {
-    Glibc.exit(status(of: Array(CommandLine.arguments.dropFirst())))
+    Glibc.exit(status(of: withOptions(Array(CommandLine.arguments.dropFirst()))))
+  }
+
+  /// The arguments after the options of `ONRECORD_OPTS`, which are those of the reader.
+  private static func withOptions(_ arguments: [String]) -> [String] {
+    let others = ["analyze", "help", "--version", "-V", "--help", "-h"]
+    if let first = arguments.first, others.contains(first) {
+      return first == "-V" ? ["--version"] : arguments
+    }
+    let options = Environment["ONRECORD_OPTS"]?.split(separator: " ").map(String.init) ?? []
+    return ["read"] + options + (arguments.first == "read" ? arguments.dropFirst() : arguments[...])
   }
 
   /// Runs the command these arguments name and gives the exit status: 0, 1 for a document that could not
