@@ -4,6 +4,12 @@ package struct ThemeError: Error, Equatable, CustomStringConvertible {
   package let line: Int
   package let problem: Problem
 
+  package init(file: String, line: Int, problem: Problem) {
+    self.file = file
+    self.line = line
+    self.problem = problem
+  }
+
   /// What is wrong in the line.
   package enum Problem: Equatable, Sendable {
     case syntax(String)

@@ -1,0 +1,51 @@
+import Display
+import Foundation
+import Testing
+
+@Suite struct ThemeTests {
+  private func read(_ text: String) throws(ThemeError) -> Theme {
+    try ThemeFile(name: "mine.toml", text: text).theme(isLight: false) { _ in nil }
+  }
+
+  @Test func `a role takes colours of the palette and emphasis`() throws {
+    let theme = try read("[palette]\namber = 179\n[roles]\nheading = \"amber on #102030 bold\"\n")
+    #expect(theme[.heading] == Paint(.indexed(179), on: .rgb(16, 32, 48), .bold))
+  }
+
+  @Test func `an unknown role is named with its line`() {
+    #expect(
+      throws: ThemeError(file: "mine.toml", line: 2, problem: .unknownRole("quote.loud"))
+    ) {
+      try read("[roles]\n\"quote.loud\" = 3\n")
+    }
+  }
+
+  @Test func `an unreadable paint is named with its line`() {
+    #expect(throws: ThemeError(file: "mine.toml", line: 3, problem: .unreadablePaint("border"))) {
+      try read("\n[roles]\nborder = \"pinkish\"\n")
+    }
+  }
+
+  @Test func `a quadrant takes two fills`() throws {
+    let theme = try read("[roles]\n\"map.sea\" = 233\n\"map.covered\" = 25\n")
+    let paint = theme.paint(.mapCovered, ground: .mapSea, overlay: [])
+    #expect(paint == Paint(.indexed(25), on: .indexed(233)))
+  }
+
+  @Test func `every theme of the repository can be read`() throws {
+    let root = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../themes")
+      .standardized
+    let names = try FileManager.default.contentsOfDirectory(atPath: root.path)
+    #expect(names.count >= 5)
+    func file(_ name: String) -> ThemeFile? {
+      let path = root.appendingPathComponent(name).path
+      guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }
+      return ThemeFile(name: name, text: text)
+    }
+    for name in names {
+      let theme = try #require(file(name)).theme(isLight: false) { file($0 + ".toml") }
+      #expect(theme[.selection] != Paint())
+      #expect(theme[.mapExcluded] != theme[.mapCovered])
+    }
+  }
+}
