@@ -26,12 +26,20 @@ enum Rescue {
     stack.ss_size = 65536
     stack.ss_sp = UnsafeMutableRawPointer.allocate(byteCount: 65536, alignment: 16)
     sigaltstack(&stack, nil)
+    unblock()
     for number in [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGSEGV, SIGABRT, SIGBUS] {
       var action = sigaction()
       action.__sigaction_handler.sa_handler = rescue
       action.sa_flags = Int32(bitPattern: UInt32(SA_ONSTACK) | UInt32(SA_RESETHAND))
       sigaction(number, &action, nil)
     }
+  }
+
+  /// Lets signals through that a parent with threads may have left blocked.
+  private static func unblock() {
+    var none = sigset_t()
+    sigemptyset(&none)
+    sigprocmask(SIG_SETMASK, &none, nil)
   }
 
   /// Forgets the terminal, when it has been given back in the ordinary way.

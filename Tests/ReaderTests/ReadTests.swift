@@ -1,0 +1,55 @@
+import Testing
+
+@Suite(
+  .serialized,
+  .enabled(if: TerminalSession.isPossible, "tmux is not installed")
+) struct ReadTests {
+  private let first = "This article is invented"
+
+  @Test func `the sample opens, follows a resize and leaves the terminal as it was`() throws {
+    let session = try TerminalSession("")
+    #expect(session.comes { $0.contains(first) })
+    session.press("j", "Space")
+    #expect(session.comes { !$0.contains(first) })
+    session.press("g")
+    #expect(session.comes { $0.contains(first) })
+    session.resize(50, 12)
+    #expect(session.comes { $0.contains(first) })
+    session.press("q")
+    let end = session.end()
+    #expect(end.status == 0)
+    #expect(end.modesAreRestored)
+  }
+
+  @Test(arguments: [("TERM", 143), ("INT", 130), ("HUP", 129), ("SEGV", 139)])
+  func `a signal ends it and the terminal is given back`(name: String, status: Int32) throws {
+    let session = try TerminalSession("")
+    #expect(session.comes { $0.contains(first) })
+    session.signal(name)
+    let end = session.end()
+    #expect(end.status == status)
+    #expect(end.modesAreRestored)
+  }
+
+  @Test(arguments: ["TERM=dumb", "-u TERM", "TERM=no-such-terminal"])
+  func `a terminal that cannot move its cursor gets plain text`(environment: String) throws {
+    let session = try TerminalSession("", environment: environment)
+    #expect(session.end().status == 0)
+  }
+
+  @Test func `quotation marks survive a C locale`() throws {
+    let session = try TerminalSession("", environment: "LC_ALL=C LANG=C")
+    #expect(session.comes { $0.contains(first) })
+    session.press("q")
+    #expect(session.end().status == 0)
+  }
+
+  @Test func `one cell is enough to quit`() throws {
+    let session = try TerminalSession("", size: "80x24")
+    #expect(session.comes { $0.contains(first) })
+    session.resize(1, 1)
+    #expect(session.comes { !$0.contains(first) })
+    session.press("q")
+    #expect(session.end().status == 0)
+  }
+}

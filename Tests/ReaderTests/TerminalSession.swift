@@ -1,0 +1,93 @@
+import Foundation
+
+/// The program in a tmux of its own, watched by what its screen shows.
+struct TerminalSession {
+  private let socket: String
+  private let folder: URL
+
+  static let isPossible = run(["tmux", "-V"]) != nil
+
+  /// Starts the program in a shell that notes its exit status and the terminal modes around it.
+  init(_ arguments: String, size: String = "80x24", environment: String = "") throws {
+    socket = "onrecord-\(UUID().uuidString)"
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent(socket)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let program = Bundle.main.bundleURL.appendingPathComponent("onrecord").path
+    let script = """
+      cd \(folder.path); stty -g > before
+      env \(environment) \(program) \(arguments); echo $? > status
+      stty -g > after; echo ended > done; exec cat
+      """
+    let sides = size.split(separator: "x").map(String.init)
+    let start = ["-L", socket, "-f", "/dev/null", "new-session", "-d"]
+    _ = Self.run(["tmux"] + start + ["-x", sides[0], "-y", sides[1], script], isRead: false)
+  }
+
+  @discardableResult private func tmux(_ arguments: [String]) -> String {
+    Self.run(["tmux", "-L", socket] + arguments) ?? ""
+  }
+
+  /// Keeps the server of tmux from holding the descriptors by which Foundation sees a process end.
+  private static let closingDescriptors = """
+    for path in /proc/$$/fd/*; do
+      number=${path##*/}; [ "$number" -gt 2 ] && eval "exec $number>&-"
+    done; exec "$@"
+    """
+
+  private static func run(_ words: [String], isRead: Bool = true) -> String? {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["bash", "-c", closingDescriptors, "bash"] + words
+    let pipe = Pipe()
+    process.standardOutput = isRead ? pipe : FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    process.standardInput = FileHandle.nullDevice
+    guard (try? process.run()) != nil else { return nil }
+    let output = isRead ? (try? pipe.fileHandleForReading.readToEnd()) ?? nil : nil
+    process.waitUntilExit()
+    return process.terminationStatus == 0 ? String(decoding: output ?? Data(), as: UTF8.self) : nil
+  }
+
+  /// The lines of the screen.
+  var screen: String { tmux(["capture-pane", "-p"]) }
+
+  func press(_ keys: String...) { tmux(["send-keys"] + keys) }
+
+  func resize(_ width: Int, _ height: Int) {
+    tmux(["resize-window", "-x", "\(width)", "-y", "\(height)"])
+  }
+
+  /// Sends a signal to the program.
+  func signal(_ name: String) {
+    let shell = tmux(["display-message", "-p", "#{pane_pid}"])
+    _ = Self.run(["pkill", "-\(name)", "-P", shell.trimmingCharacters(in: .whitespacesAndNewlines)])
+  }
+
+  /// Whether the screen comes to satisfy a condition within ten seconds.
+  func comes(_ condition: (String) -> Bool) -> Bool { Self.comes { condition(screen) } }
+
+  /// The exit status and whether the modes are as before, once the program has ended.
+  func end() -> (status: Int32?, modesAreRestored: Bool) {
+    let done = folder.appendingPathComponent("done").path
+    _ = Self.comes { FileManager.default.fileExists(atPath: done) }
+    defer {
+      tmux(["kill-server"])
+      try? FileManager.default.removeItem(at: folder)
+    }
+    let status = note("status").flatMap { Int32($0.trimmingCharacters(in: .newlines)) }
+    return (status, note("before") == note("after"))
+  }
+
+  private func note(_ name: String) -> String? {
+    try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+  }
+
+  private static func comes(_ condition: () -> Bool) -> Bool {
+    let deadline = Date(timeIntervalSinceNow: 10)
+    while !condition() {
+      if Date() > deadline { return false }
+      usleep(20_000)
+    }
+    return true
+  }
+}
