@@ -1,0 +1,20 @@
+package import Atlas
+
+/// What a person does in the map pane.
+package enum MapAction: Equatable, Sendable {
+  /// Moves the view by this share of itself, one for a key: down and to the right where positive.
+  case pan(rows: Int, columns: Int)
+  case zoomIn, zoomOut
+  /// Shows the whole world, or again what the article speaks of.
+  case world, fit
+  /// Steps over the countries that have a role, by their rank, around the end.
+  case step(Int)
+  case select(Country.Code?)
+  /// Takes the selected country as covered, then as left out, then as the article has it.
+  case toggleWhatIf
+  case clearWhatIf
+  /// Shows or hides the complete record beside, below or instead of the map.
+  case toggleList
+  /// Moves the list by lines.
+  case scroll(Int)
+}

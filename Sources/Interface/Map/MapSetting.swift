@@ -1,0 +1,19 @@
+package import Discourse
+
+/// What the drawing of the map depends on besides the map itself.
+package struct MapSetting: Equatable, Sendable {
+  /// How many colours there are to tell fills apart by.
+  package enum Palette: Sendable {
+    case none, few, many
+  }
+
+  package var palette = Palette.many
+  /// Whether only ASCII characters may be drawn.
+  package var isASCII = false
+  /// Whether keys go to the map.
+  package var isFocused = false
+  /// The speaker whose claims and quotations alone are shown.
+  package var speaker: Actor.ID?
+
+  package init() {}
+}

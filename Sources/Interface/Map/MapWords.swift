@@ -1,0 +1,60 @@
+import Articles
+import Atlas
+import Discourse
+import Display
+
+extension MapRecord {
+  /// The longest of the pane's titles that takes at most so many columns.
+  func title(columns: Int) -> String {
+    let titles = [
+      "Coverage — what this article says, \(basis)",
+      "Coverage — what this article says",
+      "Coverage, \(day)",
+      "Coverage",
+    ]
+    return titles.first { CharacterWidth.columns(of: $0) <= columns } ?? "Map"
+  }
+
+  /// The day groups were resolved for, and how it is known.
+  private var basis: String {
+    asOf.basis == .unknown ? "as of today" : "\(day) \(asOf.basis.rawValue)"
+  }
+
+  private var day: String { asOf.date?.description ?? "today" }
+
+  /// One line on a country: its roles, their basis, the first claim and who makes it.
+  func line(for country: Country.Code) -> String {
+    let name = CountryTable.name(of: country)
+    guard let standing = self[country] else { return "\(name): not in this article" }
+    let roles = standing.marks.map(\.phrase).joined(separator: ", ")
+    guard let first = standing.claims.first.map({ evidence[$0.index] }) else {
+      return "\(name): \(roles), named \(standing.mentions.times)"
+    }
+    let voice = first.voice.map { " (\($0))" } ?? ""
+    return "\(name): \(roles) — “\(first.words)”\(voice)"
+  }
+
+  /// The complete record as labelled lines.
+  var lines: [String] {
+    order.map(line(for:))
+  }
+}
+
+extension Standing.Mark {
+  /// The role, its basis and parts in words: "covered (implied)".
+  var phrase: String {
+    let basis = basis.map { " (\($0.rawValue))" } ?? ""
+    return parts.isEmpty
+      ? role.word + basis : "\(parts.joined(separator: ", ")) \(role.word)\(basis)"
+  }
+}
+
+extension Int {
+  fileprivate var times: String {
+    switch self {
+    case 1: "once"
+    case 2: "twice"
+    default: "\(self) times"
+    }
+  }
+}
