@@ -15,11 +15,14 @@ package struct Theme: Equatable, Sendable {
   }
 
   /// How a cell looks: the paint of its role, over the fill of its ground, under its overlay.
+  ///
+  /// A role that colours areas lends its fill to what is drawn over a ground, and its ink to what
+  /// is written on itself.
   package func paint(_ role: Role, ground: Role?, overlay: Overlay) -> Paint {
     var paint = self[role]
     if let ground {
       paint.background = self[ground].fill
-      if role.isFill { paint.foreground = self[role].fill }
+      if role.isFill { paint = Paint(self[role].fill, on: paint.background) }
     }
     if overlay.isEmpty { return paint }
     if overlay.contains(.dimmed) { paint.lay(self[.muted]) }
@@ -34,7 +37,7 @@ package struct Theme: Equatable, Sendable {
 
 extension Role {
   /// Whether the role colours an area of the map.
-  package var isFill: Bool { Role.mapSea.rawValue...Role.mapMentioned.rawValue ~= rawValue }
+  package var isFill: Bool { Role.mapSea.rawValue...Role.mapSelected.rawValue ~= rawValue }
 }
 
 extension Paint {

@@ -10,6 +10,8 @@ package enum MapAction: Equatable, Sendable {
   /// Steps over the countries that have a role, by their rank, around the end.
   case step(Int)
   case select(Country.Code?)
+  /// Moves the view to the selected country.
+  case centre
   /// Takes the selected country as covered, then as left out, then as the article has it.
   case toggleWhatIf
   case clearWhatIf

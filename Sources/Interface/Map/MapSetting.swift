@@ -2,7 +2,7 @@ package import Discourse
 
 /// What the drawing of the map depends on besides the map itself.
 package struct MapSetting: Equatable, Sendable {
-  /// How many colours there are to tell fills apart by.
+  /// How many colours there are to tell fills apart by: none, 8 or 16, or 256 and more.
   package enum Palette: Sendable {
     case none, few, many
   }
@@ -10,6 +10,8 @@ package struct MapSetting: Equatable, Sendable {
   package var palette = Palette.many
   /// Whether only ASCII characters may be drawn.
   package var isASCII = false
+  /// Whether the font has quadrants, and not merely half blocks.
+  package var hasQuadrants = true
   /// Whether keys go to the map.
   package var isFocused = false
   /// The speaker whose claims and quotations alone are shown.

@@ -5,43 +5,139 @@ package import Display
 
 /// What the map pane shows and where the person stands in it.
 package struct MapView: Sendable, Equatable {
+  /// What the view is to show.
+  enum Sight: Sendable {
+    case article, world
+    /// What the person went to.
+    case own
+  }
+
   let record: MapRecord
   /// The country the cursor stands on.
   package private(set) var selected: Country.Code?
+  private(set) var whatIf = WhatIf()
+  private(set) var list = MapLayout.List.automatic
+  /// The first line of the list in view.
+  private(set) var top = 0
   private(set) var size = Rect(height: 0, width: 0)
+  private(set) var sight = Sight.article
+  private(set) var viewport: Viewport?
+  private(set) var raster: Raster?
+  /// The view that the raster was made for.
+  private var drawn: Viewport?
 
   /// The map of an article; its geometry is left to `prepare`.
   package init(_ analysis: Analysis, of article: Article) {
     record = MapRecord(analysis, of: article)
   }
 
-  /// Whether the map is ready to be drawn at the size it was last prepared for.
-  package var isPrepared: Bool { !size.isEmpty }
+  /// Whether the map can be drawn at the size it was last prepared for.
+  package var isPrepared: Bool {
+    !size.isEmpty
+      && (layout(height: size.height, width: size.width).map.isEmpty || drawn == viewport)
+  }
+
+  /// Whether the person supposes anything beside the article.
+  package var hasWhatIf: Bool { !whatIf.isEmpty }
 
   /// Works out the map for the inside of a pane; cheap when nothing has changed since.
   package mutating func prepare(height: Int, width: Int) {
     size = Rect(height: height, width: width)
+    let area = layout(height: height, width: width).map
+    if area.isEmpty { return }
+    look(height: area.height * 2, width: area.width * 2)
+    guard let viewport, viewport != drawn else { return }
+    raster = Raster(viewport)
+    drawn = viewport
+  }
+
+  private mutating func look(height: Int, width: Int) {
+    if let viewport, viewport.width == width, viewport.height == height { return }
+    viewport =
+      switch sight {
+      case .article: .fitted(to: record.focus, width: width, height: height)
+      case .world: .world(width: width, height: height)
+      case .own: viewport?.resized(width: width, height: height)
+      }
+  }
+
+  func layout(height: Int, width: Int) -> MapLayout {
+    MapLayout(height: height, width: width, list: list, hasWhatIf: !whatIf.isEmpty)
   }
 
   /// The inside of the pane, its legend included.
   package func render(_ setting: MapSetting, height: Int, width: Int) -> Grid {
-    Grid(height: height, width: width)
-  }
-
-  /// Does what the person asked for.
-  package mutating func apply(_ action: MapAction) {
-    switch action {
-    case .step(let count): selected = record.country(count, from: selected)
-    case .select(let country): selected = country
-    default: break
-    }
+    MapScene(self, setting, height: height, width: width).grid
   }
 
   /// The country drawn at this cell of the pane, or named by a label, chip or line there.
-  package func country(row: Int, column: Int) -> Country.Code? {
-    nil
+  package func country(
+    row: Int,
+    column: Int,
+    _ setting: MapSetting = MapSetting()
+  ) -> Country.Code? {
+    MapScene(self, setting, height: size.height, width: size.width)
+      .country(row: row, column: column)
   }
 
+  /// The standings of this setting: those of the speaker alone, and what is supposed.
+  func standings(_ setting: MapSetting) -> [Standing] {
+    let standings = whatIf.applied(to: record.standings)
+    guard let speaker = setting.speaker else { return standings }
+    let named = record.named[speaker] ?? []
+    return standings.filter { named.contains($0.country) }
+  }
+}
+
+extension MapView {
+  /// Does what the person asked for; `prepare` is due again.
+  package mutating func apply(_ action: MapAction) {
+    switch action {
+    case .pan(let rows, let columns):
+      move { $0.panned(right: Double(columns) / 8, down: Double(rows) / 8) }
+    case .zoomIn: move { $0.zoomed(by: 1.5) }
+    case .zoomOut: move { $0.zoomed(by: 1 / 1.5) }
+    case .world: show(.world)
+    case .fit: show(.article)
+    case .step(let count): select(record.country(count, from: selected))
+    case .select(let country): select(country)
+    case .centre: centre()
+    case .toggleWhatIf:
+      if let selected { whatIf.toggle(selected, record[selected]) }
+    case .clearWhatIf: whatIf = WhatIf()
+    case .toggleList: toggleList()
+    case .scroll(let lines): top = max(0, top + lines)
+    }
+  }
+
+  private mutating func move(_ change: (Viewport) -> Viewport) {
+    guard let viewport else { return }
+    sight = .own
+    self.viewport = change(viewport)
+  }
+
+  private mutating func show(_ sight: Sight) {
+    self.sight = sight
+    viewport = nil
+  }
+
+  private mutating func select(_ country: Country.Code?) {
+    selected = country
+  }
+
+  private mutating func centre() {
+    guard let selected else { return }
+    move { $0.centred(on: selected) }
+  }
+
+  private mutating func toggleList() {
+    let layout = layout(height: size.height, width: size.width)
+    list = layout.list.isEmpty ? .shown : .hidden
+    top = 0
+  }
+}
+
+extension MapView {
   /// What the pane is called, with the date that groups were resolved for, in so many columns.
   package func title(columns: Int) -> String {
     record.title(columns: columns)

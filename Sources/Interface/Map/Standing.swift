@@ -19,6 +19,13 @@ package struct Standing: Sendable, Equatable {
   /// How often the article names it.
   package var mentions: Int
 
+  init(supposed country: Country.Code) {
+    self.country = country
+    marks = []
+    claims = []
+    mentions = 0
+  }
+
   init(_ entry: Coverage.Entry, claims: [Claim]) {
     country = entry.country
     self.claims = entry.claims

@@ -1,0 +1,150 @@
+import Display
+
+/// The fills of the four dots of a cell.
+struct Quad: Equatable, Sendable {
+  let upperLeft: Role
+  let upperRight: Role
+  let lowerLeft: Role
+  let lowerRight: Role
+
+  subscript(index: Int) -> Role {
+    switch index {
+    case 0: upperLeft
+    case 1: upperRight
+    case 2: lowerLeft
+    default: lowerRight
+    }
+  }
+
+  var isUniform: Bool {
+    upperLeft == upperRight && upperLeft == lowerLeft && upperLeft == lowerRight
+  }
+
+  /// The fill most of the cell is to have, and the one for the rest, if any.
+  var dominant: (first: Role, second: Role?) {
+    if isUniform { return (upperLeft, nil) }
+    var first = upperLeft
+    var second: Role?
+    for index in 1..<4 where self[index] != first {
+      if weight(self[index]) > weight(first) {
+        second = first
+        first = self[index]
+      } else if second.map({ weight(self[index]) > weight($0) }) ?? true {
+        second = self[index]
+      }
+    }
+    return (first, second)
+  }
+
+  /// How much a fill counts: by its dots, what claims are about before land, land before the sea.
+  private func weight(_ role: Role) -> Int {
+    var dots = 0
+    for index in 0..<4 where self[index] == role { dots += 1 }
+    return dots * 4 + role.weight
+  }
+}
+
+extension Role {
+  /// How much a fill counts where it meets others.
+  fileprivate var weight: Int {
+    switch self {
+    case .mapSea: 0
+    case .mapLand: 1
+    case .mapMentioned: 2
+    default: 3
+    }
+  }
+}
+
+/// How fills become characters, with the colours and characters there are.
+struct MapCells: Sendable {
+  let setting: MapSetting
+
+  /// The cell of four dots: quadrants where two fills meet.
+  func cell(_ quad: Quad, row: Int, column: Int) -> Cell {
+    let (first, second) = quad.dominant
+    if setting.palette == .none { return Cell(pattern(first, row: row, column: column), first) }
+    guard let second, !setting.isASCII else { return area(first) }
+    return mixed(first, second, mask(quad, first, second))
+  }
+
+  private func mixed(_ first: Role, _ second: Role, _ mask: Int) -> Cell {
+    if setting.palette == .many { return Cell(Self.quadrants[mask], first, ground: second) }
+    if first.plain == second.plain { return area(mask.nonzeroBitCount >= 2 ? first : second) }
+    return Cell(Self.quadrants[mask], first.plain, ground: second.plain)
+  }
+
+  /// Which dots are drawn in the first fill, from the upper left, as bits.
+  private func mask(_ quad: Quad, _ first: Role, _ second: Role) -> Int {
+    var mask = 0
+    for index in 0..<4 {
+      let role = quad[index]
+      let isFirst = role == first || role != second && (role == .mapSea) == (first == .mapSea)
+      if isFirst { mask |= 1 << index }
+    }
+    if !setting.hasQuadrants { mask = mask & 3 != 0 ? mask | 3 : mask }
+    if !setting.hasQuadrants { mask = mask & 12 != 0 ? mask | 12 : mask }
+    return mask
+  }
+
+  /// A cell that is all of one fill; with few colours, some fills are shades.
+  func area(_ role: Role) -> Cell {
+    guard setting.palette == .few, role.plain != role else { return Cell(" ", role, ground: role) }
+    let shade: Unicode.Scalar = setting.isASCII ? role.letterPattern : role.pattern
+    return role.plain == .mapSea
+      ? Cell(shade, .text, ground: .mapSea) : Cell(shade, .mapSea, ground: role.plain)
+  }
+
+  /// Without colours, a fill is a pattern.
+  func pattern(_ role: Role, row: Int, column: Int) -> Unicode.Scalar {
+    setting.isASCII ? role.letterPattern : role.pattern
+  }
+
+  private static let quadrants: [Unicode.Scalar] = [
+    " ", "▘", "▝", "▀", "▖", "▌", "▞", "▛", "▗", "▚", "▐", "▜", "▄", "▙", "▟", "█",
+  ]
+}
+
+extension Role {
+  /// The fill that stands for this one where there are too few colours for both.
+  fileprivate var plain: Role {
+    switch self {
+    case .mapLand, .mapMentioned: .mapSea
+    case .mapCoveredImplied: .mapCovered
+    case .mapExcludedImplied: .mapExcluded
+    default: self
+    }
+  }
+
+  /// The character an area of this fill is drawn with where colours do not tell it.
+  var pattern: Unicode.Scalar {
+    switch self {
+    case .mapLand: "."
+    case .mapCovered: "▒"
+    case .mapCoveredImplied: "░"
+    case .mapExcluded: "╳"
+    case .mapExcludedImplied: "╲"
+    case .mapHost: "▓"
+    case .mapThreat: "!"
+    case .mapMentioned: "·"
+    case .mapSelected: "█"
+    default: " "
+    }
+  }
+
+  /// The same in ASCII.
+  var letterPattern: Unicode.Scalar {
+    switch self {
+    case .mapLand: "."
+    case .mapCovered: "#"
+    case .mapCoveredImplied: "+"
+    case .mapExcluded: "X"
+    case .mapExcludedImplied: "x"
+    case .mapHost: "H"
+    case .mapThreat: "!"
+    case .mapMentioned: ":"
+    case .mapSelected: "@"
+    default: " "
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Atlas
+import Discourse
+import Display
+
+/// One drawing of the pane: its cells, and the country each leads to.
+struct MapScene {
+  let map: MapView
+  let setting: MapSetting
+  let layout: MapLayout
+  /// The countries that are shown: those of the speaker alone, and what is supposed.
+  let standings: [Standing]
+  var grid: Grid
+  /// Whether disputed territory of a country with a role is in view.
+  var hasDispute = false
+  private(set) var leads: [Country.Code?]
+
+  init(_ map: MapView, _ setting: MapSetting, height: Int, width: Int) {
+    self.map = map
+    self.setting = setting
+    layout = map.layout(height: height, width: width)
+    standings = map.standings(setting)
+    grid = Grid(height: height, width: width)
+    leads = Array(repeating: nil, count: max(0, height) * max(0, width))
+    if !layout.map.isEmpty { drawMap() }
+    if !layout.legend.isEmpty { drawLegend() }
+    if !layout.groups.isEmpty { drawGroups() }
+    if !layout.list.isEmpty { drawList() }
+  }
+
+  /// The country a cell leads to.
+  func country(row: Int, column: Int) -> Country.Code? {
+    guard grid.bounds.contains(row: row, column: column) else { return nil }
+    return leads[row * grid.width + column]
+  }
+
+  /// Writes a text that leads to a country.
+  mutating func write(_ piece: MapPiece, row: Int, column: Int, limit: Int = .max) {
+    let end = grid.write(piece.text, row: row, column: column, role: piece.role, limit: limit)
+    guard let country = piece.country, row >= 0, row < grid.height else { return }
+    for at in max(0, column)..<max(0, column, end) { leads[row * grid.width + at] = country }
+    if country == map.selected {
+      grid.lay(.selected, over: Rect(row: row, column: column, height: 1, width: end - column))
+    }
+  }
+
+  mutating func set(_ cell: Cell, row: Int, column: Int, country: Country.Code?) {
+    grid[row, column] = cell
+    leads[row * grid.width + column] = country
+  }
+
+}
+
+extension MapScene {
+  private mutating func drawLegend() {
+    let legend = MapLegend(
+      record: map.record,
+      standings: standings,
+      setting: setting,
+      hasDispute: hasDispute
+    )
+    var row = layout.legend.row
+    if !map.whatIf.isEmpty {
+      let words = "what if: " + map.record.words(of: map.whatIf, isASCII: setting.isASCII)
+      write(MapPiece(text: words, role: .accent), row: row, column: 0, limit: layout.legend.width)
+      row += 1
+      if row == layout.legend.bottom { return }
+    }
+    drawLine(legend.pieces(columns: layout.legend.width), row: row, in: layout.legend)
+  }
+
+  private mutating func drawGroups() {
+    let list = MapList(
+      record: map.record,
+      standings: standings,
+      isASCII: setting.isASCII,
+      columns: layout.groups.width
+    )
+    let long = list.groups(isShort: false)
+    let lines = long.count <= layout.groups.height ? long : list.groups(isShort: true)
+    draw(lines, in: layout.groups)
+  }
+
+  private mutating func drawList() {
+    let list = MapList(
+      record: map.record,
+      standings: standings,
+      isASCII: setting.isASCII,
+      columns: layout.list.width
+    )
+    draw(list.complete, in: layout.list)
+  }
+
+  private mutating func draw(_ lines: [[MapPiece]], in area: Rect) {
+    let top = max(0, min(map.top, lines.count - area.height))
+    for (index, line) in lines.dropFirst(top).prefix(area.height).enumerated() {
+      drawLine(line, row: area.row + index, in: area)
+    }
+  }
+
+  private mutating func drawLine(_ line: [MapPiece], row: Int, in area: Rect) {
+    var column = area.column
+    for piece in line where column < area.right {
+      write(piece, row: row, column: column, limit: area.right - column)
+      column += piece.width + 1
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Atlas
+import Discourse
+
+/// What a person supposes beside the article: who else is covered, who else is left out.
+struct WhatIf: Equatable, Sendable {
+  private(set) var roles: [Country.Code: CoverageRole] = [:]
+
+  var isEmpty: Bool { roles.isEmpty }
+
+  /// Supposes the contrary of what the article says, then what is left, then nothing again.
+  mutating func toggle(_ country: Country.Code, _ standing: Standing?) {
+    let order = order(standing)
+    guard let current = roles[country], let index = order.firstIndex(of: current) else {
+      roles[country] = order[0]
+      return
+    }
+    roles[country] = index + 1 < order.count ? order[index + 1] : nil
+  }
+
+  private func order(_ standing: Standing?) -> [CoverageRole] {
+    guard let standing else { return [.covered, .excluded] }
+    return switch (standing.has(.covered), standing.has(.excluded)) {
+    case (true, false): [.excluded]
+    case (false, true): [.covered]
+    default: [.covered, .excluded]
+    }
+  }
+
+  /// The standings with what is supposed in the place of what the article says of coverage.
+  func applied(to standings: [Standing]) -> [Standing] {
+    if roles.isEmpty { return standings }
+    let known = Set(standings.map(\.country))
+    let new = roles.keys.filter { !known.contains($0) }.sorted()
+      .map { Standing(supposed: $0) }
+    return (standings + new).map { standing in
+      guard let role = roles[standing.country] else { return standing }
+      var standing = standing
+      standing.suppose(role)
+      return standing
+    }
+  }
+}
+
+extension Standing {
+  /// Replaces what is said of coverage.
+  fileprivate mutating func suppose(_ role: CoverageRole) {
+    marks.removeAll { $0.role == .covered || $0.role == .excluded || $0.role == .mentioned }
+    marks.append(Mark(role: role, basis: .stated, parts: []))
+    marks.sort { $0.role.rank < $1.role.rank }
+  }
+}
+
+/// How many of the countries in question are covered, and how many are not.
+struct Tally: Equatable, Sendable {
+  let covered: Int
+  let members: Int
+
+  var gaps: Int { members - covered }
+
+  init(_ standings: [Standing], among members: Set<Country.Code>) {
+    covered = standings.count {
+      members.contains($0.country) && $0.has(.covered) && !$0.has(.excluded)
+    }
+    self.members = members.count
+  }
+}
+
+extension MapRecord {
+  /// The countries a claim is about by their group, exceptions included; without a group, all that
+  /// the article says are covered or not.
+  var members: Set<Country.Code> {
+    let groups = evidence.filter { $0.role == .covered || $0.role == .excluded }
+      .compactMap(\.group).map(Self.members(of:))
+    if !groups.isEmpty { return groups.reduce(into: []) { $0.formUnion($1) } }
+    return Set(standings.filter { $0.has(.covered) || $0.has(.excluded) }.map(\.country))
+  }
+
+  private static func members(of group: Claim.Group) -> Set<Country.Code> {
+    let members = Set(CountryGroupTable[group.name]?.countries(on: group.asOf) ?? [])
+    guard let restriction = group.restriction else { return members }
+    let region = CountryGroupTable.all.first { region in
+      region.adjectives.contains { $0 == restriction } || region.name == restriction
+    }
+    return region.map { members.intersection($0.countries(on: group.asOf)) } ?? members
+  }
+
+  /// What changes where the person supposes something: "members covered 20 → 24 of 24, gaps 4 → 0".
+  func words(of whatIf: WhatIf, isASCII: Bool) -> String {
+    let now = whatIf.applied(to: standings)
+    let hasGroup = evidence.contains { $0.group != nil }
+    let members = hasGroup ? members : members.union(whatIf.roles.keys)
+    let (before, after) = (Tally(standings, among: members), Tally(now, among: members))
+    let arrow = isASCII ? "->" : "→"
+    let covered = "covered \(before.covered) \(arrow) \(after.covered) of \(after.members)"
+    return "\(hasGroup ? "members " : "")\(covered), gaps \(before.gaps) \(arrow) \(after.gaps)"
+  }
+}
