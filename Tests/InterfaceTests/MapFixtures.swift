@@ -33,6 +33,11 @@ struct MapFixture {
     )
   }
 
+  /// Changes the claim added last.
+  mutating func changeLast(_ change: (inout Claim) -> Void) {
+    change(&analysis.coverage.claims[analysis.coverage.claims.count - 1])
+  }
+
   /// Lets the article name these countries, each once.
   mutating func mention(_ codes: String) {
     for code in codes.split(separator: " ").compactMap({ Country.Code($0) }) {

@@ -20,7 +20,7 @@ struct Quad: Equatable, Sendable {
     upperLeft == upperRight && upperLeft == lowerLeft && upperLeft == lowerRight
   }
 
-  /// The fill most of the cell is to have, and the one for the rest, if any.
+  /// The two fills the cell is drawn with, the one that tells more first; one where all is one.
   var dominant: (first: Role, second: Role?) {
     if isUniform { return (upperLeft, nil) }
     var first = upperLeft
@@ -33,14 +33,20 @@ struct Quad: Equatable, Sendable {
         second = self[index]
       }
     }
+    if let other = second, other.weight > first.weight { return (other, first) }
     return (first, second)
+  }
+
+  /// How many dots have the fill.
+  func count(_ role: Role) -> Int {
+    var dots = 0
+    for index in 0..<4 where self[index] == role { dots += 1 }
+    return dots
   }
 
   /// How much a fill counts: by its dots, what claims are about before land, land before the sea.
   private func weight(_ role: Role) -> Int {
-    var dots = 0
-    for index in 0..<4 where self[index] == role { dots += 1 }
-    return dots * 4 + role.weight
+    count(role) * 4 + role.weight
   }
 }
 
@@ -61,10 +67,12 @@ struct MapCells: Sendable {
   let setting: MapSetting
 
   /// The cell of four dots: quadrants where two fills meet.
-  func cell(_ quad: Quad, row: Int, column: Int) -> Cell {
+  func cell(_ quad: Quad) -> Cell {
     let (first, second) = quad.dominant
-    if setting.palette == .none { return Cell(pattern(first, row: row, column: column), first) }
-    guard let second, !setting.isASCII else { return area(first) }
+    guard let second else { return area(first) }
+    if setting.isASCII || setting.palette == .none {
+      return area(quad.count(first) >= 2 ? first : second)
+    }
     return mixed(first, second, mask(quad, first, second))
   }
 
@@ -87,17 +95,15 @@ struct MapCells: Sendable {
     return mask
   }
 
-  /// A cell that is all of one fill; with few colours, some fills are shades.
+  /// A cell that is all of one fill: with few colours some fills are shades, without any all are.
   func area(_ role: Role) -> Cell {
+    if setting.palette == .none {
+      return Cell(setting.isASCII ? role.letterPattern : role.pattern, role)
+    }
     guard setting.palette == .few, role.plain != role else { return Cell(" ", role, ground: role) }
-    let shade: Unicode.Scalar = setting.isASCII ? role.letterPattern : role.pattern
+    let shade = setting.isASCII ? role.letterPattern : role.shade
     return role.plain == .mapSea
       ? Cell(shade, .text, ground: .mapSea) : Cell(shade, .mapSea, ground: role.plain)
-  }
-
-  /// Without colours, a fill is a pattern.
-  func pattern(_ role: Role, row: Int, column: Int) -> Unicode.Scalar {
-    setting.isASCII ? role.letterPattern : role.pattern
   }
 
   private static let quadrants: [Unicode.Scalar] = [
@@ -115,6 +121,9 @@ extension Role {
     default: self
     }
   }
+
+  /// How dense the fill is drawn where a shade stands for it.
+  fileprivate var shade: Unicode.Scalar { self == .mapMentioned ? "▒" : "░" }
 
   /// The character an area of this fill is drawn with where colours do not tell it.
   var pattern: Unicode.Scalar {

@@ -33,7 +33,7 @@ extension MapScene {
     for row in 0..<layout.map.height {
       for column in 0..<layout.map.width {
         let quad = dots.quad(row: row, column: column)
-        let cell = cells.cell(quad, row: row, column: column)
+        let cell = cells.cell(quad)
         set(cell, row: row, column: column, country: dots.owner(ofCell: quad, row, column))
       }
     }

@@ -64,7 +64,7 @@ struct MapLabels {
     let columns = abs(2 * tag.column + width - 1 - 2 * anchor.column) / 2
     var cost = rows * 3 + columns
     for column in tag.column..<tag.column + width {
-      cost += cost(of: country, row: tag.row, column: column)
+      cost += self.cost(of: country, row: tag.row, column: column)
     }
     return cost
   }

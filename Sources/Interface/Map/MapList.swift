@@ -9,15 +9,23 @@ struct MapList {
   let isASCII: Bool
   let columns: Int
 
-  /// Countries by role and nothing else, for a pane too small for a map.
-  func groups(isShort: Bool) -> [[MapPiece]] {
-    CoverageRole.ranked.flatMap { role -> [[MapPiece]] in
-      let members = standings.filter { $0.has(role) }
-      if members.isEmpty { return [] }
-      let head = MapPiece(text: head(role, isShort: isShort, members.count), role: role.fill)
-      let names = members.map { piece($0, role, isShort: isShort) }
-      return MapPiece.lines(of: [head] + names, indent: 3, columns: columns)
+  /// Countries by role and nothing else, for a pane too small for a map: by name, and by code where
+  /// that takes too many rows.
+  func groups(rows: Int) -> [[MapPiece]] {
+    let roles = CoverageRole.ranked.filter { role in standings.contains { $0.has(role) } }
+    var groups = roles.map { group($0, isShort: false) }
+    for index in groups.indices.sorted(by: { groups[$0].count > groups[$1].count }) {
+      if groups.joined().count <= rows { break }
+      groups[index] = group(roles[index], isShort: true)
     }
+    return Array(groups.joined())
+  }
+
+  private func group(_ role: CoverageRole, isShort: Bool) -> [[MapPiece]] {
+    let members = standings.filter { $0.has(role) }
+    let head = MapPiece(text: head(role, isShort: isShort, members.count), role: role.fill)
+    let names = members.map { piece($0, role, isShort: isShort) }
+    return MapPiece.lines(of: [head] + names, indent: 3, columns: columns)
   }
 
   private func head(_ role: CoverageRole, isShort: Bool, _ count: Int) -> String {

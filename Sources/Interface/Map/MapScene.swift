@@ -47,7 +47,6 @@ struct MapScene {
     grid[row, column] = cell
     leads[row * grid.width + column] = country
   }
-
 }
 
 extension MapScene {
@@ -75,9 +74,7 @@ extension MapScene {
       isASCII: setting.isASCII,
       columns: layout.groups.width
     )
-    let long = list.groups(isShort: false)
-    let lines = long.count <= layout.groups.height ? long : list.groups(isShort: true)
-    draw(lines, in: layout.groups)
+    draw(list.groups(rows: layout.groups.height), in: layout.groups)
   }
 
   private mutating func drawList() {

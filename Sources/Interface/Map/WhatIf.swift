@@ -53,26 +53,22 @@ extension Standing {
 /// How many of the countries in question are covered, and how many are not.
 struct Tally: Equatable, Sendable {
   let covered: Int
-  let members: Int
+  let gaps: Int
 
-  var gaps: Int { members - covered }
-
-  init(_ standings: [Standing], among members: Set<Country.Code>) {
-    covered = standings.count {
-      members.contains($0.country) && $0.has(.covered) && !$0.has(.excluded)
-    }
-    self.members = members.count
+  /// Counts a group's members, or all countries that the standings say are covered or not.
+  init(_ standings: [Standing], among members: Set<Country.Code>?) {
+    let asked = standings.filter { members?.contains($0.country) ?? true }
+    covered = asked.count { $0.has(.covered) && !$0.has(.excluded) }
+    gaps = members.map { [covered] in $0.count - covered } ?? asked.count { $0.has(.excluded) }
   }
 }
 
 extension MapRecord {
-  /// The countries a claim is about by their group, exceptions included; without a group, all that
-  /// the article says are covered or not.
-  var members: Set<Country.Code> {
-    let groups = evidence.filter { $0.role == .covered || $0.role == .excluded }
-      .compactMap(\.group).map(Self.members(of:))
-    if !groups.isEmpty { return groups.reduce(into: []) { $0.formUnion($1) } }
-    return Set(standings.filter { $0.has(.covered) || $0.has(.excluded) }.map(\.country))
+  /// The countries that claims are about by their group, exceptions included; nil without a group.
+  var members: Set<Country.Code>? {
+    let groups = evidence.filter { $0.role == .covered || $0.role == .excluded }.compactMap(\.group)
+    if groups.isEmpty { return nil }
+    return groups.map(Self.members(of:)).reduce(into: []) { $0.formUnion($1) }
   }
 
   private static func members(of group: Claim.Group) -> Set<Country.Code> {
@@ -86,12 +82,12 @@ extension MapRecord {
 
   /// What changes where the person supposes something: "members covered 20 → 24 of 24, gaps 4 → 0".
   func words(of whatIf: WhatIf, isASCII: Bool) -> String {
-    let now = whatIf.applied(to: standings)
-    let hasGroup = evidence.contains { $0.group != nil }
-    let members = hasGroup ? members : members.union(whatIf.roles.keys)
-    let (before, after) = (Tally(standings, among: members), Tally(now, among: members))
+    let members = members
+    let before = Tally(standings, among: members)
+    let after = Tally(whatIf.applied(to: standings), among: members)
     let arrow = isASCII ? "->" : "→"
-    let covered = "covered \(before.covered) \(arrow) \(after.covered) of \(after.members)"
-    return "\(hasGroup ? "members " : "")\(covered), gaps \(before.gaps) \(arrow) \(after.gaps)"
+    let (subject, total) = members.map { ("members ", " of \($0.count)") } ?? ("", "")
+    let covered = "\(subject)covered \(before.covered) \(arrow) \(after.covered)\(total)"
+    return "\(covered), gaps \(before.gaps) \(arrow) \(after.gaps)"
   }
 }
