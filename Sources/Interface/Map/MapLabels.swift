@@ -43,8 +43,8 @@ struct MapLabels {
     let width = CharacterWidth.columns(of: text)
     var best: (tag: MapTags.Tag, cost: Int)?
     for row in anchor.row - reach...anchor.row + reach {
-      for column in anchor.column - width - reach + 1...anchor.column + reach {
-        guard tags.isFree(row: row, column: column, width: width) else { continue }
+      for column in anchor.column - width - reach + 1...anchor.column + reach
+      where tags.isFree(row: row, column: column, width: width) {
         let tag = MapTags.Tag(text: text, row: row, column: column)
         let cost = self.cost(tag, width, country, anchor)
         if cost < best?.cost ?? limit { best = (tag, cost) }
