@@ -50,6 +50,18 @@ static const unsigned char states[] = {
 #embed "states.tsv"
 };
 
+static const unsigned char gazetteer[] = {
+#embed "gazetteer.bin"
+};
+
+static const unsigned char localities[] = {
+#embed "localities.tsv"
+};
+
+static const unsigned char homonyms[] = {
+#embed "homonyms.tsv"
+};
+
 static const unsigned char dusk[] = {
 #embed "../../themes/dusk.toml"
 };
@@ -85,6 +97,9 @@ static const struct asset assets[] = {
     ASSET("memberships.tsv", memberships),
     ASSET("regions.tsv", regions),
     ASSET("states.tsv", states),
+    ASSET("gazetteer.bin", gazetteer),
+    ASSET("localities.tsv", localities),
+    ASSET("homonyms.tsv", homonyms),
     ASSET("sentence-words.tsv", sentence_words),
     ASSET("lexicon.bin", lexicon),
     ASSET("cues.tsv", cues),

@@ -1,0 +1,120 @@
+package import Articles
+private import Assets
+
+/// The names of countries, groups, provinces and towns: an open-addressing hash table over runs of
+/// words, read in place, without decoding.
+package struct Gazetteer: Sendable {
+  /// The gazetteer of the program, read when first asked for.
+  package static let english = Gazetteer(Asset.bytes("gazetteer.bin"))
+
+  private let bytes: [UInt8]
+  private let start: Int
+  private let power: Int
+  private let codes: [Country.Code]
+
+  /// Reads the table `make_gazetteer.py` writes; a malformed one is a programmer error.
+  init(_ bytes: [UInt8]) {
+    guard let source = bytes.firstIndex(of: 0x0a),
+      let line = bytes[(source + 1)...].firstIndex(of: 0x0a)
+    else { preconditionFailure("gazetteer.bin has no header") }
+    self.bytes = bytes
+    codes = stride(from: source + 1, to: line, by: 2).compactMap {
+      Country.Code(String(decoding: bytes[$0..<$0 + 2], as: UTF8.self))
+    }
+    start = line + 1
+    power = ((bytes.count - start) / 8).trailingZeroBitCount
+  }
+
+  /// A name found in a text.
+  package struct Match: Sendable {
+    /// Its tokens.
+    package let tokens: Range<Int>
+    package let entry: GazetteerEntry
+  }
+
+  /// The longest name that begins at a token and ends within the range, or nil.
+  package func longestName(at index: Int, in range: Range<Int>, of tokens: [Token]) -> Match? {
+    var hash = tokens[index].word.hash
+    var match: Match?
+    var next = index + 1
+    while let bits = self[hash] {
+      if bits & Self.kindMask != 0 {
+        let entry = GazetteerEntry(bits: bits, codes: codes)
+        match = Match(tokens: index..<next, entry: entry)
+      }
+      guard bits & Self.continues != 0, next < range.upperBound else { break }
+      hash = Self.fold(hash, tokens[next].word)
+      next += 1
+    }
+    return match
+  }
+
+  private static let kindMask: UInt32 = 0xf << 24
+  private static let continues: UInt32 = 1 << 28
+
+  private static func fold(_ hash: UInt64, _ word: Word) -> UInt64 {
+    ((hash << 7 | hash >> 57) ^ word.hash) &* 0x100_0000_01b3
+  }
+
+  private subscript(hash: UInt64) -> UInt32? {
+    let mask = 1 << power - 1
+    let check = UInt32(truncatingIfNeeded: hash)
+    var slot = Int(truncatingIfNeeded: hash >> UInt64(64 - power))
+    while true {
+      let bits = number(at: start + slot * 8 + 4)
+      if bits == 0 { return nil }
+      if number(at: start + slot * 8) == check { return bits }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  private func number(at offset: Int) -> UInt32 {
+    UInt32(bytes[offset]) | UInt32(bytes[offset + 1]) << 8 | UInt32(bytes[offset + 2]) << 16
+      | UInt32(bytes[offset + 3]) << 24
+  }
+}
+
+/// What a name can stand for.
+package struct GazetteerEntry: Sendable, Hashable {
+  /// What kind of name it is, numbered as in `make_gazetteer.py`.
+  package enum Kind: UInt8, Sendable {
+    case name = 1
+    case adjective, demonym, capital, metonym
+    /// A part of a country: a province, a state, an island.
+    case region
+    case town
+    /// An organization or a region of several countries.
+    case group, groupAdjective
+    /// An expression that contains a country's name and names something else.
+    case homonym
+  }
+
+  package let kind: Kind
+  /// The countries it can stand for, the likeliest first; empty for groups and homonyms.
+  package let countries: [Country.Code]
+  /// The place of the group in `CountryGroupTable.all`, where it names one.
+  package let group: Int?
+  /// Whether it is that little known that a text must show it is a place.
+  package let isDoubtful: Bool
+  /// Whether it is also an ordinary word.
+  package let isOrdinary: Bool
+
+  fileprivate init(bits: UInt32, codes: [Country.Code]) {
+    let kind = Kind(rawValue: UInt8(bits >> 24 & 0xf)) ?? .homonym
+    self.kind = kind
+    isDoubtful = bits & 1 << 29 != 0
+    isOrdinary = bits & 1 << 30 != 0
+    switch kind {
+    case .homonym:
+      countries = []
+      group = nil
+    case .group, .groupAdjective:
+      countries = []
+      group = Int(bits & 0xff)
+    default:
+      countries = [bits & 0xff, bits >> 8 & 0xff, bits >> 16 & 0xff].filter { $0 > 0 }
+        .map { codes[Int($0) - 1] }
+      group = nil
+    }
+  }
+}

