@@ -29,25 +29,59 @@ package struct Gazetteer: Sendable {
   package struct Match: Sendable {
     /// Its tokens.
     package let tokens: Range<Int>
+    /// The whole of them, or less where a hyphen joins the name to another word: "Swiss" in "Swiss-led".
+    package let span: Span
     package let entry: GazetteerEntry
+    /// The hash of its words: the same for the same name, however it is capitalized.
+    package let key: UInt64
   }
 
   /// The longest name that begins at a token and ends within the range, or nil.
-  package func longestName(at index: Int, in range: Range<Int>, of tokens: [Token]) -> Match? {
+  package func longestName(at index: Int, in range: Range<Int>, of article: Article) -> Match? {
+    let tokens = article.tokens
     var hash = tokens[index].word.hash
     var match: Match?
     var next = index + 1
     while let bits = self[hash] {
       if bits & Self.kindMask != 0 {
-        let entry = GazetteerEntry(bits: bits, codes: codes)
-        match = Match(tokens: index..<next, entry: entry)
+        let span = article.span(ofTokens: index..<next)
+        match = Match(tokens: index..<next, span: span, entry: entry(bits), key: hash)
       }
-      guard bits & Self.continues != 0, next < range.upperBound else { break }
+      guard bits & Self.continues != 0, next < range.upperBound else { return match }
+      if let end = hyphen(in: tokens[next].span, of: article.utf8) {
+        let key = Self.fold(hash, Word(article.utf8, Span(tokens[next].span.lower, end)))
+        let span = Span(tokens[index].span.lower, end)
+        if let found = self[key], found & Self.kindMask != 0 {
+          match = Match(tokens: index..<next + 1, span: span, entry: entry(found), key: key)
+        }
+      }
       hash = Self.fold(hash, tokens[next].word)
       next += 1
     }
-    return match
+    return match ?? part(of: index, in: article)
   }
+
+  /// The name before or after the hyphen of a compound: "Swiss-led", "anti-American".
+  private func part(of index: Int, in article: Article) -> Match? {
+    let span = article.tokens[index].span
+    guard let hyphen = hyphen(in: span, of: article.utf8), hyphen + 1 < span.upper else {
+      return nil
+    }
+    for part in [Span(span.lower, hyphen), Span(hyphen + 1, span.upper)] {
+      guard part.count > 1, CapitalLetter.begins(article.utf8, at: part.lower) else { continue }
+      let key = Word(article.utf8, part).hash
+      if let bits = self[key], bits & Self.kindMask != 0 {
+        return Match(tokens: index..<index + 1, span: part, entry: entry(bits), key: key)
+      }
+    }
+    return nil
+  }
+
+  private func hyphen(in span: Span, of utf8: [UInt8]) -> Int? {
+    utf8[span.lower..<span.upper].firstIndex(of: 0x2d)
+  }
+
+  private func entry(_ bits: UInt32) -> GazetteerEntry { GazetteerEntry(bits: bits, codes: codes) }
 
   private static let kindMask: UInt32 = 0xf << 24
   private static let continues: UInt32 = 1 << 28
@@ -74,6 +108,14 @@ package struct Gazetteer: Sendable {
   }
 }
 
+/// Tells capitals from small letters in UTF-8.
+private enum CapitalLetter {
+  /// Whether an ASCII capital, or a letter beyond ASCII, stands at the offset.
+  static func begins(_ utf8: [UInt8], at offset: Int) -> Bool {
+    (0x41...0x5a).contains(utf8[offset]) || utf8[offset] >= 0x80
+  }
+}
+
 /// What a name can stand for.
 package struct GazetteerEntry: Sendable, Hashable {
   /// What kind of name it is, numbered as in `make_gazetteer.py`.
@@ -87,6 +129,8 @@ package struct GazetteerEntry: Sendable, Hashable {
     case group, groupAdjective
     /// An expression that contains a country's name and names something else.
     case homonym
+    /// A country, or a state of another country of the same name.
+    case homograph
   }
 
   package let kind: Kind
@@ -98,12 +142,15 @@ package struct GazetteerEntry: Sendable, Hashable {
   package let isDoubtful: Bool
   /// Whether it is also an ordinary word.
   package let isOrdinary: Bool
+  /// Whether people bear it as well.
+  package let isPersonal: Bool
 
   fileprivate init(bits: UInt32, codes: [Country.Code]) {
     let kind = Kind(rawValue: UInt8(bits >> 24 & 0xf)) ?? .homonym
     self.kind = kind
     isDoubtful = bits & 1 << 29 != 0
     isOrdinary = bits & 1 << 30 != 0
+    isPersonal = bits & 1 << 31 != 0
     switch kind {
     case .homonym:
       countries = []

@@ -22,8 +22,8 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 PRIME = 0x100000001B3
 MASK = 2**64 - 1
 KINDS = ["", "name", "adjective", "demonym", "capital", "metonym", "region", "town", "group",
-         "group-adjective", "homonym"]
-CONTINUES, DOUBTFUL, ORDINARY = 1 << 28, 1 << 29, 1 << 30
+         "group-adjective", "homonym", "homograph"]
+CONTINUES, DOUBTFUL, ORDINARY, PERSONAL = 1 << 28, 1 << 29, 1 << 30, 1 << 31
 SMALLEST_TOWN, KNOWN_TOWN, LARGE_TOWN, PROVINCE, LOCALITY = 5000, 100_000, 500_000, 1_000_000, 2_000_000
 COUNTRY = 1_000_000_000
 
@@ -54,7 +54,7 @@ def fold(value, word):
 
 def words(name):
     name = unicodedata.normalize("NFC", name).replace("’", "'")
-    return re.findall(r"[^\s,&']+(?:'(?!s\b)[^\s,&']+)*|'s\b|[,&]|'", name)
+    return re.findall(r"[^\s,&'()]+(?:'(?!s\b)[^\s,&'()]+)*|'s\b|[,&()]|'", name)
 
 
 class Lexicon:
@@ -127,9 +127,10 @@ def groups(names):
         for value in items(adjectives):
             names.add(value, "group-adjective", index, COUNTRY // 2)
         index += 1
-    for row in table("homonyms.tsv"):
-        for value in items(row[1]):
-            names.add(value, "homonym", 0, COUNTRY // 8)
+    for kind, field in table("homonyms.tsv"):
+        for value in items(field):
+            if kind not in ("person", "state"):
+                names.add(value, "homonym", 0, COUNTRY // 8)
 
 
 def provinces(names, order, geocoder):
@@ -140,9 +141,10 @@ def provinces(names, order, geocoder):
         names.add(province(row["admin1"]), "region", order[row["cc"]], PROVINCE)
         second[province(row["admin2"])].add(row["cc"])
     for name, codes in second.items():
-        if len(name) > 3:
-            for code in codes:
-                names.add(name, "region", order[code], 20_000, doubtful=not name.endswith(" County"))
+        for code in codes:
+            is_county = code in ("GB", "IE")
+            names.add(name, "region", order[code], 400_000 if is_county else 20_000,
+                      doubtful=not is_county and not name.endswith(" County"))
 
 
 GENERIC = re.compile(
@@ -159,7 +161,8 @@ def province(name):
                 "Central Province", "Eastern Province", "Western Province", "Northern Province", "Southern Province",
                 "North Province", "South Province", "East Province", "West Province", "Capital"):
         return ""
-    return ENDING.sub("", GENERIC.sub("", name))
+    name = ENDING.sub("", GENERIC.sub("", name))
+    return name if len(name) > 3 else ""
 
 
 def towns(names, order):
@@ -182,7 +185,7 @@ def towns(names, order):
     for code, _, _, _, _, _, field, _ in table("countries.tsv"):
         for position, capital in enumerate(items(field)):
             weight = weights.get((code, plain(capital)), 10_000)
-            names.add(capital, "capital" if position == 0 or weight > 0 else "town", order[code], max(60_000, weight * 3))
+            names.add(capital, "capital" if position == 0 or weight > 0 else "town", order[code], max(60_000, weight * 2))
     for code, field in table("localities.tsv"):
         for value in items(field):
             names.add(value, "region", order[code], LOCALITY)
@@ -194,7 +197,7 @@ COMMON = set("""
 """.split())
 
 
-def value(key, entries, lexicon):
+def value(key, entries, lexicon, homonyms):
     if not entries:
         return 0
     entries = sorted(entries, key=lambda entry: -entry["weight"])
@@ -204,13 +207,18 @@ def value(key, entries, lexicon):
         candidates = [best["index"]]
     else:
         rest = [e["index"] for e in entries if e["kind"] in KINDS[1:8] and e["weight"] * 200 >= min(best["weight"], LOCALITY)]
-        candidates = list(dict.fromkeys(rest))[:3]
+        capitals = [e["index"] for e in entries if e["kind"] == "capital"]
+        candidates = list(dict.fromkeys(rest[:2] + capitals[:1] + rest))[:3]
     flags = 0
     is_town = kind in ("town", "region", "capital")
     if best["doubtful"]:
         flags |= DOUBTFUL
     if is_town and len(key) == 1 and key[0] in lexicon:
         flags |= ORDINARY
+    if key in homonyms["person"]:
+        flags |= PERSONAL
+    if key in homonyms["state"]:
+        kind = "homograph"
     packed = KINDS.index(kind) << 24 | flags
     for place, index in enumerate(candidates):
         packed |= index << 8 * place
@@ -225,6 +233,7 @@ def main():
     groups(names)
     provinces(names, order, sys.argv[1])
     towns(names, order)
+    homonyms = {kind: {tuple(words(name.lower())) for name in items(field)} for kind, field in table("homonyms.tsv")}
     slots_by_hash = {}
     for key, entries in sorted(names.found.items()):
         best = max(entries, key=lambda entry: entry["weight"])
@@ -236,7 +245,7 @@ def main():
             hashed = fnv(word) if position == 0 else fold(hashed, word)
             slots_by_hash.setdefault(hashed, 0)
             slots_by_hash[hashed] |= CONTINUES if position + 1 < len(key) else 0
-        slots_by_hash[hashed] |= value(key, entries, lexicon)
+        slots_by_hash[hashed] |= value(key, entries, lexicon, homonyms)
     power = (len(slots_by_hash) * 4 // 3).bit_length()
     slots = [0] * (1 << power)
     for hashed, packed in sorted(slots_by_hash.items()):

@@ -4,6 +4,9 @@ package import Articles
 package enum Analyzer {
   /// Everything found in the article.
   package static func analyze(_ article: Article) -> Analysis {
-    Analysis()
+    let tagging = Tagging(article)
+    var analysis = Analysis()
+    analysis.places = PlaceFinder.places(of: article, tagging)
+    return analysis
   }
 }

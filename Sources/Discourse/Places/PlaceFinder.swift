@@ -1,0 +1,114 @@
+package import Articles
+internal import Atlas
+
+/// Finds the countries a text names, by their names, adjectives, capitals, governments and towns.
+package struct PlaceFinder {
+  private var context: PlaceContext
+
+  /// The place mentions of an article, in text order.
+  package static func places(of article: Article, _ tagging: Tagging) -> [PlaceMention] {
+    var finder = PlaceFinder(article, tagging)
+    finder.judge()
+    return finder.mentions
+  }
+
+  private init(_ article: Article, _ tagging: Tagging) {
+    context = PlaceContext(
+      article: article,
+      tagging: tagging,
+      candidates: Self.candidates(in: article, tagging)
+    )
+  }
+
+  private static func candidates(in article: Article, _ tagging: Tagging) -> [PlaceCandidate] {
+    let gazetteer = Gazetteer.english
+    let tokens = article.tokens
+    var candidates: [PlaceCandidate] = []
+    for (number, sentence) in article.sentences.enumerated() {
+      var isHeadline: Bool?
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound {
+        guard tokens[index].kind == .word, tokens[index].shape != .lower,
+          let match = gazetteer.longestName(at: index, in: sentence.tokens, of: article)
+        else {
+          index += 1
+          continue
+        }
+        let isInHeadline =
+          isHeadline ?? Tagger.isTitleCase(tokens, tagging.entries, sentence.tokens)
+        isHeadline = isInHeadline
+        candidates.append(
+          PlaceCandidate(match: match, sentence: number, isInHeadline: isInHeadline)
+        )
+        index = match.tokens.upperBound
+      }
+    }
+    return candidates
+  }
+
+  private mutating func judge() {
+    apply(PlaceRule.bySentence)
+    weigh()
+    apply(PlaceRule.byArticle)
+    settle()
+    apply(PlaceRule.byName)
+  }
+
+  /// Keeps what was found out, for the same names elsewhere.
+  private mutating func settle() {
+    for candidate in context.candidates {
+      guard let country = candidate.verdict?.country else { continue }
+      context.settled[candidate.match.key] = context.settled[candidate.match.key] ?? country
+    }
+  }
+
+  /// Asks the rules in order about each candidate that has no verdict.
+  private mutating func apply(_ rules: [PlaceRule]) {
+    for index in context.candidates.indices where context.candidates[index].verdict == nil {
+      for rule in rules {
+        guard let verdict = rule.judge(index, context) else { continue }
+        context.candidates[index].verdict = verdict
+        break
+      }
+    }
+  }
+
+  /// Gathers what unmistakable names say of the article.
+  private mutating func weigh() {
+    var doubtful: Set<Word> = []
+    for candidate in context.candidates {
+      if candidate.verdict == .nothing {
+        if candidate.entry.isPersonal || candidate.entry.kind == .town {
+          context.borne.insert(candidate.match.key)
+        }
+        continue
+      }
+      let first = candidate.tokens.lowerBound
+      if candidate.tokens.count == 1,
+        context.startsSentence(first, of: candidate) || context.tagging.entries[first].isKnown
+      {
+        doubtful.insert(context.tokens[first].word)
+      }
+      if let country = candidate.verdict?.country {
+        context.count(candidate, for: country)
+      } else if candidate.entry.isUnmistakable, let country = candidate.entry.countries.first {
+        context.count(candidate, for: country)
+      }
+    }
+    guard !doubtful.isEmpty else { return }
+    for token in context.tokens where token.shape == .lower && doubtful.contains(token.word) {
+      context.writtenSmall.insert(token.word)
+    }
+  }
+
+  private var mentions: [PlaceMention] {
+    context.candidates.compactMap { candidate in
+      guard let country = candidate.verdict?.country else { return nil }
+      return PlaceMention(
+        span: candidate.match.span,
+        country: country,
+        form: candidate.entry.form
+      )
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Articles
+import Discourse
+import Testing
+
+@Suite struct PlaceTests {
+  /// The places of a text, each as "Poland PL".
+  private func places(_ text: String) -> [String] {
+    let article = PlainText.read(text, record: Record(id: "test"))
+    return Analyzer.analyze(article).places.map { "\(article[$0.span]) \($0.country)" }
+  }
+
+  @Test(arguments: [
+    ("Ministers of Poland and Portugal met in Vienna.", ["Poland PL", "Portugal PT", "Vienna AT"]),
+    ("The Kremlin answered a Polish note.", ["Kremlin RU", "Polish PL"]),
+    ("Two Danes and a Finn were rescued.", ["Danes DK", "Finn FI"]),
+    ("They told us that the US would pay.", ["US US"]),
+    ("A Swiss-led team flew on to Hong Kong.", ["Swiss CH", "Hong Kong HK"]),
+    ("The dam lies near Kandahar.", ["Kandahar AF"]),
+  ])
+  func `countries are named in every form`(text: String, expected: [String]) {
+    #expect(places(text) == expected)
+  }
+
+  @Test(arguments: [
+    "Michael Jordan sat courtside. Jordan left early.",
+    "Paris Hilton opened the shop and Chad Orvell, its owner, clapped.",
+    "Chad, 34, drove the van.",
+    "The guinea pigs were fed French fries beside the Indian Ocean.",
+    "She spoke in French and learned Spanish at night.",
+    "He studied at the University of Georgia and wrote for the China Daily.",
+    "Turkey is best roasted slowly. A small turkey takes three hours.",
+    "The fee is US$40 a head.",
+    "Mr Lincoln and Mrs Houston danced.",
+  ])
+  func `namesakes of countries and towns are no places`(text: String) {
+    #expect(places(text) == [])
+  }
+
+  @Test(arguments: [
+    ("Fires burned in Florida, Georgia and Alabama.", "Georgia US"),
+    ("Trade with Armenia, Georgia and Azerbaijan grew.", "Georgia GE"),
+    ("Police in Atlanta, Georgia, closed the road.", "Georgia US"),
+    ("Georgia sent a note to Moscow.", "Georgia GE"),
+    ("The fair in Lebanon, Pennsylvania, drew crowds.", "Lebanon US"),
+    ("A drought in New Mexico goes on.", "New Mexico US"),
+    ("King Abdullah of Jordan spoke.", "Jordan JO"),
+    ("A judge in London, Ontario, agreed.", "London CA"),
+  ])
+  func `what stands beside a name settles its country`(text: String, place: String) {
+    #expect(places(text).contains(place))
+  }
+
+  @Test func `a town is kept where something is in it and at its later mentions`() {
+    #expect(
+      places("The bakery in Reading reopened in Britain. Reading queued.")
+        == ["Reading GB", "Britain GB", "Reading GB"]
+    )
+    #expect(places("Nice weather, he said.") == [])
+  }
+}
