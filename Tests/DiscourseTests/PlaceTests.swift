@@ -31,6 +31,7 @@ import Testing
     "Turkey is best roasted slowly. A small turkey takes three hours.",
     "The fee is US$40 a head.",
     "Mr Lincoln and Mrs Houston danced.",
+    "Vladimir Zhelnin paid Mary K. Olding and left.",
   ])
   func `namesakes of countries and towns are no places`(text: String) {
     #expect(places(text) == [])
@@ -45,6 +46,7 @@ import Testing
     ("A drought in New Mexico goes on.", "New Mexico US"),
     ("King Abdullah of Jordan spoke.", "Jordan JO"),
     ("A judge in London, Ontario, agreed.", "London CA"),
+    ("Vermont Sen. Alma Treadwick voted no.", "Vermont US"),
   ])
   func `what stands beside a name settles its country`(text: String, place: String) {
     #expect(places(text).contains(place))

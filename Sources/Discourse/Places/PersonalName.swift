@@ -5,8 +5,7 @@ extension PlaceRule {
   /// Michael Jordan, Paris Hilton, Mr London and "Chad, 34," are people.
   static let personalName = PlaceRule(name: "personal-name") { index, context in
     let candidate = context.candidates[index]
-    guard candidate.tokens.count == 1, candidate.entry.isPersonal || candidate.entry.kind == .town
-    else {
+    guard candidate.tokens.count == 1, candidate.entry.isPersonal || candidate.entry.isLocal else {
       return nil
     }
     let isPerson =
@@ -40,6 +39,7 @@ extension PlaceContext {
       return candidate.entry.isPersonal && other.entry.isLocal && other.entry.isDoubtful
     }
     return !tagging.entries[after].isKnown && tokens[after].shape == .capitalized
+      && !PlaceWords.titles.contains(tokens[after].word)
   }
 
   /// Whether an age follows: ", 34,".
