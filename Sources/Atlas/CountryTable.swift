@@ -50,7 +50,7 @@ package enum CountryTable {
 
 extension Country.Code {
   /// The place of the code among all pairs of letters, from 0 for AA to 675 for ZZ.
-  fileprivate var ordinal: Int {
+  var ordinal: Int {
     (Int(rawValue >> 8) - 0x41) * 26 + Int(rawValue & 0xff) - 0x41
   }
 }

@@ -62,6 +62,14 @@ static const unsigned char homonyms[] = {
 #embed "homonyms.tsv"
 };
 
+static const unsigned char outlines[] = {
+#embed "outlines.bin"
+};
+
+static const unsigned char disputes[] = {
+#embed "disputes.tsv"
+};
+
 static const unsigned char dusk[] = {
 #embed "../../themes/dusk.toml"
 };
@@ -100,6 +108,8 @@ static const struct asset assets[] = {
     ASSET("gazetteer.bin", gazetteer),
     ASSET("localities.tsv", localities),
     ASSET("homonyms.tsv", homonyms),
+    ASSET("outlines.bin", outlines),
+    ASSET("disputes.tsv", disputes),
     ASSET("sentence-words.tsv", sentence_words),
     ASSET("lexicon.bin", lexicon),
     ASSET("cues.tsv", cues),

@@ -3,15 +3,27 @@ package struct Raster: Equatable, Sendable {
   package let width: Int
   package let height: Int
   private let codes: [Country.Code?]
-  private let disputed: [Bool]
+  /// For each dot the number of its row in `disputes.tsv`, 0 where nobody disputes it.
+  private let disputes: [UInt8]
+  private let counts: [Country.Code: Int]
 
   /// The countries of a view: each dot the one that holds its centre.
   ///
-  /// A country too small for that has the dot nearest to its label.
+  /// A country too small for that has the dot nearest to its label, as far as dots go round.
   package init(_ viewport: Viewport) {
-    self.init(
-      rows: Array(repeating: String(repeating: "..", count: viewport.width), count: viewport.height)
-    )
+    var painting = Painting(viewport)
+    painting.paintOutlines()
+    painting.paintLabels()
+    width = viewport.width
+    height = viewport.height
+    let units = OutlineTable.units
+    codes = painting.units.map { $0 < 0 ? nil : units[Int($0)].code }
+    disputes = painting.units.map { $0 < 0 ? 0 : UInt8(units[Int($0)].dispute) }
+    var counts: [Country.Code: Int] = [:]
+    for (unit, count) in painting.counts.enumerated() where count > 0 {
+      counts[units[unit].code, default: 0] += count
+    }
+    self.counts = counts
   }
 
   /// A raster drawn by hand: two characters a dot, the code of a country, in small letters where
@@ -25,18 +37,27 @@ package struct Raster: Equatable, Sendable {
     height = dots.count
     precondition(dots.allSatisfy { [width] in $0.count == width }, "rows of different lengths")
     codes = dots.joined().map { Country.Code($0) }
-    disputed = dots.joined().map { $0 != ".." && $0 == $0.lowercased() }
+    disputes = dots.joined().map { $0 != ".." && $0 == $0.lowercased() ? .max : 0 }
+    counts = codes.reduce(into: [:]) { counts, code in
+      if let code { counts[code, default: 0] += 1 }
+    }
   }
 
   /// The country of a dot; nil for the sea.
   package subscript(x: Int, y: Int) -> Country.Code? { codes[y * width + x] }
 
-  /// Whether a dot belongs to a territory that another country claims as well.
-  package func isDisputed(x: Int, y: Int) -> Bool { disputed[y * width + x] }
+  /// Whether a dot belongs to a territory that more than one side claims.
+  package func isDisputed(x: Int, y: Int) -> Bool { disputes[y * width + x] > 0 }
+
+  /// What is said of a disputed dot; nil where nobody disputes it, or it was drawn by hand.
+  package func dispute(x: Int, y: Int) -> Dispute? {
+    let number = Int(disputes[y * width + x])
+    return 1...Dispute.all.count ~= number ? Dispute.all[number - 1] : nil
+  }
 
   /// How many dots a country has.
-  package func dots(of country: Country.Code) -> Int { codes.count { $0 == country } }
+  package func dots(of country: Country.Code) -> Int { counts[country] ?? 0 }
 
   /// The countries that have a dot, in order of code.
-  package var countries: [Country.Code] { Set(codes.compactMap(\.self)).sorted() }
+  package var countries: [Country.Code] { counts.keys.sorted() }
 }
