@@ -65,6 +65,11 @@ let package = Package(
       dependencies: ["Articles", "Discourse", "Export"],
       swiftSettings: safe
     ),
+    .executableTarget(
+      name: "Fitting",
+      dependencies: ["Articles", "Discourse"],
+      swiftSettings: safe
+    ),
     .testTarget(name: "DisplayTests", dependencies: ["Display"], swiftSettings: settings),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: settings),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: settings),

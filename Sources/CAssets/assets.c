@@ -22,6 +22,10 @@ static const unsigned char cues[] = {
 #embed "cues.tsv"
 };
 
+static const unsigned char weights[] = {
+#embed "weights.tsv"
+};
+
 static const unsigned char abbreviations[] = {
 #embed "abbreviations.tsv"
 };
@@ -113,6 +117,7 @@ static const struct asset assets[] = {
     ASSET("sentence-words.tsv", sentence_words),
     ASSET("lexicon.bin", lexicon),
     ASSET("cues.tsv", cues),
+    ASSET("weights.tsv", weights),
 };
 
 size_t asset_count(void) { return sizeof assets / sizeof assets[0]; }

@@ -1,0 +1,96 @@
+internal import Articles
+
+/// A word or mark that may report something, and what stands around it.
+struct CueCandidate: Sendable {
+  /// The token that reports.
+  let token: Int
+  /// Its number in the cue table.
+  let lemma: Int
+  let form: CueForm
+  let kind: Cue.Kind
+  /// The tokens of its sentence.
+  let sentence: Range<Int>
+  /// The verb with its auxiliaries; the token alone where it is no verb.
+  let group: VerbGroup
+  /// The end of the cue: past "to" of "according to".
+  let end: Int
+
+  /// Whether it is a participle in the passive: was told, quoted by.
+  var isPassive: Bool { form == .participle && (group.hasBe || !group.hasHave) }
+}
+
+/// Finds what may report in an article.
+struct CueCandidates {
+  private let syntax: Syntax
+  private let table: CueTable
+
+  init(_ syntax: Syntax, _ table: CueTable = .english) {
+    self.syntax = syntax
+    self.table = table
+  }
+
+  /// The candidates of one sentence, in text order; none stands between quotation marks.
+  func candidates(in sentence: Range<Int>) -> [CueCandidate] {
+    var found: [CueCandidate] = []
+    for index in sentence where !syntax.regions.contains(index) {
+      if let candidate = candidate(at: index, in: sentence) { found.append(candidate) }
+    }
+    return found
+  }
+
+  private func candidate(at index: Int, in sentence: Range<Int>) -> CueCandidate? {
+    switch syntax.symbols[index] {
+    case .colon: return mark(index, lemma: table.colon, in: sentence)
+    case .dash:
+      return isSignature(index, in: sentence)
+        ? mark(index, lemma: table.signature, in: sentence) : nil
+    default: break
+    }
+    let lemma = syntax.entries[index].cueLemma
+    guard lemma > 0 else { return nil }
+    if table.lemmas[lemma] == "according" { return according(index, lemma, in: sentence) }
+    guard let form = CueForm(syntax.tags[index]) else { return nil }
+    return CueCandidate(
+      token: index,
+      lemma: lemma,
+      form: form,
+      kind: table.kind(lemma, as: form),
+      sentence: sentence,
+      group: VerbGroup(endingAt: index, in: sentence, syntax),
+      end: index + 1
+    )
+  }
+
+  private func according(_ index: Int, _ lemma: Int, in sentence: Range<Int>) -> CueCandidate? {
+    guard syntax.symbol(at: index + 1, in: sentence) == .to else { return nil }
+    return CueCandidate(
+      token: index,
+      lemma: lemma,
+      form: .according,
+      kind: .speech,
+      sentence: sentence,
+      group: VerbGroup(endingAt: index, in: index..<sentence.upperBound, syntax),
+      end: index + 2
+    )
+  }
+
+  private func mark(_ index: Int, lemma: Int, in sentence: Range<Int>) -> CueCandidate? {
+    CueCandidate(
+      token: index,
+      lemma: lemma,
+      form: .mark,
+      kind: .speech,
+      sentence: sentence,
+      group: VerbGroup(endingAt: index, in: index..<sentence.upperBound, syntax),
+      end: index + 1
+    )
+  }
+
+  /// Whether the dash opens the sentence and a name follows: ― Ana Kovel.
+  private func isSignature(_ index: Int, in sentence: Range<Int>) -> Bool {
+    let isFirst =
+      index == sentence.lowerBound || syntax.symbols[index - 1] == .closeMark
+      || syntax.symbols[index - 1].isStop
+    return isFirst && syntax.symbol(at: index + 1, in: sentence) == .properNoun
+  }
+}

@@ -1,0 +1,76 @@
+internal import Articles
+internal import Assets
+
+/// The reporting words of `cues.tsv`, by number, and the marks that report.
+struct CueTable: Sendable {
+  /// The table of the program.
+  static let english = CueTable(Asset.text("cues.tsv"))
+
+  /// The words by number; number 0 is none.
+  let lemmas: [String]
+  /// For each number the kinds of its verb, noun and other readings.
+  private let kinds: [(verb: Cue.Kind?, noun: Cue.Kind?, other: Cue.Kind?)]
+  /// The number of the colon as a cue.
+  let colon: Int
+  /// The number of a dash before a signature.
+  let signature: Int
+
+  init(_ text: String) {
+    var lemmas = [""]
+    var kinds: [(verb: Cue.Kind?, noun: Cue.Kind?, other: Cue.Kind?)] = [(nil, nil, nil)]
+    var numbers: [Substring: Int] = [:]
+    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+      let columns = line.split(separator: "\t")
+      guard columns.count >= 3 else { continue }
+      let number = numbers[columns[0]] ?? lemmas.count
+      if number == lemmas.count {
+        numbers[columns[0]] = number
+        lemmas.append(String(columns[0]))
+        kinds.append((nil, nil, nil))
+      }
+      let kind: Cue.Kind = columns[2] == "speech" ? .speech : .other
+      switch columns[1] {
+      case "verb": kinds[number].verb = kind
+      case "noun": kinds[number].noun = kind
+      default: kinds[number].other = kind
+      }
+    }
+    colon = lemmas.count
+    signature = lemmas.count + 1
+    self.lemmas = lemmas + [":", "—"]
+    self.kinds = kinds + [(nil, nil, .speech), (nil, nil, .speech)]
+  }
+
+  /// Whether the word reports speech or something else where it stands.
+  func kind(_ lemma: Int, as form: CueForm) -> Cue.Kind {
+    let kinds = kinds[lemma]
+    switch form {
+    case .noun: return kinds.noun ?? kinds.verb ?? kinds.other ?? .other
+    case .adjective, .adverb, .according, .mark:
+      return kinds.other ?? kinds.verb ?? kinds.noun ?? .other
+    default: return kinds.verb ?? kinds.noun ?? kinds.other ?? .other
+    }
+  }
+}
+
+/// The form a reporting word stands in.
+enum CueForm: Int, Sendable {
+  case past, present, base, participle, gerund, noun, adjective, adverb, according, mark
+
+  /// The form that a tag stands for, nil where the word cannot report so.
+  init?(_ tag: Tag) {
+    switch tag {
+    case .pastVerb: self = .past
+    case .presentVerb: self = .present
+    case .baseVerb: self = .base
+    case .participle: self = .participle
+    case .gerund: self = .gerund
+    case .noun, .pluralNoun: self = .noun
+    case .adjective: self = .adjective
+    case .adverb, .preposition: self = .adverb
+    default: return nil
+    }
+  }
+
+  var isVerb: Bool { rawValue <= CueForm.gerund.rawValue }
+}

@@ -1,0 +1,104 @@
+internal import Articles
+
+/// What a token is to the features: a mark, a closed-class word that matters by itself, or its tag.
+enum Symbol: UInt8, CaseIterable, Sendable {
+  case boundary, comma, semicolon, colon, stop, question, exclamation, dash
+  case openMark, closeMark, openBracket, closeBracket, sign
+
+  case noun, pluralNoun, properNoun, pronoun, objectPronoun, reflexive, possessive, clitic
+  case determiner, quantifier, number, adjective, adverb, presentVerb, pastVerb, baseVerb
+  case participle, gerund, modal, be, have, `do`, negation, preposition, conjunction, subordinator
+  case relative, interrogative, interjection, existential, time
+
+  case that, to, of, `in`, `for`, on, at, by, with, from, about, against, into, over, after, before
+  case than, like, `as`, during, and, or, but, because, although, though, `if`, `while`, when
+  case `where`, since, until, unless, whether, so, who, which, what, whose, whom, how, why
+  case he, she, it, they, i, we, you, this
+
+  /// The symbol of a token that is no quotation mark.
+  init(_ token: Token, _ tag: Tag, utf8: [UInt8]) {
+    switch token.kind {
+    case .word: self = Self.words[token.word] ?? Self(tag, token)
+    case .number: self = .number
+    case .stop: self = Self(stop: utf8[Int(token.upper) - 1])
+    case .comma: self = .comma
+    case .semicolon: self = .semicolon
+    case .colon: self = .colon
+    case .dash: self = .dash
+    case .open: self = .openBracket
+    case .close: self = .closeBracket
+    case .quote, .symbol: self = .sign
+    }
+  }
+
+  private init(stop byte: UInt8) {
+    switch byte {
+    case 0x3f: self = .question
+    case 0x21: self = .exclamation
+    default: self = .stop
+    }
+  }
+
+  private init(_ tag: Tag, _ token: Token) {
+    switch tag {
+    case .possessive: self = token.isClitic ? .clitic : .possessive
+    case .question: self = .interrogative
+    case .mark: self = .sign
+    case .that: self = .that
+    case .to: self = .to
+    default: self = Self.byTag[Int(tag.rawValue)]
+    }
+  }
+
+  private static let byTag: [Symbol] = Tag.allCases.map { tag in
+    allCases.first { "\($0)" == "\(tag)" } ?? .sign
+  }
+
+  /// The closed-class words that have a symbol of their own.
+  private static let words: [Word: Symbol] = {
+    var words: [Word: Symbol] = [:]
+    for symbol in allCases where symbol.rawValue >= Symbol.that.rawValue {
+      words[Word("\(symbol)")] = symbol
+    }
+    return words
+  }()
+
+  /// Whether it closes a sentence.
+  var isStop: Bool { self == .stop || self == .question || self == .exclamation }
+
+  /// Whether it parts clauses.
+  var isBreak: Bool {
+    switch self {
+    case .comma, .semicolon, .colon, .dash, .openBracket, .closeBracket: true
+    default: isStop
+    }
+  }
+
+  /// Whether it governs a noun phrase.
+  var isPreposition: Bool {
+    switch self {
+    case .preposition, .of, .in, .for, .on, .at, .by, .with, .from, .about, .against, .into,
+      .over, .after, .before, .than, .like, .as, .during:
+      true
+    default: false
+    }
+  }
+
+  /// Whether it opens a subordinate clause.
+  var isSubordinator: Bool {
+    switch self {
+    case .subordinator, .because, .although, .though, .if, .while, .when, .where, .since, .until,
+      .unless:
+      true
+    default: false
+    }
+  }
+
+  var isConjunction: Bool {
+    self == .and || self == .or || self == .but || self == .conjunction
+  }
+
+  var isRelative: Bool {
+    self == .who || self == .which || self == .whose || self == .whom || self == .relative
+  }
+}

@@ -1,0 +1,76 @@
+package import Articles
+
+/// What the stages of the analysis know of an article's language.
+package struct Syntax: Sendable {
+  package let article: Article
+  package let tags: [Tag]
+  package let entries: [LexicalEntry]
+  package let phrases: NounPhrases
+  package let regions: MarkedRegions
+  /// What each token is to the features.
+  let symbols: [Symbol]
+  /// For each token the number of its sentence.
+  let sentenceIndices: [Int32]
+  /// For each token how many finite verbs stand before it in the article.
+  let finiteVerbsBefore: [Int32]
+
+  /// Reads the language of an article.
+  package init(_ article: Article, _ tagging: Tagging) {
+    let regions = MarkedRegions(article)
+    self.article = article
+    tags = tagging.tags
+    entries = tagging.entries
+    phrases = NounPhrases(article, tagging)
+    self.regions = regions
+    symbols = Self.symbols(article, tagging, regions)
+    var indices = [Int32](repeating: 0, count: article.tokens.count)
+    for (index, sentence) in article.sentences.enumerated() {
+      for token in sentence.tokens { indices[token] = Int32(index) }
+    }
+    sentenceIndices = indices
+    finiteVerbsBefore = Self.finiteVerbs(tagging.tags)
+  }
+
+  var tokens: [Token] { article.tokens }
+
+  /// The sentence the token belongs to.
+  func sentence(at token: Int) -> Sentence { article.sentences[Int(sentenceIndices[token])] }
+
+  /// The symbol of the token, or that of a boundary outside the stretch.
+  @inline(__always) func symbol(at token: Int, in range: Range<Int>) -> Symbol {
+    range.contains(token) ? symbols[token] : .boundary
+  }
+
+  /// How many finite verbs stand in the stretch.
+  func finiteVerbs(in range: Range<Int>) -> Int {
+    Int(finiteVerbsBefore[range.upperBound] - finiteVerbsBefore[range.lowerBound])
+  }
+
+  private static func symbols(
+    _ article: Article,
+    _ tagging: Tagging,
+    _ regions: MarkedRegions
+  ) -> [Symbol] {
+    var symbols: [Symbol] = []
+    symbols.reserveCapacity(article.tokens.count)
+    for (index, token) in article.tokens.enumerated() {
+      symbols.append(Symbol(token, tagging.tags[index], utf8: article.utf8))
+    }
+    for region in regions.regions {
+      symbols[region.open] = .openMark
+      if region.isClosed { symbols[region.content.upperBound] = .closeMark }
+    }
+    return symbols
+  }
+
+  private static func finiteVerbs(_ tags: [Tag]) -> [Int32] {
+    var counts: [Int32] = [0]
+    counts.reserveCapacity(tags.count + 1)
+    var count: Int32 = 0
+    for tag in tags {
+      if tag.isFinite { count += 1 }
+      counts.append(count)
+    }
+    return counts
+  }
+}

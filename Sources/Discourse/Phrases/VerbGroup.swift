@@ -1,0 +1,43 @@
+internal import Articles
+
+/// A verb with its auxiliaries, adverbs and negation: has not yet been told.
+struct VerbGroup: Sendable {
+  /// Its tokens up to the verb.
+  let tokens: Range<Int>
+  private(set) var isNegated = false
+  private(set) var hasModal = false
+  private(set) var hasTo = false
+  private(set) var hasBe = false
+  private(set) var hasHave = false
+  private(set) var hasDo = false
+
+  /// The group whose last verb is the token; at most six words long.
+  init(endingAt verb: Int, in sentence: Range<Int>, _ syntax: Syntax) {
+    var start = verb
+    var index = verb - 1
+    let limit = max(sentence.lowerBound, verb - 6)
+    while index >= limit {
+      switch syntax.tags[index] {
+      case .negation: isNegated = true
+      case .modal: hasModal = true
+      case .be: hasBe = true
+      case .have: hasHave = true
+      case .do: hasDo = true
+      case .to: hasTo = true
+      case .adverb: break
+      default: index = -1
+      }
+      if index >= 0, !(syntax.tags[index] == .adverb && index == sentence.lowerBound) {
+        start = index
+      }
+      index -= 1
+    }
+    tokens = start..<verb + 1
+  }
+
+  /// Its voice, mood and polarity in one number below 64.
+  var signature: Int {
+    (isNegated ? 1 : 0) | (hasModal ? 2 : 0) | (hasTo ? 4 : 0) | (hasBe ? 8 : 0)
+      | (hasHave ? 16 : 0) | (hasDo ? 32 : 0)
+  }
+}

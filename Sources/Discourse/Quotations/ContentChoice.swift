@@ -1,0 +1,97 @@
+internal import Articles
+
+/// The contents a cue may have, as a choice.
+struct ContentChoice {
+  private(set) var choice = Choice()
+  private(set) var candidates: [ContentCandidate] = []
+
+  private let features: ContentFeatures
+  private let limits: ContentLimits
+  private let saying: SayingSomething
+  private let shapes: [Int32]
+  /// The pieces before the cue with their parts: start, end, span.
+  private var before: [Piece] = []
+
+  private struct Piece {
+    let tokens: Range<Int>
+    let parts: (Int32, Int32, Int32)
+  }
+
+  init(_ syntax: Syntax, _ report: Report) {
+    limits = ContentLimits(syntax, report)
+    saying = SayingSomething(syntax, report.cue)
+    let features = ContentFeatures(syntax, report)
+    self.features = features
+    var choice = Choice()
+    shapes = [.after, .before, .around].map { (shape: ContentCandidate.Shape) in
+      choice.part { features.append(shape, to: &$0) }
+    }
+    self.choice = choice
+    addBefore()
+    addAfter()
+  }
+
+  private mutating func addBefore() {
+    guard report.cue.form != .mark || report.cue.lemma == CueTable.english.signature else { return }
+    for end in limits.endsBefore() {
+      let endPart = choice.part { features.append(endBefore: end, to: &$0) }
+      for (rank, start) in limits.startsBefore(end).enumerated() where start < end {
+        let piece = start..<end
+        guard !piece.overlaps(report.cue.group.tokens), saying.allows(piece) else { continue }
+        let startPart = choice.part { features.append(startBefore: start, rank, to: &$0) }
+        let span = choice.part { features.append(before: piece, to: &$0) }
+        before.append(Piece(tokens: piece, parts: (startPart, endPart, span)))
+        add(.before, piece, [startPart, endPart, span, shapes[1], -1, -1, -1, -1])
+      }
+    }
+  }
+
+  private mutating func addAfter() {
+    for (rank, start) in limits.startsAfter().enumerated() {
+      let startPart = choice.part { features.append(start: start, rank: rank, to: &$0) }
+      for (endRank, end) in limits.ends(from: start).enumerated() {
+        let piece = start..<end
+        guard saying.allows(piece) else { continue }
+        let endPart = choice.part { features.append(end: end, from: start, to: &$0) }
+        let span = choice.part { features.append(after: piece, endRank, to: &$0) }
+        let parts = (startPart, endPart, span)
+        add(.after, piece, [startPart, endPart, span, shapes[0], -1, -1, -1, -1])
+        if rank < 3 || start >= report.cue.sentence.upperBound {
+          addAround(Piece(tokens: piece, parts: parts))
+        }
+      }
+    }
+  }
+
+  /// Joins a piece after the cue with each of the nearest pieces before it.
+  private mutating func addAround(_ after: Piece) {
+    for piece in before.prefix(3) where features.mayJoin(piece.tokens, after.tokens) {
+      let gap = choice.part { features.append(piece.tokens, around: after.tokens, to: &$0) }
+      let (start, end, span) = piece.parts
+      candidates.append(
+        ContentCandidate(shape: .around, before: piece.tokens, after: after.tokens)
+      )
+      let (afterStart, afterEnd, afterSpan) = after.parts
+      choice.add([start, end, span, afterStart, afterEnd, afterSpan, gap, shapes[2]])
+    }
+  }
+
+  private mutating func add(
+    _ shape: ContentCandidate.Shape,
+    _ piece: Range<Int>,
+    _ parts: Choice.Parts
+  ) {
+    let isBefore = shape == .before
+    let empty = piece.lowerBound..<piece.lowerBound
+    candidates.append(
+      ContentCandidate(
+        shape: shape,
+        before: isBefore ? piece : empty,
+        after: isBefore ? empty : piece
+      )
+    )
+    choice.add(parts)
+  }
+
+  private var report: Report { limits.report }
+}

@@ -1,0 +1,111 @@
+internal import Articles
+
+extension ContentFeatures {
+  /// Appends what speaks for ending before a token after the cue.
+  func append(end: Int, from start: Int, to list: inout FeatureList) {
+    let symbol = endValue(end, from: start)
+    let last = value(end - 1)
+    let next = value(end + 1)
+    list.add(.endSymbol, symbol, form)
+    list.add(.endLast, last, symbol)
+    list.add(.endSymbolNext, symbol, next)
+    list.add(.endSymbolTwo, symbol, next, value(end + 2))
+    list.add(.endLastSymbol, last, symbol, next)
+    list.add(.endLemmaSymbol, lemma, symbol)
+    list.add(.endMark, symbol, FeatureValue(endsRegion(end)))
+    let after = clauseAfter(end)
+    list.add(.endCueAfter, symbol, FeatureValue(after))
+    list.add(.endSubjectAfter, symbol, next, FeatureValue(after))
+  }
+
+  /// The symbol content ends before; the end of its sentence is a boundary.
+  private func endValue(_ end: Int, from start: Int) -> FeatureValue {
+    guard end < syntax.symbols.count else { return FeatureValue(Symbol.boundary) }
+    let symbol = syntax.symbols[end]
+    return FeatureValue(symbol.isStop ? .boundary : symbol)
+  }
+
+  private func endsRegion(_ end: Int) -> Int {
+    if syntax.symbols[end - 1] == .closeMark { return 1 }
+    guard let region = syntax.regions.region(at: end - 1) else { return 0 }
+    return region.content.upperBound <= end + 1 ? 2 : 3
+  }
+
+  /// What follows the end within some words: a cue with or without a phrase before it, a verb.
+  private func clauseAfter(_ end: Int) -> Int {
+    var phrases = 0
+    var index = end
+    let limit = min(syntax.tokens.count, end + 9)
+    while index < limit {
+      if let phrase = syntax.phrases.phrase(at: index) {
+        phrases += 1
+        index = max(phrase.tokens.upperBound, index + 1)
+        continue
+      }
+      let symbol = syntax.symbols[index]
+      if symbol.isStop || index > end && symbol == .comma { break }
+      let tag = syntax.tags[index]
+      if tag.isFinite || tag == .gerund {
+        let isCue = syntax.entries[index].cueLemma > 0
+        return 1 + min(phrases, 2) * 4 + (isCue ? 2 : 0) + (tag == .gerund ? 1 : 0)
+      }
+      index += 1
+    }
+    return 0
+  }
+
+  /// Appends what speaks for a piece after the cue as a whole.
+  func append(after piece: Range<Int>, _ rank: Int, to list: inout FeatureList) {
+    let start = value(piece.lowerBound)
+    let end = endValue(piece.upperBound, from: piece.lowerBound)
+    let length = FeatureValue(Self.length(piece.count))
+    let verbs = FeatureValue(min(syntax.finiteVerbs(in: piece), 3))
+    let phrase = FeatureValue(phraseFit(piece))
+    let place = FeatureValue(min(rank, 3))
+    list.add(.spanLength, length, voice)
+    list.add(.spanLengthStart, length, start)
+    list.add(.spanVerbs, verbs, voice)
+    list.add(.spanStartEnd, start, end)
+    list.add(.spanStartEndVerbs, start, end, verbs)
+    list.add(.spanStartEndRank, start, end, place)
+    list.add(.spanLemmaVerbs, lemma, verbs, end)
+    list.add(.spanPhrase, phrase, end, form)
+    list.add(.spanLemmaPhrase, lemma, phrase)
+    list.add(.spanRank, place, end, verbs)
+    list.add(.spanMarks, FeatureValue(markFit(piece)), end)
+    list.add(.spanCommas, start, FeatureValue(commas(piece)), end)
+    list.add(.endLemmaSentence, lemma, start, end)
+    let complement = FeatureValue(Complement(piece, syntax))
+    list.add(.spanComplement, complement, voice)
+    list.add(.spanLemmaComplement, lemma, complement)
+    list.add(.spanComplementEnd, complement, end, verbs)
+    list.add(.spanFormComplement, FeatureValue(report.cue.kind == .speech), complement, length)
+  }
+
+  /// Whether the piece is one noun phrase, begins with one, or neither.
+  private func phraseFit(_ piece: Range<Int>) -> Int {
+    guard let phrase = syntax.phrases.phrase(from: piece.lowerBound) else { return 0 }
+    if phrase.tokens.upperBound == piece.upperBound { return 1 }
+    let follower = syntax.symbols[phrase.tokens.upperBound]
+    if follower == .of { return 2 }
+    return follower.isPreposition ? 3 : syntax.tags[phrase.tokens.upperBound].isFinite ? 4 : 5
+  }
+
+  /// How the piece stands to quotation marks: without, within, all of some, or through some.
+  func markFit(_ piece: Range<Int>) -> Int {
+    let first = syntax.regions.region(at: piece.lowerBound)
+    let last = syntax.regions.region(at: piece.upperBound - 1)
+    guard first != nil || last != nil else { return 0 }
+    let opens = first.map { $0.open == piece.lowerBound }
+    let closes = last.map { $0.content.upperBound <= piece.upperBound + 1 }
+    if let first, first == last, opens == true, closes == true { return 1 }
+    return 2 + (opens == nil ? 0 : opens == true ? 1 : 2) * 3
+      + (closes == nil ? 0 : closes == true ? 1 : 2)
+  }
+
+  func commas(_ piece: Range<Int>) -> Int {
+    var count = 0
+    for index in piece.prefix(60) where syntax.symbols[index] == .comma { count += 1 }
+    return min(count, 3)
+  }
+}

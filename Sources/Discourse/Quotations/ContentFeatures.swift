@@ -1,0 +1,130 @@
+internal import Articles
+
+/// What speaks for and against a stretch's being what a cue reports.
+struct ContentFeatures {
+  let syntax: Syntax
+  let report: Report
+  let lemma: FeatureValue
+  let form: FeatureValue
+  let side: FeatureValue
+  /// The form and voice of the cue.
+  let voice: FeatureValue
+
+  init(_ syntax: Syntax, _ report: Report) {
+    self.syntax = syntax
+    self.report = report
+    let cue = report.cue
+    lemma = FeatureValue(lemma: cue.lemma)
+    form = FeatureValue(cue.form.rawValue)
+    side = FeatureValue(report.sourceSide)
+    voice = FeatureValue(cue.form.rawValue * 2 + (cue.isPassive ? 1 : 0))
+  }
+
+  /// Appends what speaks for a shape as such.
+  func append(_ shape: ContentCandidate.Shape, to list: inout FeatureList) {
+    let shape = FeatureValue(shape.rawValue)
+    let next = value(report.tokens.upperBound)
+    let previous = value(report.tokens.lowerBound - 1)
+    let cueNext = value(report.cue.end)
+    list.add(.shape, shape)
+    list.add(.shapeLemma, shape, lemma)
+    list.add(.shapeForm, shape, voice)
+    list.add(.shapeSource, shape, side)
+    list.add(.shapeFormSource, shape, form, side)
+    list.add(.shapeLemmaSource, shape, lemma, side)
+    list.add(.shapeNext, shape, next, cueNext)
+    list.add(.shapePrevious, shape, previous)
+    list.add(.shapeComma, shape, previous, next)
+    list.add(.shapeMarks, shape, FeatureValue(marks))
+    list.add(.beforeInversion, shape, cueNext, side)
+  }
+
+  /// Which sides of the report have quotation marks in the sentence, in two bits.
+  private var marks: Int {
+    let before = syntax.regions.contains(max(report.tokens.lowerBound - 2, 0)) ? 1 : 0
+    let upper = min(report.tokens.upperBound + 1, syntax.tokens.count - 1)
+    return before + (syntax.regions.contains(upper) ? 2 : 0)
+  }
+
+  /// Appends what speaks for beginning at a token after the cue.
+  func append(start: Int, rank: Int, to list: inout FeatureList) {
+    let symbol = value(start)
+    let previous = value(start - 1)
+    let between = between(report.cue.end..<start)
+    let offset = FeatureValue(SourceFeatures.bucket(start - report.cue.end))
+    list.add(.startOffset, offset, voice)
+    list.add(.startLemmaOffset, lemma, offset)
+    list.add(.startSymbol, symbol, FeatureValue(min(rank, 4)))
+    list.add(.startLemmaSymbol, lemma, symbol)
+    list.add(.startFormSymbol, voice, symbol)
+    list.add(.startKindSymbol, FeatureValue(report.cue.kind == .speech), symbol, previous)
+    list.add(.startBefore, previous, offset)
+    list.add(.startBeforeSymbol, previous, symbol)
+    list.add(.startLemmaBeforeSymbol, lemma, previous, symbol)
+    list.add(.startBetween, between, voice)
+    list.add(.startLemmaBetween, lemma, between)
+    list.add(.startBetweenSymbol, between, symbol)
+    list.add(.startSymbolTwo, symbol, value(start + 1), between)
+    list.add(.startLemmaSymbolTwo, lemma, symbol, value(start + 1))
+    list.add(.startSource, side, symbol, FeatureValue(startsAfterSource(start)))
+    list.add(.startGap, value(report.cue.end), previous, symbol)
+    list.add(.startMark, FeatureValue(marksAhead(start)), symbol)
+  }
+
+  private func startsAfterSource(_ start: Int) -> Int {
+    guard let source = report.source, !source.isBefore else { return 0 }
+    return start == source.tokens.upperBound ? 1 : start < source.tokens.upperBound ? 2 : 3
+  }
+
+  /// Whether a quotation mark follows within the sentence: at the start, soon, later, or never.
+  private func marksAhead(_ start: Int) -> Int {
+    for distance in 0..<20 {
+      let symbol = syntax.symbol(at: start + distance, in: report.cue.sentence)
+      if symbol == .openMark { return distance == 0 ? 0 : distance < 6 ? 1 : 2 }
+      if symbol == .boundary { return 4 }
+    }
+    return 3
+  }
+
+  /// What stands in a stretch: phrases, prepositions, commas, times, verbs.
+  func between(_ range: Range<Int>) -> FeatureValue {
+    var phrases = 0
+    var signature = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let phrase = syntax.phrases.phrase(at: index), !syntax.regions.contains(index) {
+        phrases += 1
+        index = max(phrase.tokens.upperBound, index + 1)
+        continue
+      }
+      let symbol = syntax.symbols[index]
+      if symbol == .comma { signature |= 1 }
+      if symbol.isPreposition { signature |= 2 }
+      if symbol == .time { signature |= 4 }
+      if syntax.tags[index].isFinite { signature |= 8 }
+      if symbol == .openMark || symbol == .that { signature |= 16 }
+      index += 1
+    }
+    return FeatureValue(min(phrases, 3) * 32 + signature)
+  }
+
+  @inline(__always) func value(_ index: Int) -> FeatureValue {
+    guard index >= 0, index < syntax.symbols.count else { return FeatureValue(Symbol.boundary) }
+    return FeatureValue(syntax.symbols[index])
+  }
+
+  /// Lengths in steps that grow.
+  static func length(_ count: Int) -> Int {
+    switch count {
+    case ..<5: count
+    case ..<7: 5
+    case ..<10: 6
+    case ..<14: 7
+    case ..<20: 8
+    case ..<30: 9
+    case ..<45: 10
+    case ..<80: 11
+    default: 12
+    }
+  }
+}

@@ -1,0 +1,124 @@
+internal import Articles
+
+/// Where content may begin and end after a cue.
+struct ContentLimits {
+  let syntax: Syntax
+  let report: Report
+  /// The tokens of the paragraph.
+  let paragraph: Range<Int>
+
+  init(_ syntax: Syntax, _ report: Report) {
+    self.syntax = syntax
+    self.report = report
+    let index = syntax.sentence(at: report.cue.token).paragraph
+    paragraph = syntax.article.paragraphs[index].tokens
+  }
+
+  private static let startReach = 26
+  private static let endCount = 26
+  private static let endReach = 160
+
+  /// Where content after the cue may begin, at most ten places.
+  func startsAfter() -> [Int] {
+    var starts: [Int] = []
+    let sentence = report.cue.sentence
+    var index = report.cue.end
+    let limit = min(sentence.upperBound, index + Self.startReach)
+    while index < limit, starts.count < 10 {
+      if beginsContent(index) { starts.append(index) }
+      index = syntax.regions.region(at: index)?.tokens.upperBound ?? index + 1
+    }
+    if let next = markAfterSentence() { starts.append(next) }
+    return starts
+  }
+
+  /// The opening mark with which the next sentence, also that of the next paragraph, begins.
+  private func markAfterSentence() -> Int? {
+    let end = report.cue.sentence.upperBound
+    guard end < syntax.tokens.count, syntax.symbols[end] == .openMark,
+      end - report.cue.end < 40
+    else { return nil }
+    if paragraph.contains(end) { return end }
+    return syntax.symbols[end - 1] == .colon ? end : nil
+  }
+
+  private func beginsContent(_ index: Int) -> Bool {
+    if index == report.cue.end || index == report.tokens.upperBound { return true }
+    let symbol = syntax.symbols[index]
+    switch symbol {
+    case .that, .to, .whether, .if, .how, .why, .what, .openMark: return true
+    case .comma, .stop, .colon, .dash, .clitic, .closeMark, .semicolon: return false
+    default: break
+    }
+    let previous = syntax.symbols[index - 1]
+    if previous.isPreposition || previous == .comma || previous == .colon || previous == .dash {
+      return true
+    }
+    if let phrase = syntax.phrases.phrase(at: index - 1), phrase.tokens.upperBound == index {
+      return true
+    }
+    return previous == .time && symbol != .time || previous == .closeMark || previous == .adverb
+  }
+
+  /// Where content that begins at `start` may end: the tokens it ends before, at most 28.
+  func ends(from start: Int) -> [Int] {
+    let last = sentenceEnd(from: start)
+    var ends: [Int] = []
+    var index = start + 1
+    let limit = min(last, start + Self.endReach)
+    if let region = syntax.regions.region(at: start), region.open == start {
+      index = min(region.tokens.upperBound, limit)
+    }
+    while index < limit, ends.count < Self.endCount {
+      if endsContent(index) { ends.append(index) }
+      let region = syntax.regions.region(at: index)
+      index = max(region?.tokens.upperBound ?? 0, index + 1)
+    }
+    if ends.last != last, last > start { ends.append(last) }
+    return ends
+  }
+
+  /// The end of the sentence, or of the last one in marks that run on, without its final stop.
+  func sentenceEnd(from start: Int) -> Int {
+    var sentence = syntax.sentence(at: start).tokens
+    var sentences = 0
+    while sentences < 40, let region = syntax.regions.region(at: sentence.upperBound - 1),
+      region.tokens.upperBound > sentence.upperBound
+    {
+      let last = syntax.sentence(at: region.tokens.upperBound - 1).tokens
+      sentence = sentence.lowerBound..<last.upperBound
+      sentences += 1
+    }
+    var end = sentence.upperBound
+    while end > start + 1, syntax.symbols[end - 1].isStop || isClosing(end - 1, from: start) {
+      end -= 1
+    }
+    return end
+  }
+
+  /// Whether the token is the mark that closes a region that begins with or after `start`.
+  private func isClosing(_ index: Int, from start: Int) -> Bool {
+    guard syntax.symbols[index] == .closeMark, let region = syntax.regions.region(at: index)
+    else { return false }
+    return region.open >= start && syntax.symbols[index - 1].isStop
+  }
+
+  private func endsContent(_ index: Int) -> Bool {
+    if let phrase = syntax.phrases.phrase(at: index) {
+      guard phrase.tokens.lowerBound == index else { return false }
+      return syntax.phrases.index(at: index - 1) != nil || syntax.symbols[index - 1] == .closeMark
+        || syntax.symbols[index] == .time
+    }
+    let symbol = syntax.symbols[index]
+    if symbol.isBreak || symbol.isConjunction || symbol.isSubordinator || symbol.isRelative {
+      return true
+    }
+    if symbol.isPreposition { return true }
+    switch symbol {
+    case .that, .to, .time, .gerund, .participle, .adverb, .so, .how, .why, .whether, .what,
+      .presentVerb, .pastVerb, .be, .have, .modal, .do:
+      return true
+    default: return syntax.symbols[index - 1] == .closeMark
+    }
+  }
+}

@@ -1,0 +1,89 @@
+internal import Articles
+
+extension ContentLimits {
+  /// Where content before the cue may end: the tokens it ends before, nearest first, at most six.
+  func endsBefore() -> [Int] {
+    var ends: [Int] = []
+    let floor = max(lowestBefore, report.cue.group.tokens.lowerBound - 48)
+    var index = report.cue.group.tokens.lowerBound
+    while index > floor, ends.count < 6 {
+      if endsBefore(at: index) { ends.append(trimmed(index)) }
+      index -= 1
+      if let region = syntax.regions.region(at: index), index > region.open,
+        region.tokens.upperBound == index + 1
+      {
+        ends.append(trimmed(index + 1))
+        index = region.open
+      }
+    }
+    return ends.reduce(into: []) { kept, end in
+      if kept.last != end, end > paragraph.lowerBound { kept.append(end) }
+    }
+  }
+
+  /// The first token content before the cue may begin with.
+  private var lowestBefore: Int {
+    let sentence = report.cue.sentence.lowerBound
+    guard sentence > paragraph.lowerBound, syntax.symbols[sentence - 1] == .closeMark,
+      report.tokens.lowerBound - sentence <= 2
+    else { return sentence }
+    return syntax.sentence(at: sentence - 1).tokens.lowerBound
+  }
+
+  private func endsBefore(at index: Int) -> Bool {
+    if index == report.tokens.lowerBound || index == report.cue.group.tokens.lowerBound {
+      return true
+    }
+    let symbol = syntax.symbols[index]
+    return symbol == .comma || symbol == .dash || symbol == .semicolon || symbol == .colon
+      || symbol.isStop
+  }
+
+  /// The end without the marks and signs before it.
+  private func trimmed(_ index: Int) -> Int {
+    var end = index
+    while end > paragraph.lowerBound + 1 {
+      let symbol = syntax.symbols[end - 1]
+      guard symbol == .comma || symbol == .closeMark || symbol.isStop || symbol == .dash else {
+        break
+      }
+      end -= 1
+    }
+    return end
+  }
+
+  /// Where content that ends before `end` may begin, at most ten places.
+  func startsBefore(_ end: Int) -> [Int] {
+    let last = end - 1
+    var starts: [Int] = []
+    var floor = syntax.sentence(at: last).tokens.lowerBound
+    var hops = 0
+    while hops < 40, let region = syntax.regions.region(at: floor), region.open < floor {
+      floor = syntax.sentence(at: region.open).tokens.lowerBound
+      starts.append(region.open)
+      hops += 1
+    }
+    starts = Array(starts.suffix(1))
+    if !starts.contains(floor) { starts.append(floor) }
+    if syntax.symbols[floor].isConjunction, floor + 1 < end { starts.append(floor + 1) }
+    var index = last
+    let limit = max(floor, last - 120)
+    while index > limit, starts.count < 10 {
+      if let region = syntax.regions.region(at: index) {
+        index = region.open
+        if index > floor, !starts.contains(index) { starts.append(index) }
+      } else if beginsBefore(index), !starts.contains(index) {
+        starts.append(index)
+      }
+      index -= 1
+    }
+    return starts
+  }
+
+  private func beginsBefore(_ index: Int) -> Bool {
+    let previous = syntax.symbols[index - 1]
+    if previous.isBreak || previous.isConjunction || previous.isSubordinator { return true }
+    return syntax.symbols[index] == .that || previous == .that || previous == .closeMark
+      || syntax.symbols[index].isRelative
+  }
+}

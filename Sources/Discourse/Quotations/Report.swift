@@ -1,0 +1,28 @@
+internal import Articles
+
+/// A cue with the source chosen for it: the stretch its content stands around.
+struct Report: Sendable {
+  let cue: CueCandidate
+  let source: SourceCandidate?
+  /// From the verb group or a source right before it to the end of the cue or a source after it.
+  let tokens: Range<Int>
+
+  init(_ cue: CueCandidate, source: SourceCandidate?) {
+    self.cue = cue
+    self.source = source
+    var lower = cue.group.tokens.lowerBound
+    var upper = cue.end
+    if let source {
+      lower = min(lower, source.tokens.lowerBound)
+      upper = max(upper, source.tokens.upperBound)
+    }
+    tokens = lower..<upper
+  }
+
+  /// Where the source stands, in one number.
+  var sourceSide: Int {
+    guard let source else { return 0 }
+    let distance = source.between.phrases == 0 && source.distance == 0 ? 0 : 1
+    return 1 + distance + (source.isBefore ? 0 : 2) + (source.isPossessor ? 4 : 0)
+  }
+}

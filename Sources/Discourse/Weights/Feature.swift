@@ -1,0 +1,56 @@
+internal import Articles
+
+/// What a feature sees: a symbol, a reporting word, a number or nothing.
+struct FeatureValue: Hashable, Sendable {
+  let raw: UInt16
+
+  static let none = FeatureValue(raw: 0)
+  static let yes = FeatureValue(1)
+  static let no = FeatureValue(0)
+
+  /// A number from 0; all from 200 are one.
+  @inline(__always) init(_ number: Int) { raw = UInt16(truncatingIfNeeded: min(number, 200) + 1) }
+
+  @inline(__always) init(_ flag: Bool) { raw = flag ? 2 : 1 }
+
+  @inline(__always) init(_ symbol: Symbol) { raw = 256 + UInt16(symbol.rawValue) }
+
+  /// A word of `cues.tsv`, by its number from 1.
+  @inline(__always) init(lemma: Int) { raw = 1024 + UInt16(truncatingIfNeeded: lemma) }
+
+  private init(raw: UInt16) { self.raw = raw }
+}
+
+/// A named feature with up to three values, packed so that it is its own hash key.
+struct Feature: Hashable, Sendable {
+  let key: UInt64
+
+  @inline(__always) init(
+    _ template: FeatureTemplate,
+    _ first: FeatureValue = .none,
+    _ second: FeatureValue = .none,
+    _ third: FeatureValue = .none
+  ) {
+    key =
+      UInt64(template.rawValue) << 48 | UInt64(first.raw) << 32 | UInt64(second.raw) << 16
+      | UInt64(third.raw)
+  }
+
+  init(key: UInt64) { self.key = key }
+}
+
+/// The features of one candidate.
+struct FeatureList {
+  private(set) var features: [Feature] = []
+
+  @inline(__always) mutating func add(
+    _ template: FeatureTemplate,
+    _ first: FeatureValue = .none,
+    _ second: FeatureValue = .none,
+    _ third: FeatureValue = .none
+  ) {
+    features.append(Feature(template, first, second, third))
+  }
+
+  mutating func removeAll() { features.removeAll(keepingCapacity: true) }
+}

@@ -1,0 +1,18 @@
+import Discourse
+import FoundationEssentials
+
+/// Writes the weight table.
+enum WeightFile {
+  static func write(_ weights: [UInt64: Float], to path: String) throws {
+    let rows = weights.compactMap { key, weight -> String? in
+      let thousandths = Int((weight * 1000).rounded())
+      guard thousandths != 0 else { return nil }
+      return Sample.columns(ofFeature: key).joined(separator: "\t") + "\t\(thousandths)"
+    }
+    let head =
+      "# Weights of the features that choose cues, sources and contents, in thousandths;"
+      + " fitted by `Fitting`: feature, up to three values, weight\n"
+    let text = head + rows.sorted().joined(separator: "\n") + "\n"
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+  }
+}
