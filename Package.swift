@@ -62,7 +62,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Articles", "Atlas", "Discourse", "Export"],
+      dependencies: ["Articles", "Discourse", "Export"],
       swiftSettings: safe
     ),
     .executableTarget(

@@ -74,6 +74,22 @@ static const unsigned char disputes[] = {
 #embed "disputes.tsv"
 };
 
+static const unsigned char common_nouns[] = {
+#embed "common-nouns.bin"
+};
+
+static const unsigned char name_words[] = {
+#embed "name-words.tsv"
+};
+
+static const unsigned char first_names[] = {
+#embed "first-names.tsv"
+};
+
+static const unsigned char gendered_nouns[] = {
+#embed "gendered-nouns.tsv"
+};
+
 static const unsigned char dusk[] = {
 #embed "../../themes/dusk.toml"
 };
@@ -118,6 +134,10 @@ static const struct asset assets[] = {
     ASSET("lexicon.bin", lexicon),
     ASSET("cues.tsv", cues),
     ASSET("weights.tsv", weights),
+    ASSET("common-nouns.bin", common_nouns),
+    ASSET("name-words.tsv", name_words),
+    ASSET("first-names.tsv", first_names),
+    ASSET("gendered-nouns.tsv", gendered_nouns),
 };
 
 size_t asset_count(void) { return sizeof assets / sizeof assets[0]; }

@@ -9,6 +9,7 @@ package enum Analyzer {
     var analysis = Analysis()
     analysis.places = PlaceFinder.places(of: article, tagging)
     analysis.quotations = QuotationFinder.quotations(syntax)
+    ActorFinder.find(syntax, &analysis)
     return analysis
   }
 }

@@ -19,12 +19,15 @@ struct Painting {
   /// Paints each unit on the dots whose centres its rings hold.
   mutating func paintOutlines() {
     let bounds = view.bounds
+    var unit = 0
     for ring in level.rings {
-      if !ring.isHole { crossings.fill(&units) }
-      crossings.unit = Int16(ring.unit)
+      if ring.unit != unit {
+        crossings.fill(&units, with: Int16(unit))
+        unit = ring.unit
+      }
       trace(ring, in: bounds)
     }
-    crossings.fill(&units)
+    crossings.fill(&units, with: Int16(unit))
     for unit in units where unit >= 0 { counts[Int(unit)] += 1 }
   }
 

@@ -18,12 +18,13 @@ struct Tagger {
     self.isTitleCase = isTitleCase
   }
 
-  /// Whether most open-class words of the run begin with a capital: a headline.
+  /// Whether most open-class words of the run begin with a capital and no full stop ends it: a headline.
   static func isTitleCase(
     _ tokens: [Token],
     _ entries: [LexicalEntry],
     _ range: Range<Int>
   ) -> Bool {
+    guard let last = range.last, tokens[last].word != Words.fullStop else { return false }
     var words = 0
     var capitals = 0
     for index in range where tokens[index].kind == .word && entries[index].closedClass == nil {
@@ -328,6 +329,7 @@ enum Words {
   static let a: Word = "a"
   static let an: Word = "an"
   static let by: Word = "by"
+  static let fullStop: Word = "."
   static let her: Word = "her"
   static let the: Word = "the"
 }

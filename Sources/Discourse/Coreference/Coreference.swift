@@ -1,0 +1,77 @@
+internal import Articles
+internal import Atlas
+
+/// Brings the mentions of an article together into entities, one after the other.
+struct Coreference {
+  let context: MentionContext
+  let places: PlaceIndex
+  var markables: [Markable]
+  var entities: [Entity] = []
+  var names = NameIndex()
+  /// For each noun the entities last described by it.
+  var described: [NameKey: [Int]] = [:]
+  /// For each quoted stretch, from 1, the markable that is its speaker; -1 where none is known.
+  let speakers: [Int]
+
+  init(
+    _ context: MentionContext,
+    _ places: PlaceIndex,
+    markables: [Markable],
+    speakers: [Int]
+  ) {
+    self.context = context
+    self.places = places
+    self.markables = markables
+    self.speakers = speakers
+    resolveNames()
+    resolveInOrder()
+    resolveSpeakers()
+  }
+
+  /// Full names first, so that a surname finds its bearer wherever the full name stands.
+  private mutating func resolveNames() {
+    for index in markables.indices where isFullName(markables[index]) { resolve(index) }
+    for index in markables.indices where markables[index].form == .name {
+      if markables[index].entity < 0 { resolve(index) }
+      entities[markables[index].entity].lastSeen = index
+    }
+    for index in entities.indices { entities[index].lastSeen = -1 }
+  }
+
+  private func isFullName(_ markable: Markable) -> Bool {
+    markable.core.count > 1
+      && context.lexicon[context.tokens[markable.core.lowerBound].word].wordClass != .particle
+  }
+
+  /// Descriptions and pronouns as they are read, with all names before them in mind.
+  private mutating func resolveInOrder() {
+    for index in markables.indices {
+      if markables[index].entity < 0 { resolve(index) }
+      let entity = markables[index].entity
+      guard entity >= 0 else { continue }
+      entities[entity].lastSeen = index
+      remember(index, entity)
+    }
+  }
+
+  /// Those who speak of themselves, once every speaker is known.
+  private mutating func resolveSpeakers() {
+    for index in markables.indices where markables[index].entity < 0 { resolve(index) }
+  }
+
+  /// Asks the rules in order; a mention none of them knows begins an entity, a pronoun does not.
+  private mutating func resolve(_ index: Int) {
+    let form = markables[index].form
+    for rule in CoreferenceRules.all where rule.form == form {
+      guard let entity = rule.antecedent(index, self) else { continue }
+      markables[index].entity = entity
+      entities[entity].add(markables[index], at: index)
+      register(index, entity)
+      return
+    }
+    guard form != .pronoun || markables[index].isSource else { return }
+    markables[index].entity = entities.count
+    entities.append(Entity(markables[index], at: index))
+    register(index, entities.count - 1)
+  }
+}

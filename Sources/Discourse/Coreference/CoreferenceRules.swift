@@ -1,0 +1,18 @@
+/// A way in which a mention finds what it refers to.
+struct CoreferenceRule: Sendable {
+  let name: String
+  /// The form of the mentions it is for.
+  let form: Mention.Form
+  /// The entity of the mention at the index, or nil where the rule does not know.
+  let antecedent: @Sendable (Int, borrowing Coreference) -> Int?
+}
+
+/// The rules, in the order in which they are asked.
+enum CoreferenceRules {
+  static let all: [CoreferenceRule] = [
+    .government, .bracketedAcronym, .exactName, .initials, .acronym, .surname, .givenName,
+    .shortName, .headOfName,
+    .describedGovernment, .roleBeforeName, .roleOfName, .apposition, .sameDescription,
+    .relative, .firstPerson, .thirdPerson,
+  ]
+}

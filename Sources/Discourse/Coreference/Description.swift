@@ -1,0 +1,42 @@
+internal import Articles
+
+extension CoreferenceRule {
+  /// A title that stands for the person who bears it: "President Obama" … "the President".
+  static let roleOfName = CoreferenceRule(name: "role", form: .description) { index, coreference in
+    let markable = coreference.markables[index]
+    guard markable.determination == .definite, !markable.isGroup else { return nil }
+    return coreference.onlyOne(describedAs: markable) { $0.isNamed }
+  }
+
+  /// The same noun with the: "a Turkish diplomat" … "the diplomat".
+  static let sameDescription = CoreferenceRule(
+    name: "same-description",
+    form: .description
+  ) { index, coreference in
+    let markable = coreference.markables[index]
+    guard markable.determination == .definite, !markable.isGroup else { return nil }
+    return coreference.onlyOne(describedAs: markable) { _ in true }
+  }
+}
+
+extension Coreference {
+  /// The entity in play that the noun of the description was used of, if there is only one.
+  fileprivate func onlyOne(
+    describedAs markable: Markable,
+    where holds: (Entity) -> Bool
+  ) -> Int? {
+    let candidates = (described[key(of: markable)] ?? []).filter { entity in
+      entities[entity].admits(markable) && holds(entities[entity])
+        && markables[entities[entity].lastSeen].stretch == markable.stretch
+    }
+    return candidates.count == 1 ? candidates[0] : nil
+  }
+
+  /// The noun of a description, with the word before it where that tells persons apart.
+  private func key(of markable: Markable) -> NameKey {
+    let head = context.tokens[markable.head].word
+    guard markable.kind == .person, let modifier = modifier(of: markable.head, in: markable.tokens)
+    else { return NameKey([head]) }
+    return NameKey([context.tokens[modifier].word, head])
+  }
+}

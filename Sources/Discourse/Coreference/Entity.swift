@@ -1,0 +1,63 @@
+internal import Articles
+internal import Atlas
+
+/// All mentions that rules brought together: an actor under construction.
+struct Entity {
+  var kind: Markable.Kind
+  /// What all its mentions leave open.
+  var agreement: Agreement
+  /// The mentions, as indices of markables.
+  var mentions: [Int]
+  /// The mention with the fullest name, or -1.
+  var fullest = -1
+  /// The last of its mentions before the one at hand, or -1.
+  var lastSeen = -1
+  var country: Country.Code?
+  /// The tokens that say what it is: "deputy defence minister".
+  var role: Range<Int>?
+  /// What follows the role: "of the Greek delegation".
+  var roleTail: Range<Int>?
+
+  var isNamed: Bool { fullest >= 0 }
+
+  init(_ markable: Markable, at index: Int) {
+    kind = markable.kind
+    country = markable.country
+    agreement = markable.agreement
+    mentions = [index]
+    fullest = markable.form == .name ? index : -1
+  }
+
+  /// Whether the mention may be one more of these, by kind, gender and number.
+  func admits(_ markable: Markable) -> Bool {
+    agreement.agrees(with: markable.agreement) && kind.agrees(with: markable.kind)
+  }
+
+  /// Whether a mention by the same name may be one more: only he and she exclude each other.
+  func admits(namesake markable: Markable) -> Bool {
+    let isContrary =
+      agreement == .he && markable.agreement == .she
+      || agreement == .she && markable.agreement == .he
+    return !isContrary && kind.agrees(with: markable.kind)
+  }
+
+  /// Takes in a mention that is not among its own yet.
+  mutating func add(_ markable: Markable, at index: Int) {
+    mentions.append(index)
+    narrow(markable)
+  }
+
+  /// What the mention adds to what is known.
+  mutating func narrow(_ markable: Markable) {
+    let narrowed = agreement.intersection(markable.agreement)
+    if !narrowed.isEmpty { agreement = narrowed }
+    if kind == .unknown { kind = markable.kind }
+  }
+}
+
+extension Markable.Kind {
+  /// Whether one actor can be both.
+  func agrees(with other: Markable.Kind) -> Bool {
+    self == other || self == .unknown || other == .unknown
+  }
+}

@@ -1,0 +1,14 @@
+internal import Articles
+
+extension CoreferenceRule {
+  /// The first name alone, where only one person bears it: "Nick Bos" … "Nick".
+  static let givenName = CoreferenceRule(name: "given-name", form: .name) { index, coreference in
+    let markable = coreference.markables[index]
+    guard markable.core.count == 1 else { return nil }
+    let word = coreference.context.tokens[markable.core.lowerBound].word
+    let bearers = coreference.names.entities(firstName: word).filter { entity in
+      coreference.entities[entity].kind == .person && coreference.entities[entity].admits(markable)
+    }
+    return bearers.count == 1 ? bearers[0] : nil
+  }
+}

@@ -1,0 +1,27 @@
+internal import Articles
+
+extension CoreferenceRule {
+  /// A first name and its initial.
+  static let initials = CoreferenceRule(name: "initials", form: .name) { index, coreference in
+    let markable = coreference.markables[index]
+    guard markable.core.count > 1, markable.kind == .person else { return nil }
+    let last = coreference.context.tokens[markable.core.upperBound - 1].word
+    let namesakes = coreference.names.entities(lastName: last).filter { entity in
+      coreference.entities[entity].admits(markable)
+        && coreference.abbreviates(markable.core, coreference.entities[entity])
+    }
+    return namesakes.count == 1 ? namesakes[0] : nil
+  }
+}
+
+extension Coreference {
+  /// Whether one of the two first names is the initial of the other.
+  fileprivate func abbreviates(_ core: Range<Int>, _ entity: Entity) -> Bool {
+    let first = core.lowerBound
+    let other = markables[entity.fullest].core.lowerBound
+    let start = context.tokens[first].span
+    let otherStart = context.tokens[other].span
+    guard context.utf8[start.lower] == context.utf8[otherStart.lower] else { return false }
+    return start.count <= 2 || otherStart.count <= 2
+  }
+}

@@ -1,0 +1,87 @@
+internal import Articles
+
+extension Coreference {
+  /// Makes the entity known by the parts of a name.
+  mutating func register(_ index: Int, _ entity: Int) {
+    let markable = markables[index]
+    if markable.kind == .government, let country = markable.country {
+      names.governments[country] = entity
+      entities[entity].country = country
+    }
+    describe(index, entity)
+    guard markable.form == .name else { return }
+    if isFuller(markable, than: entities[entity]) { entities[entity].fullest = index }
+    for key in keys(of: markable) { names.add(key, entity) }
+    if markable.kind == .organization { names.addHead(headWord(of: markable), entity) }
+    guard markable.core.count > 1 else { return }
+    switch markable.kind {
+    case .person, .unknown:
+      names.addLast(context.tokens[markable.core.upperBound - 1].word, entity)
+      names.addFirst(context.tokens[markable.core.lowerBound].word, entity)
+    default: break
+    }
+    if markable.kind != .person, let acronym = acronym(of: markable.core) {
+      names.addAcronym(acronym, entity)
+    }
+    if shortens(markable) { names.addFirst(context.tokens[markable.core.lowerBound].word, entity) }
+  }
+
+  private func isFuller(_ markable: Markable, than entity: Entity) -> Bool {
+    guard entity.fullest >= 0 else { return true }
+    let fullest = markables[entity.fullest].core
+    return markable.core.count > fullest.count
+      || markable.core.count == fullest.count
+        && context.tokens[markable.core.upperBound - 1].upper
+          - context.tokens[markable.core.lowerBound].lower
+          > context.tokens[fullest.upperBound - 1].upper - context.tokens[fullest.lowerBound].lower
+  }
+
+  /// The keys a name is found under: all its words, first and last of a person's.
+  func keys(of markable: Markable) -> [NameKey] {
+    let words = markable.core.lazy.map { context.tokens[$0].word }
+    var keys = [NameKey(words)]
+    if markable.kind == .person, markable.core.count > 2, let first = words.first,
+      let last = words.last
+    {
+      keys.append(NameKey([first, last]))
+    }
+    if markable.core.count > 2, context.facts[markable.core.upperBound - 2].firstName != nil {
+      keys.append(NameKey(words.suffix(2)))
+    }
+    return keys
+  }
+
+  /// Whether a company is called by the first word of its name.
+  private func shortens(_ markable: Markable) -> Bool {
+    let end = markable.core.upperBound
+    let isCompany =
+      end < context.tokens.count && markable.tokens.upperBound > end
+      && context.facts[end].wordClass == .company
+    return isCompany || context.facts[end - 1].wordClass == .business
+  }
+
+  /// The word without its stops.
+  func letters(of index: Int) -> Word {
+    let span = context.tokens[index].span
+    return Word(utf8: context.utf8[span.lower..<span.upper].lazy.filter { $0 != 0x2e })
+  }
+
+  /// The initials of a name's capitalised words, from two on.
+  func acronym(of core: Range<Int>) -> Word? {
+    var hasher = WordHasher()
+    var count = 0
+    for index in core where context.isCapitalized(index) {
+      hasher.add(context.utf8[Int(context.tokens[index].lower)])
+      count += 1
+    }
+    return count > 1 ? hasher.word : nil
+  }
+
+  /// The noun of an organization's name: ministry in "Ministry of Defence".
+  func headWord(of markable: Markable) -> Word {
+    for index in markable.core.dropFirst() where context.tokens[index].word == MentionWords.of {
+      return context.tokens[index - 1].word
+    }
+    return context.tokens[markable.core.upperBound - 1].word
+  }
+}

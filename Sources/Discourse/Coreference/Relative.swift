@@ -1,0 +1,13 @@
+internal import Articles
+
+extension CoreferenceRule {
+  /// Who or which is what stands right before it: "a diplomat, who asked not to be named".
+  static let relative = CoreferenceRule(name: "relative", form: .pronoun) { index, coreference in
+    let markable = coreference.markables[index]
+    guard coreference.context.tags[markable.head] == .relative else { return nil }
+    var end = markable.tokens.lowerBound
+    if end > 0, coreference.context.tokens[end - 1].kind == .comma { end -= 1 }
+    let antecedent = coreference.markables[..<index].suffix(6).first { $0.tokens.upperBound == end }
+    return antecedent.flatMap { $0.entity >= 0 ? $0.entity : nil }
+  }
+}

@@ -1,0 +1,35 @@
+internal import Articles
+
+extension CoreferenceRule {
+  /// The last name alone or after a title: "Sergei Lavrov" … "Mr Lavrov".
+  static let surname = CoreferenceRule(name: "surname", form: .name) { index, coreference in
+    let markable = coreference.markables[index]
+    guard let last = coreference.loneSurname(markable) else { return nil }
+    let word = coreference.context.tokens[last].word
+    return coreference.latest(of: coreference.names.entities(lastName: word), for: markable)
+  }
+}
+
+extension Coreference {
+  /// The surname a name consists of, particles before it apart: "Kovel", "Van Ermel".
+  fileprivate func loneSurname(_ markable: Markable) -> Int? {
+    let last = markable.core.upperBound - 1
+    let areParticles = markable.core.dropLast().allSatisfy {
+      context.lexicon[context.tokens[$0].word].wordClass == .particle
+    }
+    return areParticles ? last : nil
+  }
+
+  /// Of several namesakes the one mentioned last; before any is mentioned, the first to come.
+  func latest(of namesakes: [Int], for markable: Markable) -> Int? {
+    var best: Int?
+    for entity in namesakes where entities[entity].admits(namesake: markable) {
+      guard let chosen = best else {
+        best = entity
+        continue
+      }
+      if entities[entity].lastSeen > entities[chosen].lastSeen { best = entity }
+    }
+    return best
+  }
+}

@@ -1,0 +1,89 @@
+internal import Articles
+
+extension CoreferenceRule {
+  /// He, she and they are who was last in view and agrees.
+  static let thirdPerson = CoreferenceRule(name: "pronoun", form: .pronoun) { index, coreference in
+    let markable = coreference.markables[index]
+    guard let pronoun = coreference.pronoun(markable),
+      pronoun.agreement != .it || markable.isSource,
+      pronoun.person == .third || pronoun.person == .reflexive
+    else { return nil }
+    return coreference.mostSalient(for: index, pronoun)
+  }
+}
+
+extension Coreference {
+  /// The entity in view with the highest salience, or nil where none agrees.
+  fileprivate func mostSalient(for index: Int, _ pronoun: Pronoun) -> Int? {
+    let markable = markables[index]
+    var best: (entity: Int, salience: Int)?
+    var candidate = index - 1
+    let limit = max(0, index - 60)
+    while candidate >= limit, markables[candidate].sentence + 4 > markable.sentence {
+      if let salience = salience(of: candidate, for: markable, pronoun),
+        salience > best?.salience ?? 0
+      {
+        best = (markables[candidate].entity, salience)
+      }
+      candidate -= 1
+    }
+    return best?.entity
+  }
+
+  /// How strongly a mention offers itself, or nil where it cannot be meant.
+  private func salience(of candidate: Int, for markable: Markable, _ pronoun: Pronoun) -> Int? {
+    let other = markables[candidate]
+    guard other.entity >= 0, other.stretch == markable.stretch,
+      other.tokens.upperBound <= markable.tokens.lowerBound
+    else { return nil }
+    let entity = entities[other.entity]
+    guard entity.agreement.agrees(with: pronoun.agreement), entity.kind != .place,
+      entity.kind != .thing
+    else { return nil }
+    if isBound(other, markable, pronoun) { return nil }
+    return weigh(other, entity, for: markable, pronoun)
+  }
+
+  private func weigh(
+    _ other: Markable,
+    _ entity: Entity,
+    for markable: Markable,
+    _ pronoun: Pronoun
+  ) -> Int {
+    var salience = Salience.start - Salience.sentence * (markable.sentence - other.sentence)
+    if other.isSubject { salience += Salience.subject }
+    if other.form == .name { salience += Salience.name }
+    if entity.agreement == pronoun.agreement { salience += Salience.sameAgreement }
+    if entity.kind == .unknown { salience -= Salience.unknownKind }
+    if pronoun.agreement == .they, entity.agreement != .they { salience -= Salience.oneAsMany }
+    salience += Salience.mention * min(entity.mentions.count, Salience.mentions)
+    return salience
+  }
+
+  /// Whether an object pronoun would share its clause with the subject it cannot be.
+  private func isBound(_ other: Markable, _ markable: Markable, _ pronoun: Pronoun) -> Bool {
+    guard context.tags[markable.head] == .objectPronoun, pronoun.person == .third,
+      other.sentence == markable.sentence, other.isSubject
+    else { return false }
+    return !(other.tokens.upperBound..<markable.tokens.lowerBound).contains {
+      context.tags[$0].isFinite && $0 > other.tokens.upperBound + 2
+        || context.tokens[$0].kind == .comma
+    }
+  }
+}
+
+/// How much each property of a mention offers it to a pronoun, tuned on news that is not in here.
+private enum Salience {
+  static let start = 200
+  /// Lost for each sentence in between.
+  static let sentence = 50
+  static let subject = 10
+  static let name = 10
+  /// That the pronoun is the only one that fits.
+  static let sameAgreement = 10
+  static let unknownKind = 20
+  /// They for one organization or person.
+  static let oneAsMany = 20
+  static let mention = 3
+  static let mentions = 5
+}

@@ -1,0 +1,73 @@
+internal import Articles
+internal import Atlas
+
+/// A stretch of text that may refer to an actor, before it is known to which.
+struct Markable: Sendable {
+  /// What it refers to, as far as its words tell.
+  enum Kind: UInt8, Sendable {
+    case person, organization, government, people, place, thing, unknown
+  }
+
+  /// How a noun phrase is introduced.
+  enum Determination: UInt8, Sendable {
+    case definite, indefinite, possessive, bare
+  }
+
+  var tokens: Range<Int>
+  /// Its most telling token: the last of a name, the noun of a description.
+  var head: Int
+  var form: Mention.Form
+  var kind: Kind
+  var agreement: Agreement
+  /// A name without titles, roles and company endings; empty for all that is no name.
+  var core: Range<Int>
+  /// Titles and roles before a name, whole; empty where there are none.
+  var role: Range<Int>
+  var determination: Determination = .bare
+  /// The index of its sentence.
+  var sentence: Int
+  /// Whether it is the subject of a finite verb.
+  var isSubject = false
+  /// Whether it is several mentions joined by "and".
+  var isGroup = false
+  /// The country whose government or people it is.
+  var country: Country.Code?
+  /// The place in `CountryGroupTable.all` of the organization of countries it names, or -1.
+  var group = -1
+  /// Whether a quotation has it as its source.
+  var isSource = false
+  /// The number of the quoted stretch it stands in; 0 outside quotation marks.
+  var stretch = 0
+  /// The entity it was found to refer to, or -1.
+  var entity = -1
+
+  init(
+    _ form: Mention.Form,
+    _ kind: Kind,
+    _ tokens: Range<Int>,
+    head: Int,
+    sentence: Int
+  ) {
+    self.form = form
+    self.kind = kind
+    self.tokens = tokens
+    self.head = head
+    self.sentence = sentence
+    agreement = Agreement(of: kind)
+    core = form == .name ? tokens : head..<head
+    role = tokens.lowerBound..<tokens.lowerBound
+  }
+}
+
+extension Agreement {
+  /// The pronouns that may stand for what is of this kind.
+  init(of kind: Markable.Kind) {
+    switch kind {
+    case .person: self = .person
+    case .organization, .government: self = .organization
+    case .people: self = .they
+    case .place, .thing: self = .it
+    case .unknown: self = .anything
+    }
+  }
+}

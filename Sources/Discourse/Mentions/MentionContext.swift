@@ -1,0 +1,82 @@
+internal import Articles
+
+/// What the finders of mentions read: the article, its tags, phrases and the facts of its names.
+struct MentionContext {
+  let tokens: [Token]
+  let utf8: [UInt8]
+  let sentences: [Sentence]
+  let tags: [Tag]
+  let entries: [LexicalEntry]
+  let phrases: NounPhrases
+  /// What the name tables know of each token; `none` for words in small letters that are no noun.
+  let facts: [NameFacts]
+  let lexicon = NameLexicon.english
+  private let commonNouns = CommonNouns.english
+
+  init(_ syntax: Syntax) {
+    tokens = syntax.article.tokens
+    utf8 = syntax.article.utf8
+    sentences = syntax.article.sentences
+    tags = syntax.tags
+    entries = syntax.entries
+    phrases = syntax.phrases
+    facts = Self.facts(syntax, lexicon)
+  }
+
+  private static func facts(_ syntax: Syntax, _ lexicon: NameLexicon) -> [NameFacts] {
+    syntax.article.tokens.indices.map { index in
+      let token = syntax.article.tokens[index]
+      let matters = token.shape != .lower || syntax.tags[index].isNominal
+      return token.kind == .word && matters ? lexicon[token.word] : .none
+    }
+  }
+
+  /// Whether the word is one of the language, not a name alone.
+  func isOrdinary(_ index: Int) -> Bool {
+    entries[index].isKnown || commonNouns.contains(tokens[index].word)
+  }
+
+  /// Whether the word is a noun for persons, also after a hyphen: under-secretary.
+  func isPersonNoun(_ index: Int) -> Bool {
+    if entries[index].isPersonNoun { return true }
+    let span = tokens[index].span
+    guard !entries[index].isKnown, tags[index].isNominal,
+      let hyphen = utf8[span.lower..<span.upper].lastIndex(of: 0x2d)
+    else { return false }
+    return Lexicon.english[Word(utf8, Span(hyphen + 1, span.upper))].isPersonNoun
+  }
+
+  /// Whether the token is written with a capital and may belong to a name.
+  func isCapitalized(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.kind == .word && token.shape != .lower && !token.isClitic
+  }
+
+  /// Whether the token and the one before it touch.
+  func isAdjacent(_ index: Int) -> Bool { tokens[index].lower == tokens[index - 1].upper }
+
+  /// The tokens of the sentence that holds the token.
+  func sentence(at token: Int) -> Range<Int> {
+    let index = sentences.partitioningIndex { $0.tokens.upperBound > token }
+    return sentences[index].tokens
+  }
+
+  /// The phrase with what follows a deputy: "a deputy" chief, "the vice" prime minister.
+  func withDeputy(_ phrase: NounPhrase) -> NounPhrase {
+    let next = phrase.tokens.upperBound
+    guard isDeputy(phrase.head), next < tokens.count else { return phrase }
+    if let further = phrases.phrase(from: next) {
+      return NounPhrase(
+        tokens: phrase.tokens.lowerBound..<further.tokens.upperBound,
+        head: further.head
+      )
+    }
+    guard entries[next].isPersonNoun, tags[next] == .adjective else { return phrase }
+    return NounPhrase(tokens: phrase.tokens.lowerBound..<next + 1, head: next)
+  }
+
+  /// Whether the word makes the next noun another office: deputy minister.
+  func isDeputy(_ index: Int) -> Bool { Self.deputies.contains(tokens[index].word) }
+
+  private static let deputies: Set<Word> = ["deputy", "vice", "assistant", "associate"]
+}

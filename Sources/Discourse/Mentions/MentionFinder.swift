@@ -1,0 +1,179 @@
+internal import Articles
+
+/// Finds all that may refer to an actor: names, descriptions and pronouns, in text order.
+struct MentionFinder {
+  private(set) var markables: [Markable] = []
+
+  let context: MentionContext
+  private let places: PlaceIndex
+  private let regions: MarkedRegions
+  let descriptions: DescriptionFinder
+  private var placeReader: PlaceReader
+  /// Which tokens belong to names.
+  private var isNamed: [Bool]
+  /// The names that stand by themselves somewhere.
+  private var standing: Set<NameKey> = []
+  /// What was found in the sentence at hand.
+  var found: [Markable] = []
+
+  init(
+    _ context: MentionContext,
+    _ places: PlaceIndex,
+    _ regions: MarkedRegions,
+    sources: [Range<Int>]
+  ) {
+    self.context = context
+    self.places = places
+    self.regions = regions
+    isNamed = [Bool](repeating: false, count: context.tokens.count)
+    placeReader = PlaceReader(context, places, [])
+    descriptions = DescriptionFinder(context: context)
+    find(sources)
+  }
+
+  private mutating func find(_ sources: [Range<Int>]) {
+    var source = 0
+    let runs = NameFinder(context, places).runs
+    placeReader = PlaceReader(context, places, runs)
+    for run in runs where run.count < 5 { standing.insert(key(run)) }
+    var run = 0
+    var phrase = 0
+    let phrases = context.phrases.phrases
+    for (sentence, tokens) in context.sentences.lazy.map(\.tokens).enumerated() {
+      found.removeAll(keepingCapacity: true)
+      while run < runs.count, runs[run].lowerBound < tokens.upperBound {
+        addName(runs[run], sentence: sentence)
+        run += 1
+      }
+      while phrase < phrases.count, phrases[phrase].tokens.lowerBound < tokens.upperBound {
+        addDescriptions(phrases[phrase], sentence: sentence)
+        phrase += 1
+      }
+      addPronouns(tokens, sentence: sentence)
+      while source < sources.count, sources[source].lowerBound < tokens.upperBound {
+        addSource(sources[source], sentence: sentence)
+        source += 1
+      }
+      finish(tokens)
+    }
+  }
+
+  private func key(_ range: Range<Int>) -> NameKey {
+    NameKey(range.lazy.map { context.tokens[$0].word })
+  }
+
+  /// The name another one begins with that stands alone elsewhere: "NASA" Space Center.
+  private func nested(in name: Markable) -> Markable? {
+    guard name.core.count > 1, name.kind != .person, name.kind != .people else { return nil }
+    let start = name.core.lowerBound
+    for end in (start + 1..<name.core.upperBound).reversed()
+    where standing.contains(key(start..<end)) {
+      let reader = NameReader(context: context, places: places, sentence: name.sentence)
+      let inner = reader.markable(start..<end)
+      let isTelling =
+        inner.kind == .organization || inner.kind == .person && inner.core.count > 1
+        || inner.kind == .unknown && !context.entries[start].isKnown
+      return isTelling ? inner : nil
+    }
+    return nil
+  }
+
+  private mutating func addName(_ run: Range<Int>, sentence: Int) {
+    for token in run { isNamed[token] = true }
+    let reader = NameReader(context: context, places: places, sentence: sentence)
+    if let place = places.place(at: run.lowerBound), places.isPlace(run) {
+      if let found = placeReader.markable(run, place, sentence: sentence) {
+        self.found.append(found)
+        return
+      }
+      if place.form == .adjective { return }
+    }
+    if places.isAdjective(run) { return }
+    var name = reader.markable(run)
+    if let role = role(before: name) {
+      name.kind = .person
+      let narrowed = name.agreement.intersection(role.agreement)
+      if !narrowed.isEmpty { name.agreement = narrowed }
+      found.append(role)
+    }
+    found.append(name)
+    if let inner = nested(in: name) { found.append(inner) }
+    if let affiliation = reader.affiliation(in: name) { found.append(affiliation) }
+  }
+
+  /// The role in small letters before a name: "spokesman" Sean McCormack.
+  private func role(before name: Markable) -> Markable? {
+    let start = name.tokens.lowerBound
+    guard name.form == .name, name.kind == .person || name.kind == .unknown, start > 0,
+      let phrase = context.phrases.phrase(at: start), phrase.tokens.lowerBound < start,
+      phrase.tokens.upperBound >= name.tokens.upperBound, isRole(start - 1)
+    else { return nil }
+    return descriptions.description(
+      phrase.tokens.lowerBound..<start,
+      head: start - 1,
+      sentence: name.sentence
+    )
+  }
+
+  private func isRole(_ index: Int) -> Bool {
+    context.tags[index] == .noun && context.tokens[index].shape == .lower
+      && context.entries[index].isPersonNoun
+  }
+
+  private mutating func addDescriptions(_ phrase: NounPhrase, sentence: Int) {
+    let whole = context.withDeputy(phrase)
+    if !isNamed[whole.head],
+      var found = descriptions.description(whole.tokens, head: whole.head, sentence: sentence)
+    {
+      placeReader.govern(&found)
+      self.found.append(found)
+    }
+    for index in phrase.tokens.dropFirst()
+    where context.tags[index] == .possessive && context.tokens[index].isClitic {
+      let possessor = phrase.tokens.lowerBound..<index
+      if let found = descriptions.description(possessor, head: index - 1, sentence: sentence) {
+        self.found.append(found)
+      }
+    }
+  }
+
+  private mutating func addPronouns(_ tokens: Range<Int>, sentence: Int) {
+    for index in tokens {
+      switch context.tags[index] {
+      case .pronoun, .objectPronoun, .possessive, .reflexive: break
+      default: continue
+      }
+      guard let pronoun = Pronoun(context.tokens[index].word) else { continue }
+      var markable = Markable(
+        .pronoun,
+        .unknown,
+        index..<index + 1,
+        head: index,
+        sentence: sentence
+      )
+      markable.agreement = pronoun.agreement
+      found.append(markable)
+    }
+  }
+
+  /// Puts the mentions of a sentence in order and says where each stands.
+  private mutating func finish(_ sentence: Range<Int>) {
+    found.sort { left, right in
+      (left.tokens.lowerBound, -left.tokens.upperBound)
+        < (right.tokens.lowerBound, -right.tokens.upperBound)
+    }
+    for index in found.indices {
+      found[index].isSubject = context.isSubject(found[index].tokens, in: sentence)
+      found[index].stretch = stretch(at: found[index].head)
+    }
+    markables += CoordinationFinder(context: context).coordinated(found)
+  }
+
+  /// The quoted stretch that a token stands in, from 1; 0 outside, and in a mere fragment.
+  private func stretch(at token: Int) -> Int {
+    guard let index = regions.index(at: token) else { return 0 }
+    let first = regions.regions[index].content.lowerBound
+    return context.tokens[first].shape == .lower && context.tokens[first].kind == .word
+      ? 0 : index + 1
+  }
+}

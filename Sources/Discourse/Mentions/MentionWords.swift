@@ -1,0 +1,9 @@
+internal import Articles
+
+/// Words that the finders of mentions name.
+enum MentionWords {
+  static let and: Word = "and"
+  static let for_: Word = "for"
+  static let of: Word = "of"
+  static let one: Word = "one"
+}

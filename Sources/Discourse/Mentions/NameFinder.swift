@@ -1,0 +1,253 @@
+internal import Articles
+
+/// Finds runs of capitalised words that are names, sentence by sentence.
+struct NameFinder {
+  private(set) var runs: [Range<Int>] = []
+
+  private let context: MentionContext
+  private let places: PlaceIndex
+  /// Words that stand capitalised where nothing but a name does.
+  private var confirmed: Set<Word> = []
+  private var end = 0
+  private var start = 0
+  private var isTitleCase = false
+
+  init(_ context: MentionContext, _ places: PlaceIndex) {
+    self.context = context
+    self.places = places
+    for sentence in context.sentences { confirm(sentence.tokens) }
+    for sentence in context.sentences { find(in: sentence.tokens) }
+  }
+
+  private mutating func enter(_ sentence: Range<Int>) {
+    start = sentence.lowerBound
+    end = sentence.upperBound
+    isTitleCase = Tagger.isTitleCase(context.tokens, context.entries, sentence)
+  }
+
+  private mutating func confirm(_ sentence: Range<Int>) {
+    enter(sentence)
+    guard !isTitleCase else { return }
+    for index in sentence where context.isCapitalized(index) {
+      guard context.entries[index].closedClass == nil, !startsClause(index) else { continue }
+      confirmed.insert(context.tokens[index].word)
+    }
+  }
+
+  private mutating func find(in sentence: Range<Int>) {
+    enter(sentence)
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      guard context.isCapitalized(index), begins(index) else {
+        index += 1
+        continue
+      }
+      let run = withoutAdjectives(index..<runEnd(from: index))
+      let bearer = bearer(in: run)
+      if bearer > index { runs.append(index..<bearer) }
+      runs.append(bearer..<run.upperBound)
+      index = max(run.upperBound, index + 1)
+    }
+  }
+
+  /// The run without the adjectives of nations that belong to the noun after it.
+  private func withoutAdjectives(_ run: Range<Int>) -> Range<Int> {
+    var last = run.upperBound
+    guard last < end, context.tags[last].isNominal, context.tokens[last].shape == .lower else {
+      return run
+    }
+    while last > run.lowerBound + 1, places.isAdjective(last - 1) { last -= 1 }
+    return run.lowerBound..<last
+  }
+
+  /// Where a person's name begins right after an organization's; the start of the run otherwise.
+  private func bearer(in run: Range<Int>) -> Int {
+    for index in run.dropFirst().dropLast() where context.facts[index].firstName != nil {
+      let before = context.facts[index - 1]
+      if before.isOrganization, context.facts[index].wordClass == nil { return index }
+    }
+    return run.lowerBound
+  }
+
+  /// Whether a capital here is owed to the place.
+  private func startsClause(_ index: Int) -> Bool {
+    if index == start { return true }
+    switch context.tokens[index - 1].kind {
+    case .quote, .colon, .stop, .open, .dash, .symbol: return true
+    default: return false
+    }
+  }
+
+  /// Whether a name can begin with this capitalised token.
+  private func begins(_ index: Int) -> Bool {
+    let token = context.tokens[index]
+    let entry = context.entries[index]
+    if let closed = entry.closedClass {
+      return token.shape == .allCaps && token.span.count > 1 && !isTitleCase
+        && closed != .day && closed != .month && !isShouted(index)
+    }
+    if startsClause(index) || isTitleCase { return beginsClause(index) }
+    return true
+  }
+
+  /// Whether the words beside it are in capitals too, so that capitals say nothing.
+  private func isShouted(_ index: Int) -> Bool {
+    let isBefore = index > start && context.tokens[index - 1].shape == .allCaps
+    let isAfter = index + 1 < end && context.tokens[index + 1].shape == .allCaps
+    return isBefore && isAfter
+  }
+
+  private func beginsClause(_ index: Int) -> Bool {
+    let token = context.tokens[index]
+    let entry = context.entries[index]
+    if !context.isOrdinary(index) || confirmed.contains(token.word) { return true }
+    if token.shape == .allCaps, token.span.count > 1, !isTitleCase { return true }
+    let facts = context.facts[index]
+    guard index + 1 < end, context.isCapitalized(index + 1),
+      context.entries[index + 1].closedClass == nil
+    else { return !isTitleCase && beginsAlone(index) }
+    if facts.firstName != nil || facts.isTitle || context.facts[index + 1].isTitle { return true }
+    if entry.isPersonNoun { return true }
+    return !isTitleCase && !entry.canBeAdverb && !entry.canBeGerund && !isModifier(index)
+  }
+
+  /// Whether an ordinary word at the beginning is a name by what follows: "Gates said".
+  private func beginsAlone(_ index: Int) -> Bool {
+    guard index + 1 < end else { return false }
+    let entry = context.entries[index]
+    if context.facts[index].firstName != nil, context.tags[index + 1].isFinite {
+      return !entry.canBeAnyVerb
+    }
+    let isSaid = Self.said.contains(context.tokens[index + 1].word)
+    return isSaid && !entry.isPersonNoun && !entry.isGroupNoun && !entry.isCommunicationNoun
+      && entry.closedClass == nil && context.facts[index].wordClass == nil
+  }
+
+  /// Whether the word is a plain adjective that stands before a name: former, late, local.
+  private func isModifier(_ index: Int) -> Bool {
+    let entry = context.entries[index]
+    return entry.canBeAdjective && entry.main == .adjective
+      && context.facts[index].wordClass == nil && !confirmed.contains(context.tokens[index].word)
+  }
+
+  private func runEnd(from first: Int) -> Int {
+    var last = first
+    while last - first < Self.longest, let next = continuation(after: last, from: first) {
+      last = next
+    }
+    return last + 1
+  }
+
+  /// The token with which the run goes on, past particles, "of", "and" and nicknames.
+  private func continuation(after last: Int, from first: Int) -> Int? {
+    let next = last + 1
+    guard next < end else { return nil }
+    if continues(next) { return next }
+    let token = context.tokens[next]
+    switch token.kind {
+    case .quote: return afterNickname(next)
+    case .comma:
+      let isSuffix = next + 1 < end && endsWithSuffix(next + 1)
+      return isSuffix ? next + 1 : nil
+    case .symbol: return isAmpersand(next) && continues(next + 1) ? next + 1 : nil
+    case .word: return afterConnector(next, from: first)
+    default: return nil
+    }
+  }
+
+  private func continues(_ index: Int) -> Bool {
+    guard index < end, context.isCapitalized(index) else { return false }
+    if context.entries[index].closedClass != nil {
+      return context.tokens[index].span.count == 2 && context.tokens[index].shape == .capitalized
+        || context.entries[index].closedClass == .month && isSurname(index)
+    }
+    return !isTitleCase || beginsClause(index)
+  }
+
+  /// Whether a word that is a month elsewhere follows a first name here.
+  private func isSurname(_ index: Int) -> Bool {
+    index > start && context.facts[index - 1].firstName != nil
+  }
+
+  private func endsWithSuffix(_ index: Int) -> Bool {
+    let found = context.facts[index].wordClass
+    return found == .company || found == .suffix
+  }
+
+  private func isAmpersand(_ index: Int) -> Bool {
+    context.tokens[index].word == Self.ampersand
+  }
+
+  /// Past a nickname in marks, when a name follows it.
+  private func afterNickname(_ mark: Int) -> Int? {
+    var index = mark + 1
+    while index < end, index < mark + 4, context.tokens[index].kind == .word { index += 1 }
+    guard index > mark + 1, index + 1 < end, context.tokens[index].kind == .quote,
+      context.isCapitalized(mark + 1) || context.isCapitalized(index - 1)
+    else { return nil }
+    return continues(index + 1) && context.facts[mark - 1].firstName != nil ? index + 1 : nil
+  }
+
+  private func afterConnector(_ next: Int, from first: Int) -> Int? {
+    let word = context.tokens[next].word
+    if token(next, isPossessiveIn: first..<next) { return next + 1 }
+    if word == MentionWords.of || word == MentionWords.for_ { return afterOf(next) }
+    if word == MentionWords.and {
+      return isWithinOf(first..<next) && continues(next + 1) ? next + 1 : nil
+    }
+    guard context.lexicon[word].wordClass == .particle else { return nil }
+    var index = next + 1
+    while index < end, index < next + 3, !context.isCapitalized(index),
+      context.tokens[index].kind == .word,
+      context.lexicon[context.tokens[index].word].wordClass == .particle
+    {
+      index += 1
+    }
+    return continues(index) ? index : nil
+  }
+
+  /// Whether the clitic stands within a name: "People's" Army, "Sheriff's" Department.
+  private func token(_ index: Int, isPossessiveIn run: Range<Int>) -> Bool {
+    guard context.tokens[index].isClitic, context.tags[index] == .possessive else { return false }
+    let before = context.entries[index - 1]
+    guard before.isPersonNoun || before.isGroupNoun || before.isKnown && before.canBePluralNoun,
+      context.facts[index - 1].firstName == nil, continues(index + 1)
+    else { return false }
+    return (index + 1..<min(end, index + 5)).prefix { context.isCapitalized($0) }
+      .contains { context.facts[$0].isOrganization }
+  }
+
+  /// Past "of" or "for" and an article, after a word that asks for it: Ministry of, Secretary of.
+  private func afterOf(_ of: Int) -> Int? {
+    let head = context.facts[of - 1].wordClass
+    guard head == .organization || head == .title || head == .place else { return nil }
+    if head == .title, !Self.officeHolders.contains(context.tokens[of - 1].word) { return nil }
+    var index = of + 1
+    if index < end, context.tokens[index].word == Words.the { index += 1 }
+    return continues(index) ? index : nil
+  }
+
+  /// Whether the run is an office named after several fields: Ministry of Culture and Sport.
+  private func isWithinOf(_ run: Range<Int>) -> Bool {
+    guard
+      let of = run.first(where: {
+        context.tokens[$0].word == MentionWords.of || context.tokens[$0].word == MentionWords.for_
+      }), of > run.lowerBound
+    else { return false }
+    return Self.offices.contains(context.tokens[of - 1].word)
+  }
+
+  /// Longer runs of capitals are no names.
+  private static let longest = 16
+  private static let ampersand: Word = "&"
+  private static let said: Set<Word> = ["said", "says", "told", "added"]
+  private static let officeHolders: Set<Word> = [
+    "secretary", "minister", "chief", "sheriff", "speaker", "director", "leader",
+  ]
+  private static let offices: Set<Word> = [
+    "ministry", "department", "office", "committee", "commission", "agency", "bureau", "institute",
+    "secretary", "minister", "center", "centre", "council", "university", "school", "college",
+    "academy", "society",
+    "administration", "authority",
+  ]
+}

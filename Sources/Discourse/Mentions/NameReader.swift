@@ -1,0 +1,241 @@
+internal import Articles
+internal import Atlas
+
+/// Reads a run of capitalised words: what is title, what is name, and what the name is of.
+struct NameReader {
+  let context: MentionContext
+  let places: PlaceIndex
+  let sentence: Int
+
+  /// What a run says.
+  struct Reading {
+    var kind: Markable.Kind
+    var agreement: Agreement
+    var core: Range<Int>
+  }
+
+  /// The mention a run makes; one without a core is a title that stands for a name.
+  func markable(_ run: Range<Int>) -> Markable {
+    let reading = read(run)
+    let isTitleOnly = reading.core.isEmpty
+    let last = isTitleOnly ? run.upperBound - 1 : reading.core.upperBound - 1
+    var markable = Markable(
+      isTitleOnly ? .description : .name,
+      reading.kind,
+      run,
+      head: last,
+      sentence: sentence
+    )
+    markable.agreement = reading.agreement
+    markable.core = reading.core
+    markable.role = run.lowerBound..<roleEnd(run, reading)
+    if reading.kind == .organization, let group = places.group(run)?.group {
+      markable.group = group
+    }
+    if isTitleOnly { markable.determination = .definite }
+    return markable
+  }
+
+  /// The organization a capitalised title begins with: "State Department" Spokesperson.
+  func affiliation(in name: Markable) -> Markable? {
+    let role = name.role
+    guard !role.isEmpty, let title = role.first(where: { context.facts[$0].isTitle }),
+      title > role.lowerBound
+    else { return nil }
+    let run = role.lowerBound..<title
+    guard isOrganization(run), !places.isPlace(run) else { return nil }
+    var markable = Markable(.name, .organization, run, head: title - 1, sentence: sentence)
+    markable.core = withoutPlace(run)
+    return markable
+  }
+
+  private func isOrganization(_ run: Range<Int>) -> Bool {
+    let last = run.upperBound - 1
+    switch context.facts[last].wordClass {
+    case .organization, .business, .company: return true
+    case nil:
+      return run.count == 1
+        && (context.tokens[last].shape == .allCaps || !context.entries[last].isKnown)
+    default: return false
+    }
+  }
+
+  /// An organization's name without the country before it: US "State Department".
+  private func withoutPlace(_ run: Range<Int>) -> Range<Int> {
+    var start = run.lowerBound
+    while start < run.upperBound, places.place(at: start) != nil { start += 1 }
+    return run.upperBound - start >= 2 ? start..<run.upperBound : run
+  }
+
+  private func roleEnd(_ run: Range<Int>, _ reading: Reading) -> Int {
+    if reading.core.isEmpty { return run.upperBound }
+    return reading.kind == .person ? reading.core.lowerBound : run.lowerBound
+  }
+
+  private func read(_ run: Range<Int>) -> Reading {
+    if let kind = collectiveKind(run) {
+      let core = kind == .organization ? withoutPlace(named(run)) : named(run)
+      return Reading(kind: kind, agreement: Agreement(of: kind), core: core)
+    }
+    let core = nameStart(run)..<nameEnd(run)
+    if core.isEmpty {
+      return Reading(kind: .person, agreement: titleGender(run) ?? .person, core: core)
+    }
+    if core.lowerBound > run.lowerBound { return titled(run, core) }
+    return plain(core)
+  }
+
+  /// The run without the ending of a company or of a son.
+  private func named(_ run: Range<Int>) -> Range<Int> {
+    let end = nameEnd(run)
+    return end > run.lowerBound ? run.lowerBound..<end : run
+  }
+
+  private func nameEnd(_ run: Range<Int>) -> Int {
+    var end = run.upperBound
+    while end > run.lowerBound + 1 {
+      let isEnding =
+        context.facts[end - 1].wordClass == .company || context.facts[end - 1].wordClass == .suffix
+      guard isEnding || context.tokens[end - 1].kind != .word else { break }
+      end -= 1
+    }
+    return end
+  }
+
+  /// The kind of a name whose words say that it is no person's.
+  private func collectiveKind(_ run: Range<Int>) -> Markable.Kind? {
+    guard context.facts[run.lowerBound].wordClass != .honorific || run.count > 3 else { return nil }
+    if places.isPlace(run) { return .place }
+    if let group = places.group(run)?.group {
+      return CountryGroupTable.all[group].kind == .organization ? .organization : .place
+    }
+    if isNamedAfterField(run) { return .organization }
+    switch context.facts[run.upperBound - 1].wordClass {
+    case .organization, .business, .company: return .organization
+    case .people: return .people
+    case .thing: return .thing
+    case .place where run.count > 1 && !startsAsPerson(run): return .place
+    default: break
+    }
+    let token = context.tokens[run.lowerBound]
+    let isAcronym = run.count == 1 && token.shape == .allCaps && token.span.count > 1
+    return isAcronym ? .organization : nil
+  }
+
+  /// Whether "of" or "for" follows an organization's word: "Department for Transport".
+  private func isNamedAfterField(_ run: Range<Int>) -> Bool {
+    run.dropFirst().dropLast().contains { index in
+      isOf(index) && context.facts[index - 1].isOrganization
+    }
+  }
+
+  private func isOf(_ index: Int) -> Bool {
+    let word = context.tokens[index].word
+    return word == MentionWords.of || word == MentionWords.for_
+  }
+
+  private func startsAsPerson(_ run: Range<Int>) -> Bool {
+    context.facts[run.lowerBound].firstName != nil || context.facts[run.lowerBound].isTitle
+  }
+
+  /// Where the name begins after titles; the end of the run where nothing but titles stands.
+  private func nameStart(_ run: Range<Int>) -> Int {
+    var start = run.lowerBound
+    for index in run where context.facts[index].isTitle && !isWithinName(index, run) {
+      start = max(start, titleEnd(index, in: run))
+    }
+    if start == run.lowerBound { start = afterEpithets(run) }
+    return start
+  }
+
+  /// Whether a word that may be a title is part of a name, as in "Stephen King".
+  private func isWithinName(_ index: Int, _ run: Range<Int>) -> Bool {
+    guard index > run.lowerBound else { return false }
+    let before = context.facts[index - 1]
+    return before.firstName != nil && !before.isTitle
+      && context.facts[index].wordClass != .honorific
+  }
+
+  /// Past a title and the office it is of: "Secretary of State".
+  private func titleEnd(_ index: Int, in run: Range<Int>) -> Int {
+    var end = index + 1
+    guard end < run.upperBound - 1, isOf(end) else { return end }
+    end += context.tokens[end + 1].word == Words.the ? 3 : 2
+    if let first = (end..<max(end, run.upperBound)).first(where: {
+      context.facts[$0].firstName != nil
+    }) {
+      return first
+    }
+    return min(end, run.upperBound)
+  }
+
+  /// Past words such as "Republican" or "Briton" that stand before a first name.
+  private func afterEpithets(_ run: Range<Int>) -> Int {
+    for index in run.dropFirst()
+    where context.facts[index].firstName != nil && index + 1 < run.upperBound {
+      let stands = (run.lowerBound..<index).allSatisfy { isEpithet($0) }
+      return stands ? index : run.lowerBound
+    }
+    return run.lowerBound
+  }
+
+  private func isEpithet(_ index: Int) -> Bool {
+    context.facts[index].wordClass == .person || context.facts[index].wordClass == .people
+      || context.entries[index].isPersonNoun && context.facts[index].firstName == nil
+      || places.isPlace(index..<index + 1)
+  }
+
+  private func titleGender(_ run: Range<Int>) -> Agreement? {
+    for index in run.reversed() {
+      if let gender = context.facts[index].gender { return gender }
+    }
+    return nil
+  }
+
+  private func titled(_ run: Range<Int>, _ core: Range<Int>) -> Reading {
+    let title = run.lowerBound..<core.lowerBound
+    let gender = titleGender(title) ?? firstNameGender(core) ?? .person
+    return Reading(kind: .person, agreement: gender, core: core)
+  }
+
+  private func firstNameGender(_ core: Range<Int>) -> Agreement? {
+    core.count > 1 ? context.facts[core.lowerBound].firstName : nil
+  }
+
+  private func plain(_ core: Range<Int>) -> Reading {
+    if let gender = firstNameGender(core) {
+      return Reading(kind: .person, agreement: gender, core: core)
+    }
+    if isImpersonal(core) { return Reading(kind: .unknown, agreement: .organization, core: core) }
+    if core.count == 1 {
+      let gender = context.facts[core.lowerBound].firstName
+      return Reading(kind: .unknown, agreement: gender ?? .anything, core: core)
+    }
+    return looksPersonal(core)
+      ? Reading(kind: .person, agreement: .person, core: core)
+      : Reading(kind: .unknown, agreement: .anything, core: core)
+  }
+
+  /// Whether the word before the name stands before no person's: the, in, at.
+  private func isImpersonal(_ core: Range<Int>) -> Bool {
+    guard core.lowerBound > 0 else { return false }
+    let before = core.lowerBound - 1
+    return context.tags[before] == .determiner
+      || Self.placePrepositions.contains(context.tokens[before].word)
+  }
+
+  /// Whether a run of two to four words that no dictionary holds, or an initial, stands here.
+  private func looksPersonal(_ core: Range<Int>) -> Bool {
+    guard core.count <= 4 else { return false }
+    if isInitial(core.lowerBound), core.count > 1 { return true }
+    return core.allSatisfy { !context.isCapitalized($0) || !context.isOrdinary($0) }
+      && core.allSatisfy { context.tokens[$0].shape != .allCaps }
+  }
+
+  private static let placePrepositions: Set<Word> = ["in", "at", "near", "into", "across"]
+
+  private func isInitial(_ index: Int) -> Bool {
+    let span = context.tokens[index].span
+    return span.count == 2 && context.utf8[span.lower + 1] == 0x2e
+  }
+}

@@ -1,0 +1,78 @@
+internal import Articles
+internal import Atlas
+
+/// Which tokens name a country, a capital or a government's seat.
+struct PlaceIndex {
+  private let places: [PlaceMention]
+  /// For each token the index of its place mention, or -1.
+  private let indices: [Int32]
+  private let article: Article
+
+  init(_ places: [PlaceMention], _ article: Article) {
+    let tokens = article.tokens
+    self.article = article
+    var indices = [Int32](repeating: -1, count: tokens.count)
+    var place = 0
+    for index in tokens.indices {
+      while place < places.count, places[place].span.upper <= Int(tokens[index].lower) {
+        place += 1
+      }
+      guard place < places.count else { break }
+      guard places[place].span.contains(tokens[index].span) else { continue }
+      indices[index] = Int32(place)
+    }
+    self.places = places
+    self.indices = indices
+  }
+
+  /// The place mention the token belongs to.
+  func place(at token: Int) -> PlaceMention? {
+    let index = indices[token]
+    return index < 0 ? nil : places[Int(index)]
+  }
+
+  /// Whether the tokens are a place's name and nothing else.
+  func isPlace(_ range: Range<Int>) -> Bool {
+    let index = indices[range.lowerBound]
+    return index >= 0 && indices[range.upperBound - 1] == index
+  }
+
+  /// Whether the tokens are the adjective of a nation or of a group of them: European.
+  func isAdjective(_ range: Range<Int>) -> Bool {
+    if let place = place(at: range.lowerBound) { return isPlace(range) && place.form == .adjective }
+    return group(range)?.kind == .groupAdjective
+  }
+
+  func isAdjective(_ token: Int) -> Bool { isAdjective(token..<token + 1) }
+
+  /// The organization or region of several countries that the tokens name.
+  func group(_ range: Range<Int>) -> GazetteerEntry? {
+    guard let match = Gazetteer.english.longestName(at: range.lowerBound, in: range, of: article),
+      match.tokens == range, match.span == article.span(ofTokens: range)
+    else { return nil }
+    return match.entry.group == nil ? nil : match.entry
+  }
+
+  /// Whether the tokens name a country, its capital or its government, and no town or province.
+  func isCountry(_ range: Range<Int>) -> Bool {
+    let match = Gazetteer.english.longestName(at: range.lowerBound, in: range, of: article)
+    switch match?.entry.kind {
+    case .name, .capital, .metonym, .homograph: return match?.tokens == range
+    default: return false
+    }
+  }
+
+  /// The text of the tokens, as UTF-8.
+  func text(_ range: Range<Int>) -> ArraySlice<UInt8> {
+    let span = article.span(ofTokens: range)
+    return article.utf8[span.lower..<span.upper]
+  }
+
+  /// The first place named in the range.
+  func firstPlace(in range: Range<Int>) -> PlaceMention? {
+    for index in range {
+      if let place = place(at: index) { return place }
+    }
+    return nil
+  }
+}

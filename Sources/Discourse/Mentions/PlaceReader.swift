@@ -1,0 +1,126 @@
+internal import Articles
+internal import Atlas
+
+/// Tells governments and peoples from mere places.
+struct PlaceReader {
+  private let context: MentionContext
+  private let places: PlaceIndex
+  /// The last names of persons who are named in full.
+  private var surnames: Set<Word> = []
+  /// Countries that act somewhere under their own names.
+  private var acting: Set<Country.Code> = []
+
+  init(_ context: MentionContext, _ places: PlaceIndex, _ runs: [Range<Int>]) {
+    self.context = context
+    self.places = places
+    for run in runs {
+      if run.count > 1, beginsAsPerson(run.lowerBound) {
+        surnames.insert(context.tokens[run.upperBound - 1].word)
+      }
+      guard places.isPlace(run), let place = places.place(at: run.lowerBound), place.form == .name,
+        acts(run)
+      else { continue }
+      acting.insert(place.country)
+    }
+  }
+
+  private func beginsAsPerson(_ index: Int) -> Bool {
+    context.facts[index].firstName != nil
+      || !context.isOrdinary(index) && context.facts[index].wordClass == nil
+        && places.place(at: index) == nil
+  }
+
+  /// What a place name refers to, or nil where it is an adjective or somebody's surname.
+  func markable(_ run: Range<Int>, _ place: PlaceMention, sentence: Int) -> Markable? {
+    let head = run.upperBound - 1
+    if place.form == .adjective { return people(run, place, sentence) }
+    let form = form(of: run, place)
+    if run.count == 1, surnames.contains(context.tokens[head].word), !isLocative(run) { return nil }
+    let governs =
+      form != nil && !isPremodifier(run)
+      && (form == .metonym || acts(run)
+        || form == .name && acting.contains(place.country) && !isLocative(run))
+    var markable = Markable(
+      .name,
+      governs ? .government : .place,
+      run,
+      head: head,
+      sentence: sentence
+    )
+    markable.country = place.country
+    return markable
+  }
+
+  /// The people a demonym names, in the plural: "the Russians".
+  private func people(_ run: Range<Int>, _ place: PlaceMention, _ sentence: Int) -> Markable? {
+    let last = run.upperBound - 1
+    let span = context.tokens[last].span
+    guard run.count == 1, context.utf8[span.upper - 1] | 0x20 == 0x73, span.count > 4,
+      context.phrases.phrase(at: last).map({ $0.head == last }) ?? true
+    else { return nil }
+    var markable = Markable(.name, .people, run, head: last, sentence: sentence)
+    markable.country = place.country
+    return markable
+  }
+
+  /// Makes a description a government's where a country is named with it: the Czech government.
+  func govern(_ markable: inout Markable) {
+    guard Self.governments.contains(context.tokens[markable.head].word),
+      let place = places.firstPlace(in: markable.tokens) ?? placeAfter(markable.head)
+    else { return }
+    markable.kind = .government
+    markable.agreement = .organization
+    markable.country = place.country
+  }
+
+  /// The place right after "in" or "of": the government in Prague.
+  private func placeAfter(_ head: Int) -> PlaceMention? {
+    guard head + 2 < context.tokens.count, Self.within.contains(context.tokens[head + 1].word)
+    else {
+      return nil
+    }
+    return places.place(at: head + 2)
+  }
+
+  /// How the run names a country, a state's namesake of a capital included; nil for a mere town.
+  private func form(of run: Range<Int>, _ place: PlaceMention) -> PlaceMention.Form? {
+    if places.isCountry(run) { return place.form }
+    let name = places.text(run)
+    let isCapital = CountryTable[place.country]?.capitals.contains { $0.utf8.elementsEqual(name) }
+    return isCapital == true ? .capital : nil
+  }
+
+  /// Whether the place does something: says, wants, angers somebody.
+  private func acts(_ run: Range<Int>) -> Bool {
+    let sentence = context.sentence(at: run.lowerBound)
+    guard context.isSubject(run, in: sentence) else { return false }
+    guard let finite = context.verb(after: run, in: sentence) else { return true }
+    guard let verb = context.mainVerb(from: finite, in: sentence) else { return false }
+    if context.entries[verb].cueLemma > 0 { return true }
+    guard verb + 1 < sentence.upperBound else { return false }
+    let next = context.tags[verb + 1]
+    return next == .determiner || next.isNominal || next == .possessive || next == .to
+      || next == .number
+  }
+
+  /// Whether a noun follows that the name belongs to: the US offer.
+  private func isPremodifier(_ run: Range<Int>) -> Bool {
+    run.upperBound < context.tokens.count && context.tags[run.upperBound].isNominal
+  }
+
+  /// Whether the word before says that a place is meant.
+  private func isLocative(_ run: Range<Int>) -> Bool {
+    guard run.lowerBound > 0 else { return false }
+    return Self.locative.contains(context.tokens[run.lowerBound - 1].word)
+  }
+
+  private static let governments: Set<Word> = [
+    "government", "administration", "authorities", "regime", "leadership", "delegation",
+  ]
+  private static let within: Set<Word> = ["in", "of"]
+  private static let locative: Set<Word> = [
+    "in", "at", "near", "to", "from", "into", "across", "around", "outside", "inside", "within",
+    "through", "throughout", "over", "towards", "toward", "via", "leave", "left", "visit",
+    "visited",
+  ]
+}

@@ -1,0 +1,66 @@
+internal import Articles
+
+/// The sources of the quotations as runs of tokens.
+struct SourceReader {
+  /// For each quotation the tokens of its source, or nil where it has none.
+  let ranges: [Range<Int>?]
+  /// All of them, each once, in text order.
+  let inOrder: [Range<Int>]
+
+  init(_ quotations: [Quotation], _ tokens: [Token]) {
+    ranges = quotations.map { quotation in
+      guard let span = quotation.source?.span else { return nil }
+      let first = tokens.partitioningIndex { Int($0.upper) > span.lower }
+      let end = tokens.partitioningIndex { Int($0.lower) >= span.upper }
+      return first < end ? first..<end : nil
+    }
+    inOrder = Set(ranges.compactMap { $0 }).sorted {
+      ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+    }
+  }
+}
+
+extension MentionFinder {
+  /// Marks the mention a source is, taking in all of its noun phrase, or adds one for it.
+  mutating func addSource(_ source: Range<Int>, sentence: Int) {
+    if let index = mention(of: source) {
+      found[index].isSource = true
+      if found[index].form == .description, !isRole(index) {
+        found[index].tokens =
+          source.lowerBound..<max(source.upperBound, found[index].tokens.upperBound)
+      }
+    } else {
+      found.append(unknownSource(source, sentence: sentence))
+    }
+  }
+
+  /// The longest mention that begins with the source, an article apart.
+  private func mention(of source: Range<Int>) -> Int? {
+    let start = source.lowerBound
+    let beginnings = context.tags[start] == .determiner ? start...start + 1 : start...start
+    return found.indices.filter { beginnings.contains(found[$0].tokens.lowerBound) }
+      .max { found[$0].tokens.count < found[$1].tokens.count }
+  }
+
+  /// Whether a name follows right after the mention, which is no source of its own then.
+  private func isRole(_ index: Int) -> Bool {
+    let end = found[index].tokens.upperBound
+    return found.contains { $0.tokens.lowerBound == end && $0.form == .name }
+  }
+
+  /// A mention for a source that names or describes nobody by a noun for persons: one of them.
+  private func unknownSource(_ source: Range<Int>, sentence: Int) -> Markable {
+    let phrase = context.phrases.phrase(at: source.lowerBound)
+    let head = phrase.map(\.head) ?? source.lowerBound
+    var markable = Markable(.description, .unknown, source, head: head, sentence: sentence)
+    markable.isSource = true
+    markable.determination = descriptions.determination(source)
+    switch context.tags[head] {
+    case .relative: markable.form = .pronoun
+    case .pluralNoun: markable.agreement = .they
+    case .noun: markable.agreement = .it
+    default: break
+    }
+    return markable
+  }
+}
