@@ -90,6 +90,10 @@ static const unsigned char gendered_nouns[] = {
 #embed "gendered-nouns.tsv"
 };
 
+static const unsigned char claim_words[] = {
+#embed "claim-words.tsv"
+};
+
 static const unsigned char dusk[] = {
 #embed "../../themes/dusk.toml"
 };
@@ -130,6 +134,7 @@ static const struct asset assets[] = {
     ASSET("homonyms.tsv", homonyms),
     ASSET("outlines.bin", outlines),
     ASSET("disputes.tsv", disputes),
+    ASSET("claim-words.tsv", claim_words),
     ASSET("sentence-words.tsv", sentence_words),
     ASSET("lexicon.bin", lexicon),
     ASSET("cues.tsv", cues),

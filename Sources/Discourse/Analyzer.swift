@@ -2,14 +2,23 @@ package import Articles
 
 /// The stages of the analysis, in order.
 package enum Analyzer {
-  /// Everything found in the article.
-  package static func analyze(_ article: Article) -> Analysis {
+  /// Everything found in the article, its groups of countries as they were on the day asked for,
+  /// else on its own.
+  package static func analyze(_ article: Article, asOf day: CalendarDate? = nil) -> Analysis {
     let tagging = Tagging(article)
     let syntax = Syntax(article, tagging)
+    let findings = PlaceFinder.findings(in: article, tagging)
     var analysis = Analysis()
-    analysis.places = PlaceFinder.places(of: article, tagging)
+    analysis.places = findings.mentions
     analysis.quotations = QuotationFinder.quotations(syntax)
     ActorFinder.find(syntax, &analysis)
+    let date = day.map { PublicationDate(date: $0, basis: .declared) }
+    analysis.coverage = Coverage(
+      ClaimFinder(article, tagging, syntax.phrases, findings),
+      quotations: analysis.quotations,
+      places: analysis.places,
+      asOf: date ?? DateInference.date(of: article, tagging)
+    )
     return analysis
   }
 }

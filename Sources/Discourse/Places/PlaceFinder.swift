@@ -1,15 +1,15 @@
-package import Articles
+internal import Articles
 internal import Atlas
 
 /// Finds the countries a text names, by their names, adjectives, capitals, governments and towns.
-package struct PlaceFinder {
+struct PlaceFinder {
   private var context: PlaceContext
 
-  /// The place mentions of an article, in text order.
-  package static func places(of article: Article, _ tagging: Tagging) -> [PlaceMention] {
+  /// What the gazetteer's names stand for in an article.
+  static func findings(in article: Article, _ tagging: Tagging) -> PlaceFindings {
     var finder = PlaceFinder(article, tagging)
     finder.judge()
-    return finder.mentions
+    return PlaceFindings(all: finder.context.candidates.compactMap(PlaceFinding.init))
   }
 
   private init(_ article: Article, _ tagging: Tagging) {
@@ -99,17 +99,6 @@ package struct PlaceFinder {
     guard !doubtful.isEmpty else { return }
     for token in context.tokens where token.shape == .lower && doubtful.contains(token.word) {
       context.writtenSmall.insert(token.word)
-    }
-  }
-
-  private var mentions: [PlaceMention] {
-    context.candidates.compactMap { candidate in
-      guard let country = candidate.verdict?.country else { return nil }
-      return PlaceMention(
-        span: candidate.match.span,
-        country: country,
-        form: candidate.entry.form
-      )
     }
   }
 }

@@ -1,0 +1,123 @@
+internal import Articles
+
+/// A claim as a pattern finds it, before groups are resolved and doubtful ones weighed.
+struct ClaimDraft {
+  var role: CoverageRole
+  /// The role it would have if nothing denied it.
+  var affirmative: CoverageRole
+  var phrase: PlacePhrase
+  /// The word it hangs on.
+  var anchor: Int
+  /// The tokens that say it.
+  var tokens: Range<Int>
+  var isHedged: Bool
+  /// Whether it counts only in an article that makes other claims.
+  var isTentative: Bool
+  /// Whether its sentence is about defence.
+  var isShielding = false
+  /// The noun phrase of what covers.
+  var subject: Range<Int>?
+
+  /// The role an exception to it has, if it has any.
+  var opposite: CoverageRole? { role.opposite }
+}
+
+extension CoverageRole {
+  /// What is not covered is excluded, and the other way round.
+  var opposite: CoverageRole? {
+    switch self {
+    case .covered: .excluded
+    case .excluded: .covered
+    default: nil
+    }
+  }
+}
+
+extension ClaimReader {
+  /// A claim that something covers the places, or, denied, that it does not.
+  func draft(
+    _ role: CoverageRole,
+    _ phrase: PlacePhrase,
+    at group: VerbGroup,
+    by subject: ClaimSubject,
+    isTentative: Bool = false
+  ) -> ClaimDraft {
+    var draft = ClaimDraft(
+      role: role,
+      affirmative: role,
+      phrase: phrase,
+      anchor: group.verb,
+      tokens: min(
+        group.start,
+        phrase.tokens.lowerBound
+      )..<max(
+        group.verb + 1,
+        phrase.tokens.upperBound
+      ),
+      isHedged: group.isHedged || isHedged(around: group),
+      isTentative: isTentative,
+      subject: subject.tokens
+    )
+    if let subject = subject.tokens {
+      draft.tokens =
+        min(
+          subject.lowerBound,
+          draft.tokens.lowerBound
+        )..<max(
+          subject.upperBound,
+          draft.tokens.upperBound
+        )
+    }
+    let isDenied = isInverted(group, subject)
+    if (group.isNegated != phrase.isDenied) != isDenied, let opposite = draft.opposite {
+      draft.role = opposite
+    }
+    return draft
+  }
+
+  /// Whether the clause says "in theory" or the like away from its verb.
+  private func isHedged(around group: VerbGroup) -> Bool {
+    (group.start - 4..<group.verb + 4).contains { isWord(["theory", "reportedly"], at: $0) }
+  }
+
+  /// Whether "nor" or "neither" and an auxiliary stand before the subject: "nor will it cover".
+  private func isInverted(_ group: VerbGroup, _ subject: ClaimSubject) -> Bool {
+    guard let first = subject.tokens?.lowerBound, tag(first - 1).isAuxiliary else { return false }
+    return isWord(["nor", "neither"], at: first - 2)
+  }
+
+  /// The list of places that ends right before a token: the subject of a passive.
+  func places(endingAt end: Int) -> PlacePhrase? {
+    var end = end
+    while isKind(.comma, at: end - 1) || tag(end - 1) == .adverb
+      || isWord(["that", "which", "who", "both", "all", "still", "also"], at: end - 1)
+    {
+      end -= 1
+    }
+    let parser = PlaceListParser(reader: self, stopsBeforeVerb: false)
+    var start = max(sentence.lowerBound, end - 60)
+    while start < end {
+      if canBegin(start), let phrase = parser.list(from: start) {
+        if phrase.tokens.upperBound == end { return phrase }
+        if phrase.tokens.upperBound > end {
+          start += 1
+          continue
+        }
+      }
+      start += 1
+    }
+    return nil
+  }
+
+  /// Whether a list of places can begin with the token: not in the middle of a phrase.
+  private func canBegin(_ index: Int) -> Bool {
+    guard tokens[index].kind == .word || tokens[index].kind == .number else { return false }
+    return index == sentence.lowerBound || !tags[index - 1].canPremodify
+      || tags[index - 1].isNominal && isBoundary(index)
+  }
+
+  private func isBoundary(_ index: Int) -> Bool {
+    guard let phrase = phrases.phrase(at: index) else { return true }
+    return phrase.tokens.lowerBound == index
+  }
+}

@@ -1,0 +1,67 @@
+internal import Articles
+internal import Atlas
+
+/// Finds what an article says of countries: covered, left out, host or threat.
+struct ClaimFinder {
+  let article: Article
+  let tagging: Tagging
+  let phrases: NounPhrases
+  let findings: PlaceFindings
+  let groups: GroupMentions
+  private(set) var drafts: [ClaimDraft] = []
+
+  /// Reads the sentences of an article.
+  init(_ article: Article, _ tagging: Tagging, _ phrases: NounPhrases, _ findings: PlaceFindings) {
+    self.article = article
+    self.tagging = tagging
+    self.phrases = phrases
+    self.findings = findings
+    groups = GroupMentions(findings)
+    for sentence in article.sentences where findings.isAny(in: sentence.tokens) {
+      read(sentence.tokens)
+    }
+    weigh()
+  }
+
+  private mutating func read(_ sentence: Range<Int>) {
+    var reader = ClaimReader(article, tagging, phrases, findings, groups, sentence: sentence)
+    reader.last = drafts.last { $0.opposite != nil }
+    for index in sentence where !reader.senses[index - sentence.lowerBound].isEmpty {
+      for pattern in ClaimPattern.all where reader.has(pattern.cues, at: index) {
+        let found = pattern.find(reader, index)
+        for draft in found { add(draft, reader) }
+        if let last = drafts.last(where: { $0.opposite != nil }) { reader.last = last }
+        if !found.isEmpty { break }
+      }
+    }
+  }
+
+  /// Adds a claim and what it takes out, unless the same places already have a role here.
+  private mutating func add(_ draft: ClaimDraft, _ reader: ClaimReader) {
+    let isKnown = drafts.suffix(8).contains { known in
+      known.phrase.tokens.overlaps(draft.phrase.tokens)
+        && (known.role == draft.role || known.opposite != nil && draft.opposite != nil)
+    }
+    guard !isKnown else { return }
+    var draft = draft
+    draft.isShielding = reader.isShielding(reader.sentence)
+    drafts.append(draft)
+    guard !draft.phrase.exceptions.isEmpty, let opposite = draft.opposite else { return }
+    var other = draft
+    other.role = opposite
+    other.phrase.items = draft.phrase.exceptions
+    other.phrase.exceptions = []
+    drafts.append(other)
+    drafts.swapAt(drafts.count - 1, drafts.count - 2)
+  }
+
+  /// Leaves out what only an article that makes other claims can mean.
+  private mutating func weigh() {
+    let firm = drafts.filter { !$0.isTentative }
+    let isShielding = firm.contains { $0.isShielding }
+    drafts.removeAll { draft in
+      guard draft.isTentative else { return false }
+      return draft.opposite == nil ? !isShielding : firm.isEmpty
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/// One way in which a sentence says that something covers, leaves out, stands in or threatens places.
+struct ClaimPattern: Sendable {
+  let name: String
+  /// The words at which it is tried.
+  let cues: ClaimSense
+  /// The claims it finds at such a word.
+  let find: @Sendable (_ reader: ClaimReader, _ index: Int) -> [ClaimDraft]
+
+  /// All patterns; the first that finds a claim at a word is right.
+  static let all: [ClaimPattern] = [
+    .sameGoes, .joinedClause, .coverVerb, .appliedTo, .widened, .availableIn, .offeredIn, .excluded,
+    .leftOut, .stayedOut, .unprotected, .protectionFor, .exemptionFor, .warningFor, .deployedIn,
+    .hostedBy, .installationIn, .threatFrom, .against, .joined,
+  ]
+}

@@ -1,0 +1,86 @@
+internal import Articles
+internal import Atlas
+
+/// The parts a word can play in a claim, one for each row of `claim-words.tsv`.
+struct ClaimSense: OptionSet, Sendable {
+  let rawValue: UInt64
+
+  /// The rows of the table, in the order of the bits.
+  private static let names = [
+    "cover", "reach", "strike", "apply", "widen", "available", "unavailable", "force", "offered",
+    "works", "exclude", "leave", "stay", "join", "exposed", "outside", "within", "protection",
+    "exemption", "warning", "host", "deploy", "installation", "shielding", "threat", "coverer",
+    "storm", "people", "territory", "part", "direction", "member", "refuse", "hedge", "news",
+  ]
+
+  /// Verbs whose object is covered: cover, protect, shield.
+  static let cover = named("cover")
+  /// Verbs whose object is covered where their subject is something that can cover: include, reach.
+  static let reach = named("reach")
+  /// What storms do: hit, sweep.
+  static let strike = named("strike")
+  /// Verbs of what is covered with "to" or "in": apply, extend.
+  static let apply = named("apply")
+  /// Verbs of giving cover to somebody: extend, offer, grant.
+  static let widen = named("widen")
+  static let available = named("available")
+  static let unavailable = named("unavailable")
+  /// In force, in effect.
+  static let force = named("force")
+  /// Participles of what happens to a thing in a country: sold, broadcast, approved.
+  static let offered = named("offered")
+  /// Verbs of what a thing does in a country: work, operate.
+  static let works = named("works")
+  static let exclude = named("exclude")
+  static let leave = named("leave")
+  static let stay = named("stay")
+  static let join = named("join")
+  static let exposed = named("exposed")
+  static let outside = named("outside")
+  static let within = named("within")
+  /// Nouns of cover that somebody gets: protection, coverage.
+  static let protection = named("protection")
+  static let exemption = named("exemption")
+  static let warning = named("warning")
+  static let host = named("host")
+  static let deploy = named("deploy")
+  /// What is stationed somewhere: radar, interceptors.
+  static let installation = named("installation")
+  /// Words of defence, without which nothing is a threat.
+  static let shielding = named("shielding")
+  static let threat = named("threat")
+  /// Nouns of what covers: treaty, ban, vaccine, network.
+  static let coverer = named("coverer")
+  static let storm = named("storm")
+  /// Those who live in a country or hold its passport.
+  static let people = named("people")
+  static let territory = named("territory")
+  static let part = named("part")
+  static let direction = named("direction")
+  /// Members, allies, states.
+  static let member = named("member")
+  /// Verbs that deny what follows them: fail, refuse.
+  static let refuse = named("refuse")
+  static let hedge = named("hedge")
+  /// Those who cover a country by reporting on it.
+  static let news = named("news")
+
+  /// A form of be, have or do, or a modal.
+  static let auxiliary = ClaimSense(rawValue: 1 << 63)
+
+  private static func named(_ name: String) -> ClaimSense {
+    guard let bit = names.firstIndex(of: name) else { preconditionFailure("no row \(name)") }
+    return ClaimSense(rawValue: 1 << UInt64(bit))
+  }
+
+  /// The senses of all words of the table.
+  static let table: [Word: ClaimSense] = {
+    var table: [Word: ClaimSense] = [:]
+    for row in FactTable("claim-words.tsv").rows where row.count == 2 {
+      for word in row[1].fields(partedBy: " ") {
+        table[Word(String(word)), default: []].formUnion(named(String(row[0])))
+      }
+    }
+    return table
+  }()
+}

@@ -1,0 +1,129 @@
+internal import Articles
+internal import Atlas
+
+/// Makes the claims of an article out of what the patterns found, for a day.
+struct CoverageBuilder {
+  private let finder: ClaimFinder
+  private let quotations: [Quotation]
+  private let resolution: GroupResolution
+  /// The places each draft names itself, in the order of the drafts.
+  private let stated: [[Claim.Place]]
+
+  init(_ finder: ClaimFinder, _ quotations: [Quotation], on day: CalendarDate) {
+    self.finder = finder
+    self.quotations = quotations
+    resolution = GroupResolution(article: finder.article, groups: finder.groups, day: day)
+    stated = finder.drafts.map { Self.places(of: $0, in: finder.article, on: day) }
+  }
+
+  /// The claims, in text order.
+  var claims: [Claim] {
+    var claims: [Claim] = []
+    for index in finder.drafts.indices {
+      let claim = claim(of: index, id: Claim.ID(claims.count))
+      if !claim.places.isEmpty { claims.append(claim) }
+    }
+    return claims
+  }
+
+  /// What it is that covers, as the first sure claim names it.
+  var subject: String? {
+    let named = finder.drafts.first { draft in
+      guard let subject = draft.subject, draft.opposite != nil, !draft.isTentative else {
+        return false
+      }
+      return finder.tagging.tags[subject.lowerBound] != .pronoun && subject.count <= 8
+    }
+    guard let tokens = named?.subject else { return nil }
+    let text = String(finder.article[finder.article.span(ofTokens: tokens)])
+    let isDeterminer = finder.tagging.tags[tokens.lowerBound] == .determiner
+    return isDeterminer ? text.prefix(1).lowercased() + text.dropFirst() : text
+  }
+
+  private func claim(of index: Int, id: Claim.ID) -> Claim {
+    let draft = finder.drafts[index]
+    let groups = draft.phrase.items.compactMap(\.target.group)
+    let span = finder.article.span(ofTokens: draft.tokens)
+    return Claim(
+      id: id,
+      role: draft.role,
+      span: span,
+      isHedged: draft.isHedged,
+      speaker: speaker(of: span),
+      places: stated[index] + implied(of: index, groups),
+      group: groups.first.map { resolution.group($0) }
+    )
+  }
+
+  /// The members of the claim's groups that no claim of the same speaker takes out.
+  private func implied(of index: Int, _ groups: [GroupPhrase]) -> [Claim.Place] {
+    let draft = finder.drafts[index]
+    let named = Set(stated[index].map(\.country))
+    var codes = Set(groups.flatMap { resolution.countries($0) }).subtracting(named)
+    let speaker = speaker(of: finder.article.span(ofTokens: draft.tokens))
+    for other in finder.drafts.indices where finder.drafts[other].role == draft.opposite {
+      let span = finder.article.span(ofTokens: finder.drafts[other].tokens)
+      if self.speaker(of: span) == speaker { codes.subtract(stated[other].map(\.country)) }
+    }
+    return codes.sorted().map { Claim.Place(country: $0, basis: .implied) }
+  }
+
+  /// Whoever the quotation that holds the span is attributed to.
+  private func speaker(of span: Span) -> Actor.ID? {
+    let holder = quotations.first { quotation in
+      quotation.content.contains { $0.overlaps(span) && $0.contains(span.lower) }
+        || quotation.content.contains { span.contains($0) && $0.count * 2 > span.count }
+    }
+    return holder?.source?.actor
+  }
+
+  private static func places(
+    of draft: ClaimDraft,
+    in article: Article,
+    on day: CalendarDate
+  ) -> [Claim.Place] {
+    var places: [Claim.Place] = []
+    for item in draft.phrase.items {
+      guard case .country(let code, let part) = item.target else { continue }
+      for place in FormerStates.places(code, part, item, in: article, on: day)
+      where !places.contains(where: { $0.country == place.country }) {
+        places.append(place)
+      }
+    }
+    return places
+  }
+}
+
+extension PlaceItem.Target {
+  fileprivate var group: GroupPhrase? {
+    if case .group(let group) = self { group } else { nil }
+  }
+}
+
+/// What the name of a state that is no more stands for on a map of today.
+enum FormerStates {
+  /// The countries an item stands for, each stated.
+  static func places(
+    _ code: Country.Code,
+    _ part: String?,
+    _ item: PlaceItem,
+    in article: Article,
+    on day: CalendarDate
+  ) -> [Claim.Place] {
+    let text = String(article[article.span(ofTokens: item.tokens)])
+    let name = text.hasPrefix("the ") ? String(text.dropFirst(4)) : text
+    guard let state = FormerStateTable.state(named: name, on: day) ?? gone(name) else {
+      return [Claim.Place(country: code, basis: .stated, part: part)]
+    }
+    return state.countries.map {
+      Claim.Place(country: $0, basis: .stated, part: part ?? state.inexactness)
+    }
+  }
+
+  /// The last bounds of a state whose name no country bears today.
+  private static func gone(_ name: String) -> FormerState? {
+    FormerStateTable.all.last { state in
+      state.name == name && !CountryTable.all.contains { $0.name == name }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+internal import Articles
+
+/// What stands before the name of a place in a list: "most of", "all the", "parts of southern".
+struct ElementHead {
+  private(set) var quantifier: String?
+  /// The part of a country that is meant, as written.
+  private(set) var part: String?
+  /// Whether it denies: none of, no, neither.
+  private(set) var isDenied = false
+  /// The token after it.
+  private(set) var end: Int
+  /// Where the part begins.
+  private var partStart: Int?
+
+  /// Reads the words before a place.
+  init(_ reader: ClaimReader, from start: Int) {
+    end = start
+    while take(reader) {}
+    guard let partStart, partStart < end else { return }
+    var last = end
+    while last > partStart, reader.isWord(["of", "the", "in"], at: last - 1) { last -= 1 }
+    part = String(reader.article[reader.article.span(ofTokens: partStart..<last)])
+  }
+
+  /// Takes one more word or phrase, if one belongs to it.
+  private mutating func take(_ reader: ClaimReader) -> Bool {
+    if reader.finding(at: end) != nil { return false }
+    if takePart(reader) { return true }
+    if takeQuantifier(reader) { return true }
+    let isSkipped =
+      reader.isWord(
+        [
+          "the", "its", "their", "both", "either", "only", "also", "even", "just",
+          "all", "neighbouring", "neighboring", "nearby", "whole", "entire", "mainland",
+        ],
+        at: end
+      )
+    if isSkipped || reader.tag(end) == .adverb {
+      end += 1
+      return true
+    }
+    return false
+  }
+
+  private mutating func takeQuantifier(_ reader: ClaimReader) -> Bool {
+    guard reader.isWord(Self.quantifiers, at: end), partStart == nil else { return false }
+    let word = reader.tokens[end].word
+    quantifier = String(reader.article[reader.tokens[end].span]).lowercased()
+    if word == "none" || word == "no" || word == "neither" { isDenied = true }
+    if word == "both" || word == "either" { quantifier = nil }
+    end += 1
+    if reader.isWord(["of"], at: end) { end += 1 }
+    if word == "all", reader.isWord(["but"], at: end) { end -= 1 }
+    return true
+  }
+
+  private mutating func takePart(_ reader: ClaimReader) -> Bool {
+    var index = end
+    while reader.finding(at: index) == nil,
+      reader.tag(index) == .adjective || reader.has(.direction, at: index)
+    {
+      index += 1
+    }
+    if reader.isWord(["and"], at: index), reader.has(.direction, at: index + 1), index > end {
+      index += 1
+      while reader.has(.direction, at: index), reader.finding(at: index) == nil { index += 1 }
+    }
+    if reader.has(.part, at: index), reader.isWord(["of"], at: index + 1) {
+      partStart = partStart ?? end
+      end = index + 2
+      return true
+    }
+    let isDirected = index > end && reader.has(.direction, at: index - 1)
+    guard isDirected, reader.finding(at: index) != nil else { return false }
+    partStart = partStart ?? end
+    end = index
+    return true
+  }
+
+  private static let quantifiers: Set<Word> = [
+    "all", "every", "each", "most", "some", "none", "neither", "no", "many", "several", "few",
+    "any", "half", "both", "either",
+  ]
+}

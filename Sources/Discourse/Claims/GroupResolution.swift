@@ -1,0 +1,47 @@
+internal import Articles
+internal import Atlas
+
+/// Turns the groups of a claim into the countries they had on a day.
+struct GroupResolution {
+  let article: Article
+  let groups: GroupMentions
+  let day: CalendarDate
+
+  /// The members the phrase means, or none where it does not say which.
+  func countries(_ phrase: GroupPhrase) -> [Country.Code] {
+    guard !phrase.isOpen else { return [] }
+    let members = CountryGroupTable.all[phrase.group].countries(on: day)
+    guard !phrase.regions.isEmpty else { return members }
+    return members.filter { member in
+      let isWithin = phrase.regions.allSatisfy { region in
+        CountryGroupTable.all[region].countries(on: day).contains(member)
+      }
+      return isWithin != phrase.isOutside
+    }
+  }
+
+  /// What the claim says of the group, for the reader.
+  func group(_ phrase: GroupPhrase) -> Claim.Group {
+    let group = CountryGroupTable.all[phrase.group]
+    return Claim.Group(
+      name: group.name,
+      quantifier: phrase.quantifier,
+      restriction: phrase.restriction,
+      asOf: day,
+      members: group.members(on: day).count,
+      articleSays: numberSaid(of: phrase.group)
+    )
+  }
+
+  /// How many members the article says the group has: "the 27-nation alliance".
+  private func numberSaid(of group: Int) -> Int? {
+    let nouns = Set(CountryGroupTable.all[group].nouns.map { Word(String($0)) })
+    for index in article.tokens.indices {
+      guard let number = CountWord.number(in: article, at: index) else { continue }
+      let following = article.tokens[index + 1..<min(index + 4, article.tokens.count)]
+      let isNamed = groups.isNamed(group, in: index + 1..<index + 4)
+      if isNamed || following.contains(where: { nouns.contains($0.word) }) { return number }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,43 @@
+internal import Articles
+
+extension ClaimPattern {
+  /// "The ban applies to Spain", "cover extends across the Baltic states".
+  static let appliedTo = ClaimPattern(name: "applied-to", cues: .apply) { reader, index in
+    guard reader.isVerb(index) else { return [] }
+    let group = VerbGroup(reader, verb: index)
+    let subject = ClaimSubject(reader, before: group.start)
+    let preposition = reader.skippingAdverbs(from: index + 1)
+    guard let start = reader.afterReach(from: preposition),
+      let phrase = PlaceListParser(reader: reader).list(from: start)
+    else { return [] }
+    if group.isPassive, subject.kind == .person { return [] }
+    switch subject.kind {
+    case .person, .place: return []
+    case .name: return [reader.draft(.covered, phrase, at: group, by: subject, isTentative: true)]
+    case .none, .other, .storm:
+      let isFirm =
+        reader.isWord(["apply", "applies", "applied"], at: index) || subject.kind == .storm
+      return [reader.draft(.covered, phrase, at: group, by: subject, isTentative: !isFirm)]
+    case .coverer, .pronoun:
+      return [reader.draft(.covered, phrase, at: group, by: subject)]
+    }
+  }
+}
+
+extension ClaimReader {
+  /// The token after "to", "across", "as far as" and the like.
+  func afterReach(from index: Int) -> Int? {
+    if isWord(["as"], at: index), isWord(["far"], at: index + 1) {
+      let next = isWord(["south", "north", "east", "west"], at: index + 2) ? index + 3 : index + 2
+      return isWord(["as"], at: next) ? next + 1 : nil
+    }
+    guard isWord(Self.reaching, at: index) else { return nil }
+    return isWord(["and", "or"], at: index + 1) && isWord(Self.reaching, at: index + 2)
+      ? index + 3 : index + 1
+  }
+
+  private static let reaching: Set<Word> = [
+    "to", "in", "across", "into", "over", "throughout", "within", "for", "onto", "beyond",
+    "through",
+  ]
+}

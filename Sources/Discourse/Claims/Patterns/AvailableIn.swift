@@ -1,0 +1,59 @@
+internal import Articles
+
+extension ClaimPattern {
+  /// "It is not available in Malta", "warnings are in force for Wales".
+  static let availableIn = ClaimPattern(
+    name: "available-in",
+    cues: [.available, .unavailable, .force]
+  ) { reader, index in
+    let isForce = reader.has(.force, at: index)
+    if isForce, !reader.isWord(["in", "into"], at: index - 1) { return [] }
+    var group = VerbGroup(reader, verb: isForce ? index - 1 : index)
+    if reader.tag(group.start) == .adverb { group = VerbGroup(reader, verb: group.start) }
+    let subject = ClaimSubject(reader, before: group.start)
+    guard subject.kind != .person, subject.kind != .place || isForce else { return [] }
+    let next = reader.skippingAdverbs(from: index + 1)
+    guard let start = reader.afterPlacePreposition(from: next),
+      let phrase = PlaceListParser(reader: reader).list(from: start)
+    else { return [] }
+    let role: CoverageRole = reader.has(.unavailable, at: index) ? .excluded : .covered
+    let isFirm =
+      reader.isWord(["available", "unavailable", "force", "effect", "valid"], at: index)
+      || subject.kind == .coverer
+    return [reader.draft(role, phrase, at: group, by: subject, isTentative: !isFirm)]
+  }
+}
+
+extension ClaimReader {
+  /// The token after "in", "to viewers in" is left to the list; also past "free of charge".
+  func afterPlacePreposition(from index: Int) -> Int? {
+    var next = index
+    var steps = 0
+    while steps < 5, !isWord(Self.placing, at: next) {
+      guard sentence.contains(next), finding(at: next) == nil, tag(next) != .mark,
+        !tag(next).isFinite
+      else { return nil }
+      next += 1
+      steps += 1
+    }
+    guard isWord(Self.placing, at: next) else { return nil }
+    if PlaceListParser(reader: self).list(from: next + 1) == nil {
+      let later = next + 1
+      return isWord(["and", "or"], at: later) && isWord(Self.placing, at: later + 1)
+        ? later + 2 : laterPlace(later)
+    }
+    return next + 1
+  }
+
+  /// Past a time or a price before the place: "from Monday in France".
+  private func laterPlace(_ index: Int) -> Int? {
+    for next in index..<index + 5 where isWord(Self.placing, at: next) {
+      return next + 1
+    }
+    return nil
+  }
+
+  private static let placing: Set<Word> = [
+    "in", "to", "across", "for", "throughout", "within", "over", "on",
+  ]
+}

@@ -1,0 +1,77 @@
+internal import Articles
+
+extension ClaimPattern {
+  /// "Plans to deploy interceptors in Poland and radar in Bohemia", "the radar is based in Romania".
+  static let deployedIn = ClaimPattern(name: "deployed-in", cues: .deploy) { reader, index in
+    guard reader.isVerb(index) || reader.tagging.entries[index].canBeParticiple else { return [] }
+    let group = VerbGroup(reader, verb: index)
+    guard !group.isNegated else { return [] }
+    if group.isPassive || group.isReduced {
+      let found = reader.stationed(group)
+      if !found.isEmpty { return found }
+    }
+    return reader.deployments(group)
+  }
+}
+
+extension ClaimReader {
+  /// The objects of the verb and where each goes.
+  fileprivate func deployments(_ group: VerbGroup) -> [ClaimDraft] {
+    var drafts: [ClaimDraft] = []
+    var index = group.verb + 1
+    while let object = installation(from: index), isWord(["in", "on", "at", "to"], at: object),
+      let phrase = PlaceListParser(reader: self).list(from: object + 1)
+    {
+      drafts.append(hosting(phrase, at: group, from: index))
+      index = phrase.tokens.upperBound
+      if isKind(.comma, at: index) { index += 1 }
+      guard isWord(["and", "or", "as"], at: index) || index > phrase.tokens.upperBound else {
+        break
+      }
+      if isWord(["as"], at: index) { index += 2 }
+      index += isWord(["and", "or", "as"], at: index) ? 1 : 0
+    }
+    return drafts
+  }
+
+  /// The end of a noun phrase about something that is stationed, with what hangs on it.
+  private func installation(from index: Int) -> Int? {
+    guard let phrase = phrases.phrase(from: index) else { return nil }
+    var isInstallation = phrase.tokens.contains { has(.installation, at: $0) }
+    var end = phrase.tokens.upperBound
+    while isWord(["of", "for", "and"], at: end), let next = phrases.phrase(from: end + 1),
+      !findings.isAny(in: next.tokens)
+    {
+      isInstallation = isInstallation || next.tokens.contains { has(.installation, at: $0) }
+      end = next.tokens.upperBound
+    }
+    return isInstallation ? end : nil
+  }
+
+  /// "The radar would be based in Romania", "interceptors stationed in Poland".
+  fileprivate func stationed(_ group: VerbGroup) -> [ClaimDraft] {
+    let next = skippingAdverbs(from: group.verb + 1)
+    guard isWord(["in", "on", "at", "across"], at: next),
+      let phrase = PlaceListParser(reader: self).list(from: next + 1)
+    else { return [] }
+    let subject = ClaimSubject(self, before: group.start)
+    guard let tokens = subject.tokens, tokens.contains(where: { has(.installation, at: $0) }) else {
+      return []
+    }
+    return [hosting(phrase, at: group, from: tokens.lowerBound)]
+  }
+
+  /// A claim that the places host what the tokens from `start` on name.
+  func hosting(_ phrase: PlacePhrase, at group: VerbGroup, from start: Int) -> ClaimDraft {
+    var draft = draft(.host, phrase, at: group, by: .none)
+    draft.tokens =
+      min(draft.tokens.lowerBound, start)..<max(draft.tokens.upperBound, group.verb + 1)
+    draft.isTentative = !isShielding(draft.tokens)
+    return draft
+  }
+
+  /// Whether words of defence stand in the tokens.
+  func isShielding(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { has(.shielding, at: $0) && !isWord(["nuclear"], at: $0) }
+  }
+}

@@ -1,0 +1,55 @@
+internal import Articles
+
+extension ClaimPattern {
+  /// "The pact excludes Malta", "Malta is exempted from the ban", "the storm will miss Ireland".
+  static let excluded = ClaimPattern(name: "excluded", cues: .exclude) { reader, index in
+    guard reader.isVerb(index) || reader.isWord(["exempt"], at: index) else { return [] }
+    let group = VerbGroup(reader, verb: index)
+    if group.isPassive || group.isReduced || reader.tag(index) == .adjective
+      || reader.tag(index - 1) == .be
+    {
+      let found = reader.excludedPassive(group)
+      if !found.isEmpty { return found }
+      if group.isPassive || group.isReduced {
+        let inverted = reader.inverted(group, role: .excluded)
+        if !inverted.isEmpty { return inverted }
+      }
+    }
+    let subject = ClaimSubject(reader, before: group.start)
+    guard subject.kind != .person, subject.kind != .place,
+      let phrase = PlaceListParser(reader: reader).list(
+        from: reader.skippingAdverbs(from: index + 1)
+      )
+    else { return [] }
+    let isStrong = reader.isWord(strong, at: index)
+    let isFirm = subject.kind == .coverer && isStrong || subject.kind == .storm
+    guard isStrong || subject.kind == .coverer || subject.kind == .storm || subject.kind == .pronoun
+    else { return [] }
+    return [reader.draft(.excluded, phrase, at: group, by: subject, isTentative: !isFirm)]
+  }
+
+  private static let strong: Set<Word> = [
+    "exclude", "excludes", "excluded", "excluding", "omit", "omits", "omitted", "exempt", "exempts",
+    "exempted", "exempting", "bypass", "bypasses", "skip", "skips", "spare", "spares",
+  ]
+}
+
+extension ClaimReader {
+  fileprivate func excludedPassive(_ group: VerbGroup) -> [ClaimDraft] {
+    guard let phrase = places(endingAt: group.start) else { return [] }
+    let next = skippingAdverbs(from: group.verb + 1)
+    guard isWord(["from", "by", "in"], at: next) else {
+      return [draft(.excluded, phrase, at: group, by: .none, isTentative: true)]
+    }
+    guard let source = phrases.phrase(from: next + 1) else {
+      return [draft(.excluded, phrase, at: group, by: .none, isTentative: true)]
+    }
+    guard
+      isCoverer(source) || ClaimSubject.kind(self, source) == .pronoun
+        || has(.storm, at: source.head)
+    else { return [] }
+    var subject = ClaimSubject.none
+    subject.tokens = source.tokens
+    return [draft(.excluded, phrase, at: group, by: subject)]
+  }
+}

@@ -1,0 +1,31 @@
+internal import Articles
+
+extension ClaimPattern {
+  /// "Poland has agreed to host ten interceptors", "a radar hosted by Romania".
+  static let hostedBy = ClaimPattern(name: "hosted-by", cues: .host) { reader, index in
+    guard reader.isVerb(index) else { return [] }
+    let group = VerbGroup(reader, verb: index)
+    guard !group.isNegated else { return [] }
+    if reader.isWord(["by", "in"], at: index + 1),
+      let phrase = PlaceListParser(reader: reader).list(from: index + 2)
+    {
+      let subject = ClaimSubject(reader, before: group.start)
+      guard let tokens = subject.tokens, reader.isHostable(tokens) else { return [] }
+      return [reader.hosting(phrase, at: group, from: tokens.lowerBound)]
+    }
+    guard let object = reader.phrases.phrase(from: reader.skippingAdverbs(from: index + 1)),
+      reader.isHostable(object.tokens), let phrase = reader.places(endingAt: group.start)
+    else { return [] }
+    var draft = reader.hosting(phrase, at: group, from: phrase.tokens.lowerBound)
+    draft.tokens = draft.tokens.lowerBound..<object.tokens.upperBound
+    draft.isTentative = !reader.has(.installation, at: object.head)
+    return [draft]
+  }
+}
+
+extension ClaimReader {
+  /// Whether the tokens name something that stands somewhere for good.
+  fileprivate func isHostable(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { has([.installation, .shielding], at: $0) }
+  }
+}

@@ -1,0 +1,44 @@
+internal import Articles
+
+extension ClaimPattern {
+  /// "… and neither is Malta", "Cyprus is not", "so will Greece": short for the claim before.
+  static let joinedClause = ClaimPattern(name: "joined-clause", cues: .auxiliary) { reader, index in
+    guard let last = reader.last, index - last.anchor < 80 else { return [] }
+    let leads: Bool = reader.isWord(["neither", "nor", "so", "as"], at: index - 1)
+    if leads, let phrase = PlaceListParser(reader: reader).list(from: index + 1),
+      reader.endsClause(phrase.tokens.upperBound)
+    {
+      return [reader.continued(last, role: last.role, phrase, index)]
+    }
+    var next = index + 1
+    let isDenied = reader.tag(next) == .negation || reader.isContracted(index)
+    if reader.tag(next) == .negation { next += 1 }
+    while reader.isWord(["be", "yet", "either", "too", "been", "so", "currently"], at: next) {
+      next += 1
+    }
+    guard reader.endsClause(next), let phrase = reader.places(endingAt: index),
+      let opposite = last.affirmative.opposite
+    else { return [] }
+    return [reader.continued(last, role: isDenied ? opposite : last.affirmative, phrase, index)]
+  }
+}
+
+extension ClaimReader {
+  /// Whether nothing that belongs to a clause stands at the token.
+  fileprivate func endsClause(_ index: Int) -> Bool {
+    guard sentence.contains(index) else { return true }
+    switch tag(index) {
+    case .mark, .conjunction, .subordinator: return true
+    default: return isWord(["yet", "either", "too", "though", "however"], at: index)
+    }
+  }
+
+  /// Whether the auxiliary holds "not": won't, isn't.
+  fileprivate func isContracted(_ index: Int) -> Bool {
+    let span = tokens[index].span
+    let utf8 = article.utf8
+    return isWord(["cannot"], at: index)
+      || span.count > 4 && utf8[span.upper - 1] == 0x74 && utf8[span.upper - 2] != 0x68
+        && utf8[span.upper - 2] != 0x73
+  }
+}

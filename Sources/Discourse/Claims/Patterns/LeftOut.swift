@@ -1,0 +1,57 @@
+internal import Articles
+
+extension ClaimPattern {
+  /// "It leaves out Malta", "leaving Greece exposed", "Malta is left outside the zone".
+  static let leftOut = ClaimPattern(name: "left-out", cues: .leave) { reader, index in
+    let group = VerbGroup(reader, verb: index)
+    if group.isPassive || group.isReduced, let end = reader.outcome(at: index + 1) {
+      if let phrase = reader.places(endingAt: group.start) {
+        guard let isTentative = reader.leftFrom(end) else { return [] }
+        return [
+          reader.draft(.excluded, phrase, at: group, by: .none, isTentative: isTentative)
+        ]
+      }
+      return reader.inverted(group, role: .excluded)
+    }
+    let parser = PlaceListParser(reader: reader)
+    let subject = ClaimSubject(reader, before: group.start)
+    guard subject.kind != .person || reader.isKind(.comma, at: group.start - 1) else { return [] }
+    if reader.isWord(["out", "off"], at: index + 1), let phrase = parser.list(from: index + 2) {
+      let isTentative = subject.kind != .coverer && subject.kind != .pronoun
+      return [reader.draft(.excluded, phrase, at: group, by: subject, isTentative: isTentative)]
+    }
+    guard let phrase = parser.list(from: index + 1),
+      reader.outcome(at: reader.skippingAdverbs(from: phrase.tokens.upperBound)) != nil
+    else { return [] }
+    let isTentative = subject.kind == .name || subject.kind == .place
+    return [reader.draft(.excluded, phrase, at: group, by: subject, isTentative: isTentative)]
+  }
+}
+
+extension ClaimReader {
+  /// The token after "out", "exposed", "without cover", "outside it".
+  func outcome(at index: Int) -> Int? {
+    let index = skippingAdverbs(from: index)
+    if isWord(["out", "off"], at: index) || has([.exposed, .outside], at: index) {
+      return index + 1
+    }
+    if isWord(["vulnerable"], at: index) { return index + 1 }
+    guard isWord(["without"], at: index), let phrase = phrases.phrase(from: index + 1),
+      isCoverer(phrase)
+    else { return nil }
+    return phrase.tokens.upperBound
+  }
+
+  /// Whether it is doubtful what somebody is left out of; nil where it covers nothing.
+  fileprivate func leftFrom(_ end: Int) -> Bool? {
+    if has([.exposed], at: end - 1) { return false }
+    var next = end
+    if isWord(["of", "from"], at: next) { next += 1 }
+    guard next > end || has(.outside, at: end - 1), let phrase = phrases.phrase(from: next) else {
+      return true
+    }
+    let kind = ClaimSubject.kind(self, phrase)
+    if isCoverer(phrase) || kind == .pronoun { return false }
+    return kind == .other || kind == .person ? nil : true
+  }
+}

@@ -1,0 +1,77 @@
+internal import Articles
+
+extension ClaimPattern {
+  /// "Attacks by countries such as Iran", "a threat from North Korea", "Iranian missiles".
+  static let threatFrom = ClaimPattern(name: "threat-from", cues: .threat) { reader, index in
+    guard !reader.isDeniedThreat(index) else { return [] }
+    var next = reader.skippingAdverbs(from: index + 1)
+    if reader.isWord(["posed", "launched", "fired", "emanating", "coming"], at: next) { next += 1 }
+    if reader.isWord(["from", "by"], at: next),
+      let phrase = PlaceListParser(reader: reader).list(from: next + 1)
+    {
+      return [reader.threat(phrase, index, from: index)]
+    }
+    return reader.owned(index)
+  }
+
+  /// "A shield against Iran": what it is against is the threat.
+  static let against = ClaimPattern(name: "against", cues: [.shielding, .cover, .reach]) {
+    reader,
+    index in
+    for next in index + 1..<index + 8 {
+      guard reader.sentence.contains(next) else { break }
+      if reader.isWord(["against"], at: next) {
+        guard let phrase = PlaceListParser(reader: reader).list(from: next + 1),
+          !reader.isDeniedThreat(next)
+        else { return [] }
+        return [reader.threat(phrase, index, from: index)]
+      }
+      if reader.tag(next) == .mark || reader.tag(next).isFinite { break }
+    }
+    return []
+  }
+}
+
+extension ClaimReader {
+  /// Whether it is said to be no threat, or not aimed at somebody.
+  fileprivate func isDeniedThreat(_ index: Int) -> Bool {
+    for before in stride(from: index - 1, through: max(sentence.lowerBound, index - 6), by: -1) {
+      if tag(before) == .negation || isWord(["no"], at: before) { return true }
+      if isKind(.comma, at: before) || isKind(.semicolon, at: before) { return false }
+    }
+    return false
+  }
+
+  fileprivate func threat(_ phrase: PlacePhrase, _ anchor: Int, from start: Int) -> ClaimDraft {
+    ClaimDraft(
+      role: .threat,
+      affirmative: .threat,
+      phrase: phrase,
+      anchor: anchor,
+      tokens: min(start, phrase.tokens.lowerBound)..<max(anchor + 1, phrase.tokens.upperBound),
+      isHedged: false,
+      isTentative: true,
+      subject: nil
+    )
+  }
+
+  /// "From Iranian missiles", "against North Korea's rockets".
+  fileprivate func owned(_ index: Int) -> [ClaimDraft] {
+    guard let noun = phrases.phrase(at: index), noun.head == index,
+      isWord(
+        ["from", "against", "counter", "countering", "stop", "intercept", "by"],
+        at: noun.tokens.lowerBound - 1
+      )
+    else { return [] }
+    var items: [PlaceItem] = []
+    for token in noun.tokens {
+      if let found = finding(at: token), case .country(let code) = found.target {
+        items.append(PlaceItem(target: .country(code, part: nil), tokens: found.tokens))
+      }
+    }
+    guard !items.isEmpty else { return [] }
+    return [
+      threat(PlacePhrase(items: items, tokens: noun.tokens), index, from: noun.tokens.lowerBound)
+    ]
+  }
+}

@@ -1,0 +1,53 @@
+internal import Articles
+
+extension ClaimPattern {
+  /// "Greece remains exposed", "Malta has no coverage".
+  static let unprotected = ClaimPattern(name: "unprotected", cues: [.exposed, .coverer]) {
+    reader,
+    index in
+    if reader.has(.exposed, at: index) {
+      guard let verb = reader.copula(before: index) else { return [] }
+      let group = VerbGroup(reader, verb: verb)
+      guard let phrase = reader.places(endingAt: group.start),
+        !reader.isWord(["to", "as"], at: index + 1)
+      else { return [] }
+      return [
+        reader.draft(.excluded, phrase, at: group, by: .none, isTentative: true)
+      ]
+    }
+    return reader.lacking(index)
+  }
+}
+
+extension ClaimReader {
+  /// The form of be, remain or stay before the word.
+  fileprivate func copula(before index: Int) -> Int? {
+    var verb = index - 1
+    while tag(verb) == .adverb || isWord(["entirely", "completely"], at: verb) { verb -= 1 }
+    return has(.stay, at: verb) ? verb : nil
+  }
+
+  /// "Malta has no coverage", "Cyprus gets the service".
+  fileprivate func lacking(_ index: Int) -> [ClaimDraft] {
+    guard let noun = phrases.phrase(at: index), noun.head == index else { return [] }
+    let verb = noun.tokens.lowerBound - 1
+    guard isWord(Self.having, at: verb) else { return [] }
+    let group = VerbGroup(self, verb: verb)
+    guard let phrase = places(endingAt: group.start) else { return [] }
+    let isDenied = isWord(["no"], at: noun.tokens.lowerBound)
+    guard isDenied || group.isNegated || isWord(Self.getting, at: verb) else { return [] }
+    var draft = draft(.covered, phrase, at: group, by: .none, isTentative: true)
+    if isDenied { draft.role = .excluded }
+    return [draft]
+  }
+
+  private static let having: Set<Word> = [
+    "has", "have", "had", "get", "gets", "got", "receive", "receives", "received", "enjoy",
+    "enjoys",
+    "lack", "lacks", "lacked", "gain", "gains", "gained",
+  ]
+  private static let getting: Set<Word> = [
+    "get", "gets", "got", "receive", "receives", "received", "enjoy", "enjoys", "gain", "gains",
+    "gained",
+  ]
+}

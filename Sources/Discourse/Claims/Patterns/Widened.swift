@@ -1,0 +1,52 @@
+internal import Articles
+
+extension ClaimPattern {
+  /// "The ministry extended the waiver to Ukraine", "offers protection to most Nato countries".
+  static let widened = ClaimPattern(name: "widened", cues: .widen) { reader, index in
+    guard reader.isVerb(index) else { return [] }
+    let group = VerbGroup(reader, verb: index)
+    if group.isPassive { return reader.widenedPassive(group) }
+    guard let object = reader.phrases.phrase(from: index + 1),
+      reader.isCoverer(object)
+    else { return [] }
+    var next = reader.skippingAdverbs(from: object.tokens.upperBound)
+    if reader.isWord(["on"], at: next), let topic = reader.phrases.phrase(from: next + 1),
+      !reader.findings.isAny(in: topic.tokens)
+    {
+      next = topic.tokens.upperBound
+    }
+    guard reader.isWord(["to", "for", "in", "across", "on", "over", "from"], at: next),
+      let phrase = PlaceListParser(reader: reader).list(from: next + 1)
+    else { return [] }
+    var subject = ClaimSubject.none
+    subject.kind = .coverer
+    subject.tokens = object.tokens
+    var draft = reader.draft(.covered, phrase, at: group, by: subject)
+    let lifts = reader.isWord(["lift", "lifts", "lifted", "lifting"], at: index)
+    let isDenied = reader.isWord(["no"], at: object.tokens.lowerBound)
+    if lifts != isDenied, let opposite = draft.opposite { draft.role = opposite }
+    return [draft]
+  }
+}
+
+extension ClaimReader {
+  /// Whether the phrase is about something that covers.
+  func isCoverer(_ phrase: NounPhrase) -> Bool {
+    has([.coverer, .protection, .warning], at: phrase.head)
+  }
+
+  /// "The scheme was extended to Norway", "Norway was granted protection".
+  fileprivate func widenedPassive(_ group: VerbGroup) -> [ClaimDraft] {
+    let subject = ClaimSubject(self, before: group.start)
+    let next = skippingAdverbs(from: group.verb + 1)
+    if subject.kind == .coverer || subject.kind == .pronoun, let start = afterReach(from: next),
+      let phrase = PlaceListParser(reader: self).list(from: start)
+    {
+      return [draft(.covered, phrase, at: group, by: subject)]
+    }
+    guard let object = phrases.phrase(from: next), isCoverer(object),
+      let phrase = places(endingAt: group.start)
+    else { return [] }
+    return [draft(.covered, phrase, at: group, by: .none)]
+  }
+}

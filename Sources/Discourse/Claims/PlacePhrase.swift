@@ -1,0 +1,39 @@
+internal import Articles
+internal import Atlas
+
+/// Countries and groups as a claim lists them, with those it takes out again.
+struct PlacePhrase {
+  var items: [PlaceItem] = []
+  var exceptions: [PlaceItem] = []
+  /// Whether its quantifier denies the claim: none of, neither, no.
+  var isDenied = false
+  /// All its tokens.
+  var tokens: Range<Int>
+}
+
+/// One of the places of a list.
+struct PlaceItem {
+  /// What it stands for.
+  enum Target {
+    case country(Country.Code, part: String?)
+    case group(GroupPhrase)
+  }
+
+  var target: Target
+  var tokens: Range<Int>
+}
+
+/// A group of countries as the text describes it: "most European members of the alliance".
+struct GroupPhrase {
+  /// The place of the group in `CountryGroupTable.all`.
+  var group: Int
+  var quantifier: String?
+  /// The words that restrict it, as written.
+  var restriction: String?
+  /// The regions its members have to lie in.
+  var regions: [Int] = []
+  /// Whether the regions are those its members must not lie in: "non-European".
+  var isOutside = false
+  /// Whether it is not said which of its members are meant.
+  var isOpen = false
+}

@@ -1,0 +1,119 @@
+internal import Articles
+
+/// A verb with what goes before it: "would not be expected to cover".
+struct VerbGroup {
+  let verb: Int
+  /// Its first word.
+  private(set) var start: Int
+  private(set) var isNegated = false
+  private(set) var isHedged = false
+  /// Whether its subject is what it is done to.
+  private(set) var isPassive = false
+  /// Whether it has no subject of its own before it: an infinitive or a gerund.
+  private(set) var isNonfinite = false
+  /// Whether it is a bare participle after a noun: "countries covered by".
+  private(set) var isReduced = false
+
+  /// The group that ends with the verb.
+  init(_ reader: ClaimReader, verb: Int) {
+    self.verb = verb
+    start = verb
+    isPassive = false
+    read(reader, from: verb, isMain: true)
+    var length = 0
+    while length < 3, let governor = governor(reader) {
+      if reader.has(.refuse, at: governor) { isNegated.toggle() }
+      if reader.has(.hedge, at: governor) { isHedged = true }
+      read(reader, from: governor, isMain: false)
+      length += 1
+    }
+    if reader.tag(start) == .to || reader.tag(start) == .gerund && start == verb {
+      isNonfinite = true
+      if reader.isWord(["without", "not"], at: start - 1) { isNegated.toggle() }
+    }
+    isReduced =
+      start == verb && isParticiple(reader, verb) && !reader.has(.stay, at: verb)
+      && reader.tag(verb) != .pastVerb
+  }
+
+  /// Goes left over auxiliaries, adverbs and negations from a verb.
+  private mutating func read(_ reader: ClaimReader, from verb: Int, isMain: Bool) {
+    var index = verb - 1
+    var seenBe = false
+    start = verb
+    while reader.sentence.contains(index) {
+      switch reader.tag(index) {
+      case .negation:
+        isNegated.toggle()
+      case .modal, .have, .do:
+        if reader.has(.hedge, at: index) { isHedged = true }
+        if isContracted(reader, index) { isNegated.toggle() }
+      case .be:
+        seenBe = true
+        if isContracted(reader, index) { isNegated.toggle() }
+      case .quantifier where !reader.tag(index - 1).isAuxiliary:
+        return finish(reader, isMain, seenBe, verb)
+      case .adverb, .time, .quantifier:
+        if !takes(reader, adverb: index) { return finish(reader, isMain, seenBe, verb) }
+      case .to where index < verb:
+        start = index
+        return finish(reader, isMain, seenBe, verb)
+      default:
+        if reader.isWord(
+          ["longer", "yet", "all", "both", "automatically", "in", "theory"],
+          at: index
+        ),
+          takes(reader, adverb: index)
+        {
+          break
+        }
+        if reader.isWord(["get", "gets", "got", "getting"], at: index), isMain {
+          seenBe = true
+          break
+        }
+        return finish(reader, isMain, seenBe, verb)
+      }
+      start = index
+      index -= 1
+    }
+    finish(reader, isMain, seenBe, verb)
+  }
+
+  private mutating func finish(_ reader: ClaimReader, _ isMain: Bool, _ seenBe: Bool, _ verb: Int) {
+    if isMain, seenBe, isParticiple(reader, verb) { isPassive = true }
+  }
+
+  /// Whether the adverb belongs to the group; "no longer" and "never" deny it.
+  private mutating func takes(_ reader: ClaimReader, adverb index: Int) -> Bool {
+    if reader.isWord(["no"], at: index - 1), reader.isWord(["longer"], at: index) {
+      isNegated.toggle()
+      return true
+    }
+    if reader.isWord(["hardly", "barely", "scarcely"], at: index) { isNegated.toggle() }
+    if reader.has(.hedge, at: index) || reader.isWord(["theory"], at: index) { isHedged = true }
+    return true
+  }
+
+  private func isContracted(_ reader: ClaimReader, _ index: Int) -> Bool {
+    let span = reader.tokens[index].span
+    let utf8 = reader.article.utf8
+    return reader.isWord(["cannot"], at: index)
+      || span.count > 3 && utf8[span.upper - 1] == 0x74 && reader.tokens[index].word != "must"
+        && reader.tokens[index].word != "might" && reader.tokens[index].word != "ought"
+  }
+
+  private func isParticiple(_ reader: ClaimReader, _ index: Int) -> Bool {
+    reader.tag(index) != .gerund && reader.tagging.entries[index].canBeParticiple
+      || reader.tag(index) == .participle
+  }
+
+  /// The verb, adjective or noun that an infinitive depends on.
+  private func governor(_ reader: ClaimReader) -> Int? {
+    guard reader.tag(start) == .to else { return nil }
+    var index = start - 1
+    while reader.tag(index) == .adverb || reader.isWord(["not"], at: index) { index -= 1 }
+    let tag = reader.tag(index)
+    return tag.isMainVerb || tag == .adjective || reader.has([.refuse, .hedge], at: index)
+      ? index : nil
+  }
+}

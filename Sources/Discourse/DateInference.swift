@@ -1,0 +1,93 @@
+internal import Articles
+
+/// Concludes from the years an article names when it was written.
+struct DateInference {
+  private let article: Article
+  private let tagging: Tagging
+  /// The last day the article speaks of as past.
+  private var latest: CalendarDate?
+  /// The first year it speaks of as yet to come.
+  private var planned: Int?
+
+  /// The declared date of an article, else one inferred from its text, else none.
+  static func date(of article: Article, _ tagging: Tagging) -> PublicationDate {
+    if article.published.date != nil { return article.published }
+    let inference = DateInference(article, tagging)
+    guard let date = inference.date else { return .unknown }
+    return PublicationDate(date: min(date, .today), basis: .inferred)
+  }
+
+  private init(_ article: Article, _ tagging: Tagging) {
+    self.article = article
+    self.tagging = tagging
+    for sentence in article.sentences { read(sentence.tokens) }
+  }
+
+  private var date: CalendarDate? {
+    guard let planned else { return latest }
+    let before = CalendarDate(lastDayOf: nil, year: planned - 1)
+    guard let latest else { return before }
+    return latest.year >= planned ? latest : before.map { min(latest, $0) }
+  }
+
+  private mutating func read(_ sentence: Range<Int>) {
+    for index in sentence {
+      guard let year = year(at: index) else { continue }
+      if isPlanned(index, in: sentence) {
+        planned = min(planned ?? year, year)
+      } else if let day = CalendarDate(lastDayOf: month(before: index, in: sentence), year: year) {
+        latest = max(latest ?? day, day)
+      }
+    }
+  }
+
+  private func year(at index: Int) -> Int? {
+    let token = article.tokens[index]
+    guard token.kind == .number, token.span.count == 4, let year = Int(article[token.span]),
+      (1900...2100).contains(year)
+    else { return nil }
+    let next = index + 1
+    if next < article.tokens.count, tagging.tags[next].isNominal, isNoDate(index) { return nil }
+    return year
+  }
+
+  /// Whether the number counts what follows and no preposition of time stands before it.
+  private func isNoDate(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    return !Self.timely.contains(article.tokens[index - 1].word)
+      && article.tokens[index + 1].shape == .lower
+      && tagging.tags[index + 1] == .pluralNoun
+  }
+
+  /// Whether a sentence speaks of a year to come: "from 2012" in a plan, "will open in 2012".
+  private func isPlanned(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard index > sentence.lowerBound else { return false }
+    let isAhead = Self.ahead.contains(article.tokens[index - 1].word)
+    return sentence.contains { token in
+      let word = article.tokens[token].word
+      return Self.future.contains(word) || isAhead && Self.plans.contains(word)
+    }
+  }
+
+  /// The month named right before a year, also with a day between: "April 2007", "25 April, 2007".
+  private func month(before index: Int, in sentence: Range<Int>) -> Int? {
+    for before in stride(from: index - 1, through: max(sentence.lowerBound, index - 3), by: -1) {
+      if let month = Self.months.firstIndex(of: article.tokens[before].word) { return month + 1 }
+    }
+    return nil
+  }
+
+  private static let timely: Set<Word> = [
+    "in", "since", "by", "from", "until", "of", "before", "after", "during", "to", "the",
+  ]
+  private static let ahead: Set<Word> = ["from", "by", "until", "before", "in", "after"]
+  private static let future: Set<Word> = ["will", "won't", "shall", "'ll"]
+  private static let plans: Set<Word> = [
+    "plan", "plans", "planned", "planning", "proposed", "due", "would", "expected", "scheduled",
+    "target", "hopes", "aims",
+  ]
+  private static let months: [Word] = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+}

@@ -1,0 +1,73 @@
+internal import Articles
+internal import Atlas
+
+/// A name that was found to stand for a country, a part of one, or a group of countries.
+struct PlaceFinding {
+  /// What it stands for.
+  enum Target: Equatable {
+    case country(Country.Code)
+    /// The place of a group in `CountryGroupTable.all`.
+    case group(Int)
+  }
+
+  let tokens: Range<Int>
+  let span: Span
+  let kind: GazetteerEntry.Kind
+  let target: Target
+
+  /// What became of a candidate; nil where it names nothing.
+  init?(_ candidate: PlaceCandidate) {
+    if let country = candidate.verdict?.country {
+      target = .country(country)
+    } else if let group = candidate.entry.group {
+      target = .group(group)
+    } else {
+      return nil
+    }
+    tokens = candidate.tokens
+    span = candidate.match.span
+    kind = candidate.entry.kind
+  }
+
+  /// A group that is named in small letters: "eastern Europe".
+  init?(_ match: Gazetteer.Match) {
+    guard let group = match.entry.group else { return nil }
+    target = .group(group)
+    tokens = match.tokens
+    span = match.span
+    kind = match.entry.kind
+  }
+
+  /// The mention of a single country it is, if it is one.
+  var mention: PlaceMention? {
+    guard case .country(let country) = target else { return nil }
+    let form: PlaceMention.Form =
+      switch kind {
+      case .adjective, .demonym: .adjective
+      case .capital: .capital
+      case .metonym: .metonym
+      default: .name
+      }
+    return PlaceMention(span: span, country: country, form: form)
+  }
+}
+
+/// All findings of an article, in text order.
+struct PlaceFindings {
+  let all: [PlaceFinding]
+
+  var mentions: [PlaceMention] { all.compactMap(\.mention) }
+
+  /// The finding that begins with a token.
+  func finding(at token: Int) -> PlaceFinding? {
+    let index = all.partitioningIndex { $0.tokens.lowerBound >= token }
+    guard index < all.endIndex, all[index].tokens.lowerBound == token else { return nil }
+    return all[index]
+  }
+
+  /// Whether a name stands in the tokens.
+  func isAny(in range: Range<Int>) -> Bool {
+    let index = all.partitioningIndex { $0.tokens.lowerBound >= range.lowerBound }
+    return index < all.endIndex && all[index].tokens.lowerBound < range.upperBound
+  }
+}
