@@ -38,7 +38,7 @@ extension ClaimReader {
   func draft(
     _ role: CoverageRole,
     _ phrase: PlacePhrase,
-    at group: VerbGroup,
+    at group: ClaimVerb,
     by subject: ClaimSubject,
     isTentative: Bool = false
   ) -> ClaimDraft {
@@ -76,12 +76,12 @@ extension ClaimReader {
   }
 
   /// Whether the clause says "in theory" or the like away from its verb.
-  private func isHedged(around group: VerbGroup) -> Bool {
+  private func isHedged(around group: ClaimVerb) -> Bool {
     (group.start - 4..<group.verb + 4).contains { isWord(["theory", "reportedly"], at: $0) }
   }
 
   /// Whether "nor" or "neither" and an auxiliary stand before the subject: "nor will it cover".
-  private func isInverted(_ group: VerbGroup, _ subject: ClaimSubject) -> Bool {
+  private func isInverted(_ group: ClaimVerb, _ subject: ClaimSubject) -> Bool {
     guard let first = subject.tokens?.lowerBound, tag(first - 1).isAuxiliary else { return false }
     return isWord(["nor", "neither"], at: first - 2)
   }

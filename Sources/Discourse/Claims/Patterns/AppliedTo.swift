@@ -4,7 +4,7 @@ extension ClaimPattern {
   /// "The ban applies to Spain", "cover extends across the Baltic states".
   static let appliedTo = ClaimPattern(name: "applied-to", cues: .apply) { reader, index in
     guard reader.isVerb(index) else { return [] }
-    let group = VerbGroup(reader, verb: index)
+    let group = ClaimVerb(reader, verb: index)
     let subject = ClaimSubject(reader, before: group.start)
     let preposition = reader.skippingAdverbs(from: index + 1)
     guard let start = reader.afterReach(from: preposition),

@@ -8,8 +8,8 @@ extension ClaimPattern {
   ) { reader, index in
     let isForce = reader.has(.force, at: index)
     if isForce, !reader.isWord(["in", "into"], at: index - 1) { return [] }
-    var group = VerbGroup(reader, verb: isForce ? index - 1 : index)
-    if reader.tag(group.start) == .adverb { group = VerbGroup(reader, verb: group.start) }
+    var group = ClaimVerb(reader, verb: isForce ? index - 1 : index)
+    if reader.tag(group.start) == .adverb { group = ClaimVerb(reader, verb: group.start) }
     let subject = ClaimSubject(reader, before: group.start)
     guard subject.kind != .person, subject.kind != .place || isForce else { return [] }
     let next = reader.skippingAdverbs(from: index + 1)

@@ -6,7 +6,7 @@ extension ClaimPattern {
     reader,
     index in
     guard reader.isVerb(index) else { return [] }
-    let group = VerbGroup(reader, verb: index)
+    let group = ClaimVerb(reader, verb: index)
     if group.isPassive || group.isReduced {
       let found = reader.passive(group)
       if !found.isEmpty { return found }
@@ -20,18 +20,22 @@ extension ClaimReader {
   /// Whether the word is used as a verb here.
   func isVerb(_ index: Int) -> Bool {
     if tag(index).isMainVerb { return true }
-    guard tagging.entries[index].canBeAnyVerb else { return false }
     var previous = index - 1
-    if isWord(["theory", "principle", "practice", "turn", "effect"], at: previous) { previous -= 2 }
+    if isWord(["theory", "principle", "practice", "turn", "effect"], at: previous) {
+      previous -= 2
+    }
     if isWord(["help", "helps", "helped", "helping"], at: previous) { return true }
     let before = tag(previous)
-    if before == .modal || before == .to || before == .be || before == .negation { return true }
+    if before == .modal || before == .to || before == .be || before == .negation || before == .have
+    {
+      return true
+    }
     let follows = before.isNominal || before == .pronoun || before == .relative || before == .adverb
     return follows && PlaceListParser(reader: self).list(from: index + 1) != nil
   }
 
   /// The verb's object is covered.
-  fileprivate func active(_ group: VerbGroup) -> [ClaimDraft] {
+  fileprivate func active(_ group: ClaimVerb) -> [ClaimDraft] {
     let index = group.verb
     let subject = ClaimSubject(self, before: group.start)
     guard let strength = strength(of: subject, at: index) else { return [] }
@@ -93,7 +97,7 @@ extension ClaimReader {
   }
 
   /// The verb's subject is covered: "Malta is not covered by the scheme".
-  fileprivate func passive(_ group: VerbGroup) -> [ClaimDraft] {
+  fileprivate func passive(_ group: ClaimVerb) -> [ClaimDraft] {
     guard
       has(.cover, at: group.verb)
         || isWord(["included", "reached", "served", "bound"], at: group.verb),
@@ -108,7 +112,7 @@ extension ClaimReader {
   }
 
   /// What does it, after "by", "in" or "under"; nil where that covers no country.
-  func agent(of group: VerbGroup) -> ClaimSubject? {
+  func agent(of group: ClaimVerb) -> ClaimSubject? {
     let preposition = skippingAdverbs(from: group.verb + 1)
     guard isWord(["by", "in", "under", "from", "with"], at: preposition),
       let phrase = phrases.phrase(from: preposition + 1)
@@ -126,7 +130,7 @@ extension ClaimReader {
   }
 
   /// "Not covered are Malta and Cyprus", "those left out include Malta".
-  func inverted(_ group: VerbGroup, role: CoverageRole = .covered) -> [ClaimDraft] {
+  func inverted(_ group: ClaimVerb, role: CoverageRole = .covered) -> [ClaimDraft] {
     var index = group.verb + 1
     let limit = group.verb + 6
     while index < limit, sentence.contains(index) {

@@ -4,7 +4,7 @@ extension ClaimPattern {
   /// "Plans to deploy interceptors in Poland and radar in Bohemia", "the radar is based in Romania".
   static let deployedIn = ClaimPattern(name: "deployed-in", cues: .deploy) { reader, index in
     guard reader.isVerb(index) || reader.tagging.entries[index].canBeParticiple else { return [] }
-    let group = VerbGroup(reader, verb: index)
+    let group = ClaimVerb(reader, verb: index)
     guard !group.isNegated else { return [] }
     if group.isPassive || group.isReduced {
       let found = reader.stationed(group)
@@ -16,7 +16,7 @@ extension ClaimPattern {
 
 extension ClaimReader {
   /// The objects of the verb and where each goes.
-  fileprivate func deployments(_ group: VerbGroup) -> [ClaimDraft] {
+  fileprivate func deployments(_ group: ClaimVerb) -> [ClaimDraft] {
     var drafts: [ClaimDraft] = []
     var index = group.verb + 1
     while let object = installation(from: index), isWord(["in", "on", "at", "to"], at: object),
@@ -49,7 +49,7 @@ extension ClaimReader {
   }
 
   /// "The radar would be based in Romania", "interceptors stationed in Poland".
-  fileprivate func stationed(_ group: VerbGroup) -> [ClaimDraft] {
+  fileprivate func stationed(_ group: ClaimVerb) -> [ClaimDraft] {
     let next = skippingAdverbs(from: group.verb + 1)
     guard isWord(["in", "on", "at", "across"], at: next),
       let phrase = PlaceListParser(reader: self).list(from: next + 1)
@@ -62,7 +62,7 @@ extension ClaimReader {
   }
 
   /// A claim that the places host what the tokens from `start` on name.
-  func hosting(_ phrase: PlacePhrase, at group: VerbGroup, from start: Int) -> ClaimDraft {
+  func hosting(_ phrase: PlacePhrase, at group: ClaimVerb, from start: Int) -> ClaimDraft {
     var draft = draft(.host, phrase, at: group, by: .none)
     draft.tokens =
       min(draft.tokens.lowerBound, start)..<max(draft.tokens.upperBound, group.verb + 1)

@@ -4,7 +4,7 @@ extension ClaimPattern {
   /// "The pact excludes Malta", "Malta is exempted from the ban", "the storm will miss Ireland".
   static let excluded = ClaimPattern(name: "excluded", cues: .exclude) { reader, index in
     guard reader.isVerb(index) || reader.isWord(["exempt"], at: index) else { return [] }
-    let group = VerbGroup(reader, verb: index)
+    let group = ClaimVerb(reader, verb: index)
     if group.isPassive || group.isReduced || reader.tag(index) == .adjective
       || reader.tag(index - 1) == .be
     {
@@ -35,7 +35,7 @@ extension ClaimPattern {
 }
 
 extension ClaimReader {
-  fileprivate func excludedPassive(_ group: VerbGroup) -> [ClaimDraft] {
+  fileprivate func excludedPassive(_ group: ClaimVerb) -> [ClaimDraft] {
     guard let phrase = places(endingAt: group.start) else { return [] }
     let next = skippingAdverbs(from: group.verb + 1)
     guard isWord(["from", "by", "in"], at: next) else {

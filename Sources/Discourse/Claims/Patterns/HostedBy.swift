@@ -4,7 +4,7 @@ extension ClaimPattern {
   /// "Poland has agreed to host ten interceptors", "a radar hosted by Romania".
   static let hostedBy = ClaimPattern(name: "hosted-by", cues: .host) { reader, index in
     guard reader.isVerb(index) else { return [] }
-    let group = VerbGroup(reader, verb: index)
+    let group = ClaimVerb(reader, verb: index)
     guard !group.isNegated else { return [] }
     if reader.isWord(["by", "in"], at: index + 1),
       let phrase = PlaceListParser(reader: reader).list(from: index + 2)

@@ -4,7 +4,7 @@ extension ClaimPattern {
   /// "Norway has joined the scheme", "Malta has not signed it".
   static let joined = ClaimPattern(name: "joined", cues: .join) { reader, index in
     guard reader.isVerb(index) else { return [] }
-    let group = VerbGroup(reader, verb: index)
+    let group = ClaimVerb(reader, verb: index)
     var next = reader.skippingAdverbs(from: index + 1)
     if reader.isWord(["up"], at: next) { next += 1 }
     if reader.isWord(["to", "in"], at: next) { next += 1 }

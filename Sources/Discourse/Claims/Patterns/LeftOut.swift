@@ -3,7 +3,7 @@ internal import Articles
 extension ClaimPattern {
   /// "It leaves out Malta", "leaving Greece exposed", "Malta is left outside the zone".
   static let leftOut = ClaimPattern(name: "left-out", cues: .leave) { reader, index in
-    let group = VerbGroup(reader, verb: index)
+    let group = ClaimVerb(reader, verb: index)
     if group.isPassive || group.isReduced, let end = reader.outcome(at: index + 1) {
       if let phrase = reader.places(endingAt: group.start) {
         guard let isTentative = reader.leftFrom(end) else { return [] }

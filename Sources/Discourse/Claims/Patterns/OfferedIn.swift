@@ -6,7 +6,7 @@ extension ClaimPattern {
     reader,
     index in
     guard reader.isVerb(index) else { return [] }
-    let group = VerbGroup(reader, verb: index)
+    let group = ClaimVerb(reader, verb: index)
     let isParticiple = reader.has(.offered, at: index)
     guard
       group.isPassive && isParticiple || reader.has(.works, at: index) && !group.isPassive

@@ -3,7 +3,7 @@ internal import Articles
 extension ClaimPattern {
   /// "Norway has stayed out", "Malta lies outside the zone", "Ireland opted out".
   static let stayedOut = ClaimPattern(name: "stayed-out", cues: .stay) { reader, index in
-    let group = VerbGroup(reader, verb: index)
+    let group = ClaimVerb(reader, verb: index)
     let next = reader.skippingAdverbs(from: index + 1)
     let isOut = reader.isWord(["out"], at: next) || reader.has(.outside, at: next)
     let isIn = reader.has(.within, at: next)

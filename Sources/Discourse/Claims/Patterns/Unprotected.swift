@@ -7,7 +7,7 @@ extension ClaimPattern {
     index in
     if reader.has(.exposed, at: index) {
       guard let verb = reader.copula(before: index) else { return [] }
-      let group = VerbGroup(reader, verb: verb)
+      let group = ClaimVerb(reader, verb: verb)
       guard let phrase = reader.places(endingAt: group.start),
         !reader.isWord(["to", "as"], at: index + 1)
       else { return [] }
@@ -32,7 +32,7 @@ extension ClaimReader {
     guard let noun = phrases.phrase(at: index), noun.head == index else { return [] }
     let verb = noun.tokens.lowerBound - 1
     guard isWord(Self.having, at: verb) else { return [] }
-    let group = VerbGroup(self, verb: verb)
+    let group = ClaimVerb(self, verb: verb)
     guard let phrase = places(endingAt: group.start) else { return [] }
     let isDenied = isWord(["no"], at: noun.tokens.lowerBound)
     guard isDenied || group.isNegated || isWord(Self.getting, at: verb) else { return [] }

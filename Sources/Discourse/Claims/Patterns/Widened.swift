@@ -4,7 +4,7 @@ extension ClaimPattern {
   /// "The ministry extended the waiver to Ukraine", "offers protection to most Nato countries".
   static let widened = ClaimPattern(name: "widened", cues: .widen) { reader, index in
     guard reader.isVerb(index) else { return [] }
-    let group = VerbGroup(reader, verb: index)
+    let group = ClaimVerb(reader, verb: index)
     if group.isPassive { return reader.widenedPassive(group) }
     guard let object = reader.phrases.phrase(from: index + 1),
       reader.isCoverer(object)
@@ -36,7 +36,7 @@ extension ClaimReader {
   }
 
   /// "The scheme was extended to Norway", "Norway was granted protection".
-  fileprivate func widenedPassive(_ group: VerbGroup) -> [ClaimDraft] {
+  fileprivate func widenedPassive(_ group: ClaimVerb) -> [ClaimDraft] {
     let subject = ClaimSubject(self, before: group.start)
     let next = skippingAdverbs(from: group.verb + 1)
     if subject.kind == .coverer || subject.kind == .pronoun, let start = afterReach(from: next),

@@ -1,7 +1,7 @@
 internal import Articles
 
 /// A verb with what goes before it: "would not be expected to cover".
-struct VerbGroup {
+struct ClaimVerb {
   let verb: Int
   /// Its first word.
   private(set) var start: Int
