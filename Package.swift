@@ -62,7 +62,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Articles", "Discourse", "Export"],
+      dependencies: ["Articles", "Atlas", "Discourse", "Export"],
       swiftSettings: safe
     ),
     .executableTarget(

@@ -2,16 +2,19 @@
 struct Benchmark {
   let name: String
   let bytes: Int
+  /// Whether only the first run counts, as for work that is prepared by it.
+  var isRunOnce = false
   /// Does the work once and gives a figure of it, so that it cannot be left out.
   let run: () -> Int
 
-  /// The median time of one run: at least three runs, and more for half a second.
+  /// The time of the first run, or the median of at least three, and more for half a second.
   func median() -> Duration {
     let clock = ContinuousClock()
     var times: [Duration] = []
     var total = Duration.zero
     var checksum = 0
-    while times.count < 3 || total < .milliseconds(500) && times.count < 101 {
+    let (least, most) = isRunOnce ? (1, 1) : (3, 101)
+    while times.count < least || total < .milliseconds(500) && times.count < most {
       let time = clock.measure { checksum &+= run() }
       times.append(time)
       total += time

@@ -14,7 +14,8 @@ hundredths of a degree, longitude first. For each unit: the two letters of its c
 in disputes.tsv or 0, its area in square kilometres, label, capital (or the label again), west, south,
 east and north of its mainland. Then three levels of detail, from coarse to fine, each after its number of
 bytes: the arcs (number of points, first point, differences), then for each unit its rings, each
-a list of arcs: 2n for arc n forwards, 2n+1 backwards. Arcs are shared by the countries they part.
+twice the number of its arcs, odd for a hole in the ring before it, and the arcs: 2n for arc n forwards,
+2n+1 backwards. Arcs are shared by the countries they part.
 """
 import csv
 import lzma
@@ -194,13 +195,13 @@ def plain(name):
 
 
 def rings(shape):
-    """The rings of a shape on the grid, without repeated points; islands below it are lost."""
+    """The rings of a shape on the grid, without repeated points, and whether each is a hole."""
     for part in polygons(shape):
-        for ring in [part.exterior, *part.interiors]:
+        for number, ring in enumerate([part.exterior, *part.interiors]):
             points = [(round(x * UNITS_PER_DEGREE), round(y * UNITS_PER_DEGREE)) for x, y in ring.coords]
             points = [p for p, before in zip(points[1:], points) if p != before]
             if len(points) > 2:
-                yield points
+                yield points, number > 0
 
 
 class Topology:
@@ -209,11 +210,12 @@ class Topology:
     def __init__(self, rings_of_units):
         self.arcs, self.numbers = [], {}
         ends = {}
-        for ring in (ring for rings in rings_of_units for ring in rings):
+        for ring in (ring for rings in rings_of_units for ring, _ in rings):
             for before, point, after in zip(ring[-1:] + ring, ring, ring[1:] + ring[:1]):
                 ends.setdefault(point, set()).add(frozenset((before, after)))
         nodes = {point for point, pairs in ends.items() if len(pairs) > 1}
-        self.rings_of_units = [[self.cut(ring, nodes) for ring in rings] for rings in rings_of_units]
+        self.rings_of_units = [
+            [(self.cut(ring, nodes), is_hole) for ring, is_hole in rings] for rings in rings_of_units]
 
     def cut(self, ring, nodes):
         starts = [i for i, point in enumerate(ring) if point in nodes]
@@ -302,11 +304,12 @@ def level(topology, tolerance):
         for before, point in zip(arc, arc[1:]):
             out += signed(point[0] - before[0], point[1] - before[1])
     for rings_of_unit in topology.rings_of_units:
-        rings_of_unit = [[arc for arc in ring if arc >> 1 not in lost] for ring in rings_of_unit]
-        rings_of_unit = [ring for ring in rings_of_unit if ring]
-        out += varint(len(rings_of_unit))
-        for ring in rings_of_unit:
-            out += varint(len(ring)) + b"".join(varint(2 * numbers[arc >> 1] + arc % 2) for arc in ring)
+        kept_rings = [([arc for arc in ring if arc >> 1 not in lost], is_hole) for ring, is_hole in rings_of_unit]
+        kept_rings = [(ring, is_hole) for ring, is_hole in kept_rings if ring]
+        out += varint(len(kept_rings))
+        for ring, is_hole in kept_rings:
+            out += varint(2 * len(ring) + is_hole)
+            out += b"".join(varint(2 * numbers[arc >> 1] + arc % 2) for arc in ring)
     print("tolerance", tolerance, ":", sum(map(len, kept)), "points", len(kept), "arcs", len(out), "bytes")
     return varint(len(out)) + bytes(out)
 

@@ -154,9 +154,12 @@ extension Grid {
 
 extension Grid {
   /// The characters of a row, spaces at its end left out.
-  package func text(row: Int) -> String {
+  package func text(row: Int) -> String { text(row: row, columns: 0..<width) }
+
+  /// The characters of some columns of a row, which lie inside, spaces at their end left out.
+  package func text(row: Int, columns: Range<Int>) -> String {
     var line = String.UnicodeScalarView()
-    for column in 0..<width where !self[row, column].isSecondHalf {
+    for column in columns where !self[row, column].isSecondHalf {
       line.append(self[row, column].scalar)
       line.append(contentsOf: marks(row: row, column: column))
     }

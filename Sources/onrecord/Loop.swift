@@ -1,46 +1,89 @@
 import Articles
 import Discourse
 import Display
+import Interface
 import Terminal
 
 /// The reader at work: show, wait, apply.
 struct Loop: ~Copyable {
   private var screen: Screen
-  private var view: TextView
+  private var state: State
   private var theme: Theme
-  private var themeIndex = 0
+  private let isLight: Bool
 
-  init(_ article: Article, theme: Theme, options: Screen.Options) throws(ScreenError) {
+  /// The most input that is taken before the screen is shown again.
+  private static let patience = 1000
+
+  init(_ article: Article, look: Look, options: Screen.Options) throws(ScreenError) {
     screen = try Screen(options)
-    view = TextView(article, Analyzer.analyze(article))
-    self.theme = theme
+    theme = look.theme
+    isLight = look.isLight
+    var setting = Setting()
+    setting.themes = ThemeFiles.names
+    setting.theme = look.theme.name
+    setting.palette = screen.isMonochrome ? .none : .many
+    state = State(article, Analyzer.analyze(article), setting)
   }
 
   /// Reads until the person leaves; gives the exit status.
   mutating func run() -> Int32 {
     while true {
       let (height, width) = screen.size
-      screen.show(view.grid(height: height, width: width), theme)
-      var input = screen.nextInput(waiting: true)
-      while let next = input {
-        if let status = apply(next) { return status }
-        input = screen.nextInput(waiting: false)
-      }
+      state.resize(height: height, width: width)
+      screen.show(Frame(state).grid, theme)
+      if let status = takeInput() { return status }
     }
   }
 
-  private mutating func apply(_ input: Input) -> Int32? {
-    guard case .key(let key) = input else { return input == .hangUp ? 129 : nil }
-    switch key.label {
-    case "q", "Q": return 0
-    case "^C": return 130
-    case "^Z": screen.suspend()
-    case "^L": screen.redraw()
-    case "t":
-      themeIndex = (themeIndex + 1) % ThemeFiles.names.count
-      theme = (try? ThemeFiles.theme(ThemeFiles.names[themeIndex])) ?? theme
-    default: view.apply(key)
+  /// Waits for input and takes all there is, so that a burst of keys costs one repaint.
+  private mutating func takeInput() -> Int32? {
+    var input = screen.nextInput(waiting: !state.needsMap)
+    if input == nil { state.prepareMap() }
+    var count = 0
+    while let next = input {
+      if let effect = state.apply(next), let status = carry(out: effect) { return status }
+      count += 1
+      input = count < Self.patience ? screen.nextInput(waiting: false) : nil
     }
     return nil
+  }
+
+  private mutating func carry(out effect: Effect) -> Int32? {
+    switch effect {
+    case .quit(let status): return status
+    case .suspend: screen.suspend()
+    case .redraw: screen.redraw()
+    case .copy(let text): screen.copy(text)
+    case .theme(let name): use(theme: name)
+    case .analyze(let date):
+      let article = state.article.published(on: date)
+      state.replace(article, Analyzer.analyze(article))
+    }
+    return nil
+  }
+
+  private mutating func use(theme name: String) {
+    do {
+      theme = try ThemeFiles.theme(name, isLight: isLight)
+      state.use(theme: name)
+    } catch {
+      state.say(error.description)
+    }
+  }
+}
+
+/// The theme to begin with, and the background it is for.
+struct Look {
+  var theme: Theme
+  var isLight: Bool
+}
+
+extension Article {
+  /// The same text as published on another day.
+  fileprivate func published(on date: CalendarDate) -> Article {
+    PlainText.read(
+      text,
+      record: Record(id: id, title: title, published: date, source: source)
+    )
   }
 }

@@ -7,7 +7,7 @@ import Glibc
     commandName: "onrecord",
     abstract: "Show who said what in a news article, and where.",
     version: "0.1.0",
-    subcommands: [Read.self, Analyze.self],
+    subcommands: [Read.self, Analyze.self, Keys.self],
     defaultSubcommand: Read.self
   )
 
@@ -17,7 +17,7 @@ import Glibc
 
   /// The arguments after the options of `ONRECORD_OPTS`, which are those of the reader.
   private static func withOptions(_ arguments: [String]) -> [String] {
-    let others = ["analyze", "help", "--version", "-V", "--help", "-h"]
+    let others = ["analyze", "keys", "help", "--version", "-V", "--help", "-h"]
     if let first = arguments.first, others.contains(first) {
       return first == "-V" ? ["--version"] : arguments
     }

@@ -4,7 +4,7 @@ import Testing
   .serialized,
   .enabled(if: TerminalSession.isPossible, "tmux is not installed")
 ) struct ReadTests {
-  private let first = "This article is invented"
+  private let first = "this article is invented"
 
   @Test func `the sample opens, follows a resize and leaves the terminal as it was`() throws {
     let session = try TerminalSession("")

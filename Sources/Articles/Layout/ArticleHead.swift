@@ -7,6 +7,8 @@ struct ArticleHead {
   private(set) var dateline: Dateline?
 
   private let utf8: [UInt8]
+  /// How many header fields were read.
+  private var fields = 0
 
   /// The most paragraphs that are looked at.
   private static let reach = 8
@@ -30,7 +32,10 @@ struct ArticleHead {
   /// The kind of a paragraph of the head; nil where the body begins.
   private mutating func kind(of block: Block, at index: Int, next: Block) -> Paragraph.Kind? {
     guard let line = Line(block.span, in: utf8) else { return nil }
-    if let field = line.field { return read(field, of: block.span) }
+    if let field = line.field {
+      fields += 1
+      return read(field, of: block.span)
+    }
     if byline == nil, let names = line.byline {
       byline = String(names)
       return .boilerplate
@@ -40,7 +45,7 @@ struct ArticleHead {
       return .boilerplate
     }
     guard line.isTitle, next.span.count > 0 else { return nil }
-    return isHeading(line, block, next: next, isFirst: index == 0) ? .heading : nil
+    return isHeading(line, block, next: next, isFirst: index == fields) ? .heading : nil
   }
 
   /// Takes the title, or accepts a second line under it that is no sentence.

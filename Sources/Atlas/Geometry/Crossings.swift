@@ -1,17 +1,23 @@
-/// Where the lines around a country cross the rows of dots, for filling between them.
+/// Where the lines around land cross the rows of dots, for filling between them.
 struct Crossings {
+  /// The unit the land belongs to.
+  var unit: Int16 = -1
   private let width: Int
   private let height: Int
   /// For each dot whether an odd number of lines was crossed since the centre of the dot before it.
   private var isOdd: [Bool]
-  private var rows = Int.max..<Int.max
-  private var columns = Int.max..<Int.max
+  /// The rows that were crossed, and for each the dots between its first crossing and its last.
+  private var rows: Range<Int>
+  private var firsts: [Int]
+  private var lasts: [Int]
 
   init(width: Int, height: Int) {
     self.width = width
     self.height = height
     isOdd = Array(repeating: false, count: width * height)
-    clearBounds()
+    rows = height..<height
+    firsts = Array(repeating: width, count: height)
+    lasts = Array(repeating: 0, count: height)
   }
 
   /// Follows a closed line, each of its vertices placed on the plane.
@@ -29,19 +35,21 @@ struct Crossings {
     }
   }
 
-  /// Gives the dots inside the lines to a unit, and forgets the lines.
-  mutating func fill(_ units: inout [Int16], with unit: Int16) {
-    for row in rows {
+  /// Gives the dots inside the lines to the unit, and forgets the lines.
+  mutating func fill(_ units: inout [Int16]) {
+    for row in rows where firsts[row] < width {
       var isInside = false
-      for index in row * width + columns.lowerBound..<row * width + columns.upperBound {
+      for index in row * width + firsts[row]..<row * width + lasts[row] {
         if isOdd[index] {
           isInside.toggle()
           isOdd[index] = false
         }
         if isInside { units[index] = unit }
       }
+      firsts[row] = width
+      lasts[row] = 0
     }
-    clearBounds()
+    rows = height..<height
   }
 
   /// Marks the first dot beyond the line in each row whose middle it crosses.
@@ -59,13 +67,9 @@ struct Crossings {
   }
 
   @inline(__always) private mutating func mark(_ column: Int, _ row: Int) {
+    firsts[row] = min(firsts[row], column)
+    lasts[row] = max(lasts[row], min(column + 1, width))
     if column < width { isOdd[row * width + column].toggle() }
-    columns = min(columns.lowerBound, column)..<max(columns.upperBound, min(column + 1, width))
-  }
-
-  private mutating func clearBounds() {
-    rows = height..<height
-    columns = width..<width
   }
 
   /// The first dot whose centre is beyond a place, from 0 to the number of dots.

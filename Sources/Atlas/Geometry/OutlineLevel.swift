@@ -4,6 +4,8 @@ struct OutlineLevel: Sendable {
   struct Ring: Sendable {
     /// The index of its unit.
     let unit: Int
+    /// Whether it is a hole in the ring before it, or in the same one as that.
+    let isHole: Bool
     /// Its vertices; the last one is the first one again.
     let points: Range<Int>
     let bounds: GridRect
@@ -22,20 +24,25 @@ struct OutlineLevel: Sendable {
     var rings: [Ring] = []
     for unit in 0..<units {
       for _ in 0..<reader.number() {
+        let (count, hole) = reader.number().quotientAndRemainder(dividingBy: 2)
         let start = points.count
-        for _ in 0..<reader.number() { arcs.append(reader.number(), to: &points) }
-        let range = start..<points.count
-        rings.append(Ring(unit: unit, points: range, bounds: Self.bounds(of: points[range])))
+        for _ in 0..<count { arcs.append(reader.number(), to: &points) }
+        rings.append(Ring(unit: unit, isHole: hole == 1, points: start..<points.count, of: points))
       }
     }
     self.points = points
     self.rings = rings
   }
+}
 
-  private static func bounds(of points: ArraySlice<GridPoint>) -> GridRect {
+extension OutlineLevel.Ring {
+  fileprivate init(unit: Int, isHole: Bool, points: Range<Int>, of all: [GridPoint]) {
+    self.unit = unit
+    self.isHole = isHole
+    self.points = points
     var bounds = GridRect()
-    for point in points { bounds.extend(to: point) }
-    return bounds
+    for index in points { bounds.extend(to: all[index]) }
+    self.bounds = bounds
   }
 }
 

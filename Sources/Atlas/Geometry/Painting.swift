@@ -19,15 +19,12 @@ struct Painting {
   /// Paints each unit on the dots whose centres its rings hold.
   mutating func paintOutlines() {
     let bounds = view.bounds
-    var unit = 0
     for ring in level.rings {
-      if ring.unit != unit {
-        crossings.fill(&units, with: Int16(unit))
-        unit = ring.unit
-      }
+      if !ring.isHole { crossings.fill(&units) }
+      crossings.unit = Int16(ring.unit)
       trace(ring, in: bounds)
     }
-    crossings.fill(&units, with: Int16(unit))
+    crossings.fill(&units)
     for unit in units where unit >= 0 { counts[Int(unit)] += 1 }
   }
 

@@ -16,14 +16,13 @@ package struct Raster: Equatable, Sendable {
     painting.paintLabels()
     width = viewport.width
     height = viewport.height
-    let units = OutlineTable.units
+    let units = OutlineTable.units.map { (code: $0.code, dispute: UInt8($0.dispute)) }
     codes = painting.units.map { $0 < 0 ? nil : units[Int($0)].code }
-    disputes = painting.units.map { $0 < 0 ? 0 : UInt8(units[Int($0)].dispute) }
-    var counts: [Country.Code: Int] = [:]
-    for (unit, count) in painting.counts.enumerated() where count > 0 {
-      counts[units[unit].code, default: 0] += count
-    }
-    self.counts = counts
+    disputes = painting.units.map { $0 < 0 ? 0 : units[Int($0)].dispute }
+    counts = Dictionary(
+      zip(units.map(\.code), painting.counts).filter { $0.1 > 0 },
+      uniquingKeysWith: +
+    )
   }
 
   /// A raster drawn by hand: two characters a dot, the code of a country, in small letters where

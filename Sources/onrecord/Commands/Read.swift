@@ -51,10 +51,10 @@ struct Read: ParsableCommand {
   mutating func run() throws {
     let article = try article()
     if plain || isatty(1) != 1 || Screen.isDumb(Environment["TERM"]) { return try show(article) }
-    let theme = try chosenTheme()
+    let look = try chosenLook()
     var status: Int32 = 0
     do {
-      var loop = try Loop(article, theme: theme, options: screenOptions)
+      var loop = try Loop(article, look: look, options: screenOptions)
       status = loop.run()
     } catch {
       Report.error(error.description)
@@ -97,11 +97,11 @@ struct Read: ParsableCommand {
     Screen.Options(usesMouse: !isMouseless, usesColor: usesColor)
   }
 
-  private func chosenTheme() throws -> Theme {
+  private func chosenLook() throws -> Look {
     let isLight = Self.isLight(Environment["COLORFGBG"])
     let name = theme ?? (usesColor ? isLight ? "paper" : "dusk" : "monochrome")
     do {
-      return try ThemeFiles.theme(name, isLight: isLight)
+      return Look(theme: try ThemeFiles.theme(name, isLight: isLight), isLight: isLight)
     } catch {
       throw ValidationError(error.description)
     }

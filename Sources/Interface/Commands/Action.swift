@@ -1,0 +1,80 @@
+package import Articles
+
+/// What a person can ask for, in families; each family has its reducer in a file of its own.
+package enum Action: Equatable, Sendable {
+  case move(Motion)
+  case jump(Jump)
+  case focus(FocusStep)
+  case arrange(Arrangement.Change)
+  case follow
+  case search(SearchStep)
+  case filter(FilterStep)
+  case map(MapAction)
+  case copy(CopyStep)
+  case mark(MarkStep)
+  case ask(Prompt.Kind)
+  case show(SheetKind)
+  case session(SessionStep)
+}
+
+/// A movement within the focused pane.
+package enum Motion: Hashable, Sendable {
+  case line(Int), halfPage(Int), page(Int), paragraph(Int), start, end
+  /// Straight to a place in the text, in percent.
+  case percent(Int)
+}
+
+/// A step from one thing in the text to the next of its kind.
+package enum Jump: Hashable, Sendable {
+  /// The kinds of things that can be stepped through.
+  package enum Target: Hashable, Sendable {
+    case quotation, speaker, country, link
+  }
+
+  case step(Target, Int)
+  /// The last step once more, forward or back.
+  case again(Int)
+  /// The quotation of this number, from 1.
+  case quotation(Int)
+}
+
+/// Which pane the keys go to.
+package enum FocusStep: Hashable, Sendable {
+  case pane(PaneName)
+  case next(Int)
+}
+
+/// What to do about the search.
+package enum SearchStep: Hashable, Sendable {
+  case next(Int), clear
+}
+
+/// What to do about the filter.
+package enum FilterStep: Hashable, Sendable {
+  case speaker, clear
+}
+
+/// What goes to the clipboard.
+package enum CopyStep: Hashable, Sendable {
+  case words, wordsWithSource
+}
+
+/// Places a person goes back to.
+package enum MarkStep: Hashable, Sendable {
+  /// The next key names the mark.
+  case set, go
+  case last
+  case back, forward
+}
+
+/// What can lie over the panes.
+package enum SheetKind: Hashable, Sendable {
+  case help, explanation
+}
+
+/// What concerns the program rather than the article.
+package enum SessionStep: Hashable, Sendable {
+  case close, quit, interrupt, suspend, redraw, nextTheme
+  case theme(String)
+  case date(CalendarDate)
+}

@@ -1,0 +1,37 @@
+/// Something a person can ask for: its name, its keys, where they mean it, and what help says.
+package struct Command: Sendable {
+  /// The heading it stands under in help.
+  package enum Group: String, CaseIterable, Sendable {
+    case reading = "Reading"
+    case jumping = "Going from one to the next"
+    case following = "Following and filtering"
+    case searching = "Searching"
+    case panes = "Panes"
+    case map = "On the map"
+    case session = "Program"
+  }
+
+  package let name: String
+  /// The names of its keys; a sequence is one of them.
+  package let keys: [String]
+  /// The panes in which its keys mean it.
+  package let panes: PaneNames
+  package let group: Group
+  package let help: String
+  package let action: Action
+
+  init(
+    _ name: String,
+    _ keys: String,
+    _ help: String,
+    _ action: Action,
+    _ place: (panes: PaneNames, group: Group)
+  ) {
+    self.name = name
+    self.keys = keys.split(separator: " ").map(String.init)
+    self.help = help
+    self.action = action
+    panes = place.panes
+    group = place.group
+  }
+}

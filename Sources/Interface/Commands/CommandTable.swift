@@ -1,0 +1,124 @@
+/// Every command in the order of help; the key map, help and the README's list are made of it.
+package enum CommandTable {
+  package static let all: [Command] =
+    reading + jumping + following + searching + panes + map + session
+
+  private static let reading: [Command] = {
+    let here = (PaneNames.columns, Command.Group.reading)
+    return [
+      Command("line-down", "j ↓ ^N ^E", "a line down", .move(.line(1)), here),
+      Command("line-up", "k ↑ ^P ^Y", "a line up", .move(.line(-1)), here),
+      Command("page-down", "Space f ^F PgDn ^V", "a page down", .move(.page(1)), here),
+      Command("page-up", "b ^B PgUp M-v", "a page up", .move(.page(-1)), here),
+      Command("half-page-down", "d ^D", "half a page down", .move(.halfPage(1)), here),
+      Command("half-page-up", "u ^U", "half a page up", .move(.halfPage(-1)), here),
+      Command("paragraph-down", "}", "the next paragraph", .move(.paragraph(1)), here),
+      Command("paragraph-up", "{", "the paragraph before", .move(.paragraph(-1)), here),
+      Command("start", "g < Home", "the beginning", .move(.start), here),
+      Command("end", "G > End", "the end", .move(.end), here),
+    ]
+  }()
+
+  private static let jumping: [Command] = {
+    let here = (PaneNames.everywhere, Command.Group.jumping)
+    let text = (PaneNames.text, Command.Group.jumping)
+    func step(_ target: Jump.Target, _ steps: Int) -> Action { .jump(.step(target, steps)) }
+    return [
+      Command("next-quote", "J ]q", "the next quotation", step(.quotation, 1), here),
+      Command("previous-quote", "K [q", "the quotation before", step(.quotation, -1), here),
+      Command("next-of-speaker", "]s", "this speaker's next", step(.speaker, 1), here),
+      Command("previous-of-speaker", "[s", "this speaker's last", step(.speaker, -1), here),
+      Command("next-country", "]c", "the next country", step(.country, 1), here),
+      Command("previous-country", "[c", "the country before", step(.country, -1), here),
+      Command("next-link", "]l", "the next name or quotation", step(.link, 1), here),
+      Command("previous-link", "[l", "the one before", step(.link, -1), here),
+      Command("link-right", "→", "as ]l", step(.link, 1), text),
+      Command("link-left", "←", "as [l", step(.link, -1), text),
+      Command("again", ";", "the last step once more", .jump(.again(1)), here),
+      Command("again-back", ",", "the last step, back", .jump(.again(-1)), here),
+    ]
+  }()
+
+  private static let following: [Command] = {
+    let here = (PaneNames.everywhere, Command.Group.following)
+    return [
+      Command("follow", "Enter", "to what it names, or says so", .follow, here),
+      Command("explain", "i", "why this speaker", .show(.explanation), here),
+      Command("only-speaker", "s", "only this speaker", .filter(.speaker), here),
+      Command("filter", "&", "only speakers whose name holds …", .ask(.filter), here),
+      Command("clear-filter", "x", "everybody again", .filter(.clear), here),
+      Command("last-place", "''", "where you were last", .mark(.last), here),
+      Command("back", "^O M-←", "back along the places you were", .mark(.back), here),
+      Command("forward", "M-→", "forward again", .mark(.forward), here),
+      Command("set-mark", "m", "mark this place with a letter", .mark(.set), here),
+      Command("go-to-mark", "`", "go to the mark of a letter", .mark(.go), here),
+      Command("copy", "y", "copy the quotation", .copy(.words), here),
+      Command("copy-source", "Y", "copy it with its speaker", .copy(.wordsWithSource), here),
+    ]
+  }()
+
+  private static let searching: [Command] = {
+    let here = (PaneNames.everywhere, Command.Group.searching)
+    let columns = (PaneNames.columns, Command.Group.searching)
+    return [
+      Command("search", "/", "search as you type", .ask(.search), here),
+      Command("next-match", "n", "the next match", .search(.next(1)), columns),
+      Command("previous-match", "N", "the match before", .search(.next(-1)), columns),
+      Command("clear-search", "Esc", "end the search", .search(.clear), here),
+    ]
+  }()
+
+  private static let panes: [Command] = {
+    let here = (PaneNames.everywhere, Command.Group.panes)
+    let columns = (PaneNames.columns, Command.Group.panes)
+    return [
+      Command("next-pane", "Tab", "the next pane", .focus(.next(1)), here),
+      Command("previous-pane", "S-Tab", "the pane before", .focus(.next(-1)), here),
+      Command("text", "1", "the text", .focus(.pane(.text)), here),
+      Command("quotes", "2", "the quotations", .focus(.pane(.quotes)), here),
+      Command("actors", "3", "the actors", .focus(.pane(.actors)), here),
+      Command("map", "4", "the map", .focus(.pane(.map)), here),
+      Command("zoom", "z", "this pane alone, or all", .arrange(.zoom), here),
+      Command("wider-text", "(", "a wider text", .arrange(.side(-4)), here),
+      Command("narrower-text", ")", "a narrower text", .arrange(.side(4)), here),
+      Command("longer-lines", "+", "longer lines", .arrange(.measure(4)), columns),
+      Command("shorter-lines", "-", "shorter lines", .arrange(.measure(-4)), columns),
+      Command("usual-lines", "=", "lines as they were", .arrange(.usualMeasure), columns),
+    ]
+  }()
+
+  private static let map: [Command] = {
+    let here = (PaneNames.map, Command.Group.map)
+    return [
+      Command("next-on-map", "n j", "the next country with a role", .map(.step(1)), here),
+      Command("previous-on-map", "N k", "the country before", .map(.step(-1)), here),
+      Command("pan-up", "↑", "north", .map(.pan(rows: -1, columns: 0)), here),
+      Command("pan-down", "↓", "south", .map(.pan(rows: 1, columns: 0)), here),
+      Command("pan-left", "←", "west", .map(.pan(rows: 0, columns: -1)), here),
+      Command("pan-right", "→", "east", .map(.pan(rows: 0, columns: 1)), here),
+      Command("zoom-in", "+", "nearer", .map(.zoomIn), here),
+      Command("zoom-out", "-", "farther", .map(.zoomOut), here),
+      Command("world", "w", "the whole world", .map(.world), here),
+      Command("fit", "0", "what the article speaks of", .map(.fit), here),
+      Command("what-if", "Space", "what if it were covered, or not", .map(.toggleWhatIf), here),
+      Command("clear-what-if", "X", "only what the article says", .map(.clearWhatIf), here),
+      Command("list", "l", "the complete record", .map(.toggleList), here),
+      Command("list-down", "PgDn d", "further down the record", .map(.scroll(5)), here),
+      Command("list-up", "PgUp u", "further up the record", .map(.scroll(-5)), here),
+    ]
+  }()
+
+  private static let session: [Command] = {
+    let here = (PaneNames.everywhere, Command.Group.session)
+    return [
+      Command("help", "? F1", "this list", .show(.help), here),
+      Command("command", ":", "a command by name; Tab completes", .ask(.command), here),
+      Command("next-theme", "t", "the next theme", .session(.nextTheme), here),
+      Command("redraw", "^L", "draw the screen again", .session(.redraw), here),
+      Command("suspend", "^Z", "back to the shell until fg", .session(.suspend), here),
+      Command("close", "q", "close what lies above, or quit", .session(.close), here),
+      Command("quit", "Q", "quit", .session(.quit), here),
+      Command("interrupt", "^C", "quit with status 130", .session(.interrupt), here),
+    ]
+  }()
+}

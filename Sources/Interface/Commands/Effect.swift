@@ -1,0 +1,16 @@
+package import Articles
+
+/// What the loop must do outside of the state.
+package enum Effect: Hashable, Sendable {
+  /// Leave with this exit status.
+  case quit(Int32)
+  case suspend
+  /// Draw everything again.
+  case redraw
+  /// Put a text on the clipboard.
+  case copy(String)
+  /// Use the theme of this name.
+  case theme(String)
+  /// Analyse again, as published on this day.
+  case analyze(CalendarDate)
+}

@@ -1,0 +1,20 @@
+/// The command table as text, as `onrecord keys` and the README have it.
+package enum KeyList {
+  /// A table of keys and what they do under each heading, in Markdown.
+  package static var text: String {
+    let sections = Command.Group.allCases.map { group in
+      let rows = CommandTable.all.filter { $0.group == group }.map(row)
+      return "**\(group.rawValue)**\n\n| keys | name | |\n|-|-|-|\n" + rows.joined(separator: "\n")
+    }
+    return sections.joined(separator: "\n\n") + "\n"
+  }
+
+  private static func row(_ command: Command) -> String {
+    "| \(label(of: command.keys)) | \(command.name) | \(command.help) |"
+  }
+
+  /// The keys, a backquote being the only one that needs two to quote it.
+  private static func label(of keys: [String]) -> String {
+    keys.map { $0 == "`" ? "`` ` ``" : "`\($0)`" }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,90 @@
+package import Display
+
+/// The whole screen: the panes in their frames, their titles, the status line, and what lies above.
+package struct Frame {
+  private let state: State
+
+  package init(_ state: State) { self.state = state }
+
+  /// The screen as it is to be shown.
+  package var grid: Grid {
+    let layout = state.layout
+    var grid = Grid(height: layout.height, width: layout.width)
+    for (pane, _) in layout.frames {
+      guard let body = layout.body(of: pane), !body.isEmpty else { continue }
+      var content = content(of: pane, height: body.height, width: body.width)
+      select(pane, on: &content)
+      grid.place(content, row: body.row, column: body.column)
+    }
+    drawBorders(on: &grid)
+    PaneTitles(state).draw(on: &grid)
+    if layout.hasStatus { StatusLine(state).draw(on: &grid) }
+    drawSheet(on: &grid)
+    return state.setting.isASCII ? grid.inASCII : grid
+  }
+
+  /// The inside of a pane.
+  func content(of pane: PaneName, height: Int, width: Int) -> Grid {
+    switch pane {
+    case .text: TextPane(state).grid(height: height, width: width)
+    case .quotes: QuotesPane(state).grid(height: height, width: width)
+    case .actors: ActorsPane(state).grid(height: height, width: width)
+    case .map: state.map.render(state.mapSetting, height: height, width: width)
+    }
+  }
+
+  private func select(_ pane: PaneName, on content: inout Grid) {
+    guard let selection = state.selection, selection.pane == pane,
+      selection.anchor != selection.end
+    else { return }
+    for rect in selection.rects(width: content.width) { content.lay(.selected, over: rect) }
+  }
+
+  private func drawBorders(on grid: inout Grid) {
+    let layout = state.layout
+    guard layout.hasBorders else { return }
+    var borders = Borders(height: layout.height - 1, width: layout.width)
+    for (_, rect) in layout.frames { borders.add(rect) }
+    let focus = layout.frames.first { $0.pane == state.arrangement.focus }?.rect
+    borders.draw(on: &grid, focus: focus ?? Rect(height: 0, width: 0))
+  }
+
+  private func drawSheet(on grid: inout Grid) {
+    let area = Rect(height: grid.height - 1, width: grid.width)
+    switch state.sheet {
+    case nil: break
+    case .help(let top): HelpSheet(in: area).draw(from: top, on: &grid)
+    case .explanation(let quotation): ExplanationSheet(quotation, state).draw(in: area, on: &grid)
+    }
+  }
+}
+
+extension State {
+  /// What the drawing of the map depends on.
+  var mapSetting: MapSetting {
+    var setting = MapSetting()
+    setting.palette = self.setting.palette
+    setting.isASCII = self.setting.isASCII
+    setting.isFocused = arrangement.focus == .map
+    setting.speaker = filter?.speakers.count == 1 ? filter?.speakers.first : nil
+    return setting
+  }
+
+  /// Whether the map is seen but not worked out yet for its size.
+  package var needsMap: Bool {
+    layout.body(of: .map).map { !map.isPrepared || !map.fits($0) } ?? false
+  }
+
+  /// Works out the map for its pane.
+  package mutating func prepareMap() {
+    guard let body = layout.body(of: .map) else { return }
+    map.prepare(height: body.height, width: body.width)
+  }
+}
+
+extension MapView {
+  /// Whether it was worked out for the size of a pane.
+  fileprivate func fits(_ body: Rect) -> Bool {
+    (size.height, size.width) == (body.height, body.width)
+  }
+}

@@ -1,0 +1,107 @@
+import Articles
+import Discourse
+import Display
+
+/// The last line: a prompt or a message, or where the person is; at its right the keys of the pane.
+struct StatusLine {
+  private let state: State
+
+  init(_ state: State) { self.state = state }
+
+  func draw(on grid: inout Grid) {
+    let row = grid.height - 1
+    grid.fill(Rect(row: row, height: 1, width: grid.width), with: Cell(" ", .status))
+    if let prompt = state.prompt { return draw(prompt, row, on: &grid) }
+    var end = 1
+    if let message = state.message {
+      end = grid.write(message.cut(to: grid.width - 2), row: row, column: 1, role: .status)
+    } else {
+      end = drawFields(row, on: &grid)
+    }
+    drawKeys(row, from: end + 2, on: &grid)
+  }
+
+  private func draw(_ prompt: Prompt, _ row: Int, on grid: inout Grid) {
+    grid.fill(Rect(row: row, height: 1, width: grid.width), with: Cell(" ", .prompt))
+    let note = state.message ?? (state.search?.counter ?? "")
+    let column = grid.write(prompt.mark + prompt.text, row: row, column: 0, role: .prompt)
+    grid.cursor = (row, min(column, grid.width - 1))
+    let at = max(column + 2, grid.width - CharacterWidth.columns(of: note) - 1)
+    grid.write(note, row: row, column: at, role: .hint)
+  }
+
+  /// A part of what is told of the place, and what lies over it.
+  private typealias Field = (text: String, overlay: Overlay)
+
+  private var fields: [Field] {
+    var fields: [Field] = []
+    if let filter = state.filter { fields.append(("only \(filter.label)", .bold)) }
+    if let field = speaker { fields.append(field) }
+    if let field = quotation { fields.append((field, [])) }
+    if let search = state.search {
+      fields.append(("/\(search.pattern.text) \(search.counter)", []))
+    }
+    fields.append(("\(state.text.percent)%", []))
+    return fields
+  }
+
+  private var speaker: Field? {
+    guard let current = state.current else { return nil }
+    guard let speaker = state.analysis.speaker(of: current) else {
+      return ("?:no speaker", [])
+    }
+    return ("\(state.speakers.letter(of: speaker.id)):\(speaker.shortName)", [])
+  }
+
+  private var quotation: String? {
+    guard let current = state.current, let index = state.keptIndex(of: current) else {
+      return state.kept.isEmpty ? nil : "\(state.kept.count) quotes"
+    }
+    return "q\(index + 1)/\(state.kept.count)"
+  }
+
+  /// Writes the fields that fit, dropping from the right, and gives the column after them.
+  private func drawFields(_ row: Int, on grid: inout Grid) -> Int {
+    var column = 1
+    for (index, field) in fields.enumerated() {
+      let width = CharacterWidth.columns(of: field.text) + (index == 0 ? 0 : 3)
+      guard column + width < grid.width || index == 0 else { break }
+      if index > 0 { column = grid.write(" · ", row: row, column: column, role: .status) }
+      let end = grid.write(field.text, row: row, column: column, role: .status)
+      grid.lay(
+        field.overlay,
+        over: Rect(row: row, column: column, height: 1, width: end - column)
+      )
+      column = end
+    }
+    return column
+  }
+
+  /// The keys that matter in the focused pane, or those pressed of a sequence, at the right.
+  private func drawKeys(_ row: Int, from start: Int, on grid: inout Grid) {
+    let keys = state.keys.label
+    var hints = keys.isEmpty ? state.arrangement.focus.hints : [keys]
+    if keys.isEmpty { hints.append("? help") }
+    while !hints.isEmpty {
+      let text = hints.joined(separator: "  ")
+      let column = grid.width - CharacterWidth.columns(of: text) - 1
+      if column >= start {
+        grid.write(text, row: row, column: column, role: .status)
+        return
+      }
+      hints.removeFirst()
+    }
+  }
+}
+
+extension PaneName {
+  /// The keys that matter most in the pane.
+  fileprivate var hints: [String] {
+    switch self {
+    case .text: ["J next quote", "s only speaker", "/ search"]
+    case .quotes: ["Enter in the text", "i why", "s only speaker"]
+    case .actors: ["Enter first quote", "s only this one", "x everybody"]
+    case .map: ["n next country", "Enter why", "Space what if"]
+    }
+  }
+}

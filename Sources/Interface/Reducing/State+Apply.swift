@@ -1,0 +1,67 @@
+extension State {
+  /// Does what was asked for; gives what must be done outside.
+  package mutating func apply(_ action: Action) -> Effect? {
+    var effect: Effect?
+    switch action {
+    case .move(let motion): move(motion)
+    case .jump(let jump): apply(jump)
+    case .focus(let step): apply(step)
+    case .arrange(let change): arrangement.apply(change)
+    case .follow: follow()
+    case .search(let step): apply(step)
+    case .filter(let step): apply(step)
+    case .map(let action): map.apply(action)
+    case .copy(let step): effect = copied(step)
+    case .mark(let step): apply(step)
+    case .ask(let kind): ask(kind)
+    case .show(let kind): show(kind)
+    case .session(let step): effect = applied(step)
+    }
+    settle()
+    return effect
+  }
+
+  private mutating func apply(_ step: FocusStep) {
+    switch step {
+    case .pane(let pane): arrangement.focus(on: pane)
+    case .next(let steps): arrangement.focus(on: arrangement.focus.advanced(by: steps))
+    }
+    standSomewhere()
+  }
+
+  private mutating func show(_ kind: SheetKind) {
+    switch kind {
+    case .help: sheet = .help(top: 0)
+    case .explanation:
+      guard let quotation = current ?? firstVisible else { return say("no quotation here") }
+      stand(on: quotation)
+      sheet = .explanation(quotation)
+    }
+  }
+
+  private mutating func applied(_ step: SessionStep) -> Effect? {
+    switch step {
+    case .close, .quit: return .quit(0)
+    case .interrupt: return .quit(130)
+    case .suspend: return .suspend
+    case .redraw: return .redraw
+    case .nextTheme: return nextTheme.map(Effect.theme)
+    case .theme(let name): return .theme(name)
+    case .date(let date): return .analyze(date)
+    }
+  }
+
+  private var nextTheme: String? {
+    let index = setting.themes.firstIndex(of: setting.theme) ?? -1
+    return setting.themes.isEmpty ? nil : setting.themes[(index + 1) % setting.themes.count]
+  }
+
+  /// Notes which theme is in use.
+  package mutating func use(theme name: String) {
+    setting.theme = name
+    message = "theme \(name)"
+  }
+
+  /// Says something in the status line, until the next key.
+  package mutating func say(_ message: String) { self.message = message }
+}

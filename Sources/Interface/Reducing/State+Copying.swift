@@ -1,0 +1,44 @@
+import Articles
+import Discourse
+import Display
+
+extension State {
+  /// What goes to the clipboard, or nothing and a reason.
+  mutating func copied(_ step: CopyStep) -> Effect? {
+    guard let quotation = current ?? firstVisible else {
+      say("no quotation here")
+      return nil
+    }
+    let words = words(of: analysis.quotations[quotation.index])
+    say("copied the quotation")
+    return .copy(step == .words ? words : words + " — " + credit(of: quotation))
+  }
+
+  /// The words of a quotation on one line, within quotation marks where it is direct.
+  func words(of quotation: Quotation) -> String {
+    let pieces = quotation.content.map { piece in
+      article[piece].split { $0.isWhitespace }.joined(separator: " ")
+    }
+    let words = pieces.joined(separator: " … ")
+    let isMarked = words.first.map { "“\"‘«„".contains($0) } ?? false
+    return quotation.kind == .direct && !isMarked ? "“\(words)”" : words
+  }
+
+  private func credit(of quotation: Quotation.ID) -> String {
+    let speaker = analysis.speaker(of: quotation)
+    let parts = [speaker?.name ?? "unnamed", speaker?.role, article.title ?? article.source]
+    return parts.compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// The selected text; lines of the article that were only broken for the pane are joined.
+  func words(of selection: Selection) -> String {
+    guard let body = layout.body(of: selection.pane) else { return "" }
+    if selection.pane == .text, let span = TextPane(self).span(of: selection) {
+      return String(article[span])
+    }
+    let grid = Frame(self).content(of: selection.pane, height: body.height, width: body.width)
+    return selection.rects(width: body.width).map { rect in
+      grid.text(row: rect.row, columns: rect.column..<rect.right)
+    }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,82 @@
+import Articles
+import Atlas
+import Discourse
+
+extension State {
+  /// Follows what is stood on in the focused pane.
+  mutating func follow() {
+    switch arrangement.focus {
+    case .text: followText()
+    case .quotes: followQuotation()
+    case .actors: followActor()
+    case .map: stepEvidence(1)
+    }
+  }
+
+  private mutating func followText() {
+    if let spot { return follow(spot) }
+    guard let quotation = current ?? firstVisible else { return say("nothing to follow here") }
+    stand(on: quotation)
+    arrangement.focus(on: .quotes)
+  }
+
+  /// Goes from a word of the text to the pane of what it names.
+  mutating func follow(_ link: Link) {
+    stand(on: link)
+    arrangement.focus(on: link.target.pane)
+  }
+
+  private mutating func followQuotation() {
+    guard let current else { return say("no quotation selected") }
+    arrangement.focus(on: .text)
+    settle()
+    visit(current)
+  }
+
+  private mutating func followActor() {
+    guard roster.rows.indices.contains(actors.selected),
+      let id = roster.rows[actors.selected].actor
+    else { return say("nobody selected") }
+    let actor = analysis.actors[id.index]
+    arrangement.focus(on: .text)
+    settle()
+    if let first = actor.quotations.first(where: { keptIndex(of: $0) != nil }) {
+      visit(first)
+    } else if let mention = actor.mentions.first {
+      stand(on: Link(span: mention.span, target: .actor(id)))
+    }
+  }
+
+  /// Goes from one sentence about the selected country to the next, round and round.
+  mutating func stepEvidence(_ steps: Int) {
+    guard let country = map.selected else { return say("no country selected; n steps to one") }
+    let evidence = evidence(for: country)
+    guard !evidence.isEmpty else { return say("\(CountryTable.name(of: country)) is not named") }
+    let from = evidence.firstIndex { $0 == spot } ?? (steps > 0 ? -1 : 0)
+    let index = (from + steps + evidence.count) % evidence.count
+    if layout.style == .tabs || layout.style == .zoomed { arrangement.focus(on: .text) }
+    settle()
+    stand(on: evidence[index])
+    say("\(index + 1)/\(evidence.count) \(map.line(for: country))")
+  }
+
+  /// The claims about a country, or the places that name it where nothing is claimed.
+  private func evidence(for country: Country.Code) -> [Link] {
+    let claims = map.claims(of: country).map { id in
+      Link(span: analysis.coverage.claims[id.index].span, target: .claim(id))
+    }
+    if !claims.isEmpty { return claims }
+    return passages.countries.filter { $0.country == country }
+  }
+}
+
+extension Link.Target {
+  /// The pane that shows it.
+  var pane: PaneName {
+    switch self {
+    case .quotation: .quotes
+    case .actor: .actors
+    case .country, .claim: .map
+    }
+  }
+}

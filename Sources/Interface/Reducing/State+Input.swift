@@ -1,0 +1,60 @@
+package import Display
+
+extension State {
+  /// Takes what came from the terminal; gives what must be done outside.
+  package mutating func apply(_ input: Input) -> Effect? {
+    switch input {
+    case .key(let key):
+      message = nil
+      defer { settle() }
+      return apply(key)
+    case .mouse(let mouse): return apply(mouse)
+    case .resize(let height, let width): resize(height: height, width: width)
+    case .background: break
+    case .hangUp: return .quit(129)
+    }
+    return nil
+  }
+
+  private mutating func apply(_ key: Key) -> Effect? {
+    if let prompt { return apply(key, to: prompt) }
+    if let sheet, apply(key, to: sheet) { return nil }
+    if let step = keys.mark {
+      keys.mark = nil
+      if case .character(let scalar) = key.code, key.modifiers.isEmpty { applyMark(step, scalar) }
+      return nil
+    }
+    return applySequence(key)
+  }
+
+  private mutating func applySequence(_ key: Key) -> Effect? {
+    let sequence = keys.sequence + [key]
+    keys.sequence = []
+    switch Keymap.standard.meaning(of: sequence, in: arrangement.focus) {
+    case .action(let action): return apply(action)
+    case .beginning: keys.sequence = sequence
+    case .nothing where sequence.count > 1: say("\(Keys.label(of: sequence)) means nothing here")
+    case .nothing: break
+    }
+    return nil
+  }
+
+  /// Gives a key to what lies over the panes; says whether that took it.
+  private mutating func apply(_ key: Key, to sheet: Sheet) -> Bool {
+    switch Keymap.standard.meaning(of: [key], in: .text) {
+    case .action(.session(.close)), .action(.search(.clear)), .action(.follow),
+      .action(.show(_)):
+      self.sheet = nil
+    case .action(.move(let motion)): scroll(sheet, motion)
+    case .action(.session), .action(.arrange): return false
+    case .action, .beginning, .nothing: break
+    }
+    return true
+  }
+
+  private mutating func scroll(_ sheet: Sheet, _ motion: Motion) {
+    guard case .help(let top) = sheet else { return self.sheet = nil }
+    let pane = HelpSheet(in: Rect(height: layout.height - 1, width: layout.width))
+    self.sheet = .help(top: pane.top(after: motion, from: top))
+  }
+}

@@ -1,0 +1,84 @@
+import Articles
+import Discourse
+
+extension State {
+  mutating func apply(_ jump: Jump) {
+    switch jump {
+    case .step(let target, let steps):
+      lastTarget = target
+      step(target, steps)
+    case .again(let steps): step(lastTarget, steps)
+    case .quotation(let number):
+      guard analysis.quotations.indices.contains(number - 1) else {
+        return say("there is no quotation \(number)")
+      }
+      visit(kept.indices.contains(number - 1) ? kept[number - 1] : analysis.quotations[0].id)
+    }
+  }
+
+  private mutating func step(_ target: Jump.Target, _ steps: Int) {
+    switch target {
+    case .quotation: stepQuotation(steps, among: kept, called: "quotation")
+    case .speaker: stepSpeaker(steps)
+    case .country:
+      if arrangement.focus == .map { return stepEvidence(steps) }
+      stepLink(steps, among: passages.countries, called: "country")
+    case .link: stepLink(steps, among: passages.links, called: "name or quotation")
+    }
+  }
+
+  private mutating func stepSpeaker(_ steps: Int) {
+    guard let current = current ?? firstVisible else { return say("no quotation here") }
+    guard let speaker = analysis.speaker(of: current) else {
+      return say("this quotation has no speaker")
+    }
+    self.current = current
+    stepQuotation(steps, among: speaker.quotations, called: "quotation of \(speaker.shortName)")
+  }
+
+  /// Goes on from the quotation stood on, or from the first row where that is out of sight.
+  private mutating func stepQuotation(_ steps: Int, among ids: [Quotation.ID], called name: String)
+  {
+    let index: Int
+    if let current, isSeen(current) {
+      index = ids.firstIndex(sorted: { $0 >= current }) + steps
+    } else {
+      let edge = text.visible.lower
+      let next = ids.firstIndex(sorted: { analysis.quotations[$0.index].span.lower >= edge })
+      index = steps > 0 ? next : next - 1
+    }
+    guard ids.indices.contains(index) else { return say(none(name, steps)) }
+    visit(ids[index])
+  }
+
+  private func isSeen(_ quotation: Quotation.ID) -> Bool {
+    layout.body(of: .text) == nil
+      || analysis.quotations[quotation.index].span.overlaps(text.visible)
+  }
+
+  private func none(_ name: String, _ steps: Int) -> String {
+    "no \(name) \(steps > 0 ? "after" : "before") this one"
+  }
+
+  /// Stands on a quotation, remembering the place where that scrolls the text.
+  mutating func visit(_ quotation: Quotation.ID) {
+    let before = place
+    stand(on: quotation)
+    if before.offset != place.offset { trail.leave(before) }
+  }
+
+  private mutating func stepLink(_ steps: Int, among links: [Link], called name: String) {
+    let visible = text.visible
+    let from = spot.flatMap { $0.span.overlaps(visible) ? $0.span : nil }
+    let index: Int
+    if let from {
+      let after = links.firstIndex(sorted: { $0.span > from })
+      index = steps > 0 ? after : links.firstIndex(sorted: { $0.span >= from }) - 1
+    } else {
+      let next = links.firstIndex(sorted: { $0.span.lower >= visible.lower })
+      index = steps > 0 ? next : next - 1
+    }
+    guard links.indices.contains(index) else { return say(none(name, steps)) }
+    stand(on: links[index])
+  }
+}

@@ -1,0 +1,83 @@
+import Discourse
+import Display
+
+extension State {
+  /// Opens a prompt; until it is closed all keys go there.
+  mutating func ask(_ kind: Prompt.Kind) {
+    prompt = Prompt(kind)
+    origin = place
+  }
+
+  /// Gives a key to the prompt and does what it says.
+  mutating func apply(_ key: Key, to prompt: Prompt) -> Effect? {
+    var prompt = prompt
+    let outcome = prompt.apply(key)
+    self.prompt = prompt
+    switch outcome {
+    case .edited: edited(prompt)
+    case .completed: complete(prompt)
+    case .cancelled: cancel(prompt)
+    case .accepted:
+      self.prompt = nil
+      return accept(prompt)
+    case .ignored: break
+    }
+    return nil
+  }
+
+  private mutating func edited(_ prompt: Prompt) {
+    if prompt.kind == .search { search(for: prompt.text, from: origin) }
+  }
+
+  private mutating func cancel(_ prompt: Prompt) {
+    self.prompt = nil
+    guard prompt.kind == .search else { return }
+    search = nil
+    go(to: origin)
+  }
+
+  private mutating func accept(_ prompt: Prompt) -> Effect? {
+    switch prompt.kind {
+    case .search: acceptSearch()
+    case .filter: filter(by: prompt.text)
+    case .command:
+      guard !prompt.text.isEmpty else { return nil }
+      guard let action = CommandLine.action(of: prompt.text) else {
+        say("there is no command “\(prompt.text)”; Tab completes")
+        return nil
+      }
+      return apply(action)
+    }
+    return nil
+  }
+
+  private mutating func acceptSearch() {
+    guard let search else { return }
+    if search.matches.isEmpty { say("“\(search.pattern.text)” is not found") }
+    if layout.body(of: .text) == nil { arrangement.focus(on: .text) }
+    if origin.offset != place.offset { trail.leave(origin) }
+  }
+
+  private mutating func complete(_ prompt: Prompt) {
+    let candidates = candidates(for: prompt).filter { $0.hasPrefix(prompt.text) }
+    guard let first = candidates.first else { return say("nothing begins like this") }
+    let common = candidates.reduce(first) { $0.commonPrefix(with: $1) }
+    self.prompt?.replace(with: common)
+    if candidates.count > 1 { say(candidates.joined(separator: "  ")) }
+  }
+
+  private func candidates(for prompt: Prompt) -> [String] {
+    switch prompt.kind {
+    case .search: []
+    case .filter: speakers.actors.map { analysis.actors[$0.index].name }
+    case .command: CommandLine.names + setting.themes.map { "theme " + $0 }
+    }
+  }
+}
+
+extension String {
+  /// What two texts begin with.
+  fileprivate func commonPrefix(with other: String) -> String {
+    String(zip(self, other).prefix { $0 == $1 }.map(\.0))
+  }
+}

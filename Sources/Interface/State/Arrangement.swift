@@ -1,0 +1,57 @@
+/// What decides the layout: the size of the screen and what a person made of it.
+package struct Arrangement: Equatable, Sendable {
+  package var height: Int
+  package var width: Int
+  package var focus = PaneName.text
+  /// The pane in the drawer, where there is one.
+  package private(set) var lower = PaneName.quotes
+  package private(set) var isZoomed = false
+  private var sideShift = 0
+  private var measureShift = 0
+
+  package init(height: Int, width: Int) {
+    self.height = height
+    self.width = width
+  }
+
+  /// A change a person asks for.
+  package enum Change: Hashable, Sendable {
+    case zoom
+    /// So many columns more or less for the panes beside the text.
+    case side(Int)
+    /// So many columns more or less for the lines of the text.
+    case measure(Int)
+    case usualMeasure
+  }
+
+  package mutating func apply(_ change: Change) {
+    switch change {
+    case .zoom: isZoomed.toggle()
+    case .side(let columns): sideShift = side + columns - usualSide
+    case .measure(let columns): measureShift = measure + columns - Self.usualMeasure
+    case .usualMeasure: measureShift = 0
+    }
+  }
+
+  /// Hands the keys to a pane and brings it to sight.
+  package mutating func focus(on pane: PaneName) {
+    focus = pane
+    show(pane)
+  }
+
+  /// Brings a pane into the drawer, the keys staying where they are.
+  package mutating func show(_ pane: PaneName) {
+    if pane != .text { lower = pane }
+  }
+
+  /// The columns of the panes beside the text, their left border with them.
+  package var side: Int { min(max(24, usualSide + sideShift), max(24, width - 48)) }
+
+  /// Two fifths, as long as the text keeps 62 columns and takes no more than 100.
+  private var usualSide: Int { max(min(width * 2 / 5, width - 62), width - 100) }
+
+  /// The most columns a line of the text takes.
+  package var measure: Int { min(max(24, Self.usualMeasure + measureShift), 120) }
+
+  private static let usualMeasure = 72
+}

@@ -1,0 +1,12 @@
+/// What the terminal can show and where themes come from.
+package struct Setting: Sendable {
+  package var palette = MapSetting.Palette.many
+  /// Whether only ASCII characters may be drawn.
+  package var isASCII = false
+  /// The names of the themes, in the order `t` goes through them.
+  package var themes: [String] = []
+  /// The name of the theme in use.
+  package var theme = ""
+
+  package init() {}
+}

@@ -1,0 +1,113 @@
+package import Articles
+package import Discourse
+import Display
+
+/// All the screen depends on: the article, what was found in it, and where the person stands.
+package struct State: Sendable {
+  package private(set) var article: Article
+  private(set) var analysis: Analysis
+  private(set) var speakers: Speakers
+  private(set) var passages: Passages
+  var setting: Setting
+  var arrangement: Arrangement
+  private(set) var layout: Layout
+  var text = TextView()
+  var quotes = Listing()
+  var actors = Listing()
+  private(set) var roster: Roster
+  package internal(set) var map: MapView
+  /// The quotation a person stands on.
+  var current: Quotation.ID?
+  /// The word or sentence a step, a click or the map led to.
+  var spot: Link?
+  private(set) var filter: Filter?
+  /// The quotations that the filter keeps.
+  private(set) var kept: [Quotation.ID]
+  var search: Search?
+  var prompt: Prompt?
+  /// Where the person was when the prompt was opened.
+  var origin = Trail.Place(offset: 0, quotation: nil)
+  var sheet: Sheet?
+  var selection: Selection?
+  var lastTarget = Jump.Target.quotation
+  var trail = Trail()
+  /// The keys of a sequence that is not complete.
+  var keys = Keys()
+  /// A line for the person, until the next key.
+  var message: String?
+
+  /// The reader at the beginning of an article.
+  package init(_ article: Article, _ analysis: Analysis, _ setting: Setting) {
+    self.article = article
+    self.analysis = analysis
+    self.setting = setting
+    speakers = Speakers(analysis)
+    passages = Passages(analysis)
+    roster = Roster(analysis)
+    map = MapView(analysis, of: article)
+    kept = analysis.quotations.map(\.id)
+    arrangement = Arrangement(height: 24, width: 80)
+    layout = Layout(arrangement)
+  }
+
+  /// Takes the size of the screen.
+  package mutating func resize(height: Int, width: Int) {
+    guard (height, width) != (arrangement.height, arrangement.width) || text.lines.columns == 0
+    else { return }
+    arrangement.height = height
+    arrangement.width = width
+    selection = nil
+    settle()
+  }
+
+  /// Takes a new analysis of the same text and keeps the place.
+  package mutating func replace(_ article: Article, _ analysis: Analysis) {
+    let selected = map.selected
+    self.article = article
+    self.analysis = analysis
+    speakers = Speakers(analysis)
+    passages = Passages(analysis)
+    roster = Roster(analysis)
+    map = MapView(analysis, of: article)
+    map.apply(.select(selected))
+    (current, spot, sheet, filter) = (nil, nil, nil, nil)
+    set(filter: nil)
+    settle()
+  }
+
+  /// Keeps only the quotations of a filter, or all.
+  mutating func set(filter: Filter?) {
+    self.filter = filter
+    kept = analysis.quotations.filter { filter?.keeps($0) ?? true }.map(\.id)
+    quotes = Listing()
+    if let current, !kept.contains(current) { self.current = nil }
+  }
+
+  /// Brings what depends on the size and on each other into agreement.
+  mutating func settle() {
+    layout = Layout(arrangement)
+    if let body = layout.body(of: .text) {
+      let columns = TextPane.columns(in: body.width, measure: arrangement.measure, layout.style)
+      text.fit(article, height: body.height, columns: columns)
+    }
+    if let current, let index = keptIndex(of: current) { quotes.selected = index }
+    if layout.body(of: .quotes) != nil {
+      quotes.settle(count: kept.count, capacity: capacity(of: .quotes))
+    }
+    if layout.body(of: .actors) != nil {
+      actors.settle(count: roster.rows.count, capacity: capacity(of: .actors))
+    }
+  }
+
+  /// The place of a quotation among those the filter keeps.
+  func keptIndex(of quotation: Quotation.ID) -> Int? {
+    let index = kept.firstIndex(sorted: { $0 >= quotation })
+    return index < kept.count && kept[index] == quotation ? index : nil
+  }
+
+  /// How many entries a list pane shows.
+  func capacity(of pane: PaneName) -> Int {
+    guard let body = layout.body(of: pane) else { return 1 }
+    return max(1, pane == .quotes ? body.height / QuotesPane.rows(in: body) : body.height)
+  }
+}

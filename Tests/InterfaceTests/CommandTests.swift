@@ -1,0 +1,70 @@
+import Display
+import Foundation
+import Interface
+import Testing
+
+@Suite struct CommandTests {
+  @Test func `every key can be read and is printed as it is written`() throws {
+    for command in CommandTable.all {
+      #expect(!command.keys.isEmpty)
+      for name in command.keys {
+        let keys = try #require(Key.sequence(name), "\(command.name): \(name)")
+        #expect(keys.map(\.label).joined() == name)
+      }
+    }
+  }
+
+  @Test func `no two commands share a key in a pane`() {
+    for pane in PaneName.allCases {
+      var owners: [String: String] = [:]
+      for command in CommandTable.all where command.panes.contains(pane) {
+        for key in command.keys {
+          #expect(owners[key] == nil, "\(key) is \(owners[key] ?? "") and \(command.name)")
+          owners[key] = command.name
+        }
+      }
+    }
+  }
+
+  @Test func `no key is the beginning of a sequence`() {
+    for pane in PaneName.allCases {
+      let keys = CommandTable.all.filter { $0.panes.contains(pane) }.flatMap(\.keys)
+      for key in keys {
+        let sequence = Key.sequence(key) ?? []
+        guard sequence.count > 1 else { continue }
+        #expect(Keymap.standard.meaning(of: Array(sequence.dropLast()), in: pane) == .beginning)
+      }
+    }
+  }
+
+  @Test func `names of commands are different`() {
+    #expect(Set(CommandTable.all.map(\.name)).count == CommandTable.all.count)
+  }
+
+  @Test(arguments: [(120, 60), (80, 24)])
+  func `every command is in help`(width: Int, height: Int) {
+    var reader = Reader(.bridge, width, height)
+    reader.press("?")
+    var seen = reader.screen.joined()
+    for _ in 0..<10 {
+      reader.press("Space")
+      seen += reader.screen.joined()
+    }
+    for command in CommandTable.all {
+      #expect(seen.contains(command.help), "\(command.name)")
+      #expect(seen.contains(command.keys.joined(separator: " ")), "\(command.name)")
+    }
+  }
+
+  @Test func `every command is in the list of keys`() {
+    for command in CommandTable.all {
+      #expect(KeyList.text.contains("| \(command.name) | \(command.help) |"))
+    }
+  }
+
+  @Test func `the README has the list of keys`() throws {
+    let readme = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../README.md")
+    let text = try String(contentsOf: readme.standardized, encoding: .utf8)
+    #expect(text.contains(KeyList.text))
+  }
+}

@@ -1,0 +1,50 @@
+import Display
+import Interface
+import Testing
+
+@Suite struct FilterTests {
+  @Test func `s keeps one speaker and dims the rest`() {
+    var reader = Reader()
+    reader.press("JJs")
+    #expect(reader.status.hasPrefix(" only Rask · B:Rask · q1/2 · "))
+    #expect(reader.screen[16].hasSuffix(" 1/2 of 5 ─┤"))
+    #expect(reader.screen[19].hasPrefix("│                     "))
+    let dimmed = reader.words(under: .dimmed)
+    #expect(dimmed.contains("Old Harbour Bridge Will Close for Repairs"))
+    #expect(!dimmed.contains { $0.contains("Nobody") || $0.contains("he would sail") })
+  }
+
+  @Test func `the filter goes with x, and with another s`() {
+    var reader = Reader()
+    reader.press("JJsx")
+    #expect(reader.status.hasPrefix(" everybody again"))
+    #expect(reader.words(under: .dimmed).isEmpty)
+    reader.press("ss")
+    #expect(reader.words(under: .dimmed).isEmpty)
+  }
+
+  @Test func `J stays with the speaker of the filter`() {
+    var reader = Reader()
+    reader.press("JJsJ")
+    #expect(reader.status.hasPrefix(" only Rask · B:Rask · q2/2"))
+    reader.press("J")
+    #expect(reader.status.hasPrefix(" no quotation after this one"))
+  }
+
+  @Test func `a prompt filters by name, role or side`() {
+    var reader = Reader()
+    reader.press("&ferryEnter")
+    #expect(reader.status.hasPrefix(" only Rask · 2 quotes"))
+    reader.press("&nobody")
+    reader.press("Enter")
+    #expect(reader.status.hasPrefix(" nobody who is quoted is called “nobody”"))
+    reader.press("&Enter")
+    #expect(reader.status.hasPrefix(" 5 quotes"))
+  }
+
+  @Test func `s on an actor keeps that actor`() {
+    var reader = Reader()
+    reader.press("3jjs")
+    #expect(reader.status.hasPrefix(" only One engineer"))
+  }
+}

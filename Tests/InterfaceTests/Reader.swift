@@ -1,0 +1,77 @@
+import Display
+import Interface
+
+/// The reader without a terminal: keys in, a screen of text out.
+struct Reader {
+  private(set) var state: State
+  private(set) var effects: [Effect] = []
+
+  init(
+    _ sample: ArticleSample = .bridge,
+    _ width: Int = 80,
+    _ height: Int = 24,
+    isASCII: Bool = false
+  ) {
+    var setting = Setting()
+    setting.isASCII = isASCII
+    setting.themes = ["dusk", "paper"]
+    setting.theme = "dusk"
+    state = State(sample.article, sample.analysis, setting)
+    resize(width, height)
+  }
+
+  mutating func resize(_ width: Int, _ height: Int) {
+    state.resize(height: height, width: width)
+  }
+
+  /// Presses keys as they are named in key tables, one after the other: `JJ]qEnter`.
+  mutating func press(_ keys: String) {
+    for key in Key.sequence(keys) ?? [] { take(.key(key)) }
+  }
+
+  mutating func mouse(_ event: Mouse.Event, _ row: Int, _ column: Int) {
+    take(.mouse(Mouse(event, row: row, column: column)))
+  }
+
+  private mutating func take(_ input: Input) {
+    if let effect = state.apply(input) { effects.append(effect) }
+  }
+
+  var grid: Grid { Frame(state).grid }
+
+  /// The lines of the screen.
+  var screen: [String] {
+    let grid = grid
+    return (0..<grid.height).map { grid.text(row: $0) }
+  }
+
+  /// The last line of the screen.
+  var status: String { screen.last ?? "" }
+
+  /// The roles of a line of the screen, a letter each.
+  func roles(_ row: Int) -> String {
+    String(grid.roles.split(separator: "\n", omittingEmptySubsequences: false)[row])
+  }
+
+  /// What the screen shows in these rows from a column on.
+  func part(_ rows: Range<Int>, from column: Int = 0) -> String {
+    let grid = grid
+    return rows.map { grid.text(row: $0, columns: column..<grid.width) }.joined(separator: "\n")
+  }
+
+  /// The stretches of text that lie under an overlay, a row after the other.
+  func words(under overlay: Overlay) -> [String] {
+    let grid = grid
+    var words: [String] = []
+    for row in 0..<grid.height {
+      var run = ""
+      for column in 0..<grid.width {
+        let isUnder = grid[row, column].overlay.contains(overlay)
+        run.unicodeScalars.append(isUnder ? grid[row, column].scalar : " ")
+      }
+      let trimmed = run.split(separator: " ").joined(separator: " ")
+      if !trimmed.isEmpty { words.append(trimmed) }
+    }
+    return words
+  }
+}

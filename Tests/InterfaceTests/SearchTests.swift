@@ -1,0 +1,72 @@
+import Display
+import Interface
+import Testing
+
+@Suite struct SearchTests {
+  @Test func `matches are marked as the pattern is written`() {
+    var reader = Reader()
+    reader.press("/bridg")
+    #expect(reader.words(under: .currentMatch) == ["Bridg"])
+    #expect(reader.words(under: .match) == ["bridg", "bridg", "Bridg"])
+    #expect(reader.status == "/bridg" + String(repeating: " ", count: 70) + "1/4")
+    reader.press("Enter")
+    #expect(reader.status.hasPrefix(" 5 quotes · /bridg 1/4 · "))
+  }
+
+  @Test func `a capital asks for capitals`() {
+    var reader = Reader()
+    reader.press("/BridgEnter")
+    #expect(reader.status.contains("/Bridg 1/2"))
+  }
+
+  @Test func `n and N go on, and say when they wrap`() {
+    var reader = Reader()
+    reader.press("/bridgEnternnn")
+    #expect(reader.status.contains("/bridg 4/4"))
+    reader.press("n")
+    #expect(reader.status.hasPrefix(" search wrapped around the end"))
+    reader.press("N")
+    #expect(reader.status.hasPrefix(" search wrapped around the beginning"))
+    #expect(reader.words(under: .currentMatch) == ["Bridg"])
+  }
+
+  @Test func `Esc while writing goes back to where it began`() {
+    var reader = Reader(.bridge, 40, 12)
+    let screen = reader.screen
+    reader.press("/office")
+    #expect(reader.screen != screen)
+    reader.press("Esc")
+    #expect(reader.screen == screen)
+  }
+
+  @Test func `Esc ends a search and never the reader`() {
+    var reader = Reader()
+    reader.press("/bridgEnterEscEscEsc")
+    #expect(reader.words(under: .match).isEmpty)
+    #expect(reader.effects.isEmpty)
+  }
+
+  @Test func `what is not there is said not to be`() {
+    var reader = Reader()
+    reader.press("/zebra")
+    #expect(reader.status.hasSuffix("not found"))
+    reader.press("Enter")
+    #expect(reader.status.hasPrefix(" “zebra” is not found"))
+  }
+
+  @Test func `plain marks find curly ones, and a small letter finds a capital of any alphabet`() {
+    var reader = Reader(ArticleSample("It’s “done” – Élodie said.\n\nSo it is.\n"))
+    for words in ["it's \"done\" - élodie", "élodie"] {
+      reader.press("/")
+      for character in words { reader.press(character == " " ? "Space" : String(character)) }
+      reader.press("Enter")
+      #expect(reader.status.contains("1/1"))
+    }
+  }
+
+  @Test func `Backspace on an empty prompt closes it`() {
+    var reader = Reader()
+    reader.press("/aBackspaceBackspacej")
+    #expect(reader.status.hasPrefix(" 5 quotes"))
+  }
+}
