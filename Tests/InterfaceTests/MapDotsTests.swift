@@ -61,7 +61,6 @@ import Testing
     fixture.say("Norway is covered.", .covered, of: "NO")
     let dots = dots(fixture, ["nmmm", "dddd"], ["n": "NO", "m": "no", "d": "dk"])
     #expect(letters(dots) == ["C_CC", "____"])
-    #expect(dots.hasDispute)
   }
 
   @Test func `the selected country has a line around what lies within`() {

@@ -33,8 +33,8 @@ import Testing
     #expect(MapLayout(height: 20, width: 80, list: .shown).map.isEmpty)
   }
 
-  @Test func `what is supposed has a row of its own above the legend`() {
-    let layout = MapLayout(height: 20, width: 80, list: .hidden, hasWhatIf: true)
+  @Test func `notes have a row of their own in the legend`() {
+    let layout = MapLayout(height: 20, width: 80, list: .hidden, hasNotes: true)
     #expect(layout.legend == Rect(row: 18, height: 2, width: 80))
   }
 }

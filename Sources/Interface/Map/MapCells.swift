@@ -37,6 +37,12 @@ struct Quad: Equatable, Sendable {
     return (first, second)
   }
 
+  /// The fill behind a letter: the one of most of the cell.
+  var ground: Role {
+    let (first, second) = dominant
+    return count(first) >= 2 ? first : second ?? first
+  }
+
   /// How many dots have the fill.
   func count(_ role: Role) -> Int {
     var dots = 0
@@ -98,7 +104,7 @@ struct MapCells: Sendable {
   /// A cell that is all of one fill: with few colours some fills are shades, without any all are.
   func area(_ role: Role) -> Cell {
     if setting.palette == .none {
-      return Cell(setting.isASCII ? role.letterPattern : role.pattern, role)
+      return Cell(role.pattern(isASCII: setting.isASCII), role)
     }
     guard setting.palette == .few, role.plain != role else { return Cell(" ", role, ground: role) }
     let shade = setting.isASCII ? role.letterPattern : role.shade
@@ -113,7 +119,7 @@ struct MapCells: Sendable {
 
 extension Role {
   /// The fill that stands for this one where there are too few colours for both.
-  fileprivate var plain: Role {
+  var plain: Role {
     switch self {
     case .mapLand, .mapMentioned: .mapSea
     case .mapCoveredImplied: .mapCovered
@@ -124,6 +130,9 @@ extension Role {
 
   /// How dense the fill is drawn where a shade stands for it.
   fileprivate var shade: Unicode.Scalar { self == .mapMentioned ? "▒" : "░" }
+
+  /// The character for an area of this fill, of those there are.
+  func pattern(isASCII: Bool) -> Unicode.Scalar { isASCII ? letterPattern : pattern }
 
   /// The character an area of this fill is drawn with where colours do not tell it.
   var pattern: Unicode.Scalar {

@@ -13,12 +13,13 @@ struct MapChips {
 
   /// The chip of a country at the edge, or nil where there is no room for it.
   mutating func place(_ name: String, at edge: Viewport.Edge) -> MapTags.Tag? {
-    let text = text(name, edge.side)
-    let width = CharacterWidth.columns(of: text)
+    let width = CharacterWidth.columns(of: name) + 2
     let row = Int(edge.dot.y) / 2
     let column = Int(edge.dot.x) / 2 - width / 2
+    let side = side(of: edge, column: column, width: width)
+    let text = text(name, side)
     let tag =
-      switch edge.side {
+      switch side {
       case .left: along(text, row: row, column: 0)
       case .right: along(text, row: row, column: tags.width - width)
       case .top: beside(text, row: 0, column: column, down: 1)
@@ -26,6 +27,13 @@ struct MapChips {
       }
     if let tag { tags.take(tag) }
     return tag
+  }
+
+  /// The side of the edge; near a corner the left or right one, whose arrows are read sooner.
+  private func side(of edge: Viewport.Edge, column: Int, width: Int) -> Viewport.Edge.Side {
+    guard edge.side == .top || edge.side == .bottom else { return edge.side }
+    if column <= tags.width / 8 { return .left }
+    return column + width >= tags.width * 7 / 8 ? .right : edge.side
   }
 
   private func text(_ name: String, _ side: Viewport.Edge.Side) -> String {

@@ -8,8 +8,8 @@ struct MapDots: Sendable {
   /// The code of each dot's country; nil for the sea.
   private(set) var owners: [Country.Code?]
   private(set) var roles: [Role]
-  /// Whether a territory that is shown hatched because another country claims it is in view.
-  private(set) var hasDispute = false
+  /// What is in view of the disputed territory of countries with a role, which is hatched.
+  private(set) var disputes: [Dispute] = []
 
   init(_ raster: Raster, _ viewport: Viewport, fills: MapFills) {
     width = raster.width
@@ -36,7 +36,9 @@ struct MapDots: Sendable {
     var fill = fills[owner]
     if fill.base != .mapLand, raster.isDisputed(x: x, y: y) {
       fill = MapFill(base: fill.base, hatch: .mapLand)
-      hasDispute = true
+      if let dispute = raster.dispute(x: x, y: y), !disputes.contains(dispute) {
+        disputes.append(dispute)
+      }
     }
     let dot = DotPoint(x: Double(x) + 0.5, y: Double(y) + 0.5)
     roles.append(fill.role(x: x, y: y, at: viewport.point(at: dot)))

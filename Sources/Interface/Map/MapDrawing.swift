@@ -9,16 +9,16 @@ extension MapScene {
       raster.width == layout.map.width * 2, raster.height == layout.map.height * 2
     else { return drawSea() }
     var dots = MapDots(raster, viewport, fills: MapFills(standings))
-    hasDispute = dots.hasDispute
-    drawFills(dots)
-    if layout.map.width >= 100, !setting.isASCII, setting.palette != .none { drawBorders(dots) }
+    disputes = dots.disputes
     if let selected = map.selected, setting.palette == .many, !setting.isASCII {
       dots.outline(selected)
-      drawFills(dots)
     }
+    drawFills(dots)
+    if layout.map.width >= 100, !setting.isASCII, setting.palette != .none { drawBorders(dots) }
+    let reaches = dots.reaches
+    if setting.palette == .none || setting.isASCII { drawSmall(dots, reaches) }
     var tags = MapTags(height: layout.map.height, width: layout.map.width)
     drawSites(dots, viewport, &tags)
-    let reaches = dots.reaches
     drawChips(reaches, viewport, &tags)
     drawLabels(dots, reaches, viewport, tags)
   }
@@ -39,11 +39,23 @@ extension MapScene {
     }
   }
 
+  /// Where a cell has but one fill, a country of few dots has a cell nevertheless.
+  private mutating func drawSmall(_ dots: MapDots, _ reaches: [MapDots.Reach]) {
+    let cells = MapCells(setting: setting)
+    for standing in standings where 1...6 ~= reaches[standing.country.place].count {
+      let middle = reaches[standing.country.place].middle
+      guard let dot = dots.nearest(standing.country, x: middle.x, y: middle.y) else { continue }
+      let cell = cells.area(MapFill(standing).base)
+      set(cell, row: dot.y / 2, column: dot.x / 2, country: standing.country)
+    }
+  }
+
   /// Dim dots between countries of the same fill.
   private mutating func drawBorders(_ dots: MapDots) {
     for row in 0..<layout.map.height {
       for column in 0..<layout.map.width where grid[row, column].scalar == " " {
-        guard let fill = grid[row, column].ground, fill != .mapSea,
+        guard let fill = grid[row, column].ground,
+          fill != .mapSea, fill != .mapSelected,
           let scalar = dots.border(row: row, column: column)
         else { continue }
         let cell = Cell(scalar, .mapBorder, ground: fill)
@@ -59,7 +71,7 @@ extension MapScene {
         let dot = viewport.dot(of: capital), viewport.contains(dot)
       else { continue }
       let (row, column) = (Int(dot.y) / 2, Int(dot.x) / 2)
-      tags.take(row: row, column: column, width: 1)
+      tags.mark(row: row, column: column)
       let mark: Unicode.Scalar = setting.isASCII ? "^" : "▲"
       set(Cell(mark, .mapSite), row: row, column: column, country: standing.country)
     }
@@ -72,7 +84,7 @@ extension MapScene {
   ) {
     var chips = MapChips(tags, isASCII: setting.isASCII)
     var mentioned = 0
-    for standing in ordered where reaches[standing.country.place].count == 0 {
+    for standing in ordered(reaches) where reaches[standing.country.place].count == 0 {
       let isSelected = standing.country == map.selected
       if standing.role == .mentioned, !isSelected {
         guard mentioned < layout.map.height / 3 else { continue }
@@ -81,25 +93,20 @@ extension MapScene {
       guard let edge = viewport.edge(to: standing.country),
         let tag = chips.place(standing.country.label(isASCII: setting.isASCII), at: edge)
       else { continue }
-      let piece = MapPiece(
-        text: tag.text,
-        role: MapFill(standing).base,
-        country: standing.country
-      )
+      let role = isSelected ? .mapSelected : MapFill(standing).base
+      let piece = MapPiece(text: tag.text, role: role, country: standing.country)
       write(piece, row: tag.row, column: tag.column)
     }
     tags = chips.tags
   }
 
-  /// The standings, the selected first, then by rank, the often named before the others.
-  private var ordered: [Standing] {
-    standings.sorted { left, right in
-      let isSelected = (left.country == map.selected, right.country == map.selected)
-      if isSelected.0 != isSelected.1 { return isSelected.0 }
-      let ranks = (left.role.labelRank, right.role.labelRank)
-      if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
-      return (left.mentions, right.country) > (right.mentions, left.country)
+  /// The standings, the selected first, then by rank, then what has most dots in view.
+  private func ordered(_ reaches: [MapDots.Reach]) -> [Standing] {
+    func key(_ standing: Standing) -> (Int, Int, Int) {
+      let rank = standing.country == map.selected ? -1 : standing.role.labelRank
+      return (rank, -reaches[standing.country.place].count, -standing.mentions)
     }
+    return standings.sorted { key($0) < key($1) }
   }
 
   private mutating func drawLabels(
@@ -108,52 +115,51 @@ extension MapScene {
     _ viewport: Viewport,
     _ tags: MapTags
   ) {
-    let told = Set(standings.map(\.country))
-    var labels = MapLabels(dots, tags) { told.contains($0) }
-    for standing in ordered {
-      let country = standing.country
-      let reach = reaches[country.place]
-      guard reach.count > 0, let anchor = dots.anchor(country, reach, viewport) else { continue }
-      let texts = texts(standing)
-      let isNeeded = standing.role.labelRank < 2 || country == map.selected
-      guard let tag = labels.place(texts, of: country, near: anchor, isNeeded: isNeeded) else {
-        continue
-      }
-      draw(tag, standing, dots)
+    var labels = MapLabels(dots, tags, told: Set(standings.map(\.country)))
+    for standing in ordered(reaches) {
+      let reach = reaches[standing.country.place]
+      guard reach.count > 0 else { continue }
+      let anchor = dots.anchor(standing.country, reach, viewport)
+      let name = MapName(
+        country: standing.country,
+        texts: texts(standing),
+        row: anchor.row,
+        column: anchor.column,
+        isNeeded: standing.role.labelRank < 2 || standing.country == map.selected,
+        isIsle: reach.count <= 3
+      )
+      if let tag = labels.place(name) { draw(tag, standing, dots) }
     }
   }
 
   /// The texts a label may have, the longest first.
   private func texts(_ standing: Standing) -> [String] {
     let sign = map.whatIf.roles[standing.country].map { $0 == .covered ? "+" : "-" } ?? ""
-    let short = sign + standing.country.short
+    let times = map.record.evidence.isEmpty && standing.mentions > 1 ? " \(standing.mentions)" : ""
+    let short = sign + standing.country.short + times
     if layout.map.width < 80 { return [short] }
-    return [sign + standing.country.label(isASCII: setting.isASCII), short]
+    return [sign + standing.country.label(isASCII: setting.isASCII) + times, short]
   }
 
-  /// Writes a name: in its own land and beside it, or on a tag where it stands wholly elsewhere.
+  /// Writes a name over the fills of its cells.
   private mutating func draw(_ tag: MapTags.Tag, _ standing: Standing, _ dots: MapDots) {
-    let columns = tag.column..<tag.column + tag.width
-    let fill = MapFill(standing).base
-    let isInside = columns.contains { dots.holds(standing.country, row: tag.row, column: $0) }
-    for (column, scalar) in zip(columns, tag.text.unicodeScalars) {
-      let cell =
-        setting.palette == .none
-        ? Cell(scalar, .mapLabel)
-        : isInside
-          ? label(scalar, dots.quad(row: tag.row, column: column).dominant.first)
-          : Cell(scalar, fill)
+    let isTiny = map.raster.map { $0.dots(of: standing.country) <= 4 } ?? false
+    for (offset, scalar) in tag.text.unicodeScalars.enumerated() {
+      let column = tag.column + offset
+      let isSelected = standing.country == map.selected
+      let isIsle = isTiny && dots.holds(standing.country, row: tag.row, column: column)
+      let ground =
+        isIsle ? MapFill(standing).base : dots.quad(row: tag.row, column: column).ground
+      let cell = isSelected ? Cell(scalar, .mapSelected) : label(scalar, ground)
       set(cell, row: tag.row, column: column, country: standing.country)
-    }
-    if standing.country == map.selected {
-      grid.lay(.selected, over: Rect(row: tag.row, column: tag.column, height: 1, width: tag.width))
     }
   }
 
   private func label(_ scalar: Unicode.Scalar, _ ground: Role) -> Cell {
-    switch ground {
+    if setting.palette == .none { return Cell(scalar, .mapLabel) }
+    return switch ground {
     case .mapSea, .mapLand: Cell(scalar, .mapLabel, ground: ground)
-    default: Cell(scalar, ground)
+    default: Cell(scalar, setting.palette == .few ? ground.plain : ground)
     }
   }
 }
@@ -216,7 +222,7 @@ extension MapDots {
     _ country: Country.Code,
     _ reach: Reach,
     _ viewport: Viewport
-  ) -> (row: Int, column: Int)? {
+  ) -> (row: Int, column: Int) {
     if let label = Landmarks.label(of: country).flatMap(viewport.dot(of:)),
       owner(x: Int(label.x), y: Int(label.y)) == country
     {

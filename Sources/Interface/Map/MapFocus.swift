@@ -34,12 +34,11 @@ extension MapRecord {
 }
 
 extension Landmarks {
-  /// Whether two countries lie so near that one view can show both well.
+  /// Whether two countries lie so near that one view can show both well: 35 degrees of arc.
   fileprivate static func isNear(_ left: Country.Code, _ right: Country.Code) -> Bool {
-    guard let one = label(of: left), let other = label(of: right) else { return false }
-    let across = abs(one.longitude - other.longitude)
-    let longitude = min(across, 360 - across)
-    let latitude = abs(one.latitude - other.latitude)
-    return longitude <= 30 && latitude <= 20
+    guard let one = label(of: left)?.direction, let other = label(of: right)?.direction else {
+      return false
+    }
+    return (one * other).sum() > 0.82
   }
 }

@@ -1,31 +1,40 @@
 import Atlas
 import Display
 
+/// A name to be written on the map.
+struct MapName {
+  let country: Country.Code
+  /// What may be written, the longest first.
+  let texts: [String]
+  /// The cell it is best written at.
+  let row: Int
+  let column: Int
+  /// Whether it is written far from its country rather than not at all.
+  let isNeeded: Bool
+  /// Whether the country has so few dots that the name stands beside them.
+  let isIsle: Bool
+}
+
 /// Where the names of countries go: in their land or beside it, never over one another.
 struct MapLabels {
-  let dots: MapDots
-  /// The fills that claims are about, which no other country's name should hide.
-  let isTold: (Country.Code) -> Bool
-  private(set) var tags: MapTags
+  private let dots: MapDots
+  /// The countries with a role, which no other country's name should hide.
+  private let told: Set<Country.Code>
+  private var tags: MapTags
 
-  init(_ dots: MapDots, _ tags: MapTags, isTold: @escaping (Country.Code) -> Bool) {
+  init(_ dots: MapDots, _ tags: MapTags, told: Set<Country.Code>) {
     self.dots = dots
     self.tags = tags
-    self.isTold = isTold
+    self.told = told
   }
 
   /// The best place for the first of the texts that finds a good one; nil where none does.
-  mutating func place(
-    _ texts: [String],
-    of country: Country.Code,
-    near anchor: (row: Int, column: Int),
-    isNeeded: Bool
-  ) -> MapTags.Tag? {
-    for (index, text) in texts.enumerated() {
-      let isLast = index == texts.count - 1
-      let reach = isLast ? isNeeded ? 6 : 2 : 1
-      let limit = isLast ? isNeeded ? .max : 4 + text.count * 5 : 3 + text.count * 2
-      if let tag = best(text, country, anchor, reach: reach, limit: limit) {
+  mutating func place(_ name: MapName) -> MapTags.Tag? {
+    for (index, text) in name.texts.enumerated() {
+      let isLast = index == name.texts.count - 1
+      let isForced = isLast && name.isNeeded
+      let limit = isForced ? .max : isLast ? 36 : 12 + text.count * 6
+      if let tag = best(text, name, reach: isForced ? 6 : 1, limit: limit) {
         tags.take(tag)
         return tag
       }
@@ -33,46 +42,40 @@ struct MapLabels {
     return nil
   }
 
-  private func best(
-    _ text: String,
-    _ country: Country.Code,
-    _ anchor: (row: Int, column: Int),
-    reach: Int,
-    limit: Int
-  ) -> MapTags.Tag? {
+  private func best(_ text: String, _ name: MapName, reach: Int, limit: Int) -> MapTags.Tag? {
     let width = CharacterWidth.columns(of: text)
     var best: (tag: MapTags.Tag, cost: Int)?
-    for row in anchor.row - reach...anchor.row + reach {
-      for column in anchor.column - width - reach + 1...anchor.column + reach
+    for row in name.row - reach...name.row + reach {
+      for column in name.column - width - reach + 1...name.column + reach
       where tags.isFree(row: row, column: column, width: width) {
         let tag = MapTags.Tag(text: text, row: row, column: column)
-        let cost = self.cost(tag, width, country, anchor)
+        let cost = cost(tag, width, name)
         if cost < best?.cost ?? limit { best = (tag, cost) }
       }
     }
     return best?.tag
   }
 
-  /// How bad a place is: far from the middle of the country, over the sea, over other land.
-  private func cost(
-    _ tag: MapTags.Tag,
-    _ width: Int,
-    _ country: Country.Code,
-    _ anchor: (row: Int, column: Int)
-  ) -> Int {
-    let rows = abs(tag.row - anchor.row)
-    let columns = abs(2 * tag.column + width - 1 - 2 * anchor.column) / 2
-    var cost = rows * 3 + columns
+  /// How bad a place is: far from where the country is, over the sea, over other land.
+  private func cost(_ tag: MapTags.Tag, _ width: Int, _ name: MapName) -> Int {
+    let rows = abs(tag.row - name.row)
+    let columns = abs(2 * tag.column + width - 1 - 2 * name.column)
+    var cost = rows * 6 + (name.isIsle ? max(0, columns - width - 1) : columns)
+    var own = 0
     for column in tag.column..<tag.column + width {
-      cost += self.cost(of: country, row: tag.row, column: column)
+      for (x, y) in [(0, 0), (1, 0), (0, 1), (1, 1)] {
+        let owner = dots.owners[(tag.row * 2 + y) * dots.width + column * 2 + x]
+        if owner == name.country { own += 1 } else { cost += price(of: owner) }
+      }
     }
-    return cost
+    if name.isIsle { return cost + own * 8 }
+    return own == 0 ? cost + 16 : cost
   }
 
-  private func cost(of country: Country.Code, row: Int, column: Int) -> Int {
-    if dots.holds(country, row: row, column: column) { return 0 }
-    guard let other = dots.someOwner(row: row, column: column) else { return 2 }
-    return isTold(other) ? 8 : 4
+  /// How bad it is to write over a dot of the sea or of another country.
+  private func price(of owner: Country.Code?) -> Int {
+    guard let owner else { return 1 }
+    return told.contains(owner) ? 4 : 2
   }
 }
 

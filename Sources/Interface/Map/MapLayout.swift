@@ -9,6 +9,9 @@ struct MapLayout: Equatable, Sendable {
   /// The complete record.
   private(set) var list = Rect(height: 0, width: 0)
 
+  /// Where lines that can be scrolled are: the record, or countries by role.
+  var lines: Rect { list.isEmpty ? groups : list }
+
   /// Whether the complete record is asked for, unwanted, or shown where there is room.
   enum List: Sendable {
     case automatic, shown, hidden
@@ -18,7 +21,7 @@ struct MapLayout: Equatable, Sendable {
   static let smallestMap = (height: 9, width: 40)
   private static let wideEnough = 140
 
-  init(height: Int, width: Int, list wanted: List, hasWhatIf: Bool = false) {
+  init(height: Int, width: Int, list wanted: List, hasNotes: Bool = false) {
     let pane = Rect(height: height, width: width)
     guard height >= Self.smallestMap.height, width >= Self.smallestMap.width else {
       if wanted == .shown { list = pane } else { groups = pane }
@@ -35,7 +38,7 @@ struct MapLayout: Equatable, Sendable {
       }
       (rest, list) = pane.split(top: height - height / 3)
     }
-    let rows = hasWhatIf && rest.height >= 12 ? 2 : 1
+    let rows = hasNotes && rest.height >= 12 ? 2 : 1
     (map, legend) = rest.split(top: rest.height - rows)
   }
 

@@ -25,6 +25,8 @@ struct MapRecord: Sendable, Equatable {
   let asOf: PublicationDate
   /// The countries that a speaker's claims and quotations name.
   let named: [Actor.ID: Set<Country.Code>]
+  /// The names of the speakers.
+  private let names: [Actor.ID: String]
 
   init(_ analysis: Analysis, of article: Article) {
     let coverage = analysis.coverage
@@ -32,6 +34,12 @@ struct MapRecord: Sendable, Equatable {
     evidence = coverage.claims.map { Evidence($0, analysis, article) }
     asOf = coverage.asOf
     named = Self.named(analysis)
+    names = named.keys.reduce(into: [:]) { $0[$1] = analysis.actors[$1.index].name }
+  }
+
+  /// Who names a country in what they say, in the order of the article's actors.
+  func voices(on country: Country.Code) -> [String] {
+    named.filter { $0.value.contains(country) }.keys.sorted().compactMap { names[$0] }
   }
 
   /// What the article says of a country, or nil if it does not name it.
@@ -47,12 +55,22 @@ struct MapRecord: Sendable, Equatable {
     }
     for quotation in analysis.quotations {
       guard let speaker = quotation.source?.actor else { continue }
-      let places = analysis.places.filter { place in
-        quotation.content.contains { $0.contains(place.span) }
+      for span in quotation.content {
+        named[speaker, default: []].formUnion(countries(in: span, analysis.places))
       }
-      named[speaker, default: []].formUnion(places.map(\.country))
     }
     return named
+  }
+
+  /// The countries named in a span; the places are in text order.
+  private static func countries(in span: Span, _ places: [PlaceMention]) -> [Country.Code] {
+    var lower = 0
+    var upper = places.count
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if places[middle].span.lower < span.lower { lower = middle + 1 } else { upper = middle }
+    }
+    return places[lower...].prefix { $0.span.lower < span.upper }.map(\.country)
   }
 }
 

@@ -10,8 +10,8 @@ struct MapScene {
   /// The countries that are shown: those of the speaker alone, and what is supposed.
   let standings: [Standing]
   var grid: Grid
-  /// Whether disputed territory of a country with a role is in view.
-  var hasDispute = false
+  /// The disputed territory in view that is hatched.
+  var disputes: [Dispute] = []
   private(set) var leads: [Country.Code?]
 
   init(_ map: MapView, _ setting: MapSetting, height: Int, width: Int) {
@@ -23,8 +23,7 @@ struct MapScene {
     leads = Array(repeating: nil, count: max(0, height) * max(0, width))
     if !layout.map.isEmpty { drawMap() }
     if !layout.legend.isEmpty { drawLegend() }
-    if !layout.groups.isEmpty { drawGroups() }
-    if !layout.list.isEmpty { drawList() }
+    if !layout.lines.isEmpty { drawLines() }
   }
 
   /// The country a cell leads to.
@@ -38,7 +37,7 @@ struct MapScene {
     let end = grid.write(piece.text, row: row, column: column, role: piece.role, limit: limit)
     guard let country = piece.country, row >= 0, row < grid.height else { return }
     for at in max(0, column)..<max(0, column, end) { leads[row * grid.width + at] = country }
-    if country == map.selected {
+    if country == map.selected, piece.role != .mapSelected {
       grid.lay(.selected, over: Rect(row: row, column: column, height: 1, width: end - column))
     }
   }
@@ -55,39 +54,26 @@ extension MapScene {
       record: map.record,
       standings: standings,
       setting: setting,
-      hasDispute: hasDispute
+      disputes: disputes
     )
-    var row = layout.legend.row
+    let area = layout.legend
+    var lines: [[MapPiece]] = []
     if !map.whatIf.isEmpty {
       let words = "what if: " + map.record.words(of: map.whatIf, isASCII: setting.isASCII)
-      write(MapPiece(text: words, role: .accent), row: row, column: 0, limit: layout.legend.width)
-      row += 1
-      if row == layout.legend.bottom { return }
+      lines.append([MapPiece(text: words, role: .accent)])
     }
-    drawLine(legend.pieces(columns: layout.legend.width), row: row, in: layout.legend)
-  }
-
-  private mutating func drawGroups() {
-    let list = MapList(
-      record: map.record,
-      standings: standings,
-      isASCII: setting.isASCII,
-      columns: layout.groups.width
+    lines.append(
+      area.height == 1 ? legend.line(columns: area.width) : legend.fills(columns: area.width)
     )
-    draw(list.groups(rows: layout.groups.height), in: layout.groups)
+    lines.append(legend.notes(columns: area.width))
+    for (index, line) in lines.prefix(area.height).enumerated() {
+      drawLine(line, row: area.row + index, in: area)
+    }
   }
 
-  private mutating func drawList() {
-    let list = MapList(
-      record: map.record,
-      standings: standings,
-      isASCII: setting.isASCII,
-      columns: layout.list.width
-    )
-    draw(list.complete, in: layout.list)
-  }
-
-  private mutating func draw(_ lines: [[MapPiece]], in area: Rect) {
+  private mutating func drawLines() {
+    let area = layout.lines
+    let lines = map.lines(in: layout, setting)
     let top = max(0, min(map.top, lines.count - area.height))
     for (index, line) in lines.dropFirst(top).prefix(area.height).enumerated() {
       drawLine(line, row: area.row + index, in: area)

@@ -14,28 +14,34 @@ struct MapTags: Sendable {
 
   let height: Int
   let width: Int
-  private var used: [Bool]
+  private var texts: [Bool]
+  private var marks: [Bool]
 
   init(height: Int, width: Int) {
     self.height = height
     self.width = width
-    used = Array(repeating: false, count: height * width)
+    texts = Array(repeating: false, count: height * width)
+    marks = texts
   }
 
-  /// Whether so many cells are free, with two free ones on either side of them.
+  /// Whether so many cells are free, and two on either side of them hold no other text.
   func isFree(row: Int, column: Int, width count: Int) -> Bool {
     guard row >= 0, row < height, column >= 0, column + count <= width else { return false }
-    let from = max(0, column - 2)
-    let to = min(width, column + count + 2)
-    return !used[row * width + from..<row * width + to].contains(true)
+    let from = row * width + max(0, column - 2)
+    let to = row * width + min(width, column + count + 2)
+    let cells = row * width + column..<row * width + column + count
+    return !texts[from..<to].contains(true) && !marks[cells].contains(true)
   }
 
-  /// Takes cells, so that nothing else is written there.
-  mutating func take(row: Int, column: Int, width count: Int) {
-    for at in max(0, column)..<min(width, column + count) { used[row * width + at] = true }
-  }
-
+  /// Takes the cells of a text.
   mutating func take(_ tag: Tag) {
-    take(row: tag.row, column: tag.column, width: tag.width)
+    for at in max(0, tag.column)..<min(width, tag.column + tag.width) {
+      texts[tag.row * width + at] = true
+    }
+  }
+
+  /// Takes the cell of a mark, which may stand next to a text but not in it.
+  mutating func mark(row: Int, column: Int) {
+    marks[row * width + column] = true
   }
 }

@@ -62,7 +62,8 @@ package struct MapView: Sendable, Equatable {
   }
 
   func layout(height: Int, width: Int) -> MapLayout {
-    MapLayout(height: height, width: width, list: list, hasWhatIf: !whatIf.isEmpty)
+    let hasNotes = !whatIf.isEmpty || record.hasNotes
+    return MapLayout(height: height, width: width, list: list, hasNotes: hasNotes)
   }
 
   /// The inside of the pane, its legend included.
@@ -106,7 +107,7 @@ extension MapView {
       if let selected { whatIf.toggle(selected, record[selected]) }
     case .clearWhatIf: whatIf = WhatIf()
     case .toggleList: toggleList()
-    case .scroll(let lines): top = max(0, top + lines)
+    case .scroll(let lines): scroll(lines)
     }
   }
 
@@ -123,6 +124,7 @@ extension MapView {
 
   private mutating func select(_ country: Country.Code?) {
     selected = country
+    reveal()
   }
 
   private mutating func centre() {
@@ -134,6 +136,36 @@ extension MapView {
     let layout = layout(height: size.height, width: size.width)
     list = layout.list.isEmpty ? .shown : .hidden
     top = 0
+  }
+}
+
+extension MapView {
+  /// The lines beside, below or instead of the map.
+  func lines(in layout: MapLayout, _ setting: MapSetting) -> [[MapPiece]] {
+    let list = MapList(
+      record: record,
+      standings: standings(setting),
+      isASCII: setting.isASCII,
+      columns: layout.lines.width
+    )
+    return layout.list.isEmpty ? list.groups(rows: layout.lines.height) : list.complete
+  }
+
+  /// Brings the first line that names the selected country into view.
+  private mutating func reveal() {
+    let layout = layout(height: size.height, width: size.width)
+    guard let selected, !layout.lines.isEmpty else { return }
+    let lines = lines(in: layout, MapSetting())
+    guard let index = lines.firstIndex(where: { $0.contains { $0.country == selected } }),
+      !(top..<top + layout.lines.height).contains(index)
+    else { return }
+    top = index < top ? index : index - layout.lines.height / 2
+  }
+
+  private mutating func scroll(_ count: Int) {
+    let layout = layout(height: size.height, width: size.width)
+    let last = lines(in: layout, MapSetting()).count - layout.lines.height
+    top = max(0, min(top + count, last))
   }
 }
 

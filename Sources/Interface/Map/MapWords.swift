@@ -28,10 +28,20 @@ extension MapRecord {
     guard let standing = self[country] else { return "\(name): not in this article" }
     let roles = standing.marks.map(\.phrase).joined(separator: ", ")
     guard let first = standing.claims.first.map({ evidence[$0.index] }) else {
-      return "\(name): \(roles), named \(standing.mentions.times)"
+      return "\(name): \(roles), named \(standing.mentions.times)\(by(country))"
     }
     let voice = first.voice.map { " (\($0))" } ?? ""
     return "\(name): \(roles) — “\(first.words)”\(voice)"
+  }
+
+  /// Who names a country: " (Rao, Li and 3 others)".
+  private func by(_ country: Country.Code) -> String {
+    let voices = voices(on: country)
+    let others = voices.count > 3 ? voices.count - 2 : 0
+    let named = others > 0 ? voices.prefix(2) : voices[...]
+    if named.isEmpty { return "" }
+    let rest = others > 0 ? " and \(others) others" : ""
+    return " (\(named.joined(separator: ", "))\(rest))"
   }
 
   /// The complete record as labelled lines.

@@ -30,7 +30,8 @@ package struct Standing: Sendable, Equatable {
     country = entry.country
     self.claims = entry.claims
     mentions = entry.mentions
-    marks = entry.roles.map { Self.mark($0, entry, claims) }
+    let about = entry.claims.map { claims[$0.index] }
+    marks = entry.roles.map { Self.mark($0, entry, about) }
     marks.sort { $0.role.rank < $1.role.rank }
   }
 

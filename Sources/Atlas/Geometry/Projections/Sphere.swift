@@ -11,7 +11,7 @@ func turned(_ radians: Double) -> Double {
 
 extension GeoPoint {
   /// The unit vector from the middle of the earth.
-  var direction: SIMD4<Double> {
+  package var direction: SIMD4<Double> {
     let (longitude, latitude) = (radians(longitude), radians(latitude))
     return [cos(latitude) * cos(longitude), cos(latitude) * sin(longitude), sin(latitude), 0]
   }
