@@ -27,6 +27,9 @@ package struct Quotation: Sendable, Identifiable {
   /// Which rule attributed it and how sure that is.
   package var attribution: Attribution
 
+  /// Whether it gives what was said or written, and not only what was thought, wished or decided.
+  package var isStatement: Bool { kind != .indirect || cue?.kind != .other }
+
   /// Its outer bounds.
   package var span: Span { Span(content[0].lower, content[content.count - 1].upper) }
 

@@ -22,7 +22,7 @@ struct Loop: ~Copyable {
     setting.themes = ThemeFiles.names
     setting.theme = look.theme.name
     setting.palette = screen.isMonochrome ? .none : .many
-    state = State(article, Analyzer.analyze(article), setting)
+    state = State(article, setting)
   }
 
   /// Reads until the person leaves; gives the exit status.
@@ -35,8 +35,15 @@ struct Loop: ~Copyable {
     }
   }
 
-  /// Waits for input and takes all there is, so that a burst of keys costs one repaint.
+  /// Does what is left to be done for the whole screen, or takes the input there is.
+  ///
+  /// The text is on the screen before it is analysed, and the analysis before the map is drawn; a
+  /// burst of keys costs one repaint.
   private mutating func takeInput() -> Int32? {
+    if !state.isAnalysed {
+      state.show(Analyzer.analyze(state.article), of: state.article)
+      return nil
+    }
     var input = screen.nextInput(waiting: !state.needsMap)
     if input == nil { state.prepareMap() }
     var count = 0
@@ -57,7 +64,7 @@ struct Loop: ~Copyable {
     case .theme(let name): use(theme: name)
     case .analyze(let date):
       let article = state.article.published(on: date)
-      state.replace(article, Analyzer.analyze(article))
+      state.show(Analyzer.analyze(article), of: article)
     }
     return nil
   }

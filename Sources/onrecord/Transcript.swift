@@ -23,7 +23,7 @@ struct Transcript {
   }
 
   private func labelled(_ paragraph: Paragraph) -> String {
-    var labels = analysis.quotations.flatMap { quotation in
+    var labels = analysis.quotations.filter(\.isStatement).flatMap { quotation in
       quotation.content.map { (offset: $0.lower, label: label(of: quotation)) }
     }
     labels.removeAll { !(paragraph.span.lower..<paragraph.span.upper).contains($0.offset) }

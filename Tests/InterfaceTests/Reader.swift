@@ -16,7 +16,8 @@ struct Reader {
     setting.isASCII = isASCII
     setting.themes = ["dusk", "paper"]
     setting.theme = "dusk"
-    state = State(sample.article, sample.analysis, setting)
+    state = State(sample.article, setting)
+    state.show(sample.analysis, of: sample.article)
     resize(width, height)
   }
 

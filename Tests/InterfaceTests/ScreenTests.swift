@@ -80,9 +80,9 @@ import Testing
         ├ 3 Actors ─────────────── 3 quoted ─┤
         │ Denmark                            │
         │ A Ana Kovel  mayor       1 ━━━━━━  │
-        │ B Tom Rask  ferry own…   2 ━━━━    │
+        │ B Tom Rask  ferry own…   2 ━━━╸    │
         │ unnamed: 1 of 5 quotes             │
-        │ C One engineer           1 ━━━     │
+        │ C One engineer           1 ━━━╸    │
         │ named, not quoted                  │
         ├ 4 Coverage, today ─────────────────┤
         """
@@ -108,7 +108,7 @@ import Testing
          3 Actors ───────────────────────────────── 3 quoted ─┤
          Denmark                                              │
          A Ana Kovel  mayor                   1 ━━━━━━━━━━━━  │
-         B Tom Rask  ferry owner              2 ━━━━━━━━      │
+         B Tom Rask  ferry owner              2 ━━━━━━━╸      │
          unnamed: 1 of 5 quotes                               │
          C One engineer                       1 ━━━━━━╸       │
          named, not quoted                                    │

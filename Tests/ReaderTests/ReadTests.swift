@@ -21,6 +21,61 @@ import Testing
     #expect(end.modesAreRestored)
   }
 
+  @Test func `a person reads, filters, searches, follows a country and quits`() throws {
+    let session = try TerminalSession("")
+    #expect(session.comes { $0.contains("2 Quotes") && $0.contains(" quotes · ") })
+    session.press("J", "J", "J")
+    #expect(session.comes { $0.contains(" · q3/") })
+    session.press("s")
+    #expect(session.comes { $0.contains("\n only ") })
+    session.press("x")
+    #expect(session.comes { !$0.contains("\n only ") })
+    session.press("/", "r", "a", "d", "a", "r", "Enter")
+    #expect(session.comes { $0.contains("/radar 1/") || $0.contains("/radar 2/") })
+    session.press("4", "n", "Enter")
+    #expect(session.comes { $0.contains(" 1/") && $0.contains(" — “") })
+    session.resize(140, 45)
+    #expect(
+      session.comes { screen in
+        ["1 Text", "2 Quotes", "3 Actors", "4 Coverage"].allSatisfy { screen.contains($0) }
+      }
+    )
+    session.press("q")
+    let end = session.end()
+    #expect(end.status == 0)
+    #expect(end.modesAreRestored)
+  }
+
+  @Test func `it can be suspended and comes back as it was`() throws {
+    let session = try TerminalSession("", hasJobControl: true)
+    #expect(session.comes { $0.contains(" quotes · ") })
+    session.press("J", "J")
+    #expect(session.comes { $0.contains(" · q2/") })
+    session.press("C-z")
+    #expect(session.comes { $0.contains("suspended") })
+    session.press("Enter")
+    #expect(session.comes { $0.contains(" · q2/") })
+    session.press("q")
+    let end = session.end()
+    #expect(end.status == 0)
+    #expect(end.modesAreRestored)
+  }
+
+  @Test func `help and prompts close with Esc, which never quits`() throws {
+    let session = try TerminalSession("")
+    #expect(session.comes { $0.contains(" quotes · ") })
+    session.press("?")
+    #expect(session.comes { $0.contains(" Keys ─") })
+    session.press("Escape")
+    #expect(session.comes { !$0.contains(" Keys ─") })
+    session.press(":")
+    #expect(session.comes { $0.contains("\n:") })
+    session.press("Escape")
+    #expect(session.comes { !$0.contains("\n:") })
+    session.press("Escape", "Escape", "q")
+    #expect(session.end().status == 0)
+  }
+
   @Test(arguments: [("TERM", 143), ("INT", 130), ("HUP", 129), ("SEGV", 139)])
   func `a signal ends it and the terminal is given back`(name: String, status: Int32) throws {
     let session = try TerminalSession("")

@@ -8,14 +8,22 @@ struct TerminalSession {
   static let isPossible = run(["tmux", "-V"]) != nil
 
   /// Starts the program in a shell that notes its exit status and the terminal modes around it.
-  init(_ arguments: String, size: String = "80x24", environment: String = "") throws {
+  ///
+  /// A shell with job control says when the program is suspended and brings it back on Enter.
+  init(
+    _ arguments: String,
+    size: String = "80x24",
+    environment: String = "",
+    hasJobControl: Bool = false
+  ) throws {
     socket = "onrecord-\(UUID().uuidString)"
     folder = FileManager.default.temporaryDirectory.appendingPathComponent(socket)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let program = Bundle.main.bundleURL.appendingPathComponent("onrecord").path
     let script = """
-      cd \(folder.path); stty -g > before
-      env \(environment) \(program) \(arguments); echo $? > status
+      cd \(folder.path); stty -g > before; \(hasJobControl ? "set -m" : "")
+      env \(environment) \(program) \(arguments); s=$?
+      while [ $s = 148 ]; do echo suspended; read line; fg > /dev/null; s=$?; done; echo $s > status
       stty -g > after; echo ended > done; exec cat
       """
     let sides = size.split(separator: "x").map(String.init)

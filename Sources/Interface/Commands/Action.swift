@@ -52,6 +52,8 @@ package enum SearchStep: Hashable, Sendable {
 /// What to do about the filter.
 package enum FilterStep: Hashable, Sendable {
   case speaker, clear
+  /// Shows reports of wishes, beliefs and decisions too, or statements alone.
+  case attitudes
 }
 
 /// What goes to the clipboard.

@@ -47,6 +47,7 @@ package enum CommandTable {
       Command("only-speaker", "s", "only this speaker", .filter(.speaker), here),
       Command("filter", "&", "only speakers whose name holds …", .ask(.filter), here),
       Command("clear-filter", "x", "everybody again", .filter(.clear), here),
+      Command("attitudes", "a", "wishes and beliefs too, or not", .filter(.attitudes), here),
       Command("last-place", "''", "where you were last", .mark(.last), here),
       Command("back", "^O M-←", "back along the places you were", .mark(.back), here),
       Command("forward", "M-→", "forward again", .mark(.forward), here),

@@ -10,7 +10,7 @@ struct ActorsPane {
 
   func grid(height: Int, width: Int) -> Grid {
     var grid = Grid(height: height, width: width)
-    if state.roster.rows.isEmpty {
+    if state.isAnalysed, state.roster.rows.isEmpty {
       grid.write(" nobody is quoted", row: 0, column: 0, role: .muted)
     }
     for row in 0..<height {
@@ -35,7 +35,8 @@ struct ActorsPane {
   }
 
   private func draw(_ actor: Actor, _ row: Int, on grid: inout Grid) {
-    let isQuoted = !actor.quotations.isEmpty
+    let tally = state.roster.tally(of: actor.id)
+    let isQuoted = tally.quotations > 0
     let role: Role = isQuoted ? state.speakers.role(of: actor.id) : .muted
     if isQuoted { grid[row, 1] = Cell(state.speakers.letter(of: actor.id), role) }
     let columns = barColumns(in: grid.width)
@@ -45,9 +46,9 @@ struct ActorsPane {
       grid.write(title.cut(to: edge - end - 3), row: row, column: end + 2, role: .muted)
     }
     guard isQuoted else { return }
-    let count = String(actor.quotations.count)
+    let count = String(tally.quotations)
     grid.write(count, row: row, column: edge + 3 - count.count, role: .text)
-    let bar = Bar.text(actor.quotedWords, of: state.roster.mostWords, columns: columns)
+    let bar = Bar.text(tally.words, of: state.roster.mostWords, columns: columns)
     grid.write(bar, row: row, column: edge + 4, role: role)
     guard let filter = state.filter, !filter.speakers.contains(actor.id) else { return }
     grid.lay(.dimmed, over: Rect(row: row, height: 1, width: grid.width))

@@ -72,7 +72,8 @@ extension State {
 
   /// Whether the map is seen but not worked out yet for its size.
   package var needsMap: Bool {
-    layout.body(of: .map).map { !map.isPrepared || !map.fits($0) } ?? false
+    guard isAnalysed else { return false }
+    return layout.body(of: .map).map { !map.isPrepared || !map.fits($0) } ?? false
   }
 
   /// Works out the map for its pane.

@@ -91,17 +91,25 @@ struct PaneTitles {
     switch pane {
     case .text: state.layout.style == .tabs ? "\(state.text.percent)%" : source
     case .quotes: quotations
-    case .actors: state.speakers.actors.isEmpty ? "" : "\(state.speakers.actors.count) quoted"
+    case .actors: speakers
     case .map: ""
     }
+  }
+
+  private var speakers: String {
+    let count = state.roster.rows.count { row in
+      row.actor.map { state.roster.tally(of: $0).quotations > 0 } ?? false
+    }
+    return count == 0 ? "" : "\(count) quoted"
   }
 
   private var source: String { state.article.source ?? state.article.id }
 
   private var quotations: String {
+    guard state.isAnalysed else { return "" }
     let kept = state.kept.count
     let place = state.current.flatMap { state.keptIndex(of: $0) }.map { "\($0 + 1)/\(kept)" }
-    let all = state.filter == nil ? "" : " of \(state.analysis.quotations.count)"
+    let all = state.filter == nil ? "" : " of \(state.shown.count)"
     return (place ?? "\(kept)") + all
   }
 }

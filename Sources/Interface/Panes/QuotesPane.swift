@@ -14,9 +14,8 @@ struct QuotesPane {
   func grid(height: Int, width: Int) -> Grid {
     var grid = Grid(height: height, width: width)
     let rows = Self.rows(in: grid.bounds)
-    if state.kept.isEmpty {
+    if state.isAnalysed, state.kept.isEmpty {
       grid.write(" nobody is quoted", row: 0, column: 0, role: .muted)
-      return grid
     }
     for place in 0..<(height / rows) {
       let index = state.quotes.top + place

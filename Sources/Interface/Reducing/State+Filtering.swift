@@ -7,12 +7,17 @@ extension State {
       say(filter == nil ? "no filter" : "everybody again")
       set(filter: nil)
     case .speaker: filterSpeaker()
+    case .attitudes:
+      toggleAttitudes()
+      say(showsAttitudes ? "wishes, beliefs and decisions too" : "statements alone")
     }
   }
 
   private mutating func filterSpeaker() {
     guard let actor = actorInHand else { return say("no speaker here") }
-    guard !actor.quotations.isEmpty else { return say("\(actor.name) is not quoted") }
+    guard roster.tally(of: actor.id).quotations > 0 else {
+      return say("\(actor.name) is not quoted")
+    }
     let filter = Filter(actor)
     set(filter: filter == self.filter ? nil : filter)
   }

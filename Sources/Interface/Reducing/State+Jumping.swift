@@ -9,10 +9,10 @@ extension State {
       step(target, steps)
     case .again(let steps): step(lastTarget, steps)
     case .quotation(let number):
-      guard analysis.quotations.indices.contains(number - 1) else {
+      guard kept.indices.contains(number - 1) else {
         return say("there is no quotation \(number)")
       }
-      visit(kept.indices.contains(number - 1) ? kept[number - 1] : analysis.quotations[0].id)
+      visit(kept[number - 1])
     }
   }
 
@@ -33,7 +33,8 @@ extension State {
       return say("this quotation has no speaker")
     }
     self.current = current
-    stepQuotation(steps, among: speaker.quotations, called: "quotation of \(speaker.shortName)")
+    let own = speaker.quotations.filter { keptIndex(of: $0) != nil }
+    stepQuotation(steps, among: own, called: "quotation of \(speaker.shortName)")
   }
 
   /// Goes on from the quotation stood on, or from the first row where that is out of sight.

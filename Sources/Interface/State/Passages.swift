@@ -17,9 +17,10 @@ struct Passages: Sendable {
   /// The links to countries.
   let countries: [Link]
 
-  init(_ analysis: Analysis) {
-    quoted = Self.flat(analysis.quotations)
-    links = Self.links(analysis)
+  init(_ analysis: Analysis, showing shown: [Quotation.ID]) {
+    let quotations = shown.map { analysis.quotations[$0.index] }
+    quoted = Self.flat(quotations)
+    links = Self.links(analysis, quotations)
     countries = links.filter { $0.country != nil }
   }
 
@@ -49,8 +50,8 @@ struct Passages: Sendable {
     return flat.filter { !$0.span.isEmpty }
   }
 
-  private static func links(_ analysis: Analysis) -> [Link] {
-    var links = analysis.quotations.map { Link(span: $0.content[0], target: .quotation($0.id)) }
+  private static func links(_ analysis: Analysis, _ quotations: [Quotation]) -> [Link] {
+    var links = quotations.map { Link(span: $0.content[0], target: .quotation($0.id)) }
     for actor in analysis.actors where actor.kind == .person || !actor.quotations.isEmpty {
       links += actor.mentions.map { Link(span: $0.span, target: .actor(actor.id)) }
     }

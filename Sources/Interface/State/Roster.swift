@@ -10,19 +10,36 @@ struct Roster: Sendable {
     case actor(Actor.ID)
   }
 
+  /// How much an actor says.
+  struct Tally: Sendable, Equatable {
+    var quotations = 0
+    var words = 0
+  }
+
   private(set) var rows: [Row] = []
-  /// The quoted words of whoever has most of them.
+  /// By index of the actor.
+  private var tallies: [Tally]
+  /// The words of whoever has most of them.
   private(set) var mostWords = 0
 
   /// Those who are quoted come first, unnamed sources after them, those only named last.
-  init(_ analysis: Analysis) {
-    let quoted = analysis.actors.filter { !$0.quotations.isEmpty }
-    let order = quoted.sorted { $0.quotations[0] < $1.quotations[0] }
-    mostWords = quoted.map(\.quotedWords).max() ?? 0
+  init(_ analysis: Analysis, _ article: Article, showing shown: [Quotation.ID]) {
+    tallies = Array(repeating: Tally(), count: analysis.actors.count)
+    var order: [Actor] = []
+    for quotation in shown.map({ analysis.quotations[$0.index] }) {
+      guard let actor = quotation.source?.actor else { continue }
+      if tallies[actor.index].quotations == 0 { order.append(analysis.actors[actor.index]) }
+      tallies[actor.index].quotations += 1
+      tallies[actor.index].words += article.words(of: quotation)
+    }
+    mostWords = tallies.map(\.words).max() ?? 0
     addSides(order.filter { $0.kind != .unnamed }, analysis)
-    addUnnamed(order.filter { $0.kind == .unnamed }, of: analysis.quotations.count)
-    addSilent(analysis.actors.filter { $0.quotations.isEmpty && $0.kind == .person })
+    addUnnamed(order.filter { $0.kind == .unnamed }, of: shown.count)
+    addSilent(analysis.actors.filter { tally(of: $0.id).quotations == 0 && $0.kind == .person })
   }
+
+  /// How much an actor says in the quotations that are shown.
+  func tally(of actor: Actor.ID) -> Tally { tallies[actor.index] }
 
   private mutating func addSides(_ actors: [Actor], _ analysis: Analysis) {
     var sides: [Side] = []
@@ -34,14 +51,15 @@ struct Roster: Sendable {
     }
     for side in sides {
       let own = members[side] ?? []
-      rows.append(.heading(side.name(analysis)))
+      let name = side.name(analysis)
+      if own.first?.name != name { rows.append(.heading(name)) }
       rows += own.map { .actor($0.id) }
     }
   }
 
   private mutating func addUnnamed(_ actors: [Actor], of quotations: Int) {
     guard !actors.isEmpty else { return }
-    let count = actors.reduce(0) { $0 + $1.quotations.count }
+    let count = actors.reduce(0) { $0 + tally(of: $1.id).quotations }
     rows.append(.heading("unnamed: \(count) of \(quotations) quotes"))
     rows += actors.map { .actor($0.id) }
   }
@@ -99,7 +117,16 @@ private enum Side: Hashable {
     switch self {
     case .country(let code): CountryTable.name(of: code)
     case .organization(let actor): analysis.actors[actor.index].name
-    case .none: "for themselves"
+    case .none: "others"
+    }
+  }
+}
+
+extension Article {
+  /// How many words a quotation has.
+  fileprivate func words(of quotation: Quotation) -> Int {
+    quotation.content.reduce(0) { count, piece in
+      count + self[piece].split { $0.isWhitespace }.count
     }
   }
 }

@@ -2,7 +2,7 @@ import Articles
 import Discourse
 import Display
 
-/// Those who are quoted, each with a letter and a hue, in the order of their first quotation.
+/// Those who are quoted, each with a letter and a hue, in the order of their first statement.
 struct Speakers: Sendable {
   /// The actors, by index of their letter.
   private(set) var actors: [Actor.ID] = []
@@ -10,7 +10,8 @@ struct Speakers: Sendable {
 
   init(_ analysis: Analysis) {
     places = Array(repeating: nil, count: analysis.actors.count)
-    for quotation in analysis.quotations {
+    let (statements, attitudes) = (analysis.quotations.filter(\.isStatement), analysis.quotations)
+    for quotation in statements + attitudes {
       guard let actor = quotation.source?.actor, places[actor.index] == nil else { continue }
       places[actor.index] = actors.count
       actors.append(actor)

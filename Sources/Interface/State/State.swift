@@ -5,7 +5,9 @@ import Display
 /// All the screen depends on: the article, what was found in it, and where the person stands.
 package struct State: Sendable {
   package private(set) var article: Article
-  private(set) var analysis: Analysis
+  private(set) var analysis = Analysis()
+  /// Whether the article has been analysed; before that only its text is shown.
+  package private(set) var isAnalysed = false
   private(set) var speakers: Speakers
   private(set) var passages: Passages
   var setting: Setting
@@ -21,8 +23,11 @@ package struct State: Sendable {
   /// The word or sentence a step, a click or the map led to.
   var spot: Link?
   private(set) var filter: Filter?
-  /// The quotations that the filter keeps.
-  private(set) var kept: [Quotation.ID]
+  /// Whether reports of wishes, beliefs and decisions are shown with the statements.
+  private(set) var showsAttitudes = false
+  /// The quotations that are shown, and those of them that the filter keeps.
+  private(set) var shown: [Quotation.ID] = []
+  private(set) var kept: [Quotation.ID] = []
   var search: Search?
   var prompt: Prompt?
   /// Where the person was when the prompt was opened.
@@ -36,16 +41,14 @@ package struct State: Sendable {
   /// A line for the person, until the next key.
   var message: String?
 
-  /// The reader at the beginning of an article.
-  package init(_ article: Article, _ analysis: Analysis, _ setting: Setting) {
+  /// The reader at the beginning of an article that is not analysed yet.
+  package init(_ article: Article, _ setting: Setting) {
     self.article = article
-    self.analysis = analysis
     self.setting = setting
     speakers = Speakers(analysis)
-    passages = Passages(analysis)
-    roster = Roster(analysis)
+    passages = Passages(analysis, showing: [])
+    roster = Roster(analysis, article, showing: [])
     map = MapView(analysis, of: article)
-    kept = analysis.quotations.map(\.id)
     arrangement = Arrangement(height: 24, width: 80)
     layout = Layout(arrangement)
   }
@@ -60,27 +63,40 @@ package struct State: Sendable {
     settle()
   }
 
-  /// Takes a new analysis of the same text and keeps the place.
-  package mutating func replace(_ article: Article, _ analysis: Analysis) {
+  /// Takes an analysis of the same text and keeps the place.
+  package mutating func show(_ analysis: Analysis, of article: Article) {
     let selected = map.selected
     self.article = article
     self.analysis = analysis
+    isAnalysed = true
     speakers = Speakers(analysis)
-    passages = Passages(analysis)
-    roster = Roster(analysis)
     map = MapView(analysis, of: article)
     map.apply(.select(selected))
     (current, spot, sheet, filter) = (nil, nil, nil, nil)
-    set(filter: nil)
+    choose()
     settle()
   }
 
-  /// Keeps only the quotations of a filter, or all.
+  /// Shows reports of wishes, beliefs and decisions too, or statements alone.
+  mutating func toggleAttitudes() {
+    showsAttitudes.toggle()
+    choose()
+  }
+
+  /// Chooses which quotations are shown.
+  private mutating func choose() {
+    shown = analysis.quotations.filter { showsAttitudes || $0.isStatement }.map(\.id)
+    passages = Passages(analysis, showing: shown)
+    roster = Roster(analysis, article, showing: shown)
+    set(filter: filter)
+  }
+
+  /// Keeps only the quotations of a filter, or all that are shown.
   mutating func set(filter: Filter?) {
     self.filter = filter
-    kept = analysis.quotations.filter { filter?.keeps($0) ?? true }.map(\.id)
+    kept = shown.filter { filter?.keeps(analysis.quotations[$0.index]) ?? true }
     quotes = Listing()
-    if let current, !kept.contains(current) { self.current = nil }
+    if let current, keptIndex(of: current) == nil { self.current = nil }
   }
 
   /// Brings what depends on the size and on each other into agreement.
