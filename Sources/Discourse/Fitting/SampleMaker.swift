@@ -102,7 +102,7 @@ package struct SampleMaker {
     let hits = sources.indices.filter { right.contains(sources[$0].head) }
     let first = hits.min { left, right in
       let (left, right) = (sources[left], sources[right])
-      return (left.head, left.isPossessor ? 1 : 0) < (right.head, right.isPossessor ? 1 : 0)
+      return (left.isPossessor ? 1 : 0, left.head) < (right.isPossessor ? 1 : 0, right.head)
     }
     return first.map { $0 + 1 }
   }

@@ -55,7 +55,9 @@ struct NounPhraseChunker {
       return true
     case .possessive: return !tokens[index].isClitic
     case .time: return index + 1 < end && tags[index + 1] == .possessive
-    case .participle, .gerund: return isPremodifier(index, before: end) && !followsVerb(index)
+    case .participle, .gerund:
+      guard isPremodifier(index, before: end) else { return false }
+      return !followsVerb(index) || isTitle(index)
     case .mark: return isCurrency(index, before: end)
     default: return false
     }
@@ -67,6 +69,9 @@ struct NounPhraseChunker {
     case .noun, .pluralNoun: return takesNoun(index, &scan)
     case .properNoun: return takesName(index, before: end, &scan)
     case .determiner: return index == start || isPredeterminer(index - 1)
+    case .pronoun:
+      scan.substitute = index
+      return index == start + 1 && tags[start] == .determiner
     case .possessive: return takesPossessive(index, from: start, &scan)
     case .quantifier, .number: return takesNumber(index, before: end, &scan)
     case .adjective:
@@ -110,8 +115,11 @@ struct NounPhraseChunker {
       scan.substitute = index
       return true
     }
-    guard tags[index] == .number, tokens[index].kind == .number else { return false }
-    return tokens[index - 1].shape != .lower
+    guard tags[index] == .number else { return false }
+    if tokens[index].kind == .number { return tokens[index - 1].shape != .lower }
+    guard tokens[index].shape != .lower, tags[index - 1] == .properNoun else { return false }
+    scan.head = index
+    return true
   }
 
   private func takesSign(
@@ -121,6 +129,9 @@ struct NounPhraseChunker {
     _ scan: inout Scan
   ) -> Bool {
     if scan.head == nil, isCurrency(index, before: end) { return true }
+    if isSign(index, "&"), index > start, index + 1 < end, tags[index - 1] == .properNoun {
+      return tags[index + 1] == .properNoun
+    }
     guard index > start, tags[index - 1] == .number, isSign(index, "%") else { return false }
     scan.head = index
     return true
@@ -134,6 +145,11 @@ struct NounPhraseChunker {
 
   private func isBeforeNoun(_ index: Int, before end: Int) -> Bool {
     index + 1 < end && (tags[index + 1].isNominal || tags[index + 1] == .possessive)
+  }
+
+  /// Whether a capital begins a title: Mining Minister Ana Kovel.
+  private func isTitle(_ index: Int) -> Bool {
+    tokens[index].shape == .capitalized && tokens[index + 1].shape == .capitalized
   }
 
   private func followsVerb(_ index: Int) -> Bool {

@@ -11,7 +11,9 @@ struct QuotationBuilder {
   /// The quotations of the answers, in text order.
   func quotations(_ answers: [Answer]) -> [Quotation] {
     let found = answers.compactMap { answer -> (answer: Answer, pieces: [Range<Int>])? in
-      let pieces = answer.draft.content.candidate.pieces.compactMap { trimmed($0) }
+      let pieces = answer.draft.content.candidate.pieces.compactMap {
+        PieceBounds(syntax).bounds($0)
+      }
       return pieces.isEmpty ? nil : (answer, pieces)
     }
     let sorted = found.sorted { $0.pieces[0].lowerBound < $1.pieces[0].lowerBound }
@@ -38,7 +40,7 @@ struct QuotationBuilder {
         kind: answer.draft.proposal.cue.kind
       ),
       source: answer.draft.source.candidate.map {
-        Source(span: article.span(ofTokens: $0.tokens), actor: nil)
+        Source(span: span(of: $0, answer.draft.proposal.cue), actor: nil)
       },
       attribution: attribution(answer)
     )
@@ -50,7 +52,7 @@ struct QuotationBuilder {
       confidence: Double(answer.confidence),
       runnerUp: answer.draft.runnerUp.map { source in
         RunnerUp(
-          source: source.candidate.map { syntax.article.span(ofTokens: $0.tokens) },
+          source: source.candidate.map { span(of: $0, answer.draft.proposal.cue) },
           rule: "\(answer.draft.content.candidate.shape)",
           confidence: Double(answer.confidence * source.probability)
         )
@@ -58,25 +60,9 @@ struct QuotationBuilder {
     )
   }
 
-  /// The piece without marks and signs at its ends; nil where it holds no word.
-  private func trimmed(_ piece: Range<Int>) -> Range<Int>? {
-    var lower = piece.lowerBound
-    var upper = piece.upperBound
-    while lower < upper, isOuter(lower, atStart: true) { lower += 1 }
-    while upper > lower, isOuter(upper - 1, atStart: false) { upper -= 1 }
-    let hasWord = (lower..<upper).contains { syntax.isWord($0) }
-    return hasWord ? lower..<upper : nil
-  }
-
-  /// Whether the token at an end of a piece does not belong to what is said.
-  private func isOuter(_ index: Int, atStart: Bool) -> Bool {
-    switch syntax.symbols[index] {
-    case .comma, .semicolon, .colon, .stop, .dash: return true
-    case .question, .exclamation: return atStart
-    case .openMark: return atStart
-    case .closeMark: return true
-    default: return false
-    }
+  private func span(of source: SourceCandidate, _ cue: CueCandidate) -> Span {
+    let extent = SourceExtent(syntax, cue, isBefore: source.isBefore)
+    return syntax.article.span(ofTokens: extent.extent(source))
   }
 
   private func kind(_ pieces: [Range<Int>]) -> Quotation.Kind {
