@@ -47,13 +47,14 @@ struct QuotationBuilder {
   }
 
   private func attribution(_ answer: Answer) -> Attribution {
-    Attribution(
-      rule: "\(answer.draft.content.candidate.shape)",
+    let rule = AttributionRule(answer.draft, syntax).rawValue
+    return Attribution(
+      rule: rule,
       confidence: Double(answer.confidence),
       runnerUp: answer.draft.runnerUp.map { source in
         RunnerUp(
           source: source.candidate.map { span(of: $0, answer.draft.proposal.cue) },
-          rule: "\(answer.draft.content.candidate.shape)",
+          rule: rule,
           confidence: Double(answer.confidence * source.probability)
         )
       }

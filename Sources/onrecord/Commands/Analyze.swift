@@ -11,12 +11,17 @@ struct Analyze: ParsableCommand {
     discussion: """
       One file gives an indented object, several give one object a line. With --jsonl, articles are \
       read from standard input instead, one JSON object a line with the keys "id" and "text", and, if \
-      known, "title" and "published" (YYYY-MM-DD); one object a line is written, in the same order.
+      known, "title" and "published" (YYYY-MM-DD); one object a line is written, in the same order. \
+      With --explain, each quotation is shown with its cue, source, rule, confidence and runner-up \
+      instead.
       """
   )
 
   @Flag(help: "Read articles as JSON Lines from standard input.")
   var jsonl = false
+
+  @Flag(help: "Show why each quotation has its source, as text instead of JSON.")
+  var explain = false
 
   @Option(help: "The day of publication (YYYY-MM-DD); that of a JSON line comes first.")
   var date: CalendarDate?
@@ -71,8 +76,16 @@ struct Analyze: ParsableCommand {
 
   /// Writes one analysed article; false where nobody reads any more.
   private func write(_ article: Article, _ layout: Document.Layout) throws(FileError) -> Bool {
+    let analysis = Analyzer.analyze(article)
     var bytes: [UInt8] = []
-    Document.append(article, Analyzer.analyze(article), layout: layout, to: &bytes)
+    if explain {
+      for quotation in analysis.quotations {
+        let lines = Explanation(quotation, in: article).lines
+        bytes += (lines.joined(separator: "\n") + "\n\n").utf8
+      }
+    } else {
+      Document.append(article, analysis, layout: layout, to: &bytes)
+    }
     return try Output.standard.write(bytes)
   }
 }
