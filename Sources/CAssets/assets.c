@@ -22,6 +22,10 @@ static const unsigned char cues[] = {
 #embed "cues.tsv"
 };
 
+static const unsigned char complements[] = {
+#embed "complements.tsv"
+};
+
 static const unsigned char weights[] = {
 #embed "weights.tsv"
 };
@@ -138,6 +142,7 @@ static const struct asset assets[] = {
     ASSET("sentence-words.tsv", sentence_words),
     ASSET("lexicon.bin", lexicon),
     ASSET("cues.tsv", cues),
+    ASSET("complements.tsv", complements),
     ASSET("weights.tsv", weights),
     ASSET("common-nouns.bin", common_nouns),
     ASSET("name-words.tsv", name_words),

@@ -4,18 +4,22 @@ internal import Assets
 /// The reporting words of `cues.tsv`, by number, and the marks that report.
 struct CueTable: Sendable {
   /// The table of the program.
-  static let english = CueTable(Asset.text("cues.tsv"))
+  static let english = CueTable(Asset.text("cues.tsv"), complements: Asset.text("complements.tsv"))
 
   /// The words by number; number 0 is none.
   let lemmas: [String]
   /// For each number the kinds of its verb, noun and other readings.
   private let kinds: [(verb: Cue.Kind?, noun: Cue.Kind?, other: Cue.Kind?)]
+  /// For each number whether only a clause, or what stands for one, can be its complement.
+  private(set) var isClausal: [Bool]
+  /// For each number whether a phrase before an infinitive is who is spoken to.
+  private(set) var takesAddressee: [Bool]
   /// The number of the colon as a cue.
   let colon: Int
   /// The number of a dash before a signature.
   let signature: Int
 
-  init(_ text: String) {
+  init(_ text: String, complements: String) {
     var lemmas = [""]
     var kinds: [(verb: Cue.Kind?, noun: Cue.Kind?, other: Cue.Kind?)] = [(nil, nil, nil)]
     var numbers: [Substring: Int] = [:]
@@ -39,6 +43,13 @@ struct CueTable: Sendable {
     signature = lemmas.count + 1
     self.lemmas = lemmas + [":", "—"]
     self.kinds = kinds + [(nil, nil, .speech), (nil, nil, .speech)]
+    isClausal = self.lemmas.map { _ in false }
+    takesAddressee = isClausal
+    for line in complements.split(separator: "\n") where !line.hasPrefix("#") {
+      let columns = line.split(separator: "\t")
+      guard columns.count == 2, let number = numbers[columns[0]] else { continue }
+      if columns[1] == "clausal" { isClausal[number] = true } else { takesAddressee[number] = true }
+    }
   }
 
   /// Whether the word reports speech or something else where it stands.

@@ -46,7 +46,8 @@ struct ContentLimits {
     if index == report.cue.end || index == report.tokens.upperBound { return true }
     let symbol = syntax.symbols[index]
     switch symbol {
-    case .that, .to, .whether, .if, .how, .why, .what, .openMark: return true
+    case .to: return !splitsObject(index)
+    case .that, .whether, .if, .how, .why, .what, .openMark: return true
     case .comma, .stop, .colon, .dash, .clitic, .closeMark, .semicolon: return false
     default: break
     }
@@ -58,6 +59,15 @@ struct ContentLimits {
       return true
     }
     return previous == .time && symbol != .time || previous == .closeMark || previous == .adverb
+  }
+
+  /// Whether the infinitive is said of the phrase between the cue and it: urged people to leave.
+  private func splitsObject(_ index: Int) -> Bool {
+    let cue = report.cue
+    guard !CueTable.english.takesAddressee[cue.lemma], cue.form.isVerb,
+      let phrase = syntax.phrases.phrase(from: cue.end)
+    else { return false }
+    return phrase.tokens.upperBound == index
   }
 
   /// Where content that begins at `start` may end: the tokens it ends before, at most 28.

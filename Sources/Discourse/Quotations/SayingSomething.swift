@@ -8,8 +8,7 @@ struct SayingSomething {
 
   init(_ syntax: Syntax, _ cue: CueCandidate) {
     self.syntax = syntax
-    let lemma = CueTable.english.lemmas[cue.lemma]
-    isNeeded = lemma == "say" || lemma == "tell"
+    isNeeded = CueTable.english.isClausal[cue.lemma]
   }
 
   /// Whether the piece can be what is said.
