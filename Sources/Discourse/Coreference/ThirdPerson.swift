@@ -53,6 +53,9 @@ extension Coreference {
     var salience = Salience.start - Salience.sentence * (markable.sentence - other.sentence)
     if other.isSubject { salience += Salience.subject }
     if other.form == .name { salience += Salience.name }
+    if other.sentence == markable.sentence, context.precedesRelative(other.tokens) {
+      salience += Salience.relative
+    }
     if entity.agreement == pronoun.agreement { salience += Salience.sameAgreement }
     if entity.kind == .unknown { salience -= Salience.unknownKind }
     if pronoun.agreement == .they, entity.agreement != .they { salience -= Salience.oneAsMany }
@@ -79,6 +82,8 @@ private enum Salience {
   static let sentence = 50
   static let subject = 10
   static let name = 10
+  /// That a relative clause, which the pronoun may stand in, follows it.
+  static let relative = 20
   /// That the pronoun is the only one that fits.
   static let sameAgreement = 10
   static let unknownKind = 20

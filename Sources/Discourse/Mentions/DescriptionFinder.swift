@@ -18,7 +18,8 @@ struct DescriptionFinder {
     let entry = context.entries[head]
     if entry.closedClass == .indefinite { return isPersonal(head) ? .person : nil }
     if context.isPersonNoun(head) || context.facts[head].gender != nil { return .person }
-    if entry.isGroupNoun || context.facts[head].wordClass == .organization { return .organization }
+    if entry.isGroupNoun || Self.collectives.contains(context.tokens[head].word)
+      || context.facts[head].wordClass == .organization { return .organization }
     return nil
   }
 
@@ -68,6 +69,9 @@ struct DescriptionFinder {
 
   private static let ordinals: Set<Word> = [
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+  ]
+  private static let collectives: Set<Word> = [
+    "country", "countries", "nation", "nations", "side", "sides", "camp", "camps",
   ]
   private static let personal: Set<Word> = [
     "someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody", "no-one",

@@ -31,6 +31,18 @@ struct MentionContext {
     }
   }
 
+  /// Whether a word in small letters that no dictionary holds ends as nouns for persons do: cosplayer.
+  private func isCoined(_ index: Int) -> Bool {
+    let span = tokens[index].span
+    guard tokens[index].shape == .lower, span.count > 6 else { return false }
+    let ending = utf8[(span.upper - 3)..<span.upper]
+    let isPersonal = ending.elementsEqual("ist".utf8) || ending.dropFirst().elementsEqual("er".utf8)
+    return isPersonal && !commonNouns.contains(tokens[index].word)
+  }
+
+  /// What the tables know of the token's word, in whatever letters.
+  func facts(of index: Int) -> NameFacts { lexicon[tokens[index].word] }
+
   /// Whether the word is one of the language, not a name alone.
   func isOrdinary(_ index: Int) -> Bool {
     entries[index].isKnown || commonNouns.contains(tokens[index].word)
@@ -40,9 +52,10 @@ struct MentionContext {
   func isPersonNoun(_ index: Int) -> Bool {
     if entries[index].isPersonNoun { return true }
     let span = tokens[index].span
-    guard !entries[index].isKnown, tags[index].isNominal,
-      let hyphen = utf8[span.lower..<span.upper].lastIndex(of: 0x2d)
-    else { return false }
+    guard !entries[index].isKnown, tags[index].isNominal else { return false }
+    guard let hyphen = utf8[span.lower..<span.upper].lastIndex(of: 0x2d) else {
+      return isCoined(index)
+    }
     return Lexicon.english[Word(utf8, Span(hyphen + 1, span.upper))].isPersonNoun
   }
 

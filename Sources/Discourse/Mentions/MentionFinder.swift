@@ -90,6 +90,12 @@ struct MentionFinder {
     }
     if places.isAdjective(run) { return }
     var name = reader.markable(run)
+    if name.kind == .place, placeReader.isSurname(run) {
+      name.kind = .unknown
+      name.agreement = .anything
+    }
+    let affiliation = reader.affiliation(in: name)
+    if name.form == .description { takeInPhrase(&name) }
     if let role = role(before: name) {
       name.kind = .person
       let narrowed = name.agreement.intersection(role.agreement)
@@ -98,7 +104,17 @@ struct MentionFinder {
     }
     found.append(name)
     if let inner = nested(in: name) { found.append(inner) }
-    if let affiliation = reader.affiliation(in: name) { found.append(affiliation) }
+    if let affiliation { found.append(affiliation) }
+  }
+
+  /// A title that stands for a name begins with its article or possessor: "Malaysia's" Prime Minister.
+  private func takeInPhrase(_ title: inout Markable) {
+    guard let phrase = context.phrases.phrase(at: title.head),
+      phrase.tokens.lowerBound < title.tokens.lowerBound
+    else { return }
+    title.tokens = phrase.tokens.lowerBound..<title.tokens.upperBound
+    title.role = title.tokens
+    title.determination = descriptions.determination(title.tokens)
   }
 
   /// The role in small letters before a name: "spokesman" Sean McCormack.
@@ -116,8 +132,8 @@ struct MentionFinder {
   }
 
   private func isRole(_ index: Int) -> Bool {
-    context.tags[index] == .noun && context.tokens[index].shape == .lower
-      && context.entries[index].isPersonNoun
+    (context.tags[index] == .noun || context.facts(of: index).isTitle)
+      && context.tokens[index].shape == .lower && context.isPersonNoun(index)
   }
 
   private mutating func addDescriptions(_ phrase: NounPhrase, sentence: Int) {

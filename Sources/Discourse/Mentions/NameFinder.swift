@@ -62,11 +62,22 @@ struct NameFinder {
 
   /// Where a person's name begins right after an organization's; the start of the run otherwise.
   private func bearer(in run: Range<Int>) -> Int {
-    for index in run.dropFirst().dropLast() where context.facts[index].firstName != nil {
-      let before = context.facts[index - 1]
-      if before.isOrganization, context.facts[index].wordClass == nil { return index }
+    for index in run.dropFirst().dropLast() where context.facts[index].wordClass == nil {
+      let follows = context.facts[index - 1].isOrganization || places.place(at: index - 1) != nil
+      if follows, beginsPerson(index, in: run) { return index }
     }
     return run.lowerBound
+  }
+
+  private func beginsPerson(_ index: Int, in run: Range<Int>) -> Bool {
+    if places.place(at: index) != nil { return false }
+    if context.facts[index].firstName != nil { return true }
+    return places.place(at: index - 1) != nil && run.upperBound - index == 2
+      && !(index..<run.upperBound).contains { context.isOrdinary($0) || isTelling($0) }
+  }
+
+  private func isTelling(_ index: Int) -> Bool {
+    context.facts[index].wordClass != nil || places.place(at: index) != nil
   }
 
   /// Whether a capital here is owed to the place.
@@ -117,6 +128,11 @@ struct NameFinder {
     let entry = context.entries[index]
     if context.facts[index].firstName != nil, context.tags[index + 1].isFinite {
       return !entry.canBeAnyVerb
+    }
+    if context.tokens[index + 1].isClitic {
+      return context.tags[index + 1] == .possessive && index + 2 < end
+        && context.isCapitalized(index + 2) && !entry.isPersonNoun && !entry.isTimeNoun
+        && places.place(at: index) == nil
     }
     let isSaid = Self.said.contains(context.tokens[index + 1].word)
     return isSaid && !entry.isPersonNoun && !entry.isGroupNoun && !entry.isCommunicationNoun

@@ -35,7 +35,7 @@ struct PlaceReader {
     let head = run.upperBound - 1
     if place.form == .adjective { return people(run, place, sentence) }
     let form = form(of: run, place)
-    if run.count == 1, surnames.contains(context.tokens[head].word), !isLocative(run) { return nil }
+    if isSurname(run) { return nil }
     let governs =
       form != nil && !isPremodifier(run)
       && (form == .metonym || acts(run)
@@ -49,6 +49,11 @@ struct PlaceReader {
     )
     markable.country = place.country
     return markable
+  }
+
+  /// Whether a person in the article bears the place's name and no preposition says where.
+  func isSurname(_ run: Range<Int>) -> Bool {
+    run.count == 1 && surnames.contains(context.tokens[run.lowerBound].word) && !isLocative(run)
   }
 
   /// The people a demonym names, in the plural: "the Russians".

@@ -25,6 +25,7 @@ extension MentionFinder {
   mutating func addSource(_ source: Range<Int>, sentence: Int) {
     if let index = mention(of: source) {
       found[index].isSource = true
+      if isFirstPerson(found[index]) { found[index].agreement = [] }
       if found[index].form == .description, !isRole(index) {
         found[index].tokens =
           source.lowerBound..<max(source.upperBound, found[index].tokens.upperBound)
@@ -42,6 +43,12 @@ extension MentionFinder {
       .max { found[$0].tokens.count < found[$1].tokens.count }
   }
 
+  /// Whether it is I or we, whom nobody else calls he or they.
+  private func isFirstPerson(_ mention: Markable) -> Bool {
+    guard let pronoun = Pronoun(context.tokens[mention.head].word) else { return false }
+    return mention.form == .pronoun && pronoun.person != .third && pronoun.person != .reflexive
+  }
+
   /// Whether a name follows right after the mention, which is no source of its own then.
   private func isRole(_ index: Int) -> Bool {
     let end = found[index].tokens.upperBound
@@ -57,6 +64,7 @@ extension MentionFinder {
     markable.determination = descriptions.determination(source)
     switch context.tags[head] {
     case .relative: markable.form = .pronoun
+    case .pronoun: markable.agreement = []
     case .pluralNoun: markable.agreement = .they
     case .noun: markable.agreement = .it
     default: break

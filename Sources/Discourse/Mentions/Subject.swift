@@ -7,6 +7,12 @@ extension MentionContext {
     return verb(after: tokens, in: sentence) != nil || isInverted(tokens, in: sentence)
   }
 
+  /// Whether who, which or that follows.
+  func precedesRelative(_ range: Range<Int>) -> Bool {
+    guard range.upperBound < tokens.count else { return false }
+    return tags[range.upperBound] == .relative
+  }
+
   /// Whether the clause closes after a subject that follows its verb: said Rice.
   private func isInverted(_ range: Range<Int>, in sentence: Range<Int>) -> Bool {
     let before = range.lowerBound - 1
