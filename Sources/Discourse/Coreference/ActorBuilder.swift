@@ -85,7 +85,9 @@ struct ActorBuilder {
     case .organization, .thing, .place: .organization
     case .government: .government
     case .people: .people
-    case .unknown: entity.isNamed ? .organization : .unnamed
+    case .unknown where entity.isNamed:
+      entity.agreement.isSubset(of: .person) ? .person : .organization
+    case .unknown: .unnamed
     }
   }
 

@@ -10,6 +10,8 @@ struct Entity {
   var mentions: [Int]
   /// The mention with the fullest name, or -1.
   var fullest = -1
+  /// How often its name stands with more than one word.
+  var fullNames = 0
   /// The last of its mentions before the one at hand, or -1.
   var lastSeen = -1
   var country: Country.Code?

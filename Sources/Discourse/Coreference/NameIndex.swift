@@ -15,6 +15,8 @@ struct NameKey: Hashable {
 /// Where the entities with a name are found by its parts.
 struct NameIndex {
   private var whole: [NameKey: Int] = [:]
+  /// The same without the country an organization's name begins with.
+  private var short: [NameKey: Int] = [:]
   private var last: [Word: [Int]] = [:]
   private var first: [Word: [Int]] = [:]
   private var heads: [Word: [Int]] = [:]
@@ -25,6 +27,7 @@ struct NameIndex {
   private static let capacity = 8
 
   func entity(named key: NameKey) -> Int? { whole[key] }
+  func entity(short key: NameKey) -> Int? { short[key] }
   func entities(lastName word: Word) -> [Int] { last[word] ?? [] }
   func entities(firstName word: Word) -> [Int] { first[word] ?? [] }
   func entities(head word: Word) -> [Int] { heads[word] ?? [] }
@@ -32,6 +35,10 @@ struct NameIndex {
 
   mutating func add(_ key: NameKey, _ entity: Int) {
     if whole[key] == nil { whole[key] = entity }
+  }
+
+  mutating func addShort(_ key: NameKey, _ entity: Int) {
+    if short[key] == nil { short[key] = entity }
   }
 
   mutating func addLast(_ word: Word, _ entity: Int) { Self.add(word, entity, to: &last) }

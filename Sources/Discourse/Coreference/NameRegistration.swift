@@ -12,8 +12,12 @@ extension Coreference {
     guard markable.form == .name else { return }
     if isFuller(markable, than: entities[entity]) { entities[entity].fullest = index }
     for key in keys(of: markable) { names.add(key, entity) }
-    if markable.kind == .organization { names.addHead(headWord(of: markable), entity) }
+    if markable.kind == .organization {
+      names.addHead(headWord(of: markable), entity)
+      if let key = keyWithoutCountry(markable) { names.addShort(key, entity) }
+    }
     guard markable.core.count > 1 else { return }
+    entities[entity].fullNames += 1
     switch markable.kind {
     case .person, .unknown:
       names.addLast(context.tokens[markable.core.upperBound - 1].word, entity)

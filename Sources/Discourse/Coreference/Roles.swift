@@ -57,7 +57,9 @@ extension Coreference {
 
   /// Where what follows a role ends: a spokeswoman "for the foreign ministry in Bucharest".
   private func tailEnd(of markable: Markable) -> Int {
-    guard markable.form == .description else { return markable.role.upperBound }
+    guard markable.form == .description, !precedesName(markable) else {
+      return markable.role.upperBound
+    }
     var end = markable.tokens.upperBound
     while end < context.tokens.count, end < markable.tokens.upperBound + 15 {
       switch context.tags[end] {
@@ -67,6 +69,11 @@ extension Coreference {
       }
     }
     return end
+  }
+
+  private func precedesName(_ markable: Markable) -> Bool {
+    let next = markable.tokens.upperBound
+    return next < context.tokens.count && context.isCapitalized(next)
   }
 
   /// The country of the first place in the range that is not merely a destination.

@@ -6,7 +6,7 @@ extension CoreferenceRule {
     let markable = coreference.markables[index]
     guard let last = coreference.loneSurname(markable) else { return nil }
     let word = coreference.context.tokens[last].word
-    return coreference.latest(of: coreference.names.entities(lastName: word), for: markable)
+    return coreference.likeliest(of: coreference.names.entities(lastName: word), for: markable)
   }
 }
 
@@ -20,15 +20,17 @@ extension Coreference {
     return areParticles ? last : nil
   }
 
-  /// Of several namesakes the one mentioned last; before any is mentioned, the first to come.
-  func latest(of namesakes: [Int], for markable: Markable) -> Int? {
+  /// Of several namesakes the one named in full most often, then the one mentioned last.
+  func likeliest(of namesakes: [Int], for markable: Markable) -> Int? {
     var best: Int?
     for entity in namesakes where entities[entity].admits(namesake: markable) {
       guard let chosen = best else {
         best = entity
         continue
       }
-      if entities[entity].lastSeen > entities[chosen].lastSeen { best = entity }
+      let isMore = entities[entity].fullNames - entities[chosen].fullNames
+      let isLater = entities[entity].lastSeen > entities[chosen].lastSeen
+      if isMore > 0 || isMore == 0 && isLater { best = entity }
     }
     return best
   }

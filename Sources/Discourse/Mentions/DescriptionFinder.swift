@@ -18,6 +18,7 @@ struct DescriptionFinder {
     let entry = context.entries[head]
     if entry.closedClass == .indefinite { return isPersonal(head) ? .person : nil }
     if context.isPersonNoun(head) || context.facts[head].gender != nil { return .person }
+    if context.tokens[head].word == MentionWords.people { return .people }
     if entry.isGroupNoun || Self.collectives.contains(context.tokens[head].word)
       || context.facts[head].wordClass == .organization { return .organization }
     return nil
@@ -31,6 +32,7 @@ struct DescriptionFinder {
   private func agreement(_ tokens: Range<Int>, _ head: Int, _ kind: Markable.Kind) -> Agreement {
     if isPlural(head) || isCounted(tokens) { return .they }
     if context.entries[head].closedClass == .indefinite { return [.he, .she, .they] }
+    if kind == .people { return .they }
     if kind == .person { return context.facts[head].gender ?? .person }
     return .organization
   }

@@ -62,7 +62,16 @@ struct MentionContext {
   /// Whether the token is written with a capital and may belong to a name.
   func isCapitalized(_ index: Int) -> Bool {
     let token = tokens[index]
-    return token.kind == .word && token.shape != .lower && !token.isClitic
+    return token.kind == .word && token.shape != .lower && !token.isClitic && !isAddress(token)
+  }
+
+  /// Whether it is an account, a tag or an address of the web: "@name", "pic.example.com".
+  private func isAddress(_ token: Token) -> Bool {
+    guard token.shape == .mixed || token.shape == .capitalized else { return false }
+    let first = utf8[Int(token.lower)]
+    if first == 0x40 || first == 0x23 { return true }
+    return token.shape == .mixed && token.span.count > 8
+      && utf8[token.span.lower..<token.span.upper].contains(0x2f)
   }
 
   /// Whether the token and the one before it touch.

@@ -88,7 +88,7 @@ struct MentionFinder {
       }
       if place.form == .adjective { return }
     }
-    if places.isAdjective(run) { return }
+    if places.isAdjective(run) || isEpithet(run) { return }
     var name = reader.markable(run)
     if name.kind == .place, placeReader.isSurname(run) {
       name.kind = .unknown
@@ -115,6 +115,15 @@ struct MentionFinder {
     title.tokens = phrase.tokens.lowerBound..<title.tokens.upperBound
     title.role = title.tokens
     title.determination = descriptions.determination(title.tokens)
+  }
+
+  /// Whether the run is a party's or a faith's adjective before a noun: Republican voters.
+  private func isEpithet(_ run: Range<Int>) -> Bool {
+    guard run.count == 1, run.upperBound < context.tokens.count,
+      context.facts[run.lowerBound].wordClass == .person
+    else { return false }
+    let next = context.tags[run.upperBound]
+    return context.tokens[run.upperBound].shape == .lower && (next.isNominal || next == .adjective)
   }
 
   /// The role in small letters before a name: "spokesman" Sean McCormack.

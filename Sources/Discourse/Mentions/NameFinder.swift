@@ -93,12 +93,20 @@ struct NameFinder {
   private func begins(_ index: Int) -> Bool {
     let token = context.tokens[index]
     let entry = context.entries[index]
+    if isConstituency(index) { return false }
     if let closed = entry.closedClass {
       return token.shape == .allCaps && token.span.count > 1 && !isTitleCase
         && closed != .day && closed != .month && !isShouted(index)
     }
     if startsClause(index) || isTitleCase { return beginsClause(index) }
     return true
+  }
+
+  /// Whether it says where a lawmaker was elected: Smith "(D-Mass.)".
+  private func isConstituency(_ index: Int) -> Bool {
+    let span = context.tokens[index].span
+    return index > start && context.tokens[index - 1].kind == .open && span.count > 2
+      && context.utf8[span.lower + 1] == 0x2d
   }
 
   /// Whether the words beside it are in capitals too, so that capitals say nothing.
@@ -208,6 +216,9 @@ struct NameFinder {
     let word = context.tokens[next].word
     if token(next, isPossessiveIn: first..<next) { return next + 1 }
     if word == MentionWords.of || word == MentionWords.for_ { return afterOf(next) }
+    if word == MentionWords.on, Self.offices.contains(context.tokens[next - 1].word) {
+      return continues(next + 1) ? next + 1 : nil
+    }
     if word == MentionWords.and {
       return isWithinOf(first..<next) && continues(next + 1) ? next + 1 : nil
     }

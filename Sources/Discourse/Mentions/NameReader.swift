@@ -44,9 +44,7 @@ struct NameReader {
     else { return nil }
     let run = role.lowerBound..<title
     guard isOrganization(run), !places.isPlace(run) else { return nil }
-    var markable = Markable(.name, .organization, run, head: title - 1, sentence: sentence)
-    markable.core = withoutPlace(run)
-    return markable
+    return Markable(.name, .organization, run, head: title - 1, sentence: sentence)
   }
 
   private func isOrganization(_ run: Range<Int>) -> Bool {
@@ -60,13 +58,6 @@ struct NameReader {
     }
   }
 
-  /// An organization's name without the country before it: US "State Department".
-  private func withoutPlace(_ run: Range<Int>) -> Range<Int> {
-    var start = run.lowerBound
-    while start < run.upperBound, places.place(at: start) != nil { start += 1 }
-    return run.upperBound - start >= 2 ? start..<run.upperBound : run
-  }
-
   private func roleEnd(_ run: Range<Int>, _ reading: Reading) -> Int {
     if reading.core.isEmpty { return run.upperBound }
     return reading.kind == .person ? reading.core.lowerBound : run.lowerBound
@@ -74,8 +65,7 @@ struct NameReader {
 
   private func read(_ run: Range<Int>) -> Reading {
     if let kind = collectiveKind(run) {
-      let core = kind == .organization ? withoutPlace(named(run)) : named(run)
-      return Reading(kind: kind, agreement: Agreement(of: kind), core: core)
+      return Reading(kind: kind, agreement: Agreement(of: kind), core: named(run))
     }
     let core = nameStart(run)..<nameEnd(run)
     if core.isEmpty {
@@ -117,9 +107,19 @@ struct NameReader {
     case .place where run.count > 1 && !startsAsPerson(run): return .place
     default: break
     }
+    if isLabel(run) { return .person }
     let token = context.tokens[run.lowerBound]
     let isAcronym = run.count == 1 && token.shape == .allCaps && token.span.count > 1
     return isAcronym ? .organization : nil
+  }
+
+  /// Whether the run is a speaker's name in capitals before a colon: "WALLACE:".
+  private func isLabel(_ run: Range<Int>) -> Bool {
+    guard run.count == 1, run.upperBound < context.tokens.count,
+      context.tokens[run.upperBound].kind == .colon
+    else { return false }
+    return context.tokens[run.lowerBound].shape == .allCaps
+      && context.tokens[run.lowerBound].span.count > 3
   }
 
   /// Whether "of" or "for" follows an organization's word: "Department for Transport".

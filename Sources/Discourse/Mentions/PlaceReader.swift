@@ -53,7 +53,11 @@ struct PlaceReader {
 
   /// Whether a person in the article bears the place's name and no preposition says where.
   func isSurname(_ run: Range<Int>) -> Bool {
-    run.count == 1 && surnames.contains(context.tokens[run.lowerBound].word) && !isLocative(run)
+    guard run.count == 1, surnames.contains(context.tokens[run.lowerBound].word) else {
+      return false
+    }
+    return run.lowerBound == 0
+      || !Self.inside.contains(context.tokens[run.lowerBound - 1].word)
   }
 
   /// The people a demonym names, in the plural: "the Russians".
@@ -122,6 +126,7 @@ struct PlaceReader {
   private static let governments: Set<Word> = [
     "government", "administration", "authorities", "regime", "leadership", "delegation",
   ]
+  private static let inside: Set<Word> = ["in", "near", "outside", "around", "across"]
   private static let within: Set<Word> = ["in", "of"]
   private static let locative: Set<Word> = [
     "in", "at", "near", "to", "from", "into", "across", "around", "outside", "inside", "within",

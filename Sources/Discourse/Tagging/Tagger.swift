@@ -18,20 +18,23 @@ struct Tagger {
     self.isTitleCase = isTitleCase
   }
 
-  /// Whether most open-class words of the run begin with a capital and no full stop ends it: a headline.
+  /// Whether the open-class words of the run begin with a capital: a headline.
+  ///
+  /// Where a full stop ends it not one of them may be small, for a sentence has a verb that is.
   static func isTitleCase(
     _ tokens: [Token],
     _ entries: [LexicalEntry],
     _ range: Range<Int>
   ) -> Bool {
-    guard let last = range.last, tokens[last].word != Words.fullStop else { return false }
     var words = 0
     var capitals = 0
     for index in range where tokens[index].kind == .word && entries[index].closedClass == nil {
       words += 1
       if tokens[index].shape != .lower { capitals += 1 }
     }
-    return words >= 4 && capitals * 5 >= words * 4
+    guard words >= 4, let last = range.last else { return false }
+    return tokens[last].word == Words.fullStop
+      ? capitals == words : capitals * 5 >= words * 4
   }
 
   /// Writes the tags of the sentence's tokens.
