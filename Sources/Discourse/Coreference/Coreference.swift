@@ -10,6 +10,8 @@ struct Coreference {
   var names = NameIndex()
   /// For each noun the entities last described by it.
   var described: [NameKey: [Int]] = [:]
+  /// Whoever says I outside all quotation marks.
+  var narrator: Int?
   /// For each quoted stretch, from 1, the markable that is its speaker; -1 where none is known.
   let speakers: [Int]
 
@@ -46,12 +48,23 @@ struct Coreference {
   /// Descriptions and pronouns as they are read, with all names before them in mind.
   private mutating func resolveInOrder() {
     for index in markables.indices {
+      if let possessor = possessor(of: index) { resolve(possessor) }
       if markables[index].entity < 0 { resolve(index) }
       let entity = markables[index].entity
       guard entity >= 0 else { continue }
       entities[entity].lastSeen = index
       remember(index, entity)
     }
+  }
+
+  /// The pronoun a description begins with, while it is not resolved: "his" brother.
+  private func possessor(of index: Int) -> Int? {
+    let next = index + 1
+    guard markables[index].form == .description, next < markables.count,
+      markables[next].entity < 0, markables[next].form == .pronoun,
+      markables[next].tokens.lowerBound == markables[index].tokens.lowerBound
+    else { return nil }
+    return next
   }
 
   /// Those who speak of themselves, once every speaker is known.

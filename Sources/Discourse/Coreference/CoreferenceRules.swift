@@ -13,7 +13,8 @@ enum CoreferenceRules {
     .government, .bracketedAcronym, .surname, .exactName, .withoutCountry, .initials, .acronym,
     .givenName,
     .shortName, .headOfName,
-    .describedGovernment, .roleBeforeName, .roleOfName, .apposition, .sameDescription,
+    .describedGovernment, .roleBeforeName, .roleOfName, .apposition, .sameRelation,
+    .sameDescription,
     .relative, .firstPerson, .thirdPerson,
   ]
 }

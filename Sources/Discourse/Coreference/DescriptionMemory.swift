@@ -7,7 +7,9 @@ extension Coreference {
     let markable = markables[index]
     switch markable.form {
     case .description where markable.isGroup: break
-    case .description: remember(markable.head, in: markable.tokens, entity)
+    case .description:
+      if let key = relation(index) { remember(key, entity) }
+      remember(markable.head, in: markable.tokens, entity)
     case .name:
       if let last = markable.role.last { remember(last, in: markable.role, entity) }
       if markable.kind == .organization { remember(NameKey([headWord(of: markable)]), entity) }

@@ -35,8 +35,10 @@ struct Entity {
     agreement.agrees(with: markable.agreement) && kind.agrees(with: markable.kind)
   }
 
-  /// Whether a mention by the same name may be one more: only he and she exclude each other.
+  /// Whether a mention by the same name may be one more: only he and she exclude each other, and
+  /// only where more than a single word, which may be a surname, tells them.
   func admits(namesake markable: Markable) -> Bool {
+    if markable.core.count == 1, markable.role.isEmpty { return kind.agrees(with: markable.kind) }
     let isContrary =
       agreement == .he && markable.agreement == .she
       || agreement == .she && markable.agreement == .he

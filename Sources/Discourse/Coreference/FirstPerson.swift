@@ -6,7 +6,8 @@ extension CoreferenceRule {
     index,
     coreference in
     let markable = coreference.markables[index]
-    guard coreference.pronoun(markable)?.person == .first, markable.stretch > 0 else { return nil }
+    guard coreference.pronoun(markable)?.person == .first else { return nil }
+    if markable.stretch == 0 { return coreference.narrator }
     let speaker = coreference.speakers[markable.stretch]
     return speaker >= 0 ? coreference.speakerEntity(speaker) : nil
   }

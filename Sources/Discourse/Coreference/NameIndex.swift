@@ -7,6 +7,8 @@ struct NameKey: Hashable {
 
   mutating func add(_ word: Word) { hash = (hash ^ word.hash) &* 0x9e37_79b9_7f4a_7c15 }
 
+  mutating func add(_ figure: UInt64) { hash = (hash ^ figure) &* 0x9e37_79b9_7f4a_7c15 &+ 1 }
+
   init(_ words: some Sequence<Word>) {
     for word in words { add(word) }
   }

@@ -8,6 +8,9 @@ extension Coreference {
       names.governments[country] = entity
       entities[entity].country = country
     }
+    if markable.form == .pronoun, markable.stretch == 0, pronoun(markable)?.person == .first {
+      narrator = entity
+    }
     describe(index, entity)
     guard markable.form == .name else { return }
     if isFuller(markable, than: entities[entity]) { entities[entity].fullest = index }

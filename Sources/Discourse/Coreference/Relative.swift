@@ -7,7 +7,10 @@ extension CoreferenceRule {
     guard coreference.context.tags[markable.head] == .relative else { return nil }
     var end = markable.tokens.lowerBound
     if end > 0, coreference.context.tokens[end - 1].kind == .comma { end -= 1 }
-    let antecedent = coreference.markables[..<index].suffix(6).first { $0.tokens.upperBound == end }
-    return antecedent.flatMap { $0.entity >= 0 ? $0.entity : nil }
+    let before = coreference.markables[..<index].suffix(6).filter {
+      $0.sentence == markable.sentence && $0.form != .pronoun && $0.entity >= 0
+    }
+    let adjacent = before.first { $0.tokens.upperBound == end }
+    return (adjacent ?? before.last)?.entity
   }
 }

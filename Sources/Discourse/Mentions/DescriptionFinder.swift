@@ -20,7 +20,10 @@ struct DescriptionFinder {
     if context.isPersonNoun(head) || context.facts[head].gender != nil { return .person }
     if context.tokens[head].word == MentionWords.people { return .people }
     if entry.isGroupNoun || Self.collectives.contains(context.tokens[head].word)
-      || context.facts[head].wordClass == .organization { return .organization }
+      || context.facts[head].wordClass == .organization
+    {
+      return .organization
+    }
     return nil
   }
 

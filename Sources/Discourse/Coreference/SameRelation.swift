@@ -1,0 +1,34 @@
+internal import Articles
+
+extension CoreferenceRule {
+  /// The same relation of the same person: "his brother" … "his brother", "my father" … "my father".
+  static let sameRelation = CoreferenceRule(name: "same-relation", form: .description) {
+    index,
+    coreference in
+    guard let key = coreference.relation(index), let known = coreference.described[key]?.last else {
+      return nil
+    }
+    return coreference.entities[known].admits(coreference.markables[index]) ? known : nil
+  }
+}
+
+extension Coreference {
+  /// Whose relation a description names, by the possessor's entity, or by the word for I and we.
+  func relation(_ index: Int) -> NameKey? {
+    let markable = markables[index]
+    guard markable.form == .description, index + 1 < markables.count else { return nil }
+    let possessor = markables[index + 1]
+    guard possessor.form == .pronoun, possessor.tokens.lowerBound == markable.tokens.lowerBound
+    else { return nil }
+    var key = NameKey([context.tokens[markable.head].word])
+    if possessor.entity >= 0 {
+      key.add(UInt64(possessor.entity))
+    } else if pronoun(possessor)?.person == .first {
+      key.add(context.tokens[possessor.head].word)
+      key.add(UInt64(markable.stretch))
+    } else {
+      return nil
+    }
+    return key
+  }
+}
