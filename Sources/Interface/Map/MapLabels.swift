@@ -33,7 +33,7 @@ struct MapLabels {
     for (index, text) in name.texts.enumerated() {
       let isLast = index == name.texts.count - 1
       let isForced = isLast && name.isNeeded
-      let limit = isForced ? .max : isLast ? 36 : 12 + text.count * 6
+      let limit = isForced ? .max : isLast ? 30 : 12 + text.count * 6
       if let tag = best(text, name, reach: isForced ? 6 : 1, limit: limit) {
         tags.take(tag)
         return tag
@@ -75,7 +75,7 @@ struct MapLabels {
   /// How bad it is to write over a dot of the sea or of another country.
   private func price(of owner: Country.Code?) -> Int {
     guard let owner else { return 1 }
-    return told.contains(owner) ? 4 : 2
+    return told.contains(owner) ? 4 : 3
   }
 }
 

@@ -14,8 +14,8 @@ package struct MapSetting: Equatable, Sendable {
   package var hasQuadrants = true
   /// Whether keys go to the map.
   package var isFocused = false
-  /// The speaker whose claims and quotations alone are shown.
-  package var speaker: Actor.ID?
+  /// The speakers whose claims and quotations alone are shown; nil for everybody.
+  package var speakers: Set<Actor.ID>?
 
   package init() {}
 }

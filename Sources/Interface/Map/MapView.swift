@@ -81,11 +81,11 @@ package struct MapView: Sendable, Equatable {
       .country(row: row, column: column)
   }
 
-  /// The standings of this setting: those of the speaker alone, and what is supposed.
+  /// The standings of this setting: those of the speakers alone, and what is supposed.
   func standings(_ setting: MapSetting) -> [Standing] {
     let standings = whatIf.applied(to: record.standings)
-    guard let speaker = setting.speaker else { return standings }
-    let named = record.named[speaker] ?? []
+    guard let speakers = setting.speakers else { return standings }
+    let named = speakers.reduce(into: Set()) { $0.formUnion(record.named[$1] ?? []) }
     return standings.filter { named.contains($0.country) }
   }
 }

@@ -8,6 +8,7 @@ extension MapRecord {
   func title(columns: Int) -> String {
     let titles = [
       "Coverage — what this article says, \(basis)",
+      "Coverage — what this article says, \(day)",
       "Coverage — what this article says",
       "Coverage, \(day)",
       "Coverage",

@@ -13,7 +13,7 @@ package struct Standing: Sendable, Equatable {
   }
 
   package let country: Country.Code
-  /// One for each role, the most telling first.
+  /// One for each role, the most telling first; `mentioned` only where there is no other.
   package var marks: [Mark]
   package var claims: [Claim.ID]
   /// How often the article names it.
@@ -31,7 +31,8 @@ package struct Standing: Sendable, Equatable {
     self.claims = entry.claims
     mentions = entry.mentions
     let about = entry.claims.map { claims[$0.index] }
-    marks = entry.roles.map { Self.mark($0, entry, about) }
+    let telling = entry.roles.filter { $0 != .mentioned }
+    marks = (telling.isEmpty ? [.mentioned] : telling).map { Self.mark($0, entry, about) }
     marks.sort { $0.role.rank < $1.role.rank }
   }
 

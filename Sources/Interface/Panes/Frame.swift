@@ -66,7 +66,7 @@ extension State {
     setting.palette = self.setting.palette
     setting.isASCII = self.setting.isASCII
     setting.isFocused = arrangement.focus == .map
-    setting.speaker = filter?.speakers.count == 1 ? filter?.speakers.first : nil
+    setting.speakers = filter?.speakers
     return setting
   }
 
