@@ -62,7 +62,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Articles", "Atlas", "Discourse", "Export"],
+      dependencies: ["Articles", "Atlas", "Discourse", "Display", "Export", "Interface"],
       swiftSettings: safe
     ),
     .executableTarget(

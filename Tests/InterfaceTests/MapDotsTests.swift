@@ -83,10 +83,4 @@ import Testing
     let drawn = dots.border(row: 0, column: 0).map { String($0) } ?? " "
     #expect(drawn == glyph)
   }
-
-  @Test func `the nearest dot of a country is found around a place`() {
-    let dots = dots(MapFixture(), ["......", "......", ".....n"], ["n": "NO"])
-    #expect(dots.nearest(.of("NO"), x: 1, y: 0).map { [$0.x, $0.y] } == [5, 2])
-    #expect(dots.nearest(.of("SE"), x: 1, y: 0) == nil)
-  }
 }

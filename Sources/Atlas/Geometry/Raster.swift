@@ -2,7 +2,8 @@
 package struct Raster: Equatable, Sendable {
   package let width: Int
   package let height: Int
-  private let codes: [Country.Code?]
+  /// The country of each dot, row by row; nil for the sea.
+  package let owners: [Country.Code?]
   /// For each dot the number of its row in `disputes.tsv`, 0 where nobody disputes it.
   private let disputes: [UInt8]
   private let counts: [Country.Code: Int]
@@ -17,7 +18,7 @@ package struct Raster: Equatable, Sendable {
     width = viewport.width
     height = viewport.height
     let units = OutlineTable.units.map { (code: $0.code, dispute: UInt8($0.dispute)) }
-    codes = painting.units.map { $0 < 0 ? nil : units[Int($0)].code }
+    owners = painting.units.map { $0 < 0 ? nil : units[Int($0)].code }
     disputes = painting.units.map { $0 < 0 ? 0 : units[Int($0)].dispute }
     counts = Dictionary(
       zip(units.map(\.code), painting.counts).filter { $0.1 > 0 },
@@ -35,18 +36,21 @@ package struct Raster: Equatable, Sendable {
     width = dots.first?.count ?? 0
     height = dots.count
     precondition(dots.allSatisfy { [width] in $0.count == width }, "rows of different lengths")
-    codes = dots.joined().map { Country.Code($0) }
+    owners = dots.joined().map { Country.Code($0) }
     disputes = dots.joined().map { $0 != ".." && $0 == $0.lowercased() ? .max : 0 }
-    counts = codes.reduce(into: [:]) { counts, code in
+    counts = owners.reduce(into: [:]) { counts, code in
       if let code { counts[code, default: 0] += 1 }
     }
   }
 
   /// The country of a dot; nil for the sea.
-  package subscript(x: Int, y: Int) -> Country.Code? { codes[y * width + x] }
+  package subscript(x: Int, y: Int) -> Country.Code? { owners[y * width + x] }
 
   /// Whether a dot belongs to a territory that more than one side claims.
   package func isDisputed(x: Int, y: Int) -> Bool { disputes[y * width + x] > 0 }
+
+  /// The dots of territory that more than one side claims, as indices into `owners`.
+  package var disputed: [Int] { disputes.indices.filter { disputes[$0] > 0 } }
 
   /// What is said of a disputed dot; nil where nobody disputes it, or it was drawn by hand.
   package func dispute(x: Int, y: Int) -> Dispute? {

@@ -74,6 +74,7 @@ struct MapCells: Sendable {
 
   /// The cell of four dots: quadrants where two fills meet.
   func cell(_ quad: Quad) -> Cell {
+    if quad.isUniform { return area(quad.upperLeft) }
     let (first, second) = quad.dominant
     guard let second else { return area(first) }
     if setting.isASCII || setting.palette == .none {

@@ -5,8 +5,8 @@ import Display
 struct MapDots: Sendable {
   let width: Int
   let height: Int
-  /// The code of each dot's country; nil for the sea.
-  private(set) var owners: [Country.Code?]
+  /// The country of each dot, row by row; nil for the sea.
+  let owners: [Country.Code?]
   private(set) var roles: [Role]
   /// What is in view of the disputed territory of countries with a role, which is hatched.
   private(set) var disputes: [Dispute] = []
@@ -14,34 +14,31 @@ struct MapDots: Sendable {
   init(_ raster: Raster, _ viewport: Viewport, fills: MapFills) {
     width = raster.width
     height = raster.height
-    owners = []
-    roles = []
-    owners.reserveCapacity(width * height)
-    roles.reserveCapacity(width * height)
-    for y in 0..<height {
-      for x in 0..<width { add(raster, viewport, fills, x: x, y: y) }
+    owners = raster.owners
+    roles = owners.map { owner in
+      if let owner { fills.base(of: owner) } else { .mapSea }
+    }
+    if fills.isHatched { hatch(fills, viewport) }
+    hatchDisputes(raster)
+  }
+
+  private mutating func hatch(_ fills: MapFills, _ viewport: Viewport) {
+    for (index, owner) in owners.enumerated() {
+      guard let owner, let fill = fills.hatched(of: owner) else { continue }
+      let (x, y) = (index % width, index / width)
+      let dot = DotPoint(x: Double(x) + 0.5, y: Double(y) + 0.5)
+      roles[index] = fill.role(x: x, y: y, at: viewport.point(at: dot))
     }
   }
 
-  private mutating func add(
-    _ raster: Raster,
-    _ viewport: Viewport,
-    _ fills: MapFills,
-    x: Int,
-    y: Int
-  ) {
-    let owner = raster[x, y]
-    owners.append(owner)
-    guard let owner else { return roles.append(.mapSea) }
-    var fill = fills[owner]
-    if fill.base != .mapLand, raster.isDisputed(x: x, y: y) {
-      fill = MapFill(base: fill.base, hatch: .mapLand)
+  private mutating func hatchDisputes(_ raster: Raster) {
+    for index in raster.disputed where roles[index] != .mapLand {
+      let (x, y) = (index % width, index / width)
+      if MapFill.isHatched(x: x, y: y) { roles[index] = .mapLand }
       if let dispute = raster.dispute(x: x, y: y), !disputes.contains(dispute) {
         disputes.append(dispute)
       }
     }
-    let dot = DotPoint(x: Double(x) + 0.5, y: Double(y) + 0.5)
-    roles.append(fill.role(x: x, y: y, at: viewport.point(at: dot)))
   }
 
   /// The country of a dot; nil for the sea and outside the view.
@@ -75,29 +72,39 @@ struct MapDots: Sendable {
 }
 
 extension MapDots {
-  /// Where the dots of a country are: how many, and their middle.
-  struct Reach: Sendable {
-    private(set) var count = 0
-    private var sum = (x: 0, y: 0)
-
-    mutating func add(x: Int, y: Int) {
-      count += 1
-      sum.x += x
-      sum.y += y
-    }
-
-    /// The mean of the dots.
-    var middle: (x: Int, y: Int) { (sum.x / max(1, count), sum.y / max(1, count)) }
+  /// The fills of a cell's dots.
+  func quad(row: Int, column: Int) -> Quad {
+    let at = row * 2 * width + column * 2
+    return Quad(
+      upperLeft: roles[at],
+      upperRight: roles[at + 1],
+      lowerLeft: roles[at + width],
+      lowerRight: roles[at + width + 1]
+    )
   }
 
-  /// The reaches of all countries in view, by the place of their code.
-  var reaches: [Reach] {
-    var reaches = [Reach](repeating: Reach(), count: 1024)
-    for y in 0..<height {
-      for x in 0..<width {
-        if let owner = owners[y * width + x] { reaches[owner.place].add(x: x, y: y) }
-      }
-    }
-    return reaches
+  /// The country that what is drawn in a cell stands for; nil where all is sea.
+  func owner(row: Int, column: Int) -> Country.Code? {
+    let at = row * 2 * width + column * 2
+    let offsets = [at, at + 1, at + width, at + width + 1]
+    let first = quad(row: row, column: column).dominant.first
+    let drawn = offsets.first { roles[$0] == first && owners[$0] != nil }
+    return (drawn ?? offsets.first { owners[$0] != nil }).flatMap { owners[$0] }
   }
+
+  /// The braille dots along the borders in a cell; nil where there are none.
+  func border(row: Int, column: Int) -> Unicode.Scalar? {
+    var bits: UInt32 = 0
+    for quarter in 0..<4 {
+      let (x, y) = (column * 2 + quarter & 1, row * 2 + quarter / 2)
+      guard let owner = owner(x: x, y: y) else { continue }
+      if let left = self.owner(x: x - 1, y: y), left != owner { bits |= Self.left[quarter] }
+      if let above = self.owner(x: x, y: y - 1), above != owner { bits |= Self.top[quarter] }
+    }
+    return bits == 0 ? nil : Unicode.Scalar(0x2800 + bits)
+  }
+
+  /// The braille dots at the left side of each quarter of a cell.
+  private static let left: [UInt32] = [0x03, 0x18, 0x44, 0xA0]
+  private static let top: [UInt32] = [0x01, 0x08, 0x04, 0x20]
 }

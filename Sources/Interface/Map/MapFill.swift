@@ -9,15 +9,6 @@ struct MapFill: Equatable, Sendable {
   /// The parts that are hatched; none for the whole country.
   var parts: [Part] = []
 
-  static let sea = MapFill(base: .mapSea)
-  static let land = MapFill(base: .mapLand)
-
-  init(base: Role, hatch: Role? = nil, parts: [Part] = []) {
-    self.base = base
-    self.hatch = hatch
-    self.parts = parts
-  }
-
   /// The fill of a country: what it hosts hides that it is covered; other roles are both shown.
   init(_ standing: Standing) {
     var whole = standing.marks.filter { $0.parts.isEmpty && $0.role != .mentioned }
@@ -34,11 +25,14 @@ struct MapFill: Equatable, Sendable {
 
   /// The role that fills one dot of a country.
   func role(x: Int, y: Int, at point: @autoclosure () -> GeoPoint?) -> Role {
-    guard let hatch, (x + y) & 3 < 2 else { return base }
+    guard let hatch, Self.isHatched(x: x, y: y) else { return base }
     if parts.isEmpty { return hatch }
     guard let point = point() else { return base }
     return parts.contains { $0.contains(point) } ? hatch : base
   }
+
+  /// Whether a stripe of the hatching goes over a dot.
+  static func isHatched(x: Int, y: Int) -> Bool { (x + y) & 3 < 2 }
 }
 
 extension Standing.Mark {
@@ -56,17 +50,25 @@ extension Standing.Mark {
 
 /// The fills of all countries, by code.
 struct MapFills: Sendable {
-  private var indices = [UInt8](repeating: 1, count: 1024)
-  private var fills = [MapFill.sea, .land]
+  private var bases = [Role](repeating: .mapLand, count: 1024)
+  private var hatched: [Country.Code: MapFill] = [:]
 
   init(_ standings: [Standing]) {
-    for standing in standings where fills.count < 255 {
-      indices[standing.country.place] = UInt8(fills.count)
-      fills.append(MapFill(standing))
+    for standing in standings {
+      let fill = MapFill(standing)
+      bases[standing.country.place] = fill.base
+      if fill.hatch != nil { hatched[standing.country] = fill }
     }
   }
 
-  subscript(code: Country.Code) -> MapFill { fills[Int(indices[code.place])] }
+  /// Whether any country is hatched.
+  var isHatched: Bool { !hatched.isEmpty }
+
+  /// What a country is filled with where it is not hatched.
+  func base(of country: Country.Code) -> Role { bases[country.place] }
+
+  /// The fill of a country that is hatched; nil for another.
+  func hatched(of country: Country.Code) -> MapFill? { hatched[country] }
 }
 
 extension Country.Code {

@@ -19,13 +19,13 @@ struct MapName {
 struct MapLabels {
   private let dots: MapDots
   /// The countries with a role, which no other country's name should hide.
-  private let told: Set<Country.Code>
+  private var told = [Bool](repeating: false, count: 1024)
   private var tags: MapTags
 
-  init(_ dots: MapDots, _ tags: MapTags, told: Set<Country.Code>) {
+  init(_ dots: MapDots, _ tags: MapTags, told: [Country.Code]) {
     self.dots = dots
     self.tags = tags
-    self.told = told
+    for country in told { self.told[country.place] = true }
   }
 
   /// The best place for the first of the texts that finds a good one; nil where none does.
@@ -63,8 +63,9 @@ struct MapLabels {
     var cost = rows * 6 + (name.isIsle ? max(0, columns - width - 1) : columns)
     var own = 0
     for column in tag.column..<tag.column + width {
-      for (x, y) in [(0, 0), (1, 0), (0, 1), (1, 1)] {
-        let owner = dots.owners[(tag.row * 2 + y) * dots.width + column * 2 + x]
+      let at = tag.row * 2 * dots.width + column * 2
+      for dot in 0..<4 {
+        let owner = dots.owners[at + dot & 1 + (dot >> 1) * dots.width]
         if owner == name.country { own += 1 } else { cost += price(of: owner) }
       }
     }
@@ -75,25 +76,6 @@ struct MapLabels {
   /// How bad it is to write over a dot of the sea or of another country.
   private func price(of owner: Country.Code?) -> Int {
     guard let owner else { return 1 }
-    return told.contains(owner) ? 4 : 3
-  }
-}
-
-extension MapDots {
-  /// A country that has a dot of the cell; nil where all is sea.
-  func someOwner(row: Int, column: Int) -> Country.Code? {
-    let at = row * 2 * width + column * 2
-    return owners[at] ?? owners[at + 1] ?? owners[at + width] ?? owners[at + width + 1]
-  }
-
-  /// The dot of the country nearest to a place, in so many rings around it.
-  func nearest(_ country: Country.Code, x: Int, y: Int) -> (x: Int, y: Int)? {
-    for ring in 0..<16 {
-      for dx in -ring...ring {
-        for dy in abs(dx) == ring ? Array(-ring...ring) : [-ring, ring]
-        where owner(x: x + dx, y: y + dy) == country { return (x + dx, y + dy) }
-      }
-    }
-    return nil
+    return told[owner.place] ? 4 : 3
   }
 }

@@ -10,8 +10,8 @@ struct MapScene {
   /// The countries that are shown: those of the speaker alone, and what is supposed.
   let standings: [Standing]
   var grid: Grid
-  /// The disputed territory in view that is hatched.
-  var disputes: [Dispute] = []
+  /// What the map is drawn of, where there is one.
+  var dots: MapDots?
   private(set) var leads: [Country.Code?]
 
   init(_ map: MapView, _ setting: MapSetting, height: Int, width: Int) {
@@ -29,7 +29,9 @@ struct MapScene {
   /// The country a cell leads to.
   func country(row: Int, column: Int) -> Country.Code? {
     guard grid.bounds.contains(row: row, column: column) else { return nil }
-    return leads[row * grid.width + column]
+    if let lead = leads[row * grid.width + column] { return lead }
+    return layout.map.contains(row: row, column: column)
+      ? dots?.owner(row: row, column: column) : nil
   }
 
   /// Writes a text that leads to a country.
@@ -54,7 +56,7 @@ extension MapScene {
       record: map.record,
       standings: standings,
       setting: setting,
-      disputes: disputes
+      disputes: dots?.disputes ?? []
     )
     let area = layout.legend
     var lines: [[MapPiece]] = []
