@@ -75,6 +75,14 @@ struct RasterTests {
     #expect(Raster(view.resized(width: 24, height: 12)).dots(of: code) > 0)
   }
 
+  @Test func `small countries that matter are seen even on a small map of the world`() {
+    let islands = codes("AG BB DM GD KN LC VC TT MT SM LU LI BH SG MC VA")
+    for (width, height) in [(120, 36), (80, 24)] {
+      let raster = Raster(.world(width: width, height: height), first: islands)
+      #expect(islands.filter { raster.dots(of: $0) == 0 } == [])
+    }
+  }
+
   @Test(arguments: everywhere)
   func `no country is smeared, however the view is moved`(view: Viewport) {
     for right in [-0.7, 0, 0.4] {

@@ -10,11 +10,12 @@ package struct Raster: Equatable, Sendable {
 
   /// The countries of a view: each dot the one that holds its centre.
   ///
-  /// A country too small for that has the dot nearest to its label, as far as dots go round.
-  package init(_ viewport: Viewport) {
+  /// A country too small for that has the dot of its label or one next to it, as far as dots go
+  /// round; the countries given `first` come before others and may go farther.
+  package init(_ viewport: Viewport, first countries: [Country.Code] = []) {
     var painting = Painting(viewport)
     painting.paintOutlines()
-    painting.paintLabels()
+    painting.paintLabels(first: Set(countries))
     width = viewport.width
     height = viewport.height
     let units = OutlineTable.units.map { (code: $0.code, dispute: UInt8($0.dispute)) }

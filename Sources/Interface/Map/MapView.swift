@@ -47,7 +47,7 @@ package struct MapView: Sendable, Equatable {
     if area.isEmpty { return }
     look(height: area.height * 2, width: area.width * 2)
     guard let viewport, viewport != drawn else { return }
-    raster = Raster(viewport)
+    raster = Raster(viewport, first: record.standings.map(\.country))
     drawn = viewport
   }
 
