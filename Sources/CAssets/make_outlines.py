@@ -41,9 +41,6 @@ TOLERANCES = 0.30, 0.06, 0.02
 CODES = dict(ATG="AG", ATC="AU", BEL="BE", BIH="BA", CYN="CY", FRA="FR", GBR="GB", GEO="GE", KAS="IN", KOS="XK",
              NOR="SJ", PNG="PG", PRT="PT", PSX="PS", SOL="SO", SRB="RS", TZA="TZ")
 BOUVET = 3.36, -54.42
-# The bounds of Crimea on the isthmus and in the Syvash, drawn by hand.
-CRIMEA = Polygon([(32.2, 44.2), (36.8, 44.2), (36.8, 45.7), (35.2, 45.75), (34.9, 45.92), (34.55, 45.98), (34.2, 46.07),
-                  (33.75, 46.2), (33.55, 46.13), (33.2, 46.15), (32.9, 46.1), (32.2, 45.7)])
 # All that lies south of the northern bound of Western Sahara.
 SAHARA = Polygon([(-18, 20), (-8, 20), (-8, 27.6667), (-18, 27.6667)])
 
@@ -81,20 +78,27 @@ def on_antimeridian(longitude):
 
 def units(folder):
     """The polygons of each (code, number in disputes.tsv)."""
-    disputes = {row[1]: number for number, row in enumerate(table("disputes.tsv"), 1)}
+    disputes = table("disputes.tsv")
+    numbers = {row[1]: number for number, row in enumerate(disputes, 1)}
     parts = {}
     for unit, country, code, shape in natural_earth(folder):
         code = CODES[country] if len(code) != 2 else code
-        parts.setdefault((code, disputes.get(unit, 0)), []).append(shape)
+        parts.setdefault((code, numbers.get(unit, 0)), []).append(shape)
     shapes = {key: joined(key[0], unary_union(shapes)) for key, shapes in parts.items()}
-    crimea = shapes["UA", 0].intersection(CRIMEA)
-    shapes["UA", 0] = shapes["UA", 0].difference(CRIMEA)
-    shapes["UA", disputes["CRM"]] = crimea
     # Natural Earth counts what Morocco holds of Western Sahara to Morocco.
-    sahara = shapes["MA", 0].intersection(SAHARA)
-    shapes["MA", 0] = shapes["MA", 0].difference(SAHARA)
-    shapes["EH", disputes["SAH"]] = unary_union([shapes["EH", disputes["SAH"]], sahara])
+    cut(shapes, ("MA", 0), ("EH", numbers["SAH"]), SAHARA)
+    for number, (code, _, _, _, bounds) in enumerate(disputes, 1):
+        if bounds:
+            corners = [tuple(map(float, corner.split(" "))) for corner in bounds.split("|")]
+            cut(shapes, (code, 0), (code, number), Polygon(corners))
     return shapes
+
+
+def cut(shapes, source, target, bounds):
+    """Moves what lies within the bounds from one unit to another."""
+    moved = [shapes[source].intersection(bounds)]
+    shapes[source] = shapes[source].difference(bounds)
+    shapes[target] = unary_union(moved + [shapes[target]] if target in shapes else moved)
 
 
 def joined(code, shape):
@@ -325,7 +329,8 @@ def main():
     assert {code for code, _ in keys} == set(codes), "codes differ from countries.tsv"
     out = bytearray(varint(len(keys)))
     for code, dispute in keys:
-        land = mainland(shapes[code, dispute]) if (code, dispute) in shapes else None
+        whole = [shape for key, shape in shapes.items() if key == (code, dispute) or key[0] == code and not dispute]
+        land = mainland(unary_union(whole)) if whole else None
         point = label(land) if land else missing[code]
         area = square_kilometres(shapes[code, dispute]) if land else 0
         bounds = land.bounds if land else (*point, *point)

@@ -7,7 +7,7 @@ package struct Dispute: Equatable, Sendable {
   package let standing: String
 
   private init?(row: [Substring]) {
-    guard row.count == 4, let country = Country.Code(row[0]) else { return nil }
+    guard row.count == 5, let country = Country.Code(row[0]) else { return nil }
     self.country = country
     name = String(row[2])
     standing = String(row[3])
