@@ -13,6 +13,8 @@ struct ClaimDraft {
   var isHedged: Bool
   /// Whether it counts only in an article that makes other claims.
   var isTentative: Bool
+  /// Whether it calls something a threat.
+  var isThreat = false
   /// Whether its sentence is about defence.
   var isShielding = false
   /// The noun phrase of what covers.
@@ -84,40 +86,5 @@ extension ClaimReader {
   private func isInverted(_ group: ClaimVerb, _ subject: ClaimSubject) -> Bool {
     guard let first = subject.tokens?.lowerBound, tag(first - 1).isAuxiliary else { return false }
     return isWord(["nor", "neither"], at: first - 2)
-  }
-
-  /// The list of places that ends right before a token: the subject of a passive.
-  func places(endingAt end: Int) -> PlacePhrase? {
-    var end = end
-    while isKind(.comma, at: end - 1) || tag(end - 1) == .adverb
-      || isWord(["that", "which", "who", "both", "all", "still", "also"], at: end - 1)
-    {
-      end -= 1
-    }
-    let parser = PlaceListParser(reader: self, stopsBeforeVerb: false)
-    var start = max(sentence.lowerBound, end - 60)
-    while start < end {
-      if canBegin(start), let phrase = parser.list(from: start) {
-        if phrase.tokens.upperBound == end { return phrase }
-        if phrase.tokens.upperBound > end {
-          start += 1
-          continue
-        }
-      }
-      start += 1
-    }
-    return nil
-  }
-
-  /// Whether a list of places can begin with the token: not in the middle of a phrase.
-  private func canBegin(_ index: Int) -> Bool {
-    guard tokens[index].kind == .word || tokens[index].kind == .number else { return false }
-    return index == sentence.lowerBound || !tags[index - 1].canPremodify
-      || tags[index - 1].isNominal && isBoundary(index)
-  }
-
-  private func isBoundary(_ index: Int) -> Bool {
-    guard let phrase = phrases.phrase(at: index) else { return true }
-    return phrase.tokens.lowerBound == index
   }
 }

@@ -26,11 +26,13 @@ struct ClaimFinder {
   private mutating func read(_ sentence: Range<Int>) {
     var reader = ClaimReader(article, tagging, phrases, findings, groups, sentence: sentence)
     reader.last = drafts.last { $0.opposite != nil }
+    reader.lists = drafts.suffix(4).map(\.phrase.items)
     for index in sentence where !reader.senses[index - sentence.lowerBound].isEmpty {
       for pattern in ClaimPattern.all where reader.has(pattern.cues, at: index) {
         let found = pattern.find(reader, index)
         for draft in found { add(draft, reader) }
         if let last = drafts.last(where: { $0.opposite != nil }) { reader.last = last }
+        reader.lists = drafts.suffix(4).map(\.phrase.items)
         if !found.isEmpty { break }
       }
     }
@@ -61,7 +63,8 @@ struct ClaimFinder {
     let isShielding = firm.contains { $0.isShielding }
     drafts.removeAll { draft in
       guard draft.isTentative else { return false }
-      return draft.opposite == nil ? !isShielding : firm.isEmpty
+      guard !firm.isEmpty else { return true }
+      return draft.role == .threat && !isShielding && !draft.isThreat
     }
   }
 }

@@ -10,6 +10,6 @@ struct ClaimPattern: Sendable {
   static let all: [ClaimPattern] = [
     .sameGoes, .joinedClause, .coverVerb, .appliedTo, .widened, .availableIn, .offeredIn, .excluded,
     .leftOut, .stayedOut, .unprotected, .protectionFor, .exemptionFor, .warningFor, .deployedIn,
-    .hostedBy, .installationIn, .threatFrom, .against, .joined,
+    .hostedBy, .installationIn, .threatFrom, .against, .joined, .visaFree, .eligible, .treatyBetween,
   ]
 }

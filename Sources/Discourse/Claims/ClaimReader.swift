@@ -15,6 +15,8 @@ struct ClaimReader {
   let senses: [ClaimSense]
   /// The last claim before it, or in it so far, that something is covered or not.
   var last: ClaimDraft?
+  /// The countries of the last claims, list by list.
+  var lists: [[PlaceItem]] = []
 
   var tokens: [Token] { article.tokens }
   var tags: [Tag] { tagging.tags }
@@ -56,7 +58,7 @@ struct ClaimReader {
     if let found = findings.finding(at: index) { return found }
     guard tokens[index].kind == .word, tokens[index].shape == .lower,
       let match = Gazetteer.english.longestName(at: index, in: sentence, of: article),
-      match.tokens.count > 1 || match.span != tokens[index].span
+      match.tokens.count > 1 || tokens[index].word == "eurozone"
     else { return nil }
     return PlaceFinding(match)
   }
@@ -67,15 +69,44 @@ struct ClaimReader {
 
   func tag(_ index: Int) -> Tag { sentence.contains(index) ? tags[index] : .mark }
 
-  /// The first token from `index` on that is no adverb and no word of "only", "all", "also".
+  /// The first token from `index` on that is no adverb, no date and no word of "only", "all", "also".
   func skippingAdverbs(from index: Int) -> Int {
     var index = index
-    while sentence.contains(index),
-      tags[index] == .adverb || tags[index] == .time
-        || isWord(["only", "also", "even", "just", "all"], at: index) && tags[index] != .quantifier
-    {
-      index += 1
+    while sentence.contains(index) {
+      if tags[index] == .adverb || tags[index] == .time || isWord(Self.particles, at: index) {
+        index += 1
+      } else if let end = time(at: index) {
+        index = end
+      } else {
+        break
+      }
     }
     return index
+  }
+
+  private static let particles: Set<Word> = ["only", "also", "even", "just", "live"]
+
+  /// The end of a phrase of time: "on Tuesday", "from next year", "in the coming weeks".
+  private func time(at index: Int) -> Int? {
+    var next = index
+    if isWord(Self.timely, at: next) { next += 1 }
+    while isWord(["the", "this", "next", "last", "coming", "end", "of", "past", "beginning"], at: next) {
+      next += 1
+    }
+    let start = next
+    while tag(next) == .time || isYear(next)
+      || tagging.entries.indices.contains(next) && tagging.entries[next].isTimeNoun && finding(at: next) == nil
+    {
+      next += 1
+    }
+    return next > start && start > index ? next : nil
+  }
+
+  private static let timely: Set<Word> = [
+    "on", "from", "in", "by", "since", "until", "at", "after", "before", "during", "for",
+  ]
+
+  private func isYear(_ index: Int) -> Bool {
+    isKind(.number, at: index) && tokens[index].span.count == 4
   }
 }

@@ -10,13 +10,19 @@ struct ClaimSense: OptionSet, Sendable {
     "cover", "reach", "strike", "apply", "widen", "available", "unavailable", "force", "offered",
     "works", "exclude", "leave", "stay", "join", "exposed", "outside", "within", "protection",
     "exemption", "warning", "host", "deploy", "installation", "shielding", "threat", "coverer",
-    "storm", "people", "territory", "part", "direction", "member", "refuse", "hedge", "news",
+    "storm", "people", "territory", "part", "direction", "member", "refuse", "hedge", "news", "list", "subject", "visa",
   ]
 
   /// Verbs whose object is covered: cover, protect, shield.
   static let cover = named("cover")
   /// Verbs whose object is covered where their subject is something that can cover: include, reach.
   static let reach = named("reach")
+  /// Verbs whose object is covered only where their subject covers: include, warn.
+  static let list = named("list")
+  /// What a country is that something covers: eligible, a party, affected.
+  static let subject = named("subject")
+  /// Words of entry without a visa.
+  static let visa = named("visa")
   /// What storms do: hit, sweep.
   static let strike = named("strike")
   /// Verbs of what is covered with "to" or "in": apply, extend.

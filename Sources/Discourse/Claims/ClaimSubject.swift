@@ -26,20 +26,37 @@ struct ClaimSubject {
 
   /// The subject before a verb group.
   init(_ reader: ClaimReader, before start: Int) {
-    self = .none
+    self = Self.subject(reader, before: start, depth: 0)
+  }
+
+  private static func subject(_ reader: ClaimReader, before start: Int, depth: Int) -> ClaimSubject {
     var index = start - 1
+    while reader.tag(index) == .adverb || reader.tag(index) == .time { index -= 1 }
+    if reader.isWord(["until"], at: index) { index -= 1 }
+    if reader.tag(index) == .conjunction, depth < 3 {
+      return shared(reader, before: index, depth: depth)
+    }
     if reader.isWord(["that", "which", "who"], at: index) { index -= 1 }
     if reader.isKind(.comma, at: index) {
-      if let before = Self.beforeInsertion(reader, endingAt: index), reader.tag(before).isNominal,
-        !reader.isWord(["that", "which", "who"], at: start - 1)
-      {
-        index = before
-      } else {
-        index -= 1
-      }
+      let isRelative = reader.isWord(["that", "which", "who"], at: index + 1)
+      let before = isRelative ? nil : beforeInsertion(reader, endingAt: index)
+      index = before.flatMap { reader.tag($0).isNominal ? $0 : nil } ?? index - 1
     }
-    guard let phrase = Self.phrase(reader, endingAt: index) else { return }
-    self = Self.classified(reader, chain: Self.chain(reader, from: phrase))
+    guard let phrase = phrase(reader, endingAt: index) else { return .none }
+    return classified(reader, chain: chain(reader, from: phrase))
+  }
+
+  /// The subject of the verb before a conjunction: "serves Malta and leaves out Gozo".
+  private static func shared(_ reader: ClaimReader, before conjunction: Int, depth: Int) -> ClaimSubject {
+    var index = conjunction - 1
+    while reader.sentence.contains(index), conjunction - index < 40 {
+      if reader.tag(index).isFinite, reader.tag(index - 1) != .relative {
+        let group = ClaimVerb(reader, verb: index)
+        return subject(reader, before: group.start, depth: depth + 1)
+      }
+      index -= 1
+    }
+    return .none
   }
 
   private init(kind: Kind, tokens: Range<Int>?) {
@@ -59,16 +76,27 @@ struct ClaimSubject {
 
   private static func phrase(_ reader: ClaimReader, endingAt index: Int) -> NounPhrase? {
     guard reader.sentence.contains(index) else { return nil }
-    return reader.phrases.phrase(at: index)
+    if let phrase = reader.phrases.phrase(at: index) { return phrase }
+    guard reader.has([.coverer, .storm], at: index) else { return nil }
+    var first = index
+    while reader.tag(first - 1).canPremodify { first -= 1 }
+    return NounPhrase(tokens: first..<index + 1, head: index)
   }
 
   /// The phrase and those it depends on by prepositions: "the scope of the treaty".
   private static func chain(_ reader: ClaimReader, from phrase: NounPhrase) -> [NounPhrase] {
     var chain = [phrase]
-    while chain.count < 4, let first = chain.first,
-      reader.tag(first.tokens.lowerBound - 1) == .preposition,
-      let before = Self.phrase(reader, endingAt: first.tokens.lowerBound - 2)
-    {
+    while chain.count < 5, let first = chain.first {
+      var end = first.tokens.lowerBound - 1
+      if reader.tag(end) == .preposition || reader.tag(end) == .to { end -= 1 }
+      if reader.tag(end) == .participle || reader.tag(end) == .pastVerb,
+        reader.tag(end - 1).isNominal
+      {
+        end -= 1
+      }
+      guard end < first.tokens.lowerBound - 1, let before = Self.phrase(reader, endingAt: end) else {
+        break
+      }
       chain.insert(before, at: 0)
     }
     return chain

@@ -103,8 +103,15 @@ struct ClaimVerb {
   }
 
   private func isParticiple(_ reader: ClaimReader, _ index: Int) -> Bool {
-    reader.tag(index) != .gerund && reader.tagging.entries[index].canBeParticiple
-      || reader.tag(index) == .participle
+    guard reader.tag(index) != .gerund else { return false }
+    return reader.tagging.entries[index].canBeParticiple || reader.tag(index) == .participle
+      || endsInEd(reader, index)
+  }
+
+  private func endsInEd(_ reader: ClaimReader, _ index: Int) -> Bool {
+    let span = reader.tokens[index].span
+    let utf8 = reader.article.utf8
+    return span.count > 4 && utf8[span.upper - 1] == 0x64 && utf8[span.upper - 2] == 0x65
   }
 
   /// The verb, adjective or noun that an infinitive depends on.

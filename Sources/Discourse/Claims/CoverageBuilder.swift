@@ -110,7 +110,7 @@ enum FormerStates {
     in article: Article,
     on day: CalendarDate
   ) -> [Claim.Place] {
-    let text = String(article[article.span(ofTokens: item.tokens)])
+    let text = String(article[article.span(ofTokens: item.name)])
     let name = text.hasPrefix("the ") ? String(text.dropFirst(4)) : text
     guard let state = FormerStateTable.state(named: name, on: day) ?? gone(name) else {
       return [Claim.Place(country: code, basis: .stated, part: part)]

@@ -36,7 +36,9 @@ struct ElementHead {
         at: end
       )
     if isSkipped || reader.tag(end) == .adverb {
+      let isWhole = reader.isWord(["whole", "all", "entirety"], at: end)
       end += 1
+      if isWhole, reader.isWord(["of"], at: end) { end += 1 }
       return true
     }
     return false

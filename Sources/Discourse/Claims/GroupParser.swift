@@ -187,7 +187,7 @@ struct GroupParser {
     if !isNamedOnly {
       items =
         groups(head, scan, quantifier).map {
-          PlaceItem(target: .group($0), tokens: start..<scan.index)
+          PlaceItem(target: .group($0), name: start..<scan.index)
         } + named
     }
     return PlacePhrase(items: items, isDenied: head.isDenied, tokens: start..<end)
@@ -307,11 +307,18 @@ enum CountWord {
     return Int(parts[0]) ?? numerals[parts[0].lowercased()]
   }
 
+  /// The number a token writes in figures or letters.
+  static func value(in reader: ClaimReader, at index: Int) -> Int? {
+    guard reader.sentence.contains(index) else { return nil }
+    let text = reader.article[reader.tokens[index].span].lowercased()
+    return Int(text) ?? numerals[text]
+  }
+
   /// Whether the token is a plain number.
   static func isCount(_ reader: ClaimReader, _ index: Int) -> Bool { reader.tag(index) == .number }
 
   private static let numerals = [
-    "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20,
   ]
 }

@@ -5,10 +5,17 @@ internal import Atlas
 struct PlacePhrase {
   var items: [PlaceItem] = []
   var exceptions: [PlaceItem] = []
+  /// Whether its last places were left to the clause that follows.
+  var isCut = false
   /// Whether its quantifier denies the claim: none of, neither, no.
   var isDenied = false
   /// All its tokens.
   var tokens: Range<Int>
+
+  /// Whether it names several countries, takes some out, or means all of a group.
+  var isTelling: Bool {
+    items.count > 1 || !exceptions.isEmpty || isDenied || items.contains { $0.isUniversal }
+  }
 }
 
 /// One of the places of a list.
@@ -20,7 +27,18 @@ struct PlaceItem {
   }
 
   var target: Target
-  var tokens: Range<Int>
+  /// The tokens of its name.
+  var name: Range<Int>
+
+  /// Whether it is a group of which all or most are meant.
+  var isUniversal: Bool {
+    guard case .group(let group) = target else { return false }
+    return ["all", "every", "each", "most", "none", "no"].contains(group.quantifier ?? "")
+  }
+
+  var isGroup: Bool {
+    if case .group = target { true } else { false }
+  }
 }
 
 /// A group of countries as the text describes it: "most European members of the alliance".

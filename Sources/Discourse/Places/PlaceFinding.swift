@@ -65,6 +65,12 @@ struct PlaceFindings {
     return all[index]
   }
 
+  /// The findings before a token, the nearest first, as far back as so many tokens.
+  func before(_ token: Int, within reach: Int) -> [PlaceFinding] {
+    let end = all.partitioningIndex { $0.tokens.lowerBound >= token }
+    return all[..<end].suffix(8).reversed().filter { $0.tokens.lowerBound >= token - reach }
+  }
+
   /// Whether a name stands in the tokens.
   func isAny(in range: Range<Int>) -> Bool {
     let index = all.partitioningIndex { $0.tokens.lowerBound >= range.lowerBound }

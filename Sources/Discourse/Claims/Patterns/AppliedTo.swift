@@ -7,8 +7,10 @@ extension ClaimPattern {
     let group = ClaimVerb(reader, verb: index)
     let subject = ClaimSubject(reader, before: group.start)
     let preposition = reader.skippingAdverbs(from: index + 1)
-    guard let start = reader.afterReach(from: preposition),
-      let phrase = PlaceListParser(reader: reader).list(from: start)
+    let there = Anaphora(reader: reader).there(at: preposition)
+    guard let phrase = there ?? reader.afterReach(from: preposition).flatMap({
+      PlaceListParser(reader: reader).list(from: $0)
+    })
     else { return [] }
     if group.isPassive, subject.kind == .person { return [] }
     switch subject.kind {
@@ -37,7 +39,7 @@ extension ClaimReader {
   }
 
   private static let reaching: Set<Word> = [
-    "to", "in", "across", "into", "over", "throughout", "within", "for", "onto", "beyond",
+    "to", "in", "across", "between", "on", "into", "over", "throughout", "within", "for", "onto", "beyond",
     "through",
   ]
 }

@@ -7,21 +7,31 @@ extension ClaimPattern {
     cues: [.available, .unavailable, .force]
   ) { reader, index in
     let isForce = reader.has(.force, at: index)
-    if isForce, !reader.isWord(["in", "into"], at: index - 1) { return [] }
+    let leads: Set<Word> = ["in", "into", "takes", "take", "took", "taking", "taken"]
+    if isForce, !reader.isWord(leads, at: index - 1) { return [] }
     var group = ClaimVerb(reader, verb: isForce ? index - 1 : index)
-    if reader.tag(group.start) == .adverb { group = ClaimVerb(reader, verb: group.start) }
+    if reader.isWord(copulas, at: group.start - 1) {
+      group = ClaimVerb(reader, verb: group.start - 1)
+    }
     let subject = ClaimSubject(reader, before: group.start)
     guard subject.kind != .person, subject.kind != .place || isForce else { return [] }
     let next = reader.skippingAdverbs(from: index + 1)
-    guard let start = reader.afterPlacePreposition(from: next),
-      let phrase = PlaceListParser(reader: reader).list(from: start)
+    let there = Anaphora(reader: reader).there(at: next)
+    guard let phrase = there ?? reader.afterPlacePreposition(from: next).flatMap({
+      PlaceListParser(reader: reader).list(from: $0)
+    })
     else { return [] }
     let role: CoverageRole = reader.has(.unavailable, at: index) ? .excluded : .covered
     let isFirm =
       reader.isWord(["available", "unavailable", "force", "effect", "valid"], at: index)
-      || subject.kind == .coverer
+      || subject.kind == .coverer || phrase.isTelling
     return [reader.draft(role, phrase, at: group, by: subject, isTentative: !isFirm)]
   }
+
+  private static let copulas: Set<Word> = [
+    "come", "comes", "came", "coming", "remain", "remains", "remained", "stay", "stays", "become",
+    "becomes", "became", "go", "goes", "went", "enter", "enters", "entered",
+  ]
 }
 
 extension ClaimReader {
@@ -54,6 +64,6 @@ extension ClaimReader {
   }
 
   private static let placing: Set<Word> = [
-    "in", "to", "across", "for", "throughout", "within", "over", "on",
+    "in", "to", "across", "for", "throughout", "within", "over", "on", "between", "around",
   ]
 }

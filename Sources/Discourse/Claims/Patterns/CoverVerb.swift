@@ -2,9 +2,8 @@ internal import Articles
 
 extension ClaimPattern {
   /// "The shield would not cover Turkey", "Poland is protected", "the storm will hit Wales".
-  static let coverVerb = ClaimPattern(name: "cover-verb", cues: [.cover, .reach, .strike]) {
-    reader,
-    index in
+  static let coverVerb = ClaimPattern(name: "cover-verb", cues: [.cover, .reach, .list, .strike]) {
+    reader, index in
     guard reader.isVerb(index) else { return [] }
     let group = ClaimVerb(reader, verb: index)
     if group.isPassive || group.isReduced {
@@ -21,76 +20,65 @@ extension ClaimReader {
   func isVerb(_ index: Int) -> Bool {
     if tag(index).isMainVerb { return true }
     var previous = index - 1
-    if isWord(["theory", "principle", "practice", "turn", "effect"], at: previous) {
-      previous -= 2
-    }
+    if isWord(["theory", "principle", "practice", "turn", "effect"], at: previous) { previous -= 2 }
     if isWord(["help", "helps", "helped", "helping"], at: previous) { return true }
     let before = tag(previous)
-    if before == .modal || before == .to || before == .be || before == .negation || before == .have
-    {
-      return true
+    switch before {
+    case .modal, .to, .be, .negation, .have: return true
+    case .pronoun, .relative, .adverb, .time, .conjunction: break
+    default:
+      guard before.isNominal || tag(previous) == .mark || has([.coverer, .storm], at: previous) else {
+        return false
+      }
     }
-    let follows = before.isNominal || before == .pronoun || before == .relative || before == .adverb
-    return follows && PlaceListParser(reader: self).list(from: index + 1) != nil
+    let next = skippingAdverbs(from: index + 1)
+    return PlaceListParser(reader: self).list(from: next) != nil
+      || isWord(["in", "to", "across", "at"], at: next)
   }
 
   /// The verb's object is covered.
   fileprivate func active(_ group: ClaimVerb) -> [ClaimDraft] {
-    let index = group.verb
     let subject = ClaimSubject(self, before: group.start)
-    guard let strength = strength(of: subject, at: index) else { return [] }
-    let parser = PlaceListParser(reader: self)
-    let start = skippingAdverbs(from: index + 1)
-    if let phrase = parser.list(from: start) {
-      return [weighed(draft(.covered, phrase, at: group, by: subject), strength, subject)]
-    }
-    guard subject.kind == .coverer || subject.kind == .pronoun, has(.cover, at: index),
-      let phrase = locative(from: start)
+    guard let isDoubtful = isDoubtful(subject, at: group.verb) else { return [] }
+    let start = skippingAdverbs(from: group.verb + 1)
+    let isLoose = subject.kind == .coverer || subject.kind == .pronoun
+    guard let phrase = PlaceListParser(reader: self).list(from: start)
+      ?? (isLoose && has([.cover, .reach], at: group.verb) ? locative(from: start) : nil)
     else { return [] }
-    return [weighed(draft(.covered, phrase, at: group, by: subject), strength, subject)]
+    let isTold = phrase.isTelling && has([.cover, .reach], at: group.verb) && subject.kind != .place
+    return [
+      draft(.covered, phrase, at: group, by: subject, isTentative: isDoubtful && !isTold)
+    ]
   }
 
-  /// How sure a claim of this subject is; nil where such a subject covers nothing.
-  private func strength(of subject: ClaimSubject, at index: Int) -> Bool? {
+  /// Whether a claim of this subject is doubtful; nil where such a subject covers nothing.
+  private func isDoubtful(_ subject: ClaimSubject, at index: Int) -> Bool? {
     switch subject.kind {
     case .person: return nil
-    case .coverer: return !has([.cover, .reach], at: index) && tags[index] != .gerund ? nil : false
+    case .coverer: return has([.cover, .reach, .list], at: index) || tags[index] == .gerund ? false : nil
     case .storm: return false
-    case .pronoun, .other: return !has(.cover, at: index)
+    case .pronoun: return has(.strike, at: index) && !has(.reach, at: index) ? nil : true
+    case .other: return has([.cover, .reach], at: index) ? !has(.cover, at: index) : nil
     case .name, .place: return has([.cover, .reach], at: index) ? true : nil
-    case .none: return has(.cover, at: index) ? !group(isProtective: index) : nil
+    case .none: return has(.cover, at: index) ? !has(.shielding, at: index) : nil
     }
   }
 
-  private func group(isProtective index: Int) -> Bool { has(.shielding, at: index) }
-
-  /// A doubtful claim is sure where it names several countries or takes some out.
-  private func weighed(
-    _ draft: ClaimDraft,
-    _ isTentative: Bool,
-    _ subject: ClaimSubject
-  ) -> ClaimDraft {
-    var draft = draft
-    let isList = draft.phrase.items.count > 1 || !draft.phrase.exceptions.isEmpty
-    let isNamed = subject.kind == .name && has(.cover, at: draft.anchor) && isList
-    draft.isTentative = isTentative && !isNamed
-    return draft
-  }
-
-  /// A short object and a place where it is: "cover trips to Spain".
+  /// A short object and a place where it is: "cover trips to Spain", "all that were sold in Malta".
   private func locative(from start: Int) -> PlacePhrase? {
     var index = start
-    while index < start + 7, sentence.contains(index) {
-      if finding(at: index) != nil || tag(index).isFinite { return nil }
-      if isWord(["in", "to", "across", "for", "from", "throughout", "within"], at: index),
+    while index < start + 8, sentence.contains(index) {
+      if finding(at: index) != nil { return nil }
+      if isWord(["in", "to", "across", "for", "from", "throughout", "within", "off", "of"], at: index),
         let phrase = PlaceListParser(reader: self).list(from: index + 1)
       {
         return phrase
       }
-      guard
-        tag(index).canPremodify || tag(index).isNominal || tag(index) == .conjunction
-          || isWord(["and", "to", "of"], at: index)
-      else { return nil }
+      let goesOn =
+        tag(index).canPremodify || tag(index) == .conjunction || tag(index) == .participle
+        || tag(index) == .adverb
+        || isWord(["to", "of", "that", "were", "are", "in", "who", "live"], at: index)
+      guard goesOn else { return nil }
       index += 1
     }
     return nil
@@ -98,17 +86,13 @@ extension ClaimReader {
 
   /// The verb's subject is covered: "Malta is not covered by the scheme".
   fileprivate func passive(_ group: ClaimVerb) -> [ClaimDraft] {
-    guard
-      has(.cover, at: group.verb)
-        || isWord(["included", "reached", "served", "bound"], at: group.verb),
-      let phrase = places(endingAt: group.start)
+    let isCovered = has(.cover, at: group.verb)
+    guard isCovered || has(.subject, at: group.verb),
+      let phrase = places(endingAt: group.start), let agent = agent(of: group)
     else { return [] }
-    guard let agent = agent(of: group) else { return [] }
-    var tentative = agent.kind == .none && (group.isReduced || !isWord(["covered"], at: group.verb))
-    if !has(.cover, at: group.verb), agent.kind != .coverer { tentative = true }
-    return [
-      draft(.covered, phrase, at: group, by: agent, isTentative: tentative)
-    ]
+    let isAlone = agent.kind == .none && (group.isReduced || !isWord(["covered"], at: group.verb))
+    let isDoubtful = isAlone || !isCovered && agent.kind != .coverer || agent.kind == .other
+    return [draft(.covered, phrase, at: group, by: agent, isTentative: isDoubtful)]
   }
 
   /// What does it, after "by", "in" or "under"; nil where that covers no country.
@@ -124,9 +108,13 @@ extension ClaimReader {
     case .coverer, .storm, .pronoun: return subject
     case .person: return nil
     case .name, .place: return isWord(["by"], at: preposition) ? nil : ClaimSubject.none
-    case .other: return nil
+    case .other: return isWord(["by"], at: preposition) ? subject : nil
     case .none: return subject
     }
+  }
+
+  private func isFinite(after phrase: PlacePhrase) -> Bool {
+    tag(skippingAdverbs(from: phrase.tokens.upperBound)).isFinite
   }
 
   /// "Not covered are Malta and Cyprus", "those left out include Malta".

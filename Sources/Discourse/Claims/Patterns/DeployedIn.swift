@@ -4,6 +4,8 @@ extension ClaimPattern {
   /// "Plans to deploy interceptors in Poland and radar in Bohemia", "the radar is based in Romania".
   static let deployedIn = ClaimPattern(name: "deployed-in", cues: .deploy) { reader, index in
     guard reader.isVerb(index) || reader.tagging.entries[index].canBeParticiple else { return [] }
+    let isSet = reader.isWord(["set", "sets"], at: index)
+    if isSet, !reader.isWord(["up"], at: index + 1) { return [] }
     let group = ClaimVerb(reader, verb: index)
     guard !group.isNegated else { return [] }
     if group.isPassive || group.isReduced {
@@ -19,8 +21,7 @@ extension ClaimReader {
   fileprivate func deployments(_ group: ClaimVerb) -> [ClaimDraft] {
     var drafts: [ClaimDraft] = []
     var index = group.verb + 1
-    while let object = installation(from: index), isWord(["in", "on", "at", "to"], at: object),
-      let phrase = PlaceListParser(reader: self).list(from: object + 1)
+    while let object = installation(from: index), let phrase = site(from: object)
     {
       drafts.append(hosting(phrase, at: group, from: index))
       index = phrase.tokens.upperBound
@@ -50,15 +51,25 @@ extension ClaimReader {
 
   /// "The radar would be based in Romania", "interceptors stationed in Poland".
   fileprivate func stationed(_ group: ClaimVerb) -> [ClaimDraft] {
-    let next = skippingAdverbs(from: group.verb + 1)
-    guard isWord(["in", "on", "at", "across"], at: next),
-      let phrase = PlaceListParser(reader: self).list(from: next + 1)
-    else { return [] }
+    guard let phrase = site(from: skippingAdverbs(from: group.verb + 1)) else { return [] }
     let subject = ClaimSubject(self, before: group.start)
-    guard let tokens = subject.tokens, tokens.contains(where: { has(.installation, at: $0) }) else {
-      return []
-    }
+    guard let tokens = subject.tokens else { return [] }
+    let isInstallation = tokens.contains { has([.installation, .coverer], at: $0) }
+    let isPassive = group.isPassive && subject.kind != .person && subject.kind != .place
+    guard isInstallation || isPassive && subject.kind != .name else { return [] }
     return [hosting(phrase, at: group, from: tokens.lowerBound)]
+  }
+
+  /// The places after "in", also past a nearer place: "at Rota in Spain", "in a hall outside Santiago".
+  private func site(from index: Int) -> PlacePhrase? {
+    var index = index
+    if isWord(["up", "permanently"], at: index) { index += 1 }
+    guard isWord(["in", "on", "at", "across", "near", "outside"], at: index) else { return nil }
+    if let phrase = PlaceListParser(reader: self).list(from: index + 1) { return phrase }
+    guard let spot = phrases.phrase(from: index + 1),
+      isWord(["in", "outside", "near", "of"], at: spot.tokens.upperBound)
+    else { return nil }
+    return PlaceListParser(reader: self).list(from: spot.tokens.upperBound + 1)
   }
 
   /// A claim that the places host what the tokens from `start` on name.

@@ -6,14 +6,24 @@ extension ClaimPattern {
     guard reader.isVerb(index) else { return [] }
     let group = ClaimVerb(reader, verb: index)
     var next = reader.skippingAdverbs(from: index + 1)
+    if reader.isWord(["take", "takes", "took", "taking", "taken"], at: index) {
+      guard reader.isWord(["part"], at: next) else { return [] }
+      next += 1
+    }
     if reader.isWord(["up"], at: next) { next += 1 }
     if reader.isWord(["to", "in"], at: next) { next += 1 }
-    guard let object = reader.phrases.phrase(from: next),
-      reader.isCoverer(object) || ClaimSubject.kind(reader, object) == .pronoun,
-      let phrase = reader.places(endingAt: group.start)
-    else { return [] }
+    guard let phrase = reader.places(endingAt: group.start) else { return [] }
     var subject = ClaimSubject.none
-    subject.tokens = object.tokens
-    return [reader.draft(.covered, phrase, at: group, by: subject, isTentative: true)]
+    if let object = reader.phrases.phrase(from: next) {
+      guard reader.isCoverer(object) || ClaimSubject.kind(reader, object) == .pronoun else {
+        return []
+      }
+      subject.tokens = object.tokens
+    } else if !group.isNegated {
+      return []
+    }
+    let isRule = phrase.isTelling && subject.tokens != nil
+      && reader.isWord(["apply", "applies", "join", "joins", "joined"], at: index)
+    return [reader.draft(.covered, phrase, at: group, by: subject, isTentative: !isRule)]
   }
 }

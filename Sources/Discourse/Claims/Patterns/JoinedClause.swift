@@ -4,6 +4,8 @@ extension ClaimPattern {
   /// "… and neither is Malta", "Cyprus is not", "so will Greece": short for the claim before.
   static let joinedClause = ClaimPattern(name: "joined-clause", cues: .auxiliary) { reader, index in
     guard let last = reader.last, index - last.anchor < 80 else { return [] }
+    let isHere = last.anchor >= reader.sentence.lowerBound
+    guard isHere || index - 1 == reader.sentence.lowerBound else { return [] }
     let leads: Bool = reader.isWord(["neither", "nor", "so", "as"], at: index - 1)
     if leads, let phrase = PlaceListParser(reader: reader).list(from: index + 1),
       reader.endsClause(phrase.tokens.upperBound)

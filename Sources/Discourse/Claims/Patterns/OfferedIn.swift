@@ -13,18 +13,24 @@ extension ClaimPattern {
         || isParticiple && group.isReduced
     else { return [] }
     let subject = ClaimSubject(reader, before: group.start)
-    guard subject.kind == .coverer || subject.kind == .pronoun || subject.kind == .storm else {
-      return []
-    }
-    let next = reader.skippingAdverbs(from: index + 1)
-    guard reader.isWord(["in", "across", "throughout", "for", "to", "by", "over", "on"], at: next),
-      !reader.isWord(["by"], at: next),
+    guard subject.kind != .person, subject.kind != .place, subject.kind != .name else { return [] }
+    var next = reader.skippingAdverbs(from: index + 1)
+    if reader.isWord(["out", "into"], at: next) { next = reader.skippingAdverbs(from: next + 1) }
+    if reader.isWord(["force"], at: next) { next = reader.skippingAdverbs(from: next + 1) }
+    guard reader.isWord(["in", "across", "throughout", "for", "to", "over", "on"], at: next),
       let phrase = PlaceListParser(reader: reader).list(from: next + 1)
     else { return [] }
-    let isTentative = subject.kind == .pronoun || group.isReduced
-    var draft = reader.draft(.covered, phrase, at: group, by: subject, isTentative: isTentative)
-    let ends = reader.isWord(["abolished", "waived", "scrapped"], at: index)
-    if ends, group.isNegated { draft.role = .excluded }
+    let isSure = subject.kind == .coverer || subject.kind == .storm
+    let isFirm = isSure || subject.kind == .other && phrase.isTelling
+    var draft = reader.draft(
+      .covered,
+      phrase,
+      at: group,
+      by: subject,
+      isTentative: !isFirm || group.isReduced
+    )
+    let isCalledOff = reader.isWord(["cancelled", "suspended"], at: index)
+    if isCalledOff { draft.isTentative = true }
     return [draft]
   }
 }

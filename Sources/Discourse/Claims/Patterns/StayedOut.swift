@@ -4,39 +4,66 @@ extension ClaimPattern {
   /// "Norway has stayed out", "Malta lies outside the zone", "Ireland opted out".
   static let stayedOut = ClaimPattern(name: "stayed-out", cues: .stay) { reader, index in
     let group = ClaimVerb(reader, verb: index)
-    let next = reader.skippingAdverbs(from: index + 1)
-    let isOut = reader.isWord(["out"], at: next) || reader.has(.outside, at: next)
-    let isIn = reader.has(.within, at: next)
-    guard isOut || isIn, let phrase = reader.places(endingAt: group.start) else { return [] }
-    var after = next + 1
-    if reader.isWord(["of", "from"], at: after) { after += 1 }
-    let whole = reader.phrases.phrase(from: after)
-    let isBe = reader.tag(index) == .be
+    var next = reader.skippingAdverbs(from: index + 1)
+    var isDenied = group.isNegated
+    if reader.tag(next) == .negation {
+      isDenied.toggle()
+      next = reader.skippingAdverbs(from: next + 1)
+    }
+    guard let state = reader.state(at: next), let phrase = reader.places(endingAt: group.start)
+    else { return [] }
+    let whole = reader.phrases.phrase(from: state.end)
     if let whole {
       let kind = ClaimSubject.kind(reader, whole)
       guard reader.isCoverer(whole) || kind == .pronoun || reader.hasReach(whole) else { return [] }
-    } else if isBe || !isOut {
+    } else if !state.isComplete || reader.tag(index) == .be {
       return []
     }
     var subject = ClaimSubject.none
     subject.tokens = whole?.tokens
-    return [
-      reader.draft(
-        isOut ? .excluded : .covered,
-        phrase,
-        at: group,
-        by: subject,
-        isTentative: whole == nil
-      )
-    ]
+    var draft = reader.draft(
+      state.isOut ? .excluded : .covered,
+      phrase,
+      at: group,
+      by: subject,
+      isTentative: whole == nil || !state.isOut
+    )
+    if isDenied != group.isNegated, let opposite = draft.opposite { draft.role = opposite }
+    return [draft]
   }
 }
 
 extension ClaimReader {
+  /// Being out of something, within it, or a part of it.
+  fileprivate struct State {
+    var isOut: Bool
+    /// The token at which the thing begins.
+    var end: Int
+    /// Whether it says enough without the thing.
+    var isComplete: Bool
+  }
+
+  /// The state that the words after a form of be or stay name.
+  fileprivate func state(at index: Int) -> State? {
+    var next = index
+    if isWord(["out"], at: next) || has(.outside, at: next) || isWord(["without"], at: next) {
+      next += 1
+      if isWord(["of", "from"], at: next) { next += 1 }
+      return State(isOut: true, end: next, isComplete: !isWord(["without"], at: index))
+    }
+    if has(.within, at: next) { return State(isOut: false, end: next + 1, isComplete: false) }
+    if isWord(["a", "no", "yet"], at: next) { next += 1 }
+    let isOut = isWord(["no"], at: next - 1)
+    guard isWord(["part", "party", "parties", "signatory", "signatories", "subject"], at: next),
+      isWord(["of", "to"], at: next + 1)
+    else { return nil }
+    return State(isOut: isOut, end: next + 2, isComplete: false)
+  }
+
   /// Whether the phrase is a range or scope: "its reach", "the footprint of the satellite".
   fileprivate func hasReach(_ phrase: NounPhrase) -> Bool {
     isWord(
-      ["reach", "range", "scope", "footprint", "path", "area", "zone", "remit"],
+      ["reach", "range", "scope", "footprint", "path", "area", "zone", "remit", "danger", "track"],
       at: phrase.head
     )
   }

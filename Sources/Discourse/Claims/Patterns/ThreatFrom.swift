@@ -5,7 +5,9 @@ extension ClaimPattern {
   static let threatFrom = ClaimPattern(name: "threat-from", cues: .threat) { reader, index in
     guard !reader.isDeniedThreat(index) else { return [] }
     var next = reader.skippingAdverbs(from: index + 1)
-    if reader.isWord(["posed", "launched", "fired", "emanating", "coming"], at: next) { next += 1 }
+    if reader.isWord(["posed", "launched", "fired", "emanating", "coming", "comes", "came", "come", "stems"], at: next) {
+      next = reader.skippingAdverbs(from: next + 1)
+    }
     if reader.isWord(["from", "by"], at: next),
       let phrase = PlaceListParser(reader: reader).list(from: next + 1)
     {
@@ -51,9 +53,14 @@ extension ClaimReader {
       tokens: min(start, phrase.tokens.lowerBound)..<max(anchor + 1, phrase.tokens.upperBound),
       isHedged: false,
       isTentative: true,
+      isThreat: isWord(["threat", "threats", "danger", "dangers"], at: anchor),
       subject: nil
     )
   }
+
+  private static let averting: Set<Word> = [
+    "from", "against", "counter", "countering", "stop", "stopping", "intercept", "by", "deter",
+  ]
 
   /// "From Iranian missiles", "against North Korea's rockets".
   fileprivate func owned(_ index: Int) -> [ClaimDraft] {
@@ -66,7 +73,7 @@ extension ClaimReader {
     var items: [PlaceItem] = []
     for token in noun.tokens {
       if let found = finding(at: token), case .country(let code) = found.target {
-        items.append(PlaceItem(target: .country(code, part: nil), tokens: found.tokens))
+        items.append(PlaceItem(target: .country(code, part: nil), name: found.tokens))
       }
     }
     guard !items.isEmpty else { return [] }

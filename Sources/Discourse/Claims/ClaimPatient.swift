@@ -1,0 +1,82 @@
+internal import Articles
+
+extension ClaimReader {
+  /// The places of which a verb group that begins at a token says something: its subject.
+  func places(endingAt start: Int) -> PlacePhrase? {
+    var end = start
+    while isKind(.comma, at: end - 1) || tag(end - 1) == .adverb
+      || isWord(["that", "which", "who", "both", "all", "still", "also", "too"], at: end - 1)
+    {
+      end -= 1
+    }
+    if isKind(.comma, at: end), let found = beforeInsertion(endingAt: end) { return found }
+    return adjacent(to: end) ?? opening(start)
+  }
+
+  /// The list that ends right before a token.
+  private func adjacent(to end: Int) -> PlacePhrase? {
+    let parser = PlaceListParser(reader: self, stopsBeforeVerb: false)
+    for start in max(sentence.lowerBound, end - 60)..<max(sentence.lowerBound, end)
+    where canBegin(start) {
+      if let phrase = parser.list(from: start), phrase.tokens.upperBound == end { return phrase }
+    }
+    return nil
+  }
+
+  /// The list before an insertion between commas: "Malta, which left the union, is not covered".
+  private func beforeInsertion(endingAt comma: Int) -> PlacePhrase? {
+    var index = comma - 1
+    while index > sentence.lowerBound, comma - index < 30 {
+      let isInsertion =
+        isKind(.comma, at: index)
+        && (tag(index + 1) == .relative || isWord(["which", "who", "whose", "where"], at: index + 1)
+          || tag(index + 1) == .preposition || tag(index + 1) == .participle
+          || tag(index + 1) == .adverb || tag(index + 1) == .subordinator)
+      if isInsertion, let phrase = adjacent(to: index) { return phrase }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The list with which the clause begins, where only what belongs to it or a verb of its own stands
+  /// between: "Swiss towns close to the border are", "Malta is no member and is not covered".
+  private func opening(_ start: Int) -> PlacePhrase? {
+    let parser = PlaceListParser(reader: self, stopsBeforeVerb: false)
+    guard let first = clauseStart(before: start), let phrase = parser.list(from: first),
+      phrase.tokens.upperBound < start
+    else { return nil }
+    let gap = phrase.tokens.upperBound..<start
+    if tag(start - 1) == .conjunction {
+      let next = skippingAdverbs(from: gap.lowerBound)
+      return tag(next).isFinite && gap.count < 30 ? phrase : nil
+    }
+    let isRelative = isWord(["that", "which"], at: start - 1) && tag(gap.lowerBound) == .be
+    let isLoose = gap.count <= 8 && !gap.contains { tag($0).isFinite || tag($0) == .mark }
+    return isRelative && gap.count <= 8 || isLoose ? phrase : nil
+  }
+
+  /// The first word of the clause a token belongs to, past words that lead to it.
+  private func clauseStart(before token: Int) -> Int? {
+    var index = token - 1
+    while index > sentence.lowerBound {
+      let isBreak =
+        isKind(.semicolon, at: index) || isKind(.colon, at: index) || isKind(.quote, at: index)
+        || tag(index) == .subordinator || tag(index) == .that && tag(index - 1) != .mark
+        || isKind(.comma, at: index) && isWord(["and", "but", "while", "so"], at: index + 1)
+          && index + 1 < token - 1
+      if isBreak { break }
+      index -= 1
+    }
+    if index > sentence.lowerBound { index += 1 }
+    while index < token, tag(index) == .conjunction || tag(index) == .subordinator { index += 1 }
+    return skippingAdverbs(from: index)
+  }
+
+  /// Whether a list of places can begin with the token: not in the middle of a phrase.
+  private func canBegin(_ index: Int) -> Bool {
+    guard tokens[index].kind == .word || tokens[index].kind == .number else { return false }
+    if index == sentence.lowerBound || !tags[index - 1].canPremodify { return true }
+    guard tags[index - 1].isNominal else { return false }
+    return phrases.phrase(at: index).map { $0.tokens.lowerBound == index } ?? true
+  }
+}

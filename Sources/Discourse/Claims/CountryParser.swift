@@ -1,0 +1,119 @@
+internal import Articles
+internal import Atlas
+
+/// Reads single countries, their people and their parts.
+struct CountryParser {
+  let reader: ClaimReader
+  let lists: PlaceListParser
+
+  /// "Citizens of Spain and Italy", "goods in transit to Malta": they stand for the countries.
+  func peoples(_ head: ElementHead, from start: Int) -> PlacePhrase? {
+    guard let preposition = preposition(after: head.end),
+      var phrase = lists.list(from: preposition + 1)
+    else { return nil }
+    if reader.isWord(["from"], at: preposition),
+      reader.isWord(["in"], at: phrase.tokens.upperBound),
+      let place = lists.list(from: phrase.tokens.upperBound + 1)
+    {
+      phrase = place
+    }
+    phrase.tokens = start..<phrase.tokens.upperBound
+    phrase.isDenied = phrase.isDenied || head.isDenied
+    return phrase
+  }
+
+  /// The preposition after a noun of people or goods, with what stands between: "living in".
+  private func preposition(after start: Int) -> Int? {
+    var index = start
+    var noun: Int?
+    while index < start + 7 {
+      if index > start, reader.finding(at: index) != nil { return nil }
+      if reader.isWord(Self.prepositions, at: index), noun != nil {
+        guard reader.isWord(["in"], at: index), reader.isWord(["transit"], at: index + 1) else {
+          return index
+        }
+        index += 2
+        continue
+      }
+      let isPlural = reader.tag(index) == .pluralNoun || reader.has([.people, .territory], at: index)
+      if isPlural { noun = index }
+      let goesOn =
+        isPlural || reader.tag(index) == .adjective || reader.tag(index) == .noun
+        || reader.tag(index) == .participle && noun != nil || reader.isWord(Self.joining, at: index)
+      guard goesOn else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  private static let prepositions: Set<Word> = [
+    "of", "in", "from", "across", "throughout", "to", "off", "around", "along",
+  ]
+  private static let joining: Set<Word> = [
+    "and", "or", "living", "based", "resident", "sold", "made", "born", "that", "who", "were", "are",
+    "live", "have", "been", "issued", "registered", "travelling", "traveling", "coming",
+    "arriving",
+  ]
+
+  /// A single country, or adjectives before a noun of its people or territory.
+  func country(_ head: ElementHead, from start: Int) -> PlacePhrase? {
+    guard let finding = reader.finding(at: head.end), case .country(let code) = finding.target
+    else { return nil }
+    if finding.kind == .adjective { return adjectives(head, from: start) }
+    guard let tail = tail(after: finding) else { return nil }
+    let isWhole = head.quantifier == nil || head.quantifier == "all" || head.isDenied
+    var part = head.part ?? tail.part ?? (isWhole ? nil : head.quantifier)
+    if finding.kind == .region || finding.kind == .town || finding.kind == .capital {
+      part = part ?? String(reader.article[finding.span])
+    }
+    let item = PlaceItem(target: .country(code, part: part), name: finding.tokens)
+    return PlacePhrase(items: [item], isDenied: head.isDenied, tokens: start..<tail.end)
+  }
+
+  /// What follows a country's name and belongs to it; nil where the name only modifies a noun.
+  private func tail(after finding: PlaceFinding) -> (end: Int, part: String?)? {
+    var end = finding.tokens.upperBound
+    guard reader.tag(end) == .possessive else {
+      let isModifier =
+        (reader.tag(end) == .noun || reader.tag(end) == .pluralNoun) && !isVerbLike(end)
+        && finding.kind != .demonym
+      if isModifier { return nil }
+      if reader.isWord(["itself", "proper"], at: end) { end += 1 }
+      return (end, nil)
+    }
+    end += 1
+    while reader.tag(end) == .adjective || reader.has(.direction, at: end) { end += 1 }
+    guard reader.has([.part, .territory, .people], at: end) else { return nil }
+    let words = reader.article.span(ofTokens: finding.tokens.upperBound + 1..<end + 1)
+    let isPart = reader.has(.part, at: end) || end > finding.tokens.upperBound + 1
+    return (end + 1, isPart ? String(reader.article[words]) : nil)
+  }
+
+  /// Whether a word that is tagged a noun is a verb of claims: "Malta hosts a radar".
+  private func isVerbLike(_ index: Int) -> Bool {
+    reader.has([.cover, .reach, .host, .stay, .leave, .exclude], at: index)
+      && reader.tag(index + 1) != .mark
+  }
+
+  /// "Polish and Czech citizens", "Greek territory".
+  private func adjectives(_ head: ElementHead, from start: Int) -> PlacePhrase? {
+    var items: [PlaceItem] = []
+    var index = head.end
+    while let finding = reader.finding(at: index), finding.kind == .adjective,
+      case .country(let code) = finding.target
+    {
+      items.append(PlaceItem(target: .country(code, part: head.part), name: finding.tokens))
+      index = finding.tokens.upperBound
+      if let next = lists.separator(at: index), reader.finding(at: next.end)?.kind == .adjective {
+        index = next.end
+      }
+    }
+    while reader.tag(index) == .adjective || reader.tag(index) == .noun
+      && reader.has([.people, .territory], at: index + 1)
+    {
+      index += 1
+    }
+    guard reader.has([.people, .territory], at: index) else { return nil }
+    return PlacePhrase(items: items, isDenied: head.isDenied, tokens: start..<index + 1)
+  }
+}

@@ -1,0 +1,33 @@
+internal import Articles
+
+extension ClaimPattern {
+  /// "Students from Belarus are not eligible", "Greece is subject to the measure".
+  static let eligible = ClaimPattern(name: "eligible", cues: .subject) { reader, index in
+    guard reader.tag(index) == .adjective || reader.isWord(["eligible", "entitled"], at: index),
+      reader.tag(index - 1) == .be || reader.tag(index - 2) == .be
+    else { return [] }
+    let group = ClaimVerb(reader, verb: index)
+    guard let phrase = reader.places(endingAt: group.start) else { return [] }
+    return [reader.draft(.covered, phrase, at: group, by: .none, isTentative: true)]
+  }
+
+  /// "A treaty between Austria and Italy": it covers both.
+  static let treatyBetween = ClaimPattern(name: "treaty-between", cues: .coverer) { reader, index in
+    guard let noun = reader.phrases.phrase(at: index), noun.head == index,
+      reader.isWord(["between"], at: index + 1),
+      let phrase = PlaceListParser(reader: reader).list(from: index + 2)
+    else { return [] }
+    return [
+      ClaimDraft(
+        role: .covered,
+        affirmative: .covered,
+        phrase: phrase,
+        anchor: index,
+        tokens: noun.tokens.lowerBound..<phrase.tokens.upperBound,
+        isHedged: false,
+        isTentative: true,
+        subject: noun.tokens
+      )
+    ]
+  }
+}
