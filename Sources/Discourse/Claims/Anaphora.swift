@@ -15,8 +15,20 @@ struct Anaphora {
         PlacePhrase(items: [$0], isDenied: head.isDenied, tokens: start..<index + 1)
       }
     }
+    if reader.isWord(["own"], at: index), reader.has(.territory, at: index + 1) {
+      return owner(before: start).map { PlacePhrase(items: [$0], tokens: start..<index + 2) }
+    }
     if reader.isWord(["both", "two"], at: index - 1) || reader.tag(index) == .number {
       return counted(head, from: start)
+    }
+    return nil
+  }
+
+  /// The country whose own territory is meant: the last one named.
+  private func owner(before index: Int) -> PlaceItem? {
+    for finding in reader.findings.before(index, within: 12) {
+      guard case .country(let code) = finding.target else { continue }
+      return PlaceItem(target: .country(code, part: nil), name: finding.tokens)
     }
     return nil
   }
@@ -26,7 +38,8 @@ struct Anaphora {
     guard reader.isWord(["there"], at: index), let item = last(before: index, part: nil) else {
       return nil
     }
-    return PlacePhrase(items: [item], tokens: index..<index + 1)
+    let list = reader.governed(endingAt: item.name.upperBound)
+    return PlacePhrase(items: list?.items ?? [item], tokens: index..<index + 1)
   }
 
   private func last(before index: Int, part: String?) -> PlaceItem? {

@@ -24,6 +24,7 @@ struct ClaimFinder {
   }
 
   private mutating func read(_ sentence: Range<Int>) {
+    if isQuestion(sentence) { return }
     var reader = ClaimReader(article, tagging, phrases, findings, groups, sentence: sentence)
     reader.last = drafts.last { $0.opposite != nil }
     reader.lists = drafts.suffix(4).map(\.phrase.items)
@@ -35,6 +36,13 @@ struct ClaimFinder {
         reader.lists = drafts.suffix(4).map(\.phrase.items)
         if !found.isEmpty { break }
       }
+    }
+  }
+
+  private func isQuestion(_ sentence: Range<Int>) -> Bool {
+    sentence.suffix(2).contains { index in
+      let span = article.tokens[index].span
+      return span.count == 1 && article.utf8[span.lower] == 0x3f
     }
   }
 

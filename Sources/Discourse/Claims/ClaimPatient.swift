@@ -14,10 +14,10 @@ extension ClaimReader {
   }
 
   /// The list that ends right before a token.
-  private func adjacent(to end: Int) -> PlacePhrase? {
+  func adjacent(to end: Int) -> PlacePhrase? {
     let parser = PlaceListParser(reader: self, stopsBeforeVerb: false)
     for start in max(sentence.lowerBound, end - 60)..<max(sentence.lowerBound, end)
-    where canBegin(start) {
+    where canBegin(start) && !isGoverned(start) {
       if let phrase = parser.list(from: start), phrase.tokens.upperBound == end { return phrase }
     }
     return nil
@@ -27,15 +27,19 @@ extension ClaimReader {
   private func beforeInsertion(endingAt comma: Int) -> PlacePhrase? {
     var index = comma - 1
     while index > sentence.lowerBound, comma - index < 30 {
-      let isInsertion =
-        isKind(.comma, at: index)
-        && (tag(index + 1) == .relative || isWord(["which", "who", "whose", "where"], at: index + 1)
-          || tag(index + 1) == .preposition || tag(index + 1) == .participle
-          || tag(index + 1) == .adverb || tag(index + 1) == .subordinator)
-      if isInsertion, let phrase = adjacent(to: index) { return phrase }
+      if isInsertion(index), let phrase = adjacent(to: index) { return phrase }
       index -= 1
     }
     return nil
+  }
+
+  /// Whether an insertion begins after the comma at a token.
+  func isInsertion(_ index: Int) -> Bool {
+    guard isKind(.comma, at: index) else { return false }
+    switch tag(index + 1) {
+    case .relative, .preposition, .participle, .adverb, .subordinator, .pastVerb: return true
+    default: return isWord(["which", "who", "whose", "where"], at: index + 1)
+    }
   }
 
   /// The list with which the clause begins, where only what belongs to it or a verb of its own stands
@@ -56,7 +60,7 @@ extension ClaimReader {
   }
 
   /// The first word of the clause a token belongs to, past words that lead to it.
-  private func clauseStart(before token: Int) -> Int? {
+  func clauseStart(before token: Int) -> Int? {
     var index = token - 1
     while index > sentence.lowerBound {
       let isBreak =
@@ -70,6 +74,40 @@ extension ClaimReader {
     if index > sentence.lowerBound { index += 1 }
     while index < token, tag(index) == .conjunction || tag(index) == .subordinator { index += 1 }
     return skippingAdverbs(from: index)
+  }
+
+  /// Whether a preposition before the token governs it.
+  private func isGoverned(_ index: Int) -> Bool {
+    tag(index - 1) == .preposition && !isWord(["for", "like", "but", "except"], at: index - 1)
+  }
+
+  /// The places before "to which" or "where" that leads to a verb group.
+  func antecedent(before start: Int) -> PlacePhrase? {
+    var index = start - 1
+    while sentence.contains(index), start - index < 14 {
+      if isWord(["which", "whom"], at: index), tag(index - 1) == .preposition || tag(index - 1) == .to {
+        let end = isKind(.comma, at: index - 2) ? index - 2 : index - 1
+        return governed(endingAt: end)
+      }
+      if isWord(["where"], at: index) {
+        let end = isKind(.comma, at: index - 1) ? index - 1 : index
+        guard var phrase = governed(endingAt: end), let last = phrase.items.last else { return nil }
+        phrase.items = [last]
+        return phrase
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The list that ends right before a token, also one that a preposition governs.
+  func governed(endingAt end: Int) -> PlacePhrase? {
+    let parser = PlaceListParser(reader: self, stopsBeforeVerb: false)
+    for start in max(sentence.lowerBound, end - 40)..<max(sentence.lowerBound, end)
+    where canBegin(start) {
+      if let phrase = parser.list(from: start), phrase.tokens.upperBound == end { return phrase }
+    }
+    return nil
   }
 
   /// Whether a list of places can begin with the token: not in the middle of a phrase.

@@ -27,6 +27,10 @@ struct ClaimSubject {
   /// The subject before a verb group.
   init(_ reader: ClaimReader, before start: Int) {
     self = Self.subject(reader, before: start, depth: 0)
+    guard kind == .none || kind == .place, let found = Self.distant(reader, before: start) else {
+      return
+    }
+    self = found
   }
 
   private static func subject(_ reader: ClaimReader, before start: Int, depth: Int) -> ClaimSubject {
@@ -44,6 +48,27 @@ struct ClaimSubject {
     }
     guard let phrase = phrase(reader, endingAt: index) else { return .none }
     return classified(reader, chain: chain(reader, from: phrase))
+  }
+
+  /// A thing that can cover further back: before a relative clause, or where the clause begins.
+  private static func distant(_ reader: ClaimReader, before start: Int) -> ClaimSubject? {
+    var ends: [Int] = []
+    for index in stride(from: start - 2, through: max(reader.sentence.lowerBound + 1, start - 16), by: -1)
+    where reader.isWord(["that", "which"], at: index) && reader.tag(index - 1).isNominal {
+      ends.append(index - 1)
+    }
+    if let first = reader.clauseStart(before: start), first < start,
+      let phrase = reader.phrases.phrase(at: first)
+    {
+      ends.append(phrase.tokens.upperBound - 1)
+    }
+    for end in ends {
+      guard let phrase = phrase(reader, endingAt: end) else { continue }
+      let subject = classified(reader, chain: chain(reader, from: phrase))
+      let isThing = phrase.tokens.contains { reader.has([.coverer, .installation], at: $0) }
+      if subject.kind == .coverer || subject.kind == .storm || isThing { return subject }
+    }
+    return nil
   }
 
   /// The subject of the verb before a conjunction: "serves Malta and leaves out Gozo".
@@ -68,7 +93,7 @@ struct ClaimSubject {
   private static func beforeInsertion(_ reader: ClaimReader, endingAt comma: Int) -> Int? {
     var index = comma - 1
     while index > reader.sentence.lowerBound, comma - index < 25 {
-      if reader.isKind(.comma, at: index) { return index - 1 }
+      if reader.isInsertion(index) { return index - 1 }
       index -= 1
     }
     return nil
@@ -107,9 +132,9 @@ struct ClaimSubject {
     let tokens = first.tokens.lowerBound..<last.tokens.upperBound
     let kind = kind(reader, first)
     if kind == .other || kind == .place || kind == .name,
-      chain.contains(where: { Self.kind(reader, $0) == .coverer })
+      let coverer = chain.first(where: { Self.kind(reader, $0) == .coverer })
     {
-      return ClaimSubject(kind: .coverer, tokens: tokens)
+      return ClaimSubject(kind: .coverer, tokens: coverer.tokens)
     }
     return ClaimSubject(kind: kind, tokens: tokens)
   }

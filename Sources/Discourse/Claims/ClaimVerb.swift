@@ -27,13 +27,17 @@ struct ClaimVerb {
       read(reader, from: governor, isMain: false)
       length += 1
     }
+    if reader.tag(start) == .to, reader.tag(start - 1) == .be {
+      read(reader, from: start, isMain: false)
+    }
     if reader.tag(start) == .to || reader.tag(start) == .gerund && start == verb {
       isNonfinite = true
       if reader.isWord(["without", "not"], at: start - 1) { isNegated.toggle() }
     }
     isReduced =
       start == verb && isParticiple(reader, verb) && !reader.has(.stay, at: verb)
-      && reader.tag(verb) != .pastVerb
+      && (reader.tag(verb) != .pastVerb
+        || reader.isWord(["in", "by", "at", "on", "from"], at: verb + 1))
   }
 
   /// Goes left over auxiliaries, adverbs and negations from a verb.
@@ -60,7 +64,7 @@ struct ClaimVerb {
         return finish(reader, isMain, seenBe, verb)
       default:
         if reader.isWord(
-          ["longer", "yet", "all", "both", "automatically", "in", "theory"],
+          ["longer", "yet", "first", "now", "all", "both", "automatically", "in", "theory"],
           at: index
         ),
           takes(reader, adverb: index)

@@ -8,7 +8,8 @@ struct CountryParser {
 
   /// "Citizens of Spain and Italy", "goods in transit to Malta": they stand for the countries.
   func peoples(_ head: ElementHead, from start: Int) -> PlacePhrase? {
-    guard let preposition = preposition(after: head.end),
+    guard !reader.has([.cover, .reach, .strike, .apply, .exclude, .leave], at: head.end),
+      let preposition = preposition(after: head.end),
       var phrase = lists.list(from: preposition + 1)
     else { return nil }
     if reader.isWord(["from"], at: preposition),
@@ -79,6 +80,11 @@ struct CountryParser {
         && finding.kind != .demonym
       if isModifier { return nil }
       if reader.isWord(["itself", "proper"], at: end) { end += 1 }
+      if reader.isWord(["in"], at: end), reader.isWord(["the"], at: end + 1),
+        reader.has([.direction, .part], at: end + 2)
+      {
+        end += 3
+      }
       return (end, nil)
     }
     end += 1

@@ -271,10 +271,10 @@ struct GroupParser {
       return lists.list(from: next)
     }
     let opens = reader.isKind(.colon, at: index) || reader.isKind(.open, at: index)
-    if opens || reader.isKind(.dash, at: start) {
-      return lists.list(from: opens ? index + 1 : index)
-    }
-    return nil
+    guard opens || reader.isKind(.dash, at: start),
+      let list = lists.list(from: opens ? index + 1 : index)
+    else { return nil }
+    return list.isCut || reader.tag(list.tokens.upperBound).isFinite ? nil : list
   }
 
   private static let members: Set<Word> = ["member", "members", "ally", "allies", "signatories"]

@@ -33,6 +33,7 @@ struct PlaceListParser {
   private func extend(_ phrase: inout PlacePhrase) {
     var boundary: PlacePhrase?
     var isClosed = false
+    var isParted = false
     while let separator = separator(at: phrase.tokens.upperBound),
       let next = element(at: separator.end)
     {
@@ -40,7 +41,8 @@ struct PlaceListParser {
         phrase.tokens = phrase.tokens.lowerBound..<next.tokens.upperBound
         continue
       }
-      if separator.isFull || isClosed && separator.isComma { boundary = phrase }
+      if separator.isFull || isClosed && separator.isComma && !isParted { boundary = phrase }
+      isParted = isParted || separator.isFull
       if isSubject(next) {
         if let boundary, !separator.isFull { phrase = boundary }
         phrase.isCut = true

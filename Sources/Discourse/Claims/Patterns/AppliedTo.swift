@@ -8,10 +8,10 @@ extension ClaimPattern {
     let subject = ClaimSubject(reader, before: group.start)
     let preposition = reader.skippingAdverbs(from: index + 1)
     let there = Anaphora(reader: reader).there(at: preposition)
-    guard let phrase = there ?? reader.afterReach(from: preposition).flatMap({
+    let found = there ?? reader.afterReach(from: preposition).flatMap {
       PlaceListParser(reader: reader).list(from: $0)
-    })
-    else { return [] }
+    }
+    guard let phrase = found ?? reader.antecedent(before: group.start) else { return [] }
     if group.isPassive, subject.kind == .person { return [] }
     switch subject.kind {
     case .person, .place: return []

@@ -7,6 +7,7 @@ extension ClaimPattern {
     cues: [.available, .unavailable, .force]
   ) { reader, index in
     let isForce = reader.has(.force, at: index)
+    if reader.tokens[index].shape != .lower, index != reader.sentence.lowerBound { return [] }
     let leads: Set<Word> = ["in", "into", "takes", "take", "took", "taking", "taken"]
     if isForce, !reader.isWord(leads, at: index - 1) { return [] }
     var group = ClaimVerb(reader, verb: isForce ? index - 1 : index)

@@ -25,7 +25,7 @@ extension ClaimReader {
     let before = tag(previous)
     switch before {
     case .modal, .to, .be, .negation, .have: return true
-    case .pronoun, .relative, .adverb, .time, .conjunction: break
+    case .pronoun, .relative, .that, .adverb, .time, .conjunction: break
     default:
       guard before.isNominal || tag(previous) == .mark || has([.coverer, .storm], at: previous) else {
         return false
@@ -33,7 +33,8 @@ extension ClaimReader {
     }
     let next = skippingAdverbs(from: index + 1)
     return PlaceListParser(reader: self).list(from: next) != nil
-      || isWord(["in", "to", "across", "at"], at: next)
+      || has([.apply, .offered, .works, .deploy, .stay], at: index)
+        && isWord(["in", "to", "across", "at"], at: next)
   }
 
   /// The verb's object is covered.
@@ -68,6 +69,7 @@ extension ClaimReader {
   private func locative(from start: Int) -> PlacePhrase? {
     var index = start
     while index < start + 8, sentence.contains(index) {
+      if index == start, tag(index) == .preposition || tag(index) == .to { return nil }
       if finding(at: index) != nil { return nil }
       if isWord(["in", "to", "across", "for", "from", "throughout", "within", "off", "of"], at: index),
         let phrase = PlaceListParser(reader: self).list(from: index + 1)

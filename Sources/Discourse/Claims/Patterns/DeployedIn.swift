@@ -2,7 +2,7 @@ internal import Articles
 
 extension ClaimPattern {
   /// "Plans to deploy interceptors in Poland and radar in Bohemia", "the radar is based in Romania".
-  static let deployedIn = ClaimPattern(name: "deployed-in", cues: .deploy) { reader, index in
+  static let deployedIn = ClaimPattern(name: "deployed-in", cues: [.deploy, .host]) { reader, index in
     guard reader.isVerb(index) || reader.tagging.entries[index].canBeParticiple else { return [] }
     let isSet = reader.isWord(["set", "sets"], at: index)
     if isSet, !reader.isWord(["up"], at: index + 1) { return [] }
@@ -12,7 +12,9 @@ extension ClaimPattern {
       let found = reader.stationed(group)
       if !found.isEmpty { return found }
     }
-    return reader.deployments(group)
+    guard reader.has(.deploy, at: index) else { return [] }
+    let found = reader.deployments(group)
+    return found.isEmpty ? reader.relativeDeployment(group) : found
   }
 }
 
@@ -51,13 +53,33 @@ extension ClaimReader {
 
   /// "The radar would be based in Romania", "interceptors stationed in Poland".
   fileprivate func stationed(_ group: ClaimVerb) -> [ClaimDraft] {
-    guard let phrase = site(from: skippingAdverbs(from: group.verb + 1)) else { return [] }
+    guard
+      let phrase = site(from: skippingAdverbs(from: group.verb + 1))
+        ?? antecedent(before: group.start)
+    else { return [] }
     let subject = ClaimSubject(self, before: group.start)
     guard let tokens = subject.tokens else { return [] }
     let isInstallation = tokens.contains { has([.installation, .coverer], at: $0) }
-    let isPassive = group.isPassive && subject.kind != .person && subject.kind != .place
+    let isMade = isWord(["built", "constructed", "made"], at: group.verb)
+    let isPassive =
+      group.isPassive && subject.kind != .person && subject.kind != .place && !isMade
     guard isInstallation || isPassive && subject.kind != .name else { return [] }
-    return [hosting(phrase, at: group, from: tokens.lowerBound)]
+    var draft = hosting(phrase, at: group, from: tokens.lowerBound)
+    let isFixed = tokens.contains { has(.installation, at: $0) }
+    if phrase.isTelling, isFixed, group.isPassive { draft.isTentative = false }
+    return [draft]
+  }
+
+  /// "Interceptors that it wants to deploy in Poland".
+  fileprivate func relativeDeployment(_ group: ClaimVerb) -> [ClaimDraft] {
+    guard let phrase = site(from: skippingAdverbs(from: group.verb + 1)) else { return [] }
+    for index in stride(from: group.start - 1, through: max(sentence.lowerBound + 1, group.start - 10), by: -1)
+    where isWord(["that", "which"], at: index) {
+      let noun = isKind(.comma, at: index - 1) ? index - 2 : index - 1
+      guard has(.installation, at: noun) else { return [] }
+      return [hosting(phrase, at: group, from: noun)]
+    }
+    return []
   }
 
   /// The places after "in", also past a nearer place: "at Rota in Spain", "in a hall outside Santiago".

@@ -25,7 +25,7 @@ extension ClaimPattern {
         anchor: index,
         tokens: noun.tokens.lowerBound..<phrase.tokens.upperBound,
         isHedged: false,
-        isTentative: true,
+        isTentative: !reader.isWord(["treaty", "convention", "pact"], at: index),
         subject: noun.tokens
       )
     ]

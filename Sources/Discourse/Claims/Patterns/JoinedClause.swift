@@ -5,9 +5,9 @@ extension ClaimPattern {
   static let joinedClause = ClaimPattern(name: "joined-clause", cues: .auxiliary) { reader, index in
     guard let last = reader.last, index - last.anchor < 80 else { return [] }
     let isHere = last.anchor >= reader.sentence.lowerBound
-    guard isHere || index - 1 == reader.sentence.lowerBound else { return [] }
+    let opens = index - 1 == reader.sentence.lowerBound
     let leads: Bool = reader.isWord(["neither", "nor", "so", "as"], at: index - 1)
-    if leads, let phrase = PlaceListParser(reader: reader).list(from: index + 1),
+    if leads, isHere || opens, let phrase = PlaceListParser(reader: reader).list(from: index + 1),
       reader.endsClause(phrase.tokens.upperBound)
     {
       return [reader.continued(last, role: last.role, phrase, index)]
@@ -19,6 +19,7 @@ extension ClaimPattern {
       next += 1
     }
     guard reader.endsClause(next), let phrase = reader.places(endingAt: index),
+      isHere || phrase.tokens.lowerBound == reader.sentence.lowerBound,
       let opposite = last.affirmative.opposite
     else { return [] }
     return [reader.continued(last, role: isDenied ? opposite : last.affirmative, phrase, index)]

@@ -6,9 +6,7 @@ extension ClaimPattern {
     guard reader.isVerb(index) else { return [] }
     let group = ClaimVerb(reader, verb: index)
     if group.isPassive { return reader.widenedPassive(group) }
-    guard let object = reader.phrases.phrase(from: index + 1),
-      reader.isCoverer(object)
-    else { return [] }
+    guard let object = reader.object(from: index + 1), reader.isCoverer(object) else { return [] }
     var next = reader.skippingAdverbs(from: object.tokens.upperBound)
     if reader.isWord(["on"], at: next), let topic = reader.phrases.phrase(from: next + 1),
       !reader.findings.isAny(in: topic.tokens)
@@ -18,9 +16,8 @@ extension ClaimPattern {
     guard reader.isWord(["to", "for", "in", "across", "on", "over", "from"], at: next),
       let phrase = PlaceListParser(reader: reader).list(from: next + 1)
     else { return [] }
-    var subject = ClaimSubject.none
-    subject.kind = .coverer
-    subject.tokens = object.tokens
+    var subject = ClaimSubject(reader, before: group.start)
+    if subject.kind != .coverer { subject.tokens = object.tokens }
     var draft = reader.draft(.covered, phrase, at: group, by: subject)
     let lifts = reader.isWord(["lift", "lifts", "lifted", "lifting"], at: index)
     let isDenied = reader.isWord(["no"], at: object.tokens.lowerBound)
@@ -30,6 +27,15 @@ extension ClaimPattern {
 }
 
 extension ClaimReader {
+  /// The noun phrase at a token, with a noun behind it that is tagged as a verb: "storm warning".
+  func object(from index: Int) -> NounPhrase? {
+    guard let found = phrases.phrase(at: index), found.head >= index else { return nil }
+    let phrase = NounPhrase(tokens: index..<found.tokens.upperBound, head: found.head)
+    let next = phrase.tokens.upperBound
+    guard has(.warning, at: next) else { return phrase }
+    return NounPhrase(tokens: phrase.tokens.lowerBound..<next + 1, head: next)
+  }
+
   /// Whether the phrase is about something that covers.
   func isCoverer(_ phrase: NounPhrase) -> Bool {
     has([.coverer, .protection, .warning], at: phrase.head)
