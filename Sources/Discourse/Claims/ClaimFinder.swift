@@ -72,7 +72,8 @@ struct ClaimFinder {
     drafts.removeAll { draft in
       guard draft.isTentative else { return false }
       guard !firm.isEmpty else { return true }
-      return draft.role == .threat && !isShielding && !draft.isThreat
+      guard draft.role == .threat, !isShielding, !draft.isThreat else { return false }
+      return !firm.contains { abs($0.anchor - draft.anchor) < 40 }
     }
   }
 }

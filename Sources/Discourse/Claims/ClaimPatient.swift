@@ -55,7 +55,9 @@ extension ClaimReader {
       return tag(next).isFinite && gap.count < 30 ? phrase : nil
     }
     let isRelative = isWord(["that", "which"], at: start - 1) && tag(gap.lowerBound) == .be
-    let isLoose = gap.count <= 8 && !gap.contains { tag($0).isFinite || tag($0) == .mark }
+    let isLoose =
+      gap.count <= 8
+      && !gap.contains { tag($0).isAuxiliary || tag($0) == .pastVerb || tag($0) == .mark }
     return isRelative && gap.count <= 8 || isLoose ? phrase : nil
   }
 
@@ -85,7 +87,9 @@ extension ClaimReader {
   func antecedent(before start: Int) -> PlacePhrase? {
     var index = start - 1
     while sentence.contains(index), start - index < 14 {
-      if isWord(["which", "whom"], at: index), tag(index - 1) == .preposition || tag(index - 1) == .to {
+      if isWord(["which", "whom"], at: index),
+        tag(index - 1) == .preposition || tag(index - 1) == .to
+      {
         let end = isKind(.comma, at: index - 2) ? index - 2 : index - 1
         return governed(endingAt: end)
       }

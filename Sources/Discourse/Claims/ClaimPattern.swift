@@ -10,6 +10,7 @@ struct ClaimPattern: Sendable {
   static let all: [ClaimPattern] = [
     .sameGoes, .joinedClause, .coverVerb, .appliedTo, .widened, .availableIn, .offeredIn, .excluded,
     .leftOut, .stayedOut, .unprotected, .protectionFor, .exemptionFor, .warningFor, .deployedIn,
-    .hostedBy, .installationIn, .threatFrom, .against, .joined, .visaFree, .eligible, .treatyBetween,
+    .hostedBy, .installationIn, .threatFrom, .against, .joined, .visaFree, .eligible,
+    .treatyBetween,
   ]
 }

@@ -38,7 +38,10 @@ struct ClaimReader {
     senses = sentence.map { index in
       guard article.tokens[index].kind == .word else { return [] }
       let sense = ClaimSense.table[article.tokens[index].word] ?? []
-      return tagging.tags[index].isAuxiliary ? sense.union(.auxiliary) : sense
+      switch tagging.entries[index].closedClass {
+      case .modal, .be, .have, .do: return sense.union(.auxiliary)
+      default: return sense
+      }
     }
   }
 
@@ -90,12 +93,16 @@ struct ClaimReader {
   private func time(at index: Int) -> Int? {
     var next = index
     if isWord(Self.timely, at: next) { next += 1 }
-    while isWord(["the", "this", "next", "last", "coming", "end", "of", "past", "beginning"], at: next) {
+    while isWord(
+      ["the", "this", "next", "last", "coming", "end", "of", "past", "beginning"],
+      at: next
+    ) {
       next += 1
     }
     let start = next
     while tag(next) == .time || isYear(next)
-      || tagging.entries.indices.contains(next) && tagging.entries[next].isTimeNoun && finding(at: next) == nil
+      || tagging.entries.indices.contains(next) && tagging.entries[next].isTimeNoun
+        && finding(at: next) == nil
     {
       next += 1
     }

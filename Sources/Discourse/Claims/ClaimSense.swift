@@ -10,7 +10,8 @@ struct ClaimSense: OptionSet, Sendable {
     "cover", "reach", "strike", "apply", "widen", "available", "unavailable", "force", "offered",
     "works", "exclude", "leave", "stay", "join", "exposed", "outside", "within", "protection",
     "exemption", "warning", "host", "deploy", "installation", "shielding", "threat", "coverer",
-    "storm", "people", "territory", "part", "direction", "member", "refuse", "hedge", "news", "list", "subject", "visa",
+    "storm", "people", "territory", "part", "direction", "member", "refuse", "hedge", "news",
+    "list", "subject", "visa",
   ]
 
   /// Verbs whose object is covered: cover, protect, shield.

@@ -21,6 +21,8 @@ struct ClaimSubject {
   var kind: Kind
   /// Its noun phrase.
   var tokens: Range<Int>?
+  /// The same with what it depends on: "the scope of the treaty".
+  var whole: Range<Int>?
 
   static let none = ClaimSubject(kind: .none, tokens: nil)
 
@@ -33,7 +35,8 @@ struct ClaimSubject {
     self = found
   }
 
-  private static func subject(_ reader: ClaimReader, before start: Int, depth: Int) -> ClaimSubject {
+  private static func subject(_ reader: ClaimReader, before start: Int, depth: Int) -> ClaimSubject
+  {
     var index = start - 1
     while reader.tag(index) == .adverb || reader.tag(index) == .time { index -= 1 }
     if reader.isWord(["until"], at: index) { index -= 1 }
@@ -53,7 +56,11 @@ struct ClaimSubject {
   /// A thing that can cover further back: before a relative clause, or where the clause begins.
   private static func distant(_ reader: ClaimReader, before start: Int) -> ClaimSubject? {
     var ends: [Int] = []
-    for index in stride(from: start - 2, through: max(reader.sentence.lowerBound + 1, start - 16), by: -1)
+    for index in stride(
+      from: start - 2,
+      through: max(reader.sentence.lowerBound + 1, start - 16),
+      by: -1
+    )
     where reader.isWord(["that", "which"], at: index) && reader.tag(index - 1).isNominal {
       ends.append(index - 1)
     }
@@ -72,7 +79,9 @@ struct ClaimSubject {
   }
 
   /// The subject of the verb before a conjunction: "serves Malta and leaves out Gozo".
-  private static func shared(_ reader: ClaimReader, before conjunction: Int, depth: Int) -> ClaimSubject {
+  private static func shared(_ reader: ClaimReader, before conjunction: Int, depth: Int)
+    -> ClaimSubject
+  {
     var index = conjunction - 1
     while reader.sentence.contains(index), conjunction - index < 40 {
       if reader.tag(index).isFinite, reader.tag(index - 1) != .relative {
@@ -84,9 +93,10 @@ struct ClaimSubject {
     return .none
   }
 
-  private init(kind: Kind, tokens: Range<Int>?) {
+  private init(kind: Kind, tokens: Range<Int>?, whole: Range<Int>? = nil) {
     self.kind = kind
     self.tokens = tokens
+    self.whole = whole ?? tokens
   }
 
   /// The token before the comma that opens an insertion: "The pact, signed in May, covers".
@@ -119,7 +129,8 @@ struct ClaimSubject {
       {
         end -= 1
       }
-      guard end < first.tokens.lowerBound - 1, let before = Self.phrase(reader, endingAt: end) else {
+      guard end < first.tokens.lowerBound - 1, let before = Self.phrase(reader, endingAt: end)
+      else {
         break
       }
       chain.insert(before, at: 0)
@@ -134,7 +145,7 @@ struct ClaimSubject {
     if kind == .other || kind == .place || kind == .name,
       let coverer = chain.first(where: { Self.kind(reader, $0) == .coverer })
     {
-      return ClaimSubject(kind: .coverer, tokens: coverer.tokens)
+      return ClaimSubject(kind: .coverer, tokens: coverer.tokens, whole: tokens)
     }
     return ClaimSubject(kind: kind, tokens: tokens)
   }
@@ -143,7 +154,10 @@ struct ClaimSubject {
   static func kind(_ reader: ClaimReader, _ phrase: NounPhrase) -> Kind {
     let head = phrase.head
     if reader.tag(head) == .pronoun || reader.tag(head) == .objectPronoun {
-      return reader.isWord(["it", "they", "this", "that", "these", "those"], at: head)
+      return reader.isWord(
+        ["it", "they", "this", "that", "these", "those", "others", "both"],
+        at: head
+      )
         ? .pronoun : .person
     }
     if reader.has(.news, at: head) { return .person }

@@ -63,6 +63,7 @@ struct ClaimVerb {
         start = index
         return finish(reader, isMain, seenBe, verb)
       default:
+        if reader.isWord(["no"], at: index), reader.isWord(["longer"], at: index + 1) { break }
         if reader.isWord(
           ["longer", "yet", "first", "now", "all", "both", "automatically", "in", "theory"],
           at: index
@@ -109,7 +110,7 @@ struct ClaimVerb {
   private func isParticiple(_ reader: ClaimReader, _ index: Int) -> Bool {
     guard reader.tag(index) != .gerund else { return false }
     return reader.tagging.entries[index].canBeParticiple || reader.tag(index) == .participle
-      || endsInEd(reader, index)
+      || endsInEd(reader, index) || reader.isWord(["set", "put", "built", "cut"], at: index)
   }
 
   private func endsInEd(_ reader: ClaimReader, _ index: Int) -> Bool {

@@ -36,7 +36,8 @@ struct CountryParser {
         index += 2
         continue
       }
-      let isPlural = reader.tag(index) == .pluralNoun || reader.has([.people, .territory], at: index)
+      let isPlural =
+        reader.tag(index) == .pluralNoun || reader.has([.people, .territory], at: index)
       if isPlural { noun = index }
       let goesOn =
         isPlural || reader.tag(index) == .adjective || reader.tag(index) == .noun
@@ -51,7 +52,8 @@ struct CountryParser {
     "of", "in", "from", "across", "throughout", "to", "off", "around", "along",
   ]
   private static let joining: Set<Word> = [
-    "and", "or", "living", "based", "resident", "sold", "made", "born", "that", "who", "were", "are",
+    "and", "or", "living", "based", "resident", "sold", "made", "born", "that", "who", "were",
+    "are",
     "live", "have", "been", "issued", "registered", "travelling", "traveling", "coming",
     "arriving",
   ]
@@ -114,8 +116,9 @@ struct CountryParser {
         index = next.end
       }
     }
-    while reader.tag(index) == .adjective || reader.tag(index) == .noun
-      && reader.has([.people, .territory], at: index + 1)
+    while reader.tag(index) == .adjective
+      || reader.tag(index) == .noun
+        && reader.has([.people, .territory], at: index + 1)
     {
       index += 1
     }

@@ -318,7 +318,8 @@ enum CountWord {
   static func isCount(_ reader: ClaimReader, _ index: Int) -> Bool { reader.tag(index) == .number }
 
   private static let numerals = [
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10,
     "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20,
   ]
 }

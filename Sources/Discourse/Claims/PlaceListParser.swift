@@ -87,13 +87,16 @@ struct PlaceListParser {
     var hasWord = true
     if reader.isWord(["and", "or", "nor", "plus"], at: next) || isSign("&", at: next) {
       next += 1
-    } else if reader.isWord(["but", "yet"], at: next), reader.isWord(["also", "even"], at: next + 1) {
+    } else if reader.isWord(["but", "yet"], at: next),
+      reader.isWord(["also", "even"], at: next + 1)
+    {
       next += 1
     } else if reader.isWord(["as"], at: next), reader.isWord(["well"], at: next + 1),
       reader.isWord(["as"], at: next + 2)
     {
       next += 3
-    } else if reader.isWord(["along", "together"], at: next), reader.isWord(["with"], at: next + 1) {
+    } else if reader.isWord(["along", "together"], at: next), reader.isWord(["with"], at: next + 1)
+    {
       next += 2
     } else {
       hasWord = false
@@ -108,7 +111,9 @@ struct PlaceListParser {
     return found
   }
 
-  private static let inserted: Set<Word> = ["also", "even", "finally", "then", "later", "probably", "now"]
+  private static let inserted: Set<Word> = [
+    "also", "even", "finally", "then", "later", "probably", "now",
+  ]
   private static let repeatable: Set<Word> = [
     "in", "to", "for", "across", "over", "of", "from", "on", "into",
   ]
@@ -121,8 +126,9 @@ struct PlaceListParser {
   /// What is taken out of a list: "except for Malta", ", but not in Portugal".
   func exceptions(from start: Int, inList: Bool) -> PlacePhrase? {
     var index = start
-    if inList, reader.isKind(.comma, at: index) || reader.isKind(.dash, at: index)
-      || reader.isKind(.open, at: index)
+    if inList,
+      reader.isKind(.comma, at: index) || reader.isKind(.dash, at: index)
+        || reader.isKind(.open, at: index)
     {
       index += 1
     }
@@ -149,7 +155,9 @@ struct PlaceListParser {
   func element(at start: Int) -> PlacePhrase? {
     guard reader.sentence.contains(start) else { return nil }
     let head = ElementHead(reader, from: start)
-    if let found = GroupParser(reader: reader, lists: self).group(head, from: start) { return found }
+    if let found = GroupParser(reader: reader, lists: self).group(head, from: start) {
+      return found
+    }
     let parser = CountryParser(reader: reader, lists: self)
     return parser.country(head, from: start) ?? parser.peoples(head, from: start)
       ?? Anaphora(reader: reader).places(head, from: start)

@@ -8,9 +8,11 @@ extension ClaimPattern {
     let subject = ClaimSubject(reader, before: group.start)
     let preposition = reader.skippingAdverbs(from: index + 1)
     let there = Anaphora(reader: reader).there(at: preposition)
-    let found = there ?? reader.afterReach(from: preposition).flatMap {
-      PlaceListParser(reader: reader).list(from: $0)
-    }
+    let found =
+      there
+      ?? reader.afterReach(from: preposition).flatMap {
+        PlaceListParser(reader: reader).list(from: $0)
+      }
     guard let phrase = found ?? reader.antecedent(before: group.start) else { return [] }
     if group.isPassive, subject.kind == .person { return [] }
     switch subject.kind {
@@ -39,7 +41,8 @@ extension ClaimReader {
   }
 
   private static let reaching: Set<Word> = [
-    "to", "in", "across", "between", "on", "into", "over", "throughout", "within", "for", "onto", "beyond",
+    "to", "in", "across", "between", "on", "into", "over", "throughout", "within", "for", "onto",
+    "beyond",
     "through",
   ]
 }

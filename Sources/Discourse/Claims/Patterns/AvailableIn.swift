@@ -18,9 +18,11 @@ extension ClaimPattern {
     guard subject.kind != .person, subject.kind != .place || isForce else { return [] }
     let next = reader.skippingAdverbs(from: index + 1)
     let there = Anaphora(reader: reader).there(at: next)
-    guard let phrase = there ?? reader.afterPlacePreposition(from: next).flatMap({
-      PlaceListParser(reader: reader).list(from: $0)
-    })
+    guard
+      let phrase = there
+        ?? reader.afterPlacePreposition(from: next).flatMap({
+          PlaceListParser(reader: reader).list(from: $0)
+        })
     else { return [] }
     let role: CoverageRole = reader.has(.unavailable, at: index) ? .excluded : .covered
     let isFirm =

@@ -3,7 +3,8 @@ internal import Articles
 extension ClaimPattern {
   /// "The shield would not cover Turkey", "Poland is protected", "the storm will hit Wales".
   static let coverVerb = ClaimPattern(name: "cover-verb", cues: [.cover, .reach, .list, .strike]) {
-    reader, index in
+    reader,
+    index in
     guard reader.isVerb(index) else { return [] }
     let group = ClaimVerb(reader, verb: index)
     if group.isPassive || group.isReduced {
@@ -20,14 +21,19 @@ extension ClaimReader {
   func isVerb(_ index: Int) -> Bool {
     if tag(index).isMainVerb { return true }
     var previous = index - 1
-    if isWord(["theory", "principle", "practice", "turn", "effect"], at: previous) { previous -= 2 }
+    if isWord(["theory", "principle", "practice", "turn", "effect"], at: previous) {
+      previous -= 2
+    }
     if isWord(["help", "helps", "helped", "helping"], at: previous) { return true }
+    if isWord(["longer"], at: previous), isWord(["no"], at: previous - 1) { previous -= 2 }
+    while tag(previous) == .adverb, tag(previous - 1).isAuxiliary { previous -= 1 }
     let before = tag(previous)
     switch before {
     case .modal, .to, .be, .negation, .have: return true
     case .pronoun, .relative, .that, .adverb, .time, .conjunction: break
     default:
-      guard before.isNominal || tag(previous) == .mark || has([.coverer, .storm], at: previous) else {
+      guard before.isNominal || tag(previous) == .mark || has([.coverer, .storm], at: previous)
+      else {
         return false
       }
     }
@@ -43,10 +49,12 @@ extension ClaimReader {
     guard let isDoubtful = isDoubtful(subject, at: group.verb) else { return [] }
     let start = skippingAdverbs(from: group.verb + 1)
     let isLoose = subject.kind == .coverer || subject.kind == .pronoun
-    guard let phrase = PlaceListParser(reader: self).list(from: start)
-      ?? (isLoose && has([.cover, .reach], at: group.verb) ? locative(from: start) : nil)
+    guard
+      let phrase = PlaceListParser(reader: self).list(from: start)
+        ?? (isLoose && has([.cover, .reach], at: group.verb) ? locative(from: start) : nil)
     else { return [] }
-    let isTold = phrase.isTelling && has([.cover, .reach], at: group.verb) && subject.kind != .place
+    let isTold =
+      phrase.isTelling && has([.cover, .reach], at: group.verb) && subject.kind != .place
     return [
       draft(.covered, phrase, at: group, by: subject, isTentative: isDoubtful && !isTold)
     ]
@@ -56,7 +64,8 @@ extension ClaimReader {
   private func isDoubtful(_ subject: ClaimSubject, at index: Int) -> Bool? {
     switch subject.kind {
     case .person: return nil
-    case .coverer: return has([.cover, .reach, .list], at: index) || tags[index] == .gerund ? false : nil
+    case .coverer:
+      return has([.cover, .reach, .list], at: index) || tags[index] == .gerund ? false : nil
     case .storm: return false
     case .pronoun: return has(.strike, at: index) && !has(.reach, at: index) ? nil : true
     case .other: return has([.cover, .reach], at: index) ? !has(.cover, at: index) : nil
@@ -71,7 +80,10 @@ extension ClaimReader {
     while index < start + 8, sentence.contains(index) {
       if index == start, tag(index) == .preposition || tag(index) == .to { return nil }
       if finding(at: index) != nil { return nil }
-      if isWord(["in", "to", "across", "for", "from", "throughout", "within", "off", "of"], at: index),
+      if isWord(
+        ["in", "to", "across", "for", "from", "throughout", "within", "off", "of"],
+        at: index
+      ),
         let phrase = PlaceListParser(reader: self).list(from: index + 1)
       {
         return phrase

@@ -2,7 +2,9 @@ internal import Articles
 
 extension ClaimPattern {
   /// "Plans to deploy interceptors in Poland and radar in Bohemia", "the radar is based in Romania".
-  static let deployedIn = ClaimPattern(name: "deployed-in", cues: [.deploy, .host]) { reader, index in
+  static let deployedIn = ClaimPattern(name: "deployed-in", cues: [.deploy, .host]) {
+    reader,
+    index in
     guard reader.isVerb(index) || reader.tagging.entries[index].canBeParticiple else { return [] }
     let isSet = reader.isWord(["set", "sets"], at: index)
     if isSet, !reader.isWord(["up"], at: index + 1) { return [] }
@@ -23,8 +25,7 @@ extension ClaimReader {
   fileprivate func deployments(_ group: ClaimVerb) -> [ClaimDraft] {
     var drafts: [ClaimDraft] = []
     var index = group.verb + 1
-    while let object = installation(from: index), let phrase = site(from: object)
-    {
+    while let object = installation(from: index), let phrase = site(from: object) {
       drafts.append(hosting(phrase, at: group, from: index))
       index = phrase.tokens.upperBound
       if isKind(.comma, at: index) { index += 1 }
@@ -58,7 +59,7 @@ extension ClaimReader {
         ?? antecedent(before: group.start)
     else { return [] }
     let subject = ClaimSubject(self, before: group.start)
-    guard let tokens = subject.tokens else { return [] }
+    guard let tokens = subject.whole else { return [] }
     let isInstallation = tokens.contains { has([.installation, .coverer], at: $0) }
     let isMade = isWord(["built", "constructed", "made"], at: group.verb)
     let isPassive =
@@ -73,7 +74,11 @@ extension ClaimReader {
   /// "Interceptors that it wants to deploy in Poland".
   fileprivate func relativeDeployment(_ group: ClaimVerb) -> [ClaimDraft] {
     guard let phrase = site(from: skippingAdverbs(from: group.verb + 1)) else { return [] }
-    for index in stride(from: group.start - 1, through: max(sentence.lowerBound + 1, group.start - 10), by: -1)
+    for index in stride(
+      from: group.start - 1,
+      through: max(sentence.lowerBound + 1, group.start - 10),
+      by: -1
+    )
     where isWord(["that", "which"], at: index) {
       let noun = isKind(.comma, at: index - 1) ? index - 2 : index - 1
       guard has(.installation, at: noun) else { return [] }

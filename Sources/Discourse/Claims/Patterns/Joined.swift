@@ -22,7 +22,8 @@ extension ClaimPattern {
     } else if !group.isNegated {
       return []
     }
-    let isRule = phrase.isTelling && subject.tokens != nil
+    let isRule =
+      phrase.isTelling && subject.tokens != nil
       && reader.isWord(["apply", "applies", "join", "joins", "joined"], at: index)
     return [reader.draft(.covered, phrase, at: group, by: subject, isTentative: !isRule)]
   }

@@ -5,7 +5,10 @@ extension ClaimPattern {
   static let threatFrom = ClaimPattern(name: "threat-from", cues: .threat) { reader, index in
     guard !reader.isDeniedThreat(index) else { return [] }
     var next = reader.skippingAdverbs(from: index + 1)
-    if reader.isWord(["posed", "launched", "fired", "emanating", "coming", "comes", "came", "come", "stems"], at: next) {
+    if reader.isWord(
+      ["posed", "launched", "fired", "emanating", "coming", "comes", "came", "come", "stems"],
+      at: next
+    ) {
       next = reader.skippingAdverbs(from: next + 1)
     }
     if reader.isWord(["from", "by"], at: next),
@@ -64,12 +67,11 @@ extension ClaimReader {
 
   /// "From Iranian missiles", "against North Korea's rockets".
   fileprivate func owned(_ index: Int) -> [ClaimDraft] {
-    guard let noun = phrases.phrase(at: index), noun.head == index,
-      isWord(
-        ["from", "against", "counter", "countering", "stop", "intercept", "by"],
-        at: noun.tokens.lowerBound - 1
-      )
-    else { return [] }
+    guard let noun = phrases.phrase(at: index), noun.head == index else { return [] }
+    let isFeared =
+      isWord(["threat", "threats"], at: index)
+      || isWord(Self.averting, at: noun.tokens.lowerBound - 1)
+    guard isFeared else { return [] }
     var items: [PlaceItem] = []
     for token in noun.tokens {
       if let found = finding(at: token), case .country(let code) = found.target {

@@ -6,7 +6,8 @@ extension ClaimPattern {
     guard let verb = reader.finiteVerb(before: index) else { return [] }
     let group = ClaimVerb(reader, verb: verb)
     guard let phrase = reader.places(endingAt: group.start) else { return [] }
-    let isFree = reader.isWord(["visa-free"], at: index)
+    let isFree =
+      reader.isWord(["visa-free"], at: index)
       || (index - 2..<index).contains { reader.isWord(["without", "no"], at: $0) }
     let isNeed = reader.isWord(["need", "needs", "require", "requires", "needed"], at: verb)
     guard isFree || isNeed else { return [] }
