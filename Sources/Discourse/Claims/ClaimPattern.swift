@@ -9,8 +9,8 @@ struct ClaimPattern: Sendable {
   /// All patterns; the first that finds a claim at a word is right.
   static let all: [ClaimPattern] = [
     .sameGoes, .joinedClause, .coverVerb, .appliedTo, .widened, .availableIn, .offeredIn, .excluded,
-    .leftOut, .stayedOut, .unprotected, .protectionFor, .exemptionFor, .warningFor, .deployedIn,
-    .hostedBy, .installationIn, .threatFrom, .against, .joined, .visaFree, .eligible,
-    .treatyBetween,
+    .leftOut, .stayedOut, .unprotected, .visaFree, .enabled, .protectionFor, .exemptionFor,
+    .warningFor, .deployedIn,
+    .hostedBy, .installationIn, .threatFrom, .against, .joined, .eligible, .treatyBetween,
   ]
 }

@@ -11,7 +11,7 @@ struct ClaimSense: OptionSet, Sendable {
     "works", "exclude", "leave", "stay", "join", "exposed", "outside", "within", "protection",
     "exemption", "warning", "host", "deploy", "installation", "shielding", "threat", "coverer",
     "storm", "people", "territory", "part", "direction", "member", "refuse", "hedge", "news",
-    "list", "subject", "visa",
+    "list", "subject", "visa", "enable",
   ]
 
   /// Verbs whose object is covered: cover, protect, shield.
@@ -22,6 +22,8 @@ struct ClaimSense: OptionSet, Sendable {
   static let list = named("list")
   /// What a country is that something covers: eligible, a party, affected.
   static let subject = named("subject")
+  /// Verbs of what people can do where something reaches them: watch, borrow.
+  static let enable = named("enable")
   /// Words of entry without a visa.
   static let visa = named("visa")
   /// What storms do: hit, sweep.

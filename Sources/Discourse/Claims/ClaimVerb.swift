@@ -27,6 +27,7 @@ struct ClaimVerb {
       read(reader, from: governor, isMain: false)
       length += 1
     }
+    if reader.tag(start) == .to, reader.isWord(["yet"], at: start - 1) { isNegated.toggle() }
     if reader.tag(start) == .to, reader.tag(start - 1) == .be {
       read(reader, from: start, isMain: false)
     }

@@ -38,6 +38,7 @@ struct CountryParser {
       }
       let isPlural =
         reader.tag(index) == .pluralNoun || reader.has([.people, .territory], at: index)
+        || reader.isWord(["those", "anyone", "everyone"], at: index)
       if isPlural { noun = index }
       let goesOn =
         isPlural || reader.tag(index) == .adjective || reader.tag(index) == .noun

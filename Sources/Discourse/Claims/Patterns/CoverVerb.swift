@@ -32,7 +32,9 @@ extension ClaimReader {
     case .modal, .to, .be, .negation, .have: return true
     case .pronoun, .relative, .that, .adverb, .time, .conjunction: break
     default:
-      guard before.isNominal || tag(previous) == .mark || has([.coverer, .storm], at: previous)
+      guard
+        before.isNominal || before == .gerund || before == .mark
+          || has([.coverer, .storm], at: previous)
       else {
         return false
       }

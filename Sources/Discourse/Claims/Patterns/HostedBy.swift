@@ -13,17 +13,26 @@ extension ClaimPattern {
       guard let tokens = subject.tokens, reader.isHostable(tokens) else { return [] }
       return [reader.hosting(phrase, at: group, from: tokens.lowerBound)]
     }
-    guard let object = reader.phrases.phrase(from: reader.skippingAdverbs(from: index + 1)),
-      reader.isHostable(object.tokens), let phrase = reader.places(endingAt: group.start)
+    guard let object = reader.hosted(from: reader.skippingAdverbs(from: index + 1)),
+      reader.isHostable(object), let phrase = reader.places(endingAt: group.start)
     else { return [] }
     var draft = reader.hosting(phrase, at: group, from: phrase.tokens.lowerBound)
-    draft.tokens = draft.tokens.lowerBound..<object.tokens.upperBound
-    draft.isTentative = !reader.has(.installation, at: object.head)
+    draft.tokens = draft.tokens.lowerBound..<object.upperBound
+    draft.isTentative = !object.contains { reader.has(.installation, at: $0) }
     return [draft]
   }
 }
 
 extension ClaimReader {
+  /// The tokens of the object: "one of the radars".
+  fileprivate func hosted(from index: Int) -> Range<Int>? {
+    guard let phrase = phrases.phrase(from: index) else { return nil }
+    guard isWord(["of"], at: phrase.tokens.upperBound),
+      let rest = phrases.phrase(from: phrase.tokens.upperBound + 1)
+    else { return phrase.tokens }
+    return index..<rest.tokens.upperBound
+  }
+
   /// Whether the tokens name something that stands somewhere for good.
   fileprivate func isHostable(_ tokens: Range<Int>) -> Bool {
     tokens.contains { has([.installation, .shielding], at: $0) }

@@ -22,9 +22,12 @@ extension ClaimPattern {
     } else if !group.isNegated {
       return []
     }
-    let isRule =
+    let isTold =
       phrase.isTelling && subject.tokens != nil
-      && reader.isWord(["apply", "applies", "join", "joins", "joined"], at: index)
-    return [reader.draft(.covered, phrase, at: group, by: subject, isTentative: !isRule)]
+      && !reader.isWord(
+        ["use", "uses", "used", "introduce", "introduces", "introduced"],
+        at: index
+      )
+    return [reader.draft(.covered, phrase, at: group, by: subject, isTentative: !isTold)]
   }
 }

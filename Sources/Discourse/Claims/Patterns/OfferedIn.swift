@@ -17,6 +17,7 @@ extension ClaimPattern {
     var next = reader.skippingAdverbs(from: index + 1)
     if reader.isWord(["out", "into"], at: next) { next = reader.skippingAdverbs(from: next + 1) }
     if reader.isWord(["force"], at: next) { next = reader.skippingAdverbs(from: next + 1) }
+    if reader.isWord(["for"], at: next), reader.isWord(uses, at: next + 1) { next += 2 }
     guard reader.isWord(["in", "across", "throughout", "for", "to", "over", "on"], at: next),
       let phrase = PlaceListParser(reader: reader).list(from: next + 1)
     else { return [] }
@@ -33,4 +34,6 @@ extension ClaimPattern {
     if isCalledOff { draft.isTentative = true }
     return [draft]
   }
+
+  private static let uses: Set<Word> = ["use", "sale", "export", "children", "adults", "free"]
 }

@@ -22,7 +22,9 @@ extension ClaimReader {
   fileprivate func finiteVerb(before index: Int) -> Int? {
     var verb = index - 1
     while sentence.contains(verb), index - verb < 20 {
-      if tag(verb).isMainVerb, tag(verb) != .participle, tag(verb) != .gerund { return verb }
+      let isBare = tag(verb - 1) == .to || tag(verb - 1) == .modal
+      let isFinite = tag(verb).isMainVerb && tag(verb) != .participle && tag(verb) != .gerund
+      if isBare || isFinite || isWord(["need", "needs"], at: verb) { return verb }
       verb -= 1
     }
     return nil
