@@ -35,6 +35,13 @@ static inline void cn_put(int row, int column, const wchar_t *characters, attr_t
   mvadd_wch(row, column, &cell);
 }
 
+// Puts one character without marks at a cell.
+static inline void cn_put_one(int row, int column, wchar_t character, attr_t attributes,
+                              int pair) {
+  const wchar_t characters[] = {character, 0};
+  cn_put(row, column, characters, attributes, pair);
+}
+
 // Presses and releases of the left button, the wheel, and movement while a button is held.
 static inline void cn_watch_mouse(bool on) {
   mousemask(on ? BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON4_PRESSED | BUTTON5_PRESSED |

@@ -121,12 +121,14 @@ extension Screen {
       let cell = grid[row, column]
       if cell.isSecondHalf { continue }
       let look = look(of: cell)
-      var characters = [wchar_t(bitPattern: cell.scalar.value)]
-      characters += grid.marks(row: row, column: column).prefix(4).map {
-        wchar_t(bitPattern: $0.value)
+      let character = wchar_t(bitPattern: cell.scalar.value)
+      let marks = grid.marks(row: row, column: column)
+      if marks.isEmpty {
+        cn_put_one(Int32(row), Int32(column), character, look.attributes, look.pair)
+        continue
       }
-      characters.append(0)
-      cn_put(Int32(row), Int32(column), characters, look.attributes, look.pair)
+      let others = marks.prefix(4).map { wchar_t(bitPattern: $0.value) }
+      cn_put(Int32(row), Int32(column), [character] + others + [0], look.attributes, look.pair)
     }
   }
 

@@ -10,17 +10,21 @@ struct Loop: ~Copyable {
   private var state: State
   private var theme: Theme
   private let isLight: Bool
+  /// What is done as soon as the article is analysed.
+  private let opening: [Action]
 
   /// The most input that is taken before the screen is shown again.
   private static let patience = 1000
 
-  init(_ article: Article, look: Look, options: Screen.Options) throws(ScreenError) {
-    screen = try Screen(options)
+  init(_ article: Article, look: Look, opening: [Action]) throws(ScreenError) {
+    screen = try Screen(look.options)
+    self.opening = opening
     theme = look.theme
     isLight = look.isLight
     var setting = Setting()
     setting.themes = ThemeFiles.names
     setting.theme = look.theme.name
+    setting.isASCII = look.isASCII
     setting.palette = screen.isMonochrome ? .none : .many
     state = State(article, setting)
   }
@@ -42,6 +46,7 @@ struct Loop: ~Copyable {
   private mutating func takeInput() -> Int32? {
     if !state.isAnalysed {
       state.show(Analyzer.analyze(state.article), of: state.article)
+      for action in opening { _ = state.apply(action) }
       return nil
     }
     var input = screen.nextInput(waiting: !state.needsMap)
@@ -79,10 +84,13 @@ struct Loop: ~Copyable {
   }
 }
 
-/// The theme to begin with, and the background it is for.
+/// What the screen is to look like.
 struct Look {
+  /// The theme to begin with, and the background it is for.
   var theme: Theme
   var isLight: Bool
+  var isASCII: Bool
+  var options: Screen.Options
 }
 
 extension Article {

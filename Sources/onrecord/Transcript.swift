@@ -42,7 +42,7 @@ struct Transcript {
     return source.actor.map { analysis.actors[$0.index].name } ?? String(article[source.span])
   }
 
-  private static func sanitized(_ text: String) -> String {
+  static func sanitized(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if scalar == "\n" || CharacterWidth.columns(of: scalar) != nil { scalars.append(scalar) }

@@ -39,7 +39,8 @@ struct ArticleSample {
     _ words: String...,
     kind: Quotation.Kind = .direct,
     by name: String? = nil,
-    confidence: Double = 0.95
+    confidence: Double = 0.95,
+    cue cueKind: Cue.Kind = .speech
   ) -> ArticleSample {
     var sample = self
     let id = Quotation.ID(analysis.quotations.count)
@@ -51,7 +52,7 @@ struct ArticleSample {
         kind: kind,
         content: content,
         paragraph: paragraph(of: content[0]),
-        cue: cue(after: content[0]),
+        cue: cue(after: content[0], cueKind),
         source: actor.flatMap { source(near: content[0], $0) },
         attribution: Attribution(rule: "cue-and-name", confidence: confidence)
       )
@@ -117,9 +118,9 @@ struct ArticleSample {
     article.paragraphs.firstIndex { $0.span.contains(span) } ?? 0
   }
 
-  private func cue(after span: Span) -> Cue? {
+  private func cue(after span: Span, _ kind: Cue.Kind) -> Cue? {
     let said = spans(of: "said").first { $0.lower >= span.upper }
-    return said.map { Cue(span: $0, kind: .speech) }
+    return said.map { Cue(span: $0, kind: kind) }
   }
 
   /// The mention of an actor that stands nearest.

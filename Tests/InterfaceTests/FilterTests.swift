@@ -1,3 +1,4 @@
+import Discourse
 import Display
 import Interface
 import Testing
@@ -40,6 +41,23 @@ import Testing
     #expect(reader.status.hasPrefix(" nobody who is quoted is called “nobody”"))
     reader.press("&Enter")
     #expect(reader.status.hasPrefix(" 5 quotes"))
+  }
+
+  @Test func `wishes and beliefs are shown when asked for`() {
+    let sample = ArticleSample("Ana Kovel wants a bridge. \"It is old,\" Ana Kovel said.\n")
+      .actor("Ana Kovel")
+      .quotation("a bridge", kind: .indirect, by: "Ana Kovel", cue: .other)
+      .quotation("It is old,", by: "Ana Kovel")
+    var reader = Reader(sample)
+    reader.press("J")
+    #expect(reader.status.hasPrefix(" A:Kovel · q1/1"))
+    #expect(reader.words(under: .selected).first == "It is old,")
+    reader.press("a")
+    #expect(reader.status.hasPrefix(" wishes, beliefs and decisions too"))
+    reader.press("K")
+    #expect(reader.words(under: .selected).first == "a bridge")
+    reader.press("a")
+    #expect(reader.status.hasPrefix(" statements alone"))
   }
 
   @Test func `s on an actor keeps that actor`() {

@@ -10,6 +10,7 @@ import Testing
     #expect(screen.contains("cue         said "))
     #expect(screen.contains("source      Ana Kovel "))
     #expect(screen.contains("rule        cue-and-name "))
+    #expect(screen.contains("speaker     Ana Kovel, mayor "))
     #expect(screen.contains("confidence  95 % "))
     reader.press("q")
     #expect(!reader.screen.joined().contains("confidence"))

@@ -46,6 +46,17 @@ import Testing
     #expect(end.modesAreRestored)
   }
 
+  @Test func `it opens where the command line says`() throws {
+    let session = try TerminalSession("--quote 4 --pane quotes --ascii")
+    #expect(session.comes { $0.contains(" - q4/") })
+    session.press("q")
+    #expect(session.end().status == 0)
+    let other = try TerminalSession("--speaker Velev +/umbrella")
+    #expect(other.comes { $0.contains("only Velev") && $0.contains("/umbrella 1/") })
+    other.press("Q")
+    #expect(other.end().status == 0)
+  }
+
   @Test func `it can be suspended and comes back as it was`() throws {
     let session = try TerminalSession("", hasJobControl: true)
     #expect(session.comes { $0.contains(" quotes · ") })

@@ -47,11 +47,15 @@ package enum FocusStep: Hashable, Sendable {
 /// What to do about the search.
 package enum SearchStep: Hashable, Sendable {
   case next(Int), clear
+  /// Looks for a text from the first row on.
+  case find(String)
 }
 
 /// What to do about the filter.
 package enum FilterStep: Hashable, Sendable {
   case speaker, clear
+  /// Those whose name, role or side holds the words.
+  case words(String)
   /// Shows reports of wishes, beliefs and decisions too, or statements alone.
   case attitudes
 }

@@ -101,6 +101,7 @@ package enum CommandTable {
       Command("zoom-out", "-", "farther", .map(.zoomOut), here),
       Command("world", "w", "the whole world", .map(.world), here),
       Command("fit", "0", "what the article speaks of", .map(.fit), here),
+      Command("centre", "c", "the country in the middle", .map(.centre), here),
       Command("what-if", "Space", "what if it were covered, or not", .map(.toggleWhatIf), here),
       Command("clear-what-if", "X", "only what the article says", .map(.clearWhatIf), here),
       Command("list", "l", "the complete record", .map(.toggleList), here),

@@ -17,7 +17,7 @@ struct ExplanationSheet {
     let lines = lines(columns: width - 4)
     let height = min(area.height, lines.count + 2)
     let frame = Rect(
-      row: area.bottom - height,
+      row: isInLowerHalf ? area.row : area.bottom - height,
       column: area.column + (area.width - width) / 2,
       height: height,
       width: width
@@ -34,6 +34,12 @@ struct ExplanationSheet {
         limit: frame.right - 2 - column
       )
     }
+  }
+
+  /// Whether the quotation stands in the lower half of the text, which is then left free.
+  private var isInLowerHalf: Bool {
+    let row = state.text.lines.line(of: quotation.span.lower) - state.text.top
+    return row > state.text.height / 2
   }
 
   /// A row: what it tells, and the words.
@@ -58,38 +64,31 @@ struct ExplanationSheet {
   }
 
   private var facts: [(label: String, text: String, role: Role)] {
-    let speaker = state.analysis.speaker(of: quotation.id)
-    let role = state.speakers.role(of: speaker?.id)
-    var facts: [(label: String, text: String, role: Role)] = [
-      ("quotation", state.words(of: quotation), .text),
-      ("kind", quotation.kind.rawValue, .text),
-      ("cue", quotation.cue.map { words($0.span) } ?? "none", .cue),
-      ("source", quotation.source.map { words($0.span) } ?? "none found", role),
-    ]
-    if let speaker { facts.append(("speaker", speaker.description, role)) }
-    let attribution = quotation.attribution
-    facts.append(("rule", attribution.rule, .text))
-    facts.append(("confidence", attribution.confidence.percent, .text))
-    if let second = attribution.runnerUp {
-      let name = second.source.map { words($0) } ?? "nobody"
-      facts.append(("runner-up", "\(name) · \(second.rule) · \(second.confidence.percent)", .muted))
+    let explanation = Explanation(quotation, in: state.article)
+    var facts = [(label: "words", text: state.words(of: quotation), role: Role.text)]
+    for fact in explanation.facts {
+      facts.append((label: fact.name, text: fact.value, role: role(of: fact.name)))
+      guard fact.name == "source", let speaker = state.analysis.speaker(of: quotation.id) else {
+        continue
+      }
+      facts.append((label: "speaker", text: speaker.description, role: role(of: fact.name)))
     }
     return facts
   }
 
-  private func words(_ span: Span) -> String {
-    state.article[span].split { $0.isWhitespace }.joined(separator: " ")
+  private func role(of fact: String) -> Role {
+    switch fact {
+    case "cue": .cue
+    case "source": state.speakers.role(of: quotation.source?.actor)
+    case "runner-up": .muted
+    default: .text
+    }
   }
 }
 
 extension Actor {
   /// The name and the role.
   fileprivate var description: String { role.map { "\(name), \($0)" } ?? name }
-}
-
-extension Double {
-  /// A share as whole percents.
-  fileprivate var percent: String { "\(Int((self * 100).rounded())) %" }
 }
 
 extension String {

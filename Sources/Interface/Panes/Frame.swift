@@ -54,7 +54,9 @@ package struct Frame {
     switch state.sheet {
     case nil: break
     case .help(let top): HelpSheet(in: area).draw(from: top, on: &grid)
-    case .explanation(let quotation): ExplanationSheet(quotation, state).draw(in: area, on: &grid)
+    case .explanation(let quotation):
+      let text = state.layout.style == .column ? state.layout.frames.first?.rect : nil
+      ExplanationSheet(quotation, state).draw(in: text ?? area, on: &grid)
     }
   }
 }

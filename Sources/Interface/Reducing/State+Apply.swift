@@ -10,7 +10,7 @@ extension State {
     case .follow: follow()
     case .search(let step): apply(step)
     case .filter(let step): apply(step)
-    case .map(let action): map.apply(action)
+    case .map(let action): apply(action)
     case .copy(let step): effect = copied(step)
     case .mark(let step): apply(step)
     case .ask(let kind): ask(kind)
@@ -27,6 +27,12 @@ extension State {
     case .next(let steps): arrangement.focus(on: arrangement.focus.advanced(by: steps))
     }
     standSomewhere()
+  }
+
+  /// Moves over the map, telling what the article says of a country that is stepped to.
+  private mutating func apply(_ action: MapAction) {
+    map.apply(action)
+    if case .step = action, let country = map.selected { say(map.line(for: country)) }
   }
 
   private mutating func show(_ kind: SheetKind) {

@@ -7,6 +7,7 @@ extension State {
       say(filter == nil ? "no filter" : "everybody again")
       set(filter: nil)
     case .speaker: filterSpeaker()
+    case .words(let words): filter(by: words)
     case .attitudes:
       toggleAttitudes()
       say(showsAttitudes ? "wishes, beliefs and decisions too" : "statements alone")

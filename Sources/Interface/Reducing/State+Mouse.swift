@@ -44,7 +44,9 @@ extension State {
       if kept.indices.contains(index) { visit(kept[index]) }
     case .actors: clickActor(actors.top + place.row)
     case .map:
-      guard let country = map.country(row: place.row, column: place.column) else { return }
+      guard let country = map.country(row: place.row, column: place.column, mapSetting) else {
+        return
+      }
       map.apply(.select(country))
       stepEvidence(1)
     }

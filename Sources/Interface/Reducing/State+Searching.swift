@@ -5,6 +5,9 @@ extension State {
     switch step {
     case .clear:
       (search, spot, selection) = (nil, nil, nil)
+    case .find(let words):
+      search(for: words, from: place)
+      if search?.matches.isEmpty == true { say("“\(words)” is not found") }
     case .next(let steps):
       guard var search else { return say("nothing searched for yet; / searches") }
       let before = place

@@ -5,6 +5,7 @@ import Discourse
 import Display
 import Files
 import Glibc
+import Interface
 import Terminal
 
 /// `onrecord [FILE]`: the reader.
@@ -26,6 +27,12 @@ struct Read: ParsableCommand {
   @Flag(help: "Print the article with its speakers in brackets.")
   var plain = false
 
+  @Flag(help: "Print one labelled line for each thing, for screen readers.")
+  var linear = false
+
+  @Flag(help: "Write the analysis as JSON, as onrecord analyze does.")
+  var json = false
+
   @Option(help: "The day of publication (YYYY-MM-DD).")
   var date: CalendarDate?
 
@@ -41,20 +48,43 @@ struct Read: ParsableCommand {
   @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal.")
   var isMouseless = false
 
-  @Argument(help: "The article, as UTF-8 text; - is standard input.")
-  var file: String?
+  @Flag(help: "Draw with ASCII characters alone.")
+  var ascii = false
+
+  @Option(help: "Begin at the quotation of this number.")
+  var quote: Int?
+
+  @Option(help: "Begin with one speaker alone, by a part of the name.")
+  var speaker: String?
+
+  @Option(help: "Begin in this pane: text, quotes, actors or map.")
+  var pane: PaneName?
+
+  @Argument(
+    help: ArgumentHelp(
+      "The article, as UTF-8 text (- is standard input), and +/TEXT to begin where a text stands.",
+      valueName: "file"
+    )
+  )
+  var arguments: [String] = []
+
+  private var file: String? { arguments.first { !$0.hasPrefix("+/") } }
 
   mutating func validate() throws {
     if width < 20 { throw ValidationError("--width is at least 20.") }
+    let files = arguments.filter { !$0.hasPrefix("+/") }
+    if files.count > 1 { throw ValidationError("Name one article, not \(files.count).") }
   }
 
   mutating func run() throws {
+    if json { return try writeJSON() }
     let article = try article()
+    if linear { return try write(Outline(article, Analyzer.analyze(article)).text) }
     if plain || isatty(1) != 1 || Screen.isDumb(Environment["TERM"]) { return try show(article) }
     let look = try chosenLook()
     var status: Int32 = 0
     do {
-      var loop = try Loop(article, look: look, options: screenOptions)
+      var loop = try Loop(article, look: look, opening: opening)
       status = loop.run()
     } catch {
       Report.error(error.description)
@@ -76,13 +106,35 @@ struct Read: ParsableCommand {
     }
   }
 
+  /// What is done first in the reader.
+  private var opening: [Action] {
+    var actions: [Action] = []
+    if let speaker { actions.append(.filter(.words(speaker))) }
+    if let pattern = arguments.first(where: { $0.hasPrefix("+/") }) {
+      actions.append(.search(.find(String(pattern.dropFirst(2)))))
+    }
+    if let quote { actions.append(.jump(.quotation(quote))) }
+    if let pane { actions.append(.focus(.pane(pane))) }
+    return actions
+  }
+
+  private func writeJSON() throws {
+    var command = try Analyze.parse([file ?? "-"])
+    command.date = date
+    try command.run()
+  }
+
+  private func write(_ text: String) throws {
+    _ = try? Output.standard.write(Array(text.utf8))
+  }
+
   private func show(_ article: Article) throws {
     let transcript = Transcript(
       article: article,
       analysis: Analyzer.analyze(article),
       columns: width
     )
-    _ = try? Output.standard.write(Array(transcript.text.utf8))
+    try write(transcript.text)
   }
 
   private var usesColor: Bool {
@@ -101,7 +153,12 @@ struct Read: ParsableCommand {
     let isLight = Self.isLight(Environment["COLORFGBG"])
     let name = theme ?? (usesColor ? isLight ? "paper" : "dusk" : "monochrome")
     do {
-      return Look(theme: try ThemeFiles.theme(name, isLight: isLight), isLight: isLight)
+      return Look(
+        theme: try ThemeFiles.theme(name, isLight: isLight),
+        isLight: isLight,
+        isASCII: ascii,
+        options: screenOptions
+      )
     } catch {
       throw ValidationError(error.description)
     }
@@ -111,5 +168,15 @@ struct Read: ParsableCommand {
   private static func isLight(_ value: String?) -> Bool {
     guard let last = value?.split(separator: ";").last, let index = Int(last) else { return false }
     return index == 7 || (9...15).contains(index)
+  }
+}
+
+extension PaneName: ExpressibleByArgument {
+  /// The pane of this name.
+  package init?(argument: String) {
+    guard let pane = PaneName.allCases.first(where: { $0.title.lowercased() == argument }) else {
+      return nil
+    }
+    self = pane
   }
 }
