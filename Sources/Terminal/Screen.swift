@@ -10,6 +10,8 @@ package struct Screen: ~Copyable {
   private var shown: Grid?
   private var shownTheme: Theme?
   private var looks: [UInt32: Look] = [:]
+  /// Whether the terminal was asked for its background and has not answered all of it.
+  private var awaitsAnswer = false
 
   /// What the person asked of the terminal.
   package struct Options: Sendable {
@@ -32,6 +34,7 @@ package struct Screen: ~Copyable {
   }
 
   deinit {
+    if awaitsAnswer { Self.swallowAnswer(from: inputDescriptor) }
     if options.usesMouse { Self.send("\u{1B}[?1002l") }
     endwin()
     Rescue.disarm()
@@ -235,7 +238,7 @@ extension Screen {
   }
 
   /// Escape alone, a key with meta, or a sequence that curses does not know, which is dropped.
-  private func afterEscape() -> Input? {
+  private mutating func afterEscape() -> Input? {
     timeout(25)
     var value: wint_t = 0
     let kind = get_wch(&value)
@@ -243,17 +246,43 @@ extension Screen {
     if kind == KEY_CODE_YES {
       return KeyDecoding.key(code: Int32(bitPattern: value)).map { .key($0.withMeta) }
     }
-    if value == 0x5B || value == 0x5D || value == 0x50 { return dropSequence(openedBy: value) }
+    if value == 0x5B || value == 0x5D || value == 0x50 { return sequence(openedBy: value) }
     return KeyDecoding.key(character: value).map { .key($0.withMeta) }
   }
 
-  private func dropSequence(openedBy opener: wint_t) -> Input? {
+  /// The background, where the rest of a sequence tells it; any other sequence is dropped.
+  private mutating func sequence(openedBy opener: wint_t) -> Input? {
+    var text = String.UnicodeScalarView()
     var value: wint_t = 0
-    while get_wch(&value) != cn_error {
-      if opener == 0x5B, 0x40...0x7E ~= value { return nil }
-      if opener != 0x5B, value == 7 || value == 0x5C { return nil }
+    while get_wch(&value) != cn_error, text.count < 64 {
+      let isEnd =
+        opener == 0x5B ? 0x40...0x7E ~= value : value == 7 || value == 0x5C
+      if isEnd { break }
+      if let scalar = Unicode.Scalar(value) { text.append(scalar) }
     }
-    return nil
+    if opener == 0x5B, value == 0x63 { awaitsAnswer = false }
+    return TerminalBackground.isLight(String(text)).map { .background(isLight: $0) }
+  }
+}
+
+extension Screen {
+  /// Asks the terminal for its background; the answer comes as input, if at all.
+  ///
+  /// A second question that every terminal answers tells when no answer to the first will come.
+  package mutating func askBackground() {
+    awaitsAnswer = true
+    Self.send("\u{1B}]11;?\u{1B}\\\u{1B}[c")
+  }
+
+  /// Reads what is still to be answered, so that it does not reach the shell.
+  private static func swallowAnswer(from descriptor: Int32) {
+    var byte: UInt8 = 0
+    var opener: UInt8 = 0
+    var state = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    while poll(&state, 1, 100) > 0, read(descriptor, &byte, 1) == 1 {
+      if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") { opener = byte }
+      if byte == UInt8(ascii: "c"), opener == UInt8(ascii: "[") { return }
+    }
   }
 }
 

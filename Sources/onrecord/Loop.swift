@@ -9,7 +9,8 @@ struct Loop: ~Copyable {
   private var screen: Screen
   private var state: State
   private var theme: Theme
-  private let isLight: Bool
+  private var isLight: Bool
+  private let followsBackground: Bool
   /// What is done as soon as the article is analysed.
   private let opening: [Action]
 
@@ -21,6 +22,7 @@ struct Loop: ~Copyable {
     self.opening = opening
     theme = look.theme
     isLight = look.isLight
+    followsBackground = look.followsBackground
     var setting = Setting()
     setting.themes = ThemeFiles.names
     setting.theme = look.theme.name
@@ -35,6 +37,7 @@ struct Loop: ~Copyable {
       let (height, width) = screen.size
       state.resize(height: height, width: width)
       screen.show(Frame(state).grid, theme)
+      if followsBackground, !state.isAnalysed { screen.askBackground() }
       if let status = takeInput() { return status }
     }
   }
@@ -53,6 +56,7 @@ struct Loop: ~Copyable {
     if input == nil { state.prepareMap() }
     var count = 0
     while let next = input {
+      if case .background(let isLight) = next { adapt(toLight: isLight) }
       if let effect = state.apply(next), let status = carry(out: effect) { return status }
       count += 1
       input = count < Self.patience ? screen.nextInput(waiting: false) : nil
@@ -66,12 +70,21 @@ struct Loop: ~Copyable {
     case .suspend: screen.suspend()
     case .redraw: screen.redraw()
     case .copy(let text): screen.copy(text)
-    case .theme(let name): use(theme: name)
+    case .theme(let name):
+      state.say("theme \(name)")
+      use(theme: name)
     case .analyze(let date):
       let article = state.article.published(on: date)
       state.show(Analyzer.analyze(article), of: article)
     }
     return nil
+  }
+
+  /// Takes the theme for the background that the terminal turns out to have.
+  private mutating func adapt(toLight isLight: Bool) {
+    guard isLight != self.isLight else { return }
+    self.isLight = isLight
+    use(theme: isLight ? "paper" : "dusk")
   }
 
   private mutating func use(theme name: String) {
@@ -89,6 +102,8 @@ struct Look {
   /// The theme to begin with, and the background it is for.
   var theme: Theme
   var isLight: Bool
+  /// Whether the theme is to be that for the background, once the terminal tells it.
+  var followsBackground: Bool
   var isASCII: Bool
   var options: Screen.Options
 }

@@ -65,7 +65,6 @@ extension State {
   /// Notes which theme is in use.
   package mutating func use(theme name: String) {
     setting.theme = name
-    message = "theme \(name)"
   }
 
   /// Says something in the status line, until the next key.

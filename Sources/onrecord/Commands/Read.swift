@@ -156,6 +156,7 @@ struct Read: ParsableCommand {
       return Look(
         theme: try ThemeFiles.theme(name, isLight: isLight),
         isLight: isLight,
+        followsBackground: theme == nil && usesColor && Environment["COLORFGBG"] == nil,
         isASCII: ascii,
         options: screenOptions
       )
