@@ -6,7 +6,7 @@ import Discourse
 
 /// An article that is only its claims: each a sentence and the countries it gives a role.
 struct MapFixture {
-  private(set) var analysis = Analysis()
+  var analysis = Analysis()
   private var sentences: [String] = []
 
   /// Adds a claim that its own words state of these countries.

@@ -128,8 +128,7 @@ extension Dispute {
 extension MapRecord {
   /// Whether there is something to know beside the counts of the fills.
   var hasNotes: Bool {
-    evidence.isEmpty || evidence.contains { $0.group != nil }
-      || standings.contains(where: \.isPartial)
+    evidence.isEmpty || standings.contains { $0.isPartial || $0.impliedFill != nil }
   }
 
   /// How many members the article says a group has, where the table knows of another number.
