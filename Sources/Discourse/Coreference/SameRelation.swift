@@ -1,7 +1,7 @@
 internal import Articles
 
 extension CoreferenceRule {
-  /// The same relation of the same person: "his brother" … "his brother", "my father" … "my father".
+  /// The same relation of the same person: "his brother" … "his brother".
   static let sameRelation = CoreferenceRule(name: "same-relation", form: .description) {
     index,
     coreference in

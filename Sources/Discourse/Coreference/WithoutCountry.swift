@@ -2,7 +2,7 @@ internal import Articles
 internal import Atlas
 
 extension CoreferenceRule {
-  /// An organization with its country and without: "US State Department" … "the State Department".
+  /// An organization with its country and without: "US Congress" … "the Congress".
   static let withoutCountry = CoreferenceRule(name: "without-country", form: .name) {
     index,
     coreference in

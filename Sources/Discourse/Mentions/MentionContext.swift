@@ -31,7 +31,7 @@ struct MentionContext {
     }
   }
 
-  /// Whether a word in small letters that no dictionary holds ends as nouns for persons do: cosplayer.
+  /// Whether a small word that no dictionary holds ends as nouns for persons do: cosplayer.
   private func isCoined(_ index: Int) -> Bool {
     let span = tokens[index].span
     guard tokens[index].shape == .lower, span.count > 6 else { return false }

@@ -107,7 +107,7 @@ struct MentionFinder {
     if let affiliation { found.append(affiliation) }
   }
 
-  /// A title that stands for a name begins with its article or possessor: "Malaysia's" Prime Minister.
+  /// Takes in the article or possessor of a title that stands for a name.
   private func takeInPhrase(_ title: inout Markable) {
     guard let phrase = context.phrases.phrase(at: title.head),
       phrase.tokens.lowerBound < title.tokens.lowerBound
