@@ -74,17 +74,23 @@ struct Coreference {
 
   /// Asks the rules in order; a mention none of them knows begins an entity, a pronoun does not.
   private mutating func resolve(_ index: Int) {
-    let form = markables[index].form
-    for rule in CoreferenceRules.all where rule.form == form {
-      guard let entity = rule.antecedent(index, self) else { continue }
+    if let entity = antecedent(of: index) {
       markables[index].entity = entity
       entities[entity].add(markables[index], at: index)
       register(index, entity)
       return
     }
-    guard form != .pronoun || markables[index].isSource else { return }
+    guard markables[index].form != .pronoun || markables[index].isSource else { return }
     markables[index].entity = entities.count
     entities.append(Entity(markables[index], at: index))
     register(index, entities.count - 1)
+  }
+
+  /// What the first rule that knows says.
+  private func antecedent(of index: Int) -> Int? {
+    for rule in CoreferenceRules.rules(for: markables[index].form) {
+      if let entity = rule.antecedent(index, self) { return entity }
+    }
+    return nil
   }
 }

@@ -17,4 +17,17 @@ enum CoreferenceRules {
     .sameDescription,
     .relative, .firstPerson, .thirdPerson,
   ]
+
+  private static let names = all.filter { $0.form == .name }
+  private static let descriptions = all.filter { $0.form == .description }
+  private static let pronouns = all.filter { $0.form == .pronoun }
+
+  /// The rules for mentions of this form.
+  static func rules(for form: Mention.Form) -> [CoreferenceRule] {
+    switch form {
+    case .name: names
+    case .description: descriptions
+    case .pronoun: pronouns
+    }
+  }
 }

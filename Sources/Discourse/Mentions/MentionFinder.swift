@@ -39,6 +39,7 @@ struct MentionFinder {
     var run = 0
     var phrase = 0
     let phrases = context.phrases.phrases
+    markables.reserveCapacity(phrases.count)
     for (sentence, tokens) in context.sentences.lazy.map(\.tokens).enumerated() {
       found.removeAll(keepingCapacity: true)
       while run < runs.count, runs[run].lowerBound < tokens.upperBound {

@@ -28,26 +28,24 @@ struct NameFacts: Sendable {
 struct NameLexicon: Sendable {
   static let english = NameLexicon()
 
-  private let facts: [Word: NameFacts]
+  private let facts: WordTable<NameFacts>
 
   private init() {
-    var facts: [Word: NameFacts] = [:]
-    facts.reserveCapacity(6000)
-    for row in FactTable("name-words.tsv").rows {
-      facts[Word(utf8: row[0].utf8), default: .none].wordClass = NameFacts.Class(rawValue: row[1])
-      if row.count > 2 {
-        facts[Word(utf8: row[0].utf8), default: .none].gender = Agreement(row[2])
-      }
+    let words = FactTable("name-words.tsv").rows
+    let firstNames = FactTable("first-names.tsv").rows
+    let nouns = FactTable("gendered-nouns.tsv").rows
+    let count = words.count + firstNames.count + nouns.count
+    var facts = WordTable(capacity: count, missing: NameFacts.none)
+    for row in words {
+      let word = Word(utf8: row[0].utf8)
+      facts[word].wordClass = NameFacts.Class(rawValue: row[1])
+      if row.count > 2 { facts[word].gender = Agreement(row[2]) }
     }
-    for row in FactTable("first-names.tsv").rows {
-      facts[Word(utf8: row[0].utf8), default: .none].firstName = Agreement(row[1])
-    }
-    for row in FactTable("gendered-nouns.tsv").rows {
-      facts[Word(utf8: row[0].utf8), default: .none].gender = Agreement(row[1])
-    }
+    for row in firstNames { facts[Word(utf8: row[0].utf8)].firstName = Agreement(row[1]) }
+    for row in nouns { facts[Word(utf8: row[0].utf8)].gender = Agreement(row[1]) }
     self.facts = facts
   }
 
   /// What is known of the word; `none` where the tables do not hold it.
-  subscript(word: Word) -> NameFacts { facts[word] ?? .none }
+  subscript(word: Word) -> NameFacts { facts[word] }
 }
