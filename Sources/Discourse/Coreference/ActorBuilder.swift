@@ -39,7 +39,9 @@ struct ActorBuilder {
   private func isActor(_ index: Int) -> Bool {
     let entity = coreference.entities[index]
     if entity.kind == .place || entity.kind == .thing { return false }
-    return entity.isNamed || entity.mentions.count > 1
+    if entity.isNamed { return true }
+    let isStoodFor = entity.mentions.contains { coreference.markables[$0].form == .pronoun }
+    return isStoodFor || entity.mentions.count > 1 && entity.kind != .organization
   }
 
   private func actor(_ index: Int, id: Actor.ID) -> Actor {

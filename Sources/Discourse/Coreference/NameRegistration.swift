@@ -19,7 +19,10 @@ extension Coreference {
       names.addHead(headWord(of: markable), entity)
       if let key = keyWithoutCountry(markable) { names.addShort(key, entity) }
     }
-    guard markable.core.count > 1 else { return }
+    guard markable.core.count > 1 else {
+      learnKind(of: markable, entity)
+      return
+    }
     entities[entity].fullNames += 1
     switch markable.kind {
     case .person, .unknown:
@@ -31,6 +34,17 @@ extension Coreference {
       names.addAcronym(acronym, entity)
     }
     if shortens(markable) { names.addFirst(context.tokens[markable.core.lowerBound].word, entity) }
+  }
+
+  /// Whoever is called by the last of two words is a person.
+  private mutating func learnKind(of markable: Markable, _ entity: Int) {
+    guard entities[entity].kind == .unknown else { return }
+    let fullest = markables[entities[entity].fullest].core
+    let isLast =
+      fullest.count == 2
+      && context.tokens[fullest.upperBound - 1].word
+        == context.tokens[markable.core.lowerBound].word
+    if isLast { entities[entity].kind = .person }
   }
 
   private func isFuller(_ markable: Markable, than entity: Entity) -> Bool {

@@ -14,7 +14,7 @@ struct Agreement: OptionSet, Hashable, Sendable {
   static let anything: Agreement = [.he, .she, .it, .they]
 
   /// What the second column of a table says.
-  init?(_ gender: Substring) {
+  init?(_ gender: String) {
     switch gender {
     case "masculine": self = .he
     case "feminine": self = .she

@@ -40,6 +40,26 @@ struct MentionContext {
     return isPersonal && !commonNouns.contains(tokens[index].word)
   }
 
+  /// Whether the word ends as adjectives of names do: Islamic, Orwellian.
+  func endsAsAdjective(_ index: Int) -> Bool {
+    let span = tokens[index].span
+    guard span.count > 5 else { return false }
+    let ending = utf8[(span.upper - 3)..<span.upper]
+    return ending.elementsEqual("ian".utf8) || ending.elementsEqual("can".utf8)
+      || ending.elementsEqual("ish".utf8) || ending.elementsEqual("ese".utf8)
+      || ending.dropFirst().elementsEqual("ic".utf8)
+  }
+
+  /// Whether the word ends as adverbs and adjectives of the language do.
+  func endsAsModifier(_ index: Int) -> Bool {
+    let span = tokens[index].span
+    guard span.count > 5 else { return false }
+    let ending = utf8[(span.upper - 3)..<span.upper]
+    return ending.dropFirst().elementsEqual("ly".utf8)
+      || ending.dropFirst().elementsEqual("ed".utf8)
+      || ending.elementsEqual("ous".utf8) || ending.elementsEqual("ing".utf8)
+  }
+
   /// What the tables know of the token's word, in whatever letters.
   func facts(of index: Int) -> NameFacts { lexicon[tokens[index].word] }
 

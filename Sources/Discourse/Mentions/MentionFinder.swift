@@ -121,7 +121,7 @@ struct MentionFinder {
   /// Whether the run is a party's or a faith's adjective before a noun: Republican voters.
   private func isEpithet(_ run: Range<Int>) -> Bool {
     guard run.count == 1, run.upperBound < context.tokens.count,
-      context.facts[run.lowerBound].wordClass == .person
+      context.facts[run.lowerBound].wordClass == .person || context.endsAsAdjective(run.lowerBound)
     else { return false }
     let next = context.tags[run.upperBound]
     return context.tokens[run.upperBound].shape == .lower && (next.isNominal || next == .adjective)

@@ -1,10 +1,9 @@
 internal import Articles
-internal import Atlas
 
 /// What the tables know of a capitalised word.
 struct NameFacts: Sendable {
   /// What a word makes of the name it stands in.
-  enum Class: Substring, Sendable {
+  enum Class: String, Sendable {
     case honorific, title, organization, business, company, particle, suffix, place, thing, people,
       person
   }
@@ -31,18 +30,13 @@ struct NameLexicon: Sendable {
   private let facts: WordTable<NameFacts>
 
   private init() {
-    let words = FactTable("name-words.tsv").rows
-    let firstNames = FactTable("first-names.tsv").rows
-    let nouns = FactTable("gendered-nouns.tsv").rows
-    let count = words.count + firstNames.count + nouns.count
-    var facts = WordTable(capacity: count, missing: NameFacts.none)
-    for row in words {
-      let word = Word(utf8: row[0].utf8)
-      facts[word].wordClass = NameFacts.Class(rawValue: row[1])
-      if row.count > 2 { facts[word].gender = Agreement(row[2]) }
+    var facts = WordTable(capacity: 6000, missing: NameFacts.none)
+    WordRows.read("name-words.tsv") { word, fields in
+      facts[word].wordClass = fields.first.flatMap(NameFacts.Class.init)
+      if fields.count > 1 { facts[word].gender = Agreement(fields[1]) }
     }
-    for row in firstNames { facts[Word(utf8: row[0].utf8)].firstName = Agreement(row[1]) }
-    for row in nouns { facts[Word(utf8: row[0].utf8)].gender = Agreement(row[1]) }
+    WordRows.read("first-names.tsv") { facts[$0].firstName = $1.first.flatMap(Agreement.init) }
+    WordRows.read("gendered-nouns.tsv") { facts[$0].gender = $1.first.flatMap(Agreement.init) }
     self.facts = facts
   }
 

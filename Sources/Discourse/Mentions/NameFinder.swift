@@ -42,12 +42,20 @@ struct NameFinder {
         index += 1
         continue
       }
-      let run = withoutAdjectives(index..<runEnd(from: index))
+      let run = withoutAdjectives(particle(before: index)..<runEnd(from: index))
       let bearer = bearer(in: run)
       if bearer > index { runs.append(index..<bearer) }
       runs.append(bearer..<run.upperBound)
       index = max(run.upperBound, index + 1)
     }
+  }
+
+  /// Where a name begins with a particle in small letters: "bin" Laden.
+  private func particle(before index: Int) -> Int {
+    guard index > start, context.tokens[index - 1].shape == .lower,
+      Self.leading.contains(context.tokens[index - 1].word)
+    else { return index }
+    return index - 1
   }
 
   /// The run without the adjectives of nations that belong to the noun after it.
@@ -105,8 +113,9 @@ struct NameFinder {
   /// Whether it says where a lawmaker was elected: Smith "(D-Mass.)".
   private func isConstituency(_ index: Int) -> Bool {
     let span = context.tokens[index].span
-    return index > start && context.tokens[index - 1].kind == .open && span.count > 2
-      && context.utf8[span.lower + 1] == 0x2d
+    guard index > start, span.count > 2, context.utf8[span.lower + 1] == 0x2d else { return false }
+    let before = context.tokens[index - 1].kind
+    return before == .open || before == .comma
   }
 
   /// Whether the words beside it are in capitals too, so that capitals say nothing.
@@ -119,7 +128,8 @@ struct NameFinder {
   private func beginsClause(_ index: Int) -> Bool {
     let token = context.tokens[index]
     let entry = context.entries[index]
-    if !context.isOrdinary(index) || confirmed.contains(token.word) { return true }
+    if confirmed.contains(token.word) { return true }
+    if !context.isOrdinary(index) { return isFollowedByName(index) || !isCommon(index) }
     if token.shape == .allCaps, token.span.count > 1, !isTitleCase { return true }
     let facts = context.facts[index]
     guard index + 1 < end, context.isCapitalized(index + 1),
@@ -128,6 +138,18 @@ struct NameFinder {
     if facts.firstName != nil || facts.isTitle || context.facts[index + 1].isTitle { return true }
     if entry.isPersonNoun { return true }
     return !isTitleCase && !entry.canBeAdverb && !entry.canBeGerund && !isModifier(index)
+  }
+
+  private func isFollowedByName(_ index: Int) -> Bool {
+    index + 1 < end && context.isCapitalized(index + 1)
+      && context.entries[index + 1].closedClass == nil
+  }
+
+  /// Whether a word that no dictionary holds is built of such that it does: deep-pocketed.
+  private func isCommon(_ index: Int) -> Bool {
+    let span = context.tokens[index].span
+    let isCompound = context.utf8[span.lower..<span.upper].contains(0x2d)
+    return isCompound && context.facts[index].wordClass == nil || context.endsAsModifier(index)
   }
 
   /// Whether an ordinary word at the beginning is a name by what follows: "Gates said".
@@ -159,7 +181,19 @@ struct NameFinder {
     while last - first < Self.longest, let next = continuation(after: last, from: first) {
       last = next
     }
-    return last + 1
+    return joinedEnd(first..<last + 1)
+  }
+
+  /// The end of an office named after two fields: the "Securities and Exchange Commission".
+  private func joinedEnd(_ run: Range<Int>) -> Int {
+    let and = run.upperBound
+    guard run.lowerBound > start, context.tokens[run.lowerBound - 1].word == Words.the,
+      and + 2 < end, context.tokens[and].word == MentionWords.and, continues(and + 1),
+      run.allSatisfy({ context.isOrdinary($0) && context.facts[$0].wordClass == nil })
+    else { return and }
+    var last = and + 1
+    while continues(last + 1) { last += 1 }
+    return last > and + 1 && context.facts[last].isOrganization ? last + 1 : and
   }
 
   /// The token with which the run goes on, past particles, "of", "and" and nicknames.
@@ -182,10 +216,15 @@ struct NameFinder {
   private func continues(_ index: Int) -> Bool {
     guard index < end, context.isCapitalized(index) else { return false }
     if context.entries[index].closedClass != nil {
-      return context.tokens[index].span.count == 2 && context.tokens[index].shape == .capitalized
+      return isInitial(index)
         || context.entries[index].closedClass == .month && isSurname(index)
     }
     return !isTitleCase || beginsClause(index)
+  }
+
+  private func isInitial(_ index: Int) -> Bool {
+    let span = context.tokens[index].span
+    return span.count == 2 && context.utf8[span.lower + 1] == 0x2e
   }
 
   /// Whether a word that is a month elsewhere follows a first name here.
@@ -267,6 +306,7 @@ struct NameFinder {
   /// Longer runs of capitals are no names.
   private static let longest = 16
   private static let ampersand: Word = "&"
+  private static let leading: Set<Word> = ["al", "bin", "ibn", "von", "van", "der", "di", "della"]
   private static let said: Set<Word> = ["said", "says", "told", "added"]
   private static let officeHolders: Set<Word> = [
     "secretary", "minister", "chief", "sheriff", "speaker", "director", "leader",

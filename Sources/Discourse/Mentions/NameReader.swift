@@ -42,9 +42,14 @@ struct NameReader {
     guard !role.isEmpty, let title = role.first(where: { context.facts[$0].isTitle }),
       title > role.lowerBound
     else { return nil }
-    let run = role.lowerBound..<title
+    var end = title
+    while end > role.lowerBound, Self.departments.contains(context.tokens[end - 1].word) {
+      end -= 1
+    }
+    guard end > role.lowerBound else { return nil }
+    let run = role.lowerBound..<end
     guard isOrganization(run), !places.isPlace(run) else { return nil }
-    return Markable(.name, .organization, run, head: title - 1, sentence: sentence)
+    return Markable(.name, .organization, run, head: end - 1, sentence: sentence)
   }
 
   private func isOrganization(_ run: Range<Int>) -> Bool {
@@ -232,6 +237,10 @@ struct NameReader {
       && core.allSatisfy { context.tokens[$0].shape != .allCaps }
   }
 
+  private static let departments: Set<Word> = [
+    "press", "foreign", "home", "prime", "defence", "defense", "finance", "interior", "majority",
+    "minority", "first", "chief",
+  ]
   private static let placePrepositions: Set<Word> = ["in", "at", "near", "into", "across"]
 
   private func isInitial(_ index: Int) -> Bool {

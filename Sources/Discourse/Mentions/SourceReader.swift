@@ -26,7 +26,7 @@ extension MentionFinder {
     if let index = mention(of: source) {
       found[index].isSource = true
       if isFirstPerson(found[index]) { found[index].agreement = [] }
-      if found[index].form == .description, !isRole(index) {
+      if found[index].form == .description, !isRole(index), !holdsName(source, after: index) {
         found[index].tokens =
           source.lowerBound..<max(source.upperBound, found[index].tokens.upperBound)
       }
@@ -47,6 +47,13 @@ extension MentionFinder {
   private func isFirstPerson(_ mention: Markable) -> Bool {
     guard let pronoun = Pronoun(context.tokens[mention.head].word) else { return false }
     return mention.form == .pronoun && pronoun.person != .third && pronoun.person != .reflexive
+  }
+
+  /// Whether the source goes on with the name of whom it describes: another critic, Ana Kovel.
+  private func holdsName(_ source: Range<Int>, after index: Int) -> Bool {
+    let comma = found[index].tokens.upperBound
+    return source.contains(comma) && context.tokens[comma].kind == .comma
+      && found.contains { $0.tokens.lowerBound == comma + 1 && $0.form == .name }
   }
 
   /// Whether a name follows right after the mention, which is no source of its own then.
