@@ -16,10 +16,14 @@ package struct Theme: Equatable, Sendable {
 
   /// How a cell looks: the paint of its role, over the fill of its ground, under its overlay.
   ///
+  /// Colours that a role leaves open are those of text, so that a theme can have its own background.
+  ///
   /// A role that colours areas lends its fill to what is drawn over a ground, and its ink to what
   /// is written on itself.
   package func paint(_ role: Role, ground: Role?, overlay: Overlay) -> Paint {
     var paint = self[role]
+    paint.foreground = paint.foreground ?? self[.text].foreground
+    paint.background = paint.background ?? self[.text].background
     if let ground {
       paint.background = self[ground].fill
       if role.isFill { paint = Paint(self[role].fill, on: paint.background) }

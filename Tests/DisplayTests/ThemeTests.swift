@@ -32,6 +32,12 @@ import Testing
     #expect(paint == Paint(.indexed(25), on: .indexed(233)))
   }
 
+  @Test func `what a role leaves open is that of text`() throws {
+    let theme = try read("[roles]\ntext = \"16 on 255\"\nheading = \"130 bold\"\n")
+    let paint = theme.paint(.heading, ground: nil, overlay: [])
+    #expect(paint == Paint(.indexed(130), on: .indexed(255), .bold))
+  }
+
   @Test func `every theme of the repository can be read`() throws {
     let root = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../themes")
       .standardized
