@@ -16,11 +16,17 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
 
   /// The date written YYYY-MM-DD, or nil.
   package init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    var digits = 0
+    var place = 0
+    for byte in text.utf8 {
+      let isDash = place == 4 || place == 7
+      guard isDash ? byte == 0x2d : 0x30...0x39 ~= byte else { return nil }
+      if !isDash { digits = digits * 10 + Int(byte) - 0x30 }
+      place += 1
+      if place > 10 { return nil }
+    }
+    guard place == 10 else { return nil }
+    self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
   }
 
   /// YYYY-MM-DD.

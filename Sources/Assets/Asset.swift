@@ -9,17 +9,21 @@ package enum Asset {
 
   /// The bytes of the embedded file of this name; a name that is not embedded is a programmer error.
   package static func bytes(_ name: String) -> [UInt8] {
-    for index in 0..<asset_count() {
-      let asset = asset_at(index)
-      if String(cString: asset.name) == name {
-        return Array(UnsafeBufferPointer(start: asset.bytes, count: asset.count))
-      }
-    }
-    preconditionFailure("no embedded file is named \(name)")
+    Array(buffer(name))
   }
 
   /// The text of the embedded file of this name, read as UTF-8.
   package static func text(_ name: String) -> String {
-    String(decoding: bytes(name), as: UTF8.self)
+    String(decoding: buffer(name), as: UTF8.self)
+  }
+
+  private static func buffer(_ name: String) -> UnsafeBufferPointer<UInt8> {
+    for index in 0..<asset_count() {
+      let asset = asset_at(index)
+      if String(cString: asset.name) == name {
+        return UnsafeBufferPointer(start: asset.bytes, count: asset.count)
+      }
+    }
+    preconditionFailure("no embedded file is named \(name)")
   }
 }

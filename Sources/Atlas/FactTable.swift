@@ -9,16 +9,16 @@ package struct FactTable: Sendable {
 
   /// The embedded table of this name; a name that is not embedded is a programmer error.
   package init(_ name: String) {
-    let lines = Asset.text(name).split(separator: "\n" as Unicode.Scalar)
-    source = lines.first.map { $0.drop { $0 == "#" || $0 == " " } } ?? ""
-    rows = lines.dropFirst().map { $0.fields(partedBy: "\t") }
+    let lines = Asset.text(name).utf8.split(separator: 0x0a)
+    source = lines.first.map { Substring($0).drop { $0 == "#" || $0 == " " } } ?? ""
+    rows = lines.dropFirst().map { Substring($0).fields(partedBy: "\t") }
   }
 }
 
 extension Substring {
   /// The pieces between the separators, empty ones included.
   package func fields(partedBy separator: Unicode.Scalar) -> [Substring] {
-    unicodeScalars.split(separator: separator, omittingEmptySubsequences: false).map {
+    utf8.split(separator: UInt8(ascii: separator), omittingEmptySubsequences: false).map {
       Substring($0)
     }
   }
@@ -26,11 +26,5 @@ extension Substring {
   /// The pieces between the bars of a field that lists several values; none for an empty field.
   package var items: [Substring] {
     isEmpty ? [] : fields(partedBy: "|")
-  }
-}
-
-extension String {
-  fileprivate func split(separator: Unicode.Scalar) -> [Substring] {
-    unicodeScalars.split(separator: separator).map { Substring($0) }
   }
 }

@@ -23,8 +23,8 @@ struct CueTable: Sendable {
     var lemmas = [""]
     var kinds: [(verb: Cue.Kind?, noun: Cue.Kind?, other: Cue.Kind?)] = [(nil, nil, nil)]
     var numbers: [Substring: Int] = [:]
-    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
-      let columns = line.split(separator: "\t")
+    for row in text.utf8.split(separator: 0x0a) where row.first != 0x23 {
+      let columns = row.split(separator: 0x09).map { Substring($0) }
       guard columns.count >= 3 else { continue }
       let number = numbers[columns[0]] ?? lemmas.count
       if number == lemmas.count {
@@ -45,8 +45,8 @@ struct CueTable: Sendable {
     self.kinds = kinds + [(nil, nil, .speech), (nil, nil, .speech)]
     isClausal = self.lemmas.map { _ in false }
     takesAddressee = isClausal
-    for line in complements.split(separator: "\n") where !line.hasPrefix("#") {
-      let columns = line.split(separator: "\t")
+    for row in complements.utf8.split(separator: 0x0a) where row.first != 0x23 {
+      let columns = row.split(separator: 0x09).map { Substring($0) }
       guard columns.count == 2, let number = numbers[columns[0]] else { continue }
       if columns[1] == "clausal" { isClausal[number] = true } else { takesAddressee[number] = true }
     }
