@@ -18,12 +18,52 @@ struct SourceExtent {
 
   /// The whole source whose phrase up to its head is given.
   func extent(_ source: SourceCandidate) -> Range<Int> {
-    let tokens = source.tokens
+    let tokens = root(source.tokens)
     guard !source.isPossessor, tokens.upperBound <= limit else { return tokens }
-    if let end = enclosedEnd(tokens.upperBound) { return tokens.lowerBound..<end }
+    let start = withNickname(tokens.lowerBound)
+    if let end = enclosedEnd(tokens.upperBound) { return start..<end }
     var end = tokens.upperBound
     while let next = next(end), next > end, next - tokens.lowerBound < Self.reach { end = next }
-    return tokens.lowerBound..<end
+    return start..<end
+  }
+
+  /// The phrase that the source belongs to where it is only part of a clause about it: the lawyer in
+  /// a lawyer who has advised other clubs.
+  private func root(_ tokens: Range<Int>) -> Range<Int> {
+    guard isBefore, let relative = relative(before: tokens), relative > 0 else { return tokens }
+    let isEnclosed = syntax.symbols[relative - 1] == .comma
+    let last = isEnclosed ? relative - 2 : relative - 1
+    guard last >= 0, !isEnclosed || symbol(limit - 1) == .comma,
+      let phrase = syntax.phrases.phrase(at: last), phrase.tokens.upperBound == last + 1
+    else { return tokens }
+    return phrase.tokens
+  }
+
+  /// The relative pronoun whose clause holds the source and a verb of its own.
+  private func relative(before tokens: Range<Int>) -> Int? {
+    let first = tokens.lowerBound
+    if syntax.symbols[first].isRelative {
+      return syntax.finiteVerbs(in: first + 1..<max(limit, first + 1)) > 0 ? first : nil
+    }
+    let start = syntax.sentence(at: first).tokens.lowerBound
+    for index in (max(start, first - 15)..<first).reversed() {
+      let symbol = syntax.symbols[index]
+      if symbol == .who {
+        return syntax.finiteVerbs(in: index..<first) > 0 ? index : nil
+      }
+      if symbol.isBreak || symbol == .that || symbol.isConjunction { return nil }
+    }
+    return nil
+  }
+
+  /// The beginning of a name that goes on behind a nickname: Eddie “the Net” Marlow.
+  private func withNickname(_ start: Int) -> Int {
+    guard start > 1, syntax.symbols[start - 1] == .closeMark,
+      let region = syntax.regions.region(at: start - 1), region.content.count <= 4,
+      region.open > 0, let name = syntax.phrases.phrase(at: region.open - 1),
+      name.tokens.upperBound == region.open, syntax.tags[name.head] == .properNoun
+    else { return start }
+    return name.tokens.lowerBound
   }
 
   /// Where the source ends when a comma follows its head and another stands before the cue.
@@ -34,7 +74,10 @@ struct SourceExtent {
     var last = limit
     while last > end, symbol(last - 1) == .adverb { last -= 1 }
     guard symbol(last - 1) == .comma else { return nil }
-    let isClause = syntax.symbols[end + 1].isRelative || syntax.phrases.phrase(from: end + 1) != nil
+    let first = syntax.symbols[end + 1]
+    let isClause =
+      first.isRelative || first == .of || first == .from || first == .for
+      || syntax.phrases.phrase(from: end + 1) != nil
     return isClause ? last - 1 : nil
   }
 
@@ -47,7 +90,9 @@ struct SourceExtent {
     case .comma: return afterComma(end)
     case .openBracket: return bracketEnd(end)
     case .who, .which, .whose, .that, .whom, .relative: return clauseEnd(end + 1)
+    case .to: return syntax.tags[end + 1] == .baseVerb ? nil : phraseEnd(end + 1)
     case .participle, .gerund, .adjective: return isLoose(end) ? clauseEnd(end + 1) : nil
+    case .pastVerb: return isReduced(end) ? clauseEnd(end + 1) : nil
     default: return syntax.symbols[end].isPreposition ? prepositionalEnd(end) : nil
     }
   }
@@ -57,10 +102,15 @@ struct SourceExtent {
     if syntax.symbols[start] == .openMark, let region = syntax.regions.region(at: start) {
       return region.tokens.upperBound <= limit ? region.tokens.upperBound : nil
     }
-    guard let phrase = syntax.phrases.phrase(from: start), phrase.tokens.upperBound <= limit else {
-      return nil
+    if syntax.tags[start] == .determiner, start + 1 < limit,
+      syntax.symbols[start + 1] == .openMark
+    {
+      return phraseEnd(start + 1)
     }
-    return phrase.tokens.upperBound
+    if let phrase = syntax.phrases.phrase(from: start) {
+      return phrase.tokens.upperBound <= limit ? phrase.tokens.upperBound : nil
+    }
+    return syntax.tags[start] == .determiner || syntax.tags[start] == .pronoun ? start + 1 : nil
   }
 
   /// A phrase with for, in, at, from: of a source, unless it tells a time.
@@ -85,6 +135,7 @@ struct SourceExtent {
   private func afterComma(_ comma: Int) -> Int? {
     guard comma + 1 < limit else { return nil }
     if syntax.symbols[comma + 1].isRelative { return isBefore ? nil : clauseEnd(comma + 2) }
+    if syntax.symbols[comma + 1] == .of { return isBefore ? nil : phraseEnd(comma + 2) }
     guard var end = phraseEnd(comma + 1), symbol(comma + 1) != .openMark else { return nil }
     if syntax.tags[comma + 1] == .pronoun { return nil }
     while end < limit, let next = modifierEnd(end) { end = next }
@@ -128,7 +179,14 @@ struct SourceExtent {
   private func isLoose(_ index: Int) -> Bool {
     guard index + 1 < limit else { return false }
     if symbol(index) == .gerund { return isBefore }
-    return syntax.symbols[index + 1].isPreposition || isBefore
+    return syntax.symbols[index + 1].isPreposition || symbol(index + 1) == .time || isBefore
+  }
+
+  /// Whether a form of the past is a participle with its complement: diplomats briefed on the talks.
+  private func isReduced(_ index: Int) -> Bool {
+    guard index + 1 < limit, syntax.entries[index].canBeParticiple else { return false }
+    let next = syntax.symbols[index + 1]
+    return next.isPreposition || next == .time || syntax.tags[index + 1] == .adverb
   }
 
   private func symbol(_ index: Int) -> Symbol {

@@ -11,7 +11,7 @@ struct ClaimSense: OptionSet, Sendable {
     "works", "exclude", "leave", "stay", "join", "exposed", "outside", "within", "protection",
     "exemption", "warning", "host", "deploy", "installation", "shielding", "threat", "coverer",
     "storm", "people", "territory", "part", "direction", "member", "refuse", "hedge", "news",
-    "list", "subject", "visa", "enable", "dropped", "added", "follow",
+    "list", "subject", "visa", "enable",
   ]
 
   /// Verbs whose object is covered: cover, protect, shield.
@@ -73,12 +73,6 @@ struct ClaimSense: OptionSet, Sendable {
   static let hedge = named("hedge")
   /// Those who cover a country by reporting on it.
   static let news = named("news")
-
-  /// Participles of what happens to a country that is left out: dropped, passed over.
-  static let dropped = named("dropped")
-  /// Participles of what happens to a country that is taken in.
-  static let added = named("added")
-  static let follow = named("follow")
 
   /// A form of be, have or do, or a modal.
   static let auxiliary = ClaimSense(rawValue: 1 << 63)

@@ -43,8 +43,7 @@ struct ClaimSubject {
     if reader.tag(index) == .conjunction, depth < 3 {
       return shared(reader, before: index, depth: depth)
     }
-    if reader.isWord(["who"], at: index) { return ClaimSubject(kind: .person, tokens: nil) }
-    if reader.isWord(["that", "which"], at: index) { index -= 1 }
+    if reader.isWord(["that", "which", "who"], at: index) { index -= 1 }
     if reader.isKind(.comma, at: index) {
       let isRelative = reader.isWord(["that", "which", "who"], at: index + 1)
       let before = isRelative ? nil : beforeInsertion(reader, endingAt: index)
@@ -125,16 +124,8 @@ struct ClaimSubject {
     while chain.count < 5, let first = chain.first {
       var end = first.tokens.lowerBound - 1
       if reader.tag(end) == .preposition || reader.tag(end) == .to { end -= 1 }
-      let isPlaced = end < first.tokens.lowerBound - 1
-      if isPlaced, reader.tag(end) == .participle || reader.tag(end) == .pastVerb,
+      if reader.tag(end) == .participle || reader.tag(end) == .pastVerb,
         reader.tag(end - 1).isNominal
-      {
-        end -= 1
-      }
-      let isListed = reader.tag(end) == .conjunction || reader.isKind(.comma, at: end)
-      if isListed, reader.findings.isAny(in: first.tokens),
-        let other = Self.phrase(reader, endingAt: end - 1),
-        reader.findings.isAny(in: other.tokens)
       {
         end -= 1
       }

@@ -55,8 +55,7 @@ struct CountryParser {
   private static let joining: Set<Word> = [
     "and", "or", "living", "based", "resident", "sold", "made", "born", "that", "who", "were",
     "are",
-    "live", "have", "been", "issued", "registered", "originating", "travelling", "traveling",
-    "coming",
+    "live", "have", "been", "issued", "registered", "travelling", "traveling", "coming",
     "arriving",
   ]
 
@@ -92,11 +91,7 @@ struct CountryParser {
       return (end, nil)
     }
     end += 1
-    while reader.tag(end) == .adjective || reader.tag(end) == .properNoun
-      || reader.has(.direction, at: end)
-    {
-      end += 1
-    }
+    while reader.tag(end) == .adjective || reader.has(.direction, at: end) { end += 1 }
     guard reader.has([.part, .territory, .people], at: end) else { return nil }
     let words = reader.article.span(ofTokens: finding.tokens.upperBound + 1..<end + 1)
     let isPart = reader.has(.part, at: end) || end > finding.tokens.upperBound + 1

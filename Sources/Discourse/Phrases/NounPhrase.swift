@@ -31,9 +31,8 @@ package struct NounPhrases: Sendable {
     self.indices = indices
   }
 
-  /// The index of the phrase the token belongs to; nil for what is no token of the article.
+  /// The index of the phrase the token belongs to.
   package func index(at token: Int) -> Int? {
-    guard indices.indices.contains(token) else { return nil }
     let index = indices[token]
     return index < 0 ? nil : Int(index)
   }

@@ -61,12 +61,14 @@ struct Proposer {
 
   private func proposal(_ cue: CueCandidate, _ probability: Float) -> Proposal {
     let sources = sources(cue)
-    let content = ContentChoice(syntax, Report(cue, source: sources.first?.candidate))
+    let report = Report(cue, source: sources.first?.candidate)
+    let content = ContentChoice(syntax, report)
+    let correction = ContentCorrection(syntax, report)
     return Proposal(
       cue: cue,
       probability: probability,
       sources: sources,
-      contents: contents(content.candidates, content.choice.probabilities(weights))
+      contents: contents(content.candidates, correction, content.choice.probabilities(weights))
     )
   }
 
@@ -85,6 +87,7 @@ struct Proposer {
 
   private func contents(
     _ candidates: [ContentCandidate],
+    _ correction: ContentCorrection,
     _ probabilities: [Float]
   ) -> [Proposal.Content] {
     let likely = probabilities.indices.filter { probabilities[$0] > 0.01 }
@@ -94,7 +97,7 @@ struct Proposer {
         candidates[index].overlap(candidates[other]) >= 0.5 ? sum + probabilities[other] : sum
       }
       return Proposal.Content(
-        candidate: candidates[index],
+        candidate: correction.corrected(candidates[index]),
         probability: probabilities[index],
         support: support
       )

@@ -8,41 +8,60 @@ struct QuotationBuilder {
     self.syntax = syntax
   }
 
-  /// The quotations of the answers, in text order.
-  func quotations(_ answers: [Answer]) -> [Quotation] {
-    let found = answers.compactMap { answer -> (answer: Answer, pieces: [Range<Int>])? in
-      let pieces = answer.draft.content.candidate.pieces.compactMap {
-        PieceBounds(syntax).bounds($0)
-      }
-      return pieces.isEmpty ? nil : (answer, pieces)
+  /// The quotations of the answers and those that the layout gives away, in text order.
+  func quotations(_ answers: [Answer], _ ruled: [RuledQuotation]) -> [Quotation] {
+    let bounds = PieceBounds(syntax)
+    var pieces = answers.map { answer in
+      answer.draft.content.candidate.pieces.compactMap { bounds.bounds($0) }
     }
-    let sorted = found.sorted { $0.pieces[0].lowerBound < $1.pieces[0].lowerBound }
-    return sorted.enumerated().map { number, found in
-      quotation(Quotation.ID(number), found.answer, found.pieces)
+    let continuations = Continuations(syntax, pieces + ruled.map(\.pieces))
+    for (index, answer) in answers.enumerated() {
+      pieces[index] += continuations.pieces(after: pieces[index], answer.draft.proposal.cue)
     }
+    let found =
+      zip(answers, pieces).compactMap { quotation($0, $1) } + ruled.compactMap { quotation($0) }
+    let sorted = found.sorted { $0.content[0].lower < $1.content[0].lower }
+    return sorted.enumerated().map { $1.numbered(Quotation.ID($0)) }
   }
 
-  private func quotation(
-    _ id: Quotation.ID,
-    _ answer: Answer,
-    _ pieces: [Range<Int>]
-  ) -> Quotation {
-    let article = syntax.article
-    return Quotation(
-      id: id,
-      kind: kind(pieces),
-      content: pieces.map { article.span(ofTokens: $0) },
-      paragraph: syntax.sentence(at: pieces[0].lowerBound).paragraph,
-      cue: Cue(
-        span: article.span(
-          ofTokens: answer.draft.proposal.cue.token..<answer.draft.proposal.cue.end
-        ),
-        kind: answer.draft.proposal.cue.kind
-      ),
-      source: answer.draft.source.candidate.map {
-        Source(span: span(of: $0, answer.draft.proposal.cue), actor: nil)
+  private func quotation(_ answer: Answer, _ pieces: [Range<Int>]) -> Quotation? {
+    let cue = answer.draft.proposal.cue
+    return quotation(
+      pieces,
+      cue: Cue(span: syntax.article.span(ofTokens: cue.token..<cue.end), kind: cue.kind),
+      source: answer.draft.source.candidate.map { span(of: $0, cue) },
+      attribution(answer)
+    )
+  }
+
+  private func quotation(_ ruled: RuledQuotation) -> Quotation? {
+    let bounds = PieceBounds(syntax)
+    return quotation(
+      ruled.pieces.compactMap { bounds.bounds($0) },
+      cue: ruled.cue.map {
+        Cue(span: syntax.article.span(ofTokens: $0..<$0 + 1), kind: .speech)
       },
-      attribution: attribution(answer)
+      source: syntax.article.span(ofTokens: ruled.source),
+      Attribution(rule: ruled.rule.rawValue, confidence: ruled.confidence)
+    )
+  }
+
+  /// The quotation with these pieces, numbered later; nil where there are none.
+  private func quotation(
+    _ pieces: [Range<Int>],
+    cue: Cue?,
+    source: Span?,
+    _ attribution: Attribution
+  ) -> Quotation? {
+    guard let first = pieces.first else { return nil }
+    return Quotation(
+      id: Quotation.ID(0),
+      kind: kind(pieces),
+      content: pieces.map { syntax.article.span(ofTokens: $0) },
+      paragraph: syntax.sentence(at: first.lowerBound).paragraph,
+      cue: cue,
+      source: source.map { Source(span: $0, actor: nil) },
+      attribution: attribution
     )
   }
 
@@ -76,5 +95,19 @@ struct QuotationBuilder {
       }
     }
     return inside == 0 ? .indirect : inside == words ? .direct : .mixed
+  }
+}
+
+extension Quotation {
+  fileprivate func numbered(_ id: ID) -> Quotation {
+    Quotation(
+      id: id,
+      kind: kind,
+      content: content,
+      paragraph: paragraph,
+      cue: cue,
+      source: source,
+      attribution: attribution
+    )
   }
 }

@@ -6,13 +6,16 @@ package struct QuotationFinder {
   private let proposer: Proposer
   private let features: AnswerFeatures
   private let weights: WeightTable
+  private let labels: SpeakerLabels
+  private let signatures: SignatureLines
+  private var ruled: [RuledQuotation] = []
   private var answers: [Answer] = []
 
   /// The quotations of an article, in text order.
   package static func quotations(_ syntax: Syntax) -> [Quotation] {
     var finder = QuotationFinder(syntax, .english)
-    for paragraph in syntax.article.paragraphs { finder.read(paragraph) }
-    return QuotationBuilder(syntax).quotations(finder.answers)
+    for index in syntax.article.paragraphs.indices { finder.read(paragraph: index) }
+    return QuotationBuilder(syntax).quotations(finder.answers, finder.ruled)
   }
 
   init(_ syntax: Syntax, _ weights: WeightTable) {
@@ -20,10 +23,18 @@ package struct QuotationFinder {
     self.weights = weights
     proposer = Proposer(syntax, weights)
     features = AnswerFeatures(syntax)
+    labels = SpeakerLabels(syntax)
+    signatures = SignatureLines(syntax)
   }
 
-  private mutating func read(_ paragraph: Paragraph) {
-    let proposals = proposer.proposals(in: paragraph)
+  private mutating func read(paragraph index: Int) {
+    if let quotation = labels.quotation(inParagraph: index)
+      ?? signatures.quotation(signedBy: index)
+    {
+      ruled.append(quotation)
+      return
+    }
+    let proposals = proposer.proposals(in: syntax.article.paragraphs[index])
     answers += Resolution(proposals).answers(features, weights)
   }
 }

@@ -108,7 +108,7 @@ struct Tagger {
     case .that: that(index, in: range)
     case .relative: .relative
     case .question: .question
-    case .to: .to
+    case .to: isAfterAccording(index, in: range) ? .preposition : .to
     case .modal: modalOrNoun(index)
     case .be: .be
     case .have: .have
@@ -149,6 +149,10 @@ struct Tagger {
   private func modalOrNoun(_ index: Int) -> Tag {
     let isNoun = previous == .determiner || previous == .possessive || previous == .adjective
     return isNoun ? .noun : .modal
+  }
+
+  private func isAfterAccording(_ index: Int, in range: Range<Int>) -> Bool {
+    index > range.lowerBound && tokens[index - 1].word == Words.according
   }
 
   /// The clitic 's is a verb after a pronoun, a possessive otherwise.
@@ -331,6 +335,7 @@ private struct Suffix {
 enum Words {
   static let a: Word = "a"
   static let an: Word = "an"
+  static let according: Word = "according"
   static let by: Word = "by"
   static let fullStop: Word = "."
   static let her: Word = "her"

@@ -16,8 +16,7 @@ extension ClaimPattern {
       }
     }
     let subject = ClaimSubject(reader, before: group.start)
-    let isExempt = reader.isWord(["exempt", "exempts", "exempted", "exempting"], at: index)
-    guard subject.kind != .person, subject.kind != .place || isExempt,
+    guard subject.kind != .person, subject.kind != .place,
       let phrase = PlaceListParser(reader: reader).list(
         from: reader.skippingAdverbs(from: index + 1)
       )

@@ -5,7 +5,6 @@ extension ClaimPattern {
   static let joined = ClaimPattern(name: "joined", cues: .join) { reader, index in
     guard reader.isVerb(index) else { return [] }
     let group = ClaimVerb(reader, verb: index)
-    guard reader.tag(group.start - 1) != .relative else { return [] }
     var next = reader.skippingAdverbs(from: index + 1)
     if reader.isWord(["take", "takes", "took", "taking", "taken"], at: index) {
       guard reader.isWord(["part"], at: next) else { return [] }

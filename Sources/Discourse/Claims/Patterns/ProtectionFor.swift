@@ -29,7 +29,7 @@ extension ClaimReader {
     let isSpread = isWord(Self.spread, at: index) && isWord(["in"], at: index + 1)
     guard let noun = phrases.phrase(at: index), noun.head == index, !isVerbal(index),
       isSpread || isWord(["for", "to", "across", "over", "throughout"], at: index + 1),
-      let phrase = list(of: noun, from: index + 2)
+      let phrase = PlaceListParser(reader: self).list(from: index + 2)
     else { return [] }
     let isDenied =
       isWord(["no", "without"], at: noun.tokens.lowerBound)
@@ -44,26 +44,8 @@ extension ClaimReader {
       isTentative: !isFirm,
       subject: noun.tokens
     )
-    let isOver = isCalledOff(from: phrase.tokens.upperBound)
-    if isDenied != (phrase.isDenied != isOver), let opposite = draft.opposite {
-      draft.role = opposite
-    }
+    if isDenied != phrase.isDenied, let opposite = draft.opposite { draft.role = opposite }
     return [draft]
-  }
-
-  /// The list after a noun, whole where the noun is a subject: "warnings for Fiji and Samoa were".
-  private func list(of noun: NounPhrase, from index: Int) -> PlacePhrase? {
-    let before = noun.tokens.lowerBound - 1
-    let isSubject = before < sentence.lowerBound || tag(before) == .mark
-    return PlaceListParser(reader: self, stopsBeforeVerb: !isSubject).list(from: index)
-  }
-
-  /// Whether "have been lifted" or the like stands at the token.
-  private func isCalledOff(from index: Int) -> Bool {
-    var next = index
-    while tag(next).isAuxiliary || tag(next) == .adverb || tag(next) == .time { next += 1 }
-    return next > index
-      && isWord(["cancelled", "canceled", "lifted", "withdrawn", "dropped", "expired"], at: next)
   }
 
   private static let spread: Set<Word> = [

@@ -34,7 +34,7 @@ extension ClaimReader {
     guard isWord(Self.having, at: verb) else { return [] }
     let group = ClaimVerb(self, verb: verb)
     guard let phrase = places(endingAt: group.start) else { return [] }
-    let isDenied = isWord(["no"], at: noun.tokens.lowerBound) && group.isNegated == false
+    let isDenied = isWord(["no"], at: noun.tokens.lowerBound)
     guard isDenied || group.isNegated || isWord(Self.getting, at: verb) else { return [] }
     var draft = draft(.covered, phrase, at: group, by: .none, isTentative: true)
     if isDenied { draft.role = .excluded }
@@ -44,8 +44,7 @@ extension ClaimReader {
   private static let having: Set<Word> = [
     "has", "have", "had", "get", "gets", "got", "receive", "receives", "received", "enjoy",
     "enjoys",
-    "lack", "lacks", "lacked", "gain", "gains", "gained", "issue", "issued", "sign", "signed",
-    "offer", "offers", "offered",
+    "lack", "lacks", "lacked", "gain", "gains", "gained",
   ]
   private static let getting: Set<Word> = [
     "get", "gets", "got", "receive", "receives", "received", "enjoy", "enjoys", "gain", "gains",

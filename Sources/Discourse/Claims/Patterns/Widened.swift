@@ -32,9 +32,6 @@ extension ClaimReader {
     guard let found = phrases.phrase(at: index), found.head >= index else { return nil }
     let phrase = NounPhrase(tokens: index..<found.tokens.upperBound, head: found.head)
     let next = phrase.tokens.upperBound
-    if tag(next) == .conjunction, let other = phrases.phrase(from: next + 1), isCoverer(other) {
-      return NounPhrase(tokens: index..<other.tokens.upperBound, head: other.head)
-    }
     guard has(.warning, at: next) else { return phrase }
     return NounPhrase(tokens: phrase.tokens.lowerBound..<next + 1, head: next)
   }
@@ -56,7 +53,6 @@ extension ClaimReader {
     guard let object = phrases.phrase(from: next), isCoverer(object),
       let phrase = places(endingAt: group.start)
     else { return [] }
-    let role: CoverageRole = has(.exemption, at: object.head) ? .excluded : .covered
-    return [draft(role, phrase, at: group, by: .none)]
+    return [draft(.covered, phrase, at: group, by: .none)]
   }
 }
