@@ -31,12 +31,6 @@ import Testing
     ("None of the Baltic states is covered by the network.", ["excluded EE LT LV"]),
     ("The shield would protect Israel from missiles fired by Iran.", ["covered IL", "threat IR"]),
     ("Poland has agreed to host ten interceptors.", ["host PL"]),
-    ("It applies in all Baltic states from July except Latvia.", ["covered EE LT", "excluded LV"]),
-    ("The rule covers Chile, which signed in May, but not Peru.", ["covered CL", "excluded PE"]),
-    ("The ban covers Chile. Iceland will follow in June.", ["covered CL IS"]),
-    ("The ban covers Chile. There is no service to Malta.", ["covered CL", "excluded MT"]),
-    ("The ban covers Chile. Mali has been passed over.", ["covered CL", "excluded ML"]),
-    ("The ban covers Chile. She asked whether it extends to Fiji.", ["covered CL"]),
   ])
   func `a claim gives its countries a role`(text: String, expected: [String]) {
     #expect(roles(text) == expected)
