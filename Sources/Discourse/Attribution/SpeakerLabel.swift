@@ -1,6 +1,6 @@
 internal import Articles
 
-/// What stands before the colon at the beginning of a turn in a transcript: WALLACE, Dr. Malone, Q.
+/// What stands before the colon at the beginning of a turn in a transcript: WALLACE, or Q.
 struct SpeakerLabel: Sendable {
   /// The tokens of the name.
   let name: Range<Int>
