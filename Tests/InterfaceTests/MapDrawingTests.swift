@@ -149,6 +149,17 @@ import Testing
     #expect(map.render(MapSetting(), height: 24, width: 80) == home)
   }
 
+  @Test func `visiting a country beyond the view goes there, another stays where it is`() {
+    var map = drawn(24, 80).map
+    map.apply(.visit(.of("FR")))
+    #expect(map.isPrepared && map.selected == .of("FR"))
+    map.apply(.visit(.of("CL")))
+    map.prepare(height: 24, width: 80)
+    let scene = MapScene(map, MapSetting(), height: 24, width: 80)
+    #expect(scene.grid.cells.contains { $0.ground == .mapThreat || $0.role == .mapSelected })
+    #expect(scene.dots?.owners.contains(.of("CL")) == true)
+  }
+
   @Test func `an article without claims shows how often it names a country`() {
     var fixture = MapFixture()
     fixture.mention("FR FR FR DE DE PL")

@@ -10,6 +10,8 @@ package enum MapAction: Equatable, Sendable {
   /// Steps over the countries that have a role, by their rank, around the end.
   case step(Int)
   case select(Country.Code?)
+  /// Selects a country and goes to it where it lies beyond the view, as a click on its chip does.
+  case visit(Country.Code)
   /// Moves the view to the selected country.
   case centre
   /// Takes the selected country as covered, then as left out, then as the article has it.

@@ -19,7 +19,7 @@ struct MapLayout: Equatable, Sendable {
 
   /// The narrowest and lowest inside of a pane that a map is drawn in, its legend included.
   static let smallestMap = (height: 9, width: 40)
-  private static let wideEnough = 140
+  private static let wideEnough = 138
 
   init(height: Int, width: Int, list wanted: List, hasNotes: Bool = false) {
     let pane = Rect(height: height, width: width)

@@ -121,7 +121,8 @@ extension CoverageRole {
 extension Dispute {
   /// From whose view it is drawn: "disputed Kosovo, drawn apart".
   fileprivate var viewpoint: String {
-    "disputed \(name),\(standing.split(separator: ";").last ?? "")"
+    let clauses = standing.split(separator: ";").map { $0.drop { $0 == " " } }
+    return "disputed \(name), \(clauses.last ?? "")"
   }
 }
 

@@ -102,6 +102,7 @@ extension MapView {
     case .fit: show(.article)
     case .step(let count): select(record.country(count, from: selected))
     case .select(let country): select(country)
+    case .visit(let country): visit(country)
     case .centre: centre()
     case .toggleWhatIf:
       if let selected { whatIf.toggle(selected, record[selected]) }
@@ -125,6 +126,11 @@ extension MapView {
   private mutating func select(_ country: Country.Code?) {
     selected = country
     reveal()
+  }
+
+  private mutating func visit(_ country: Country.Code) {
+    select(country)
+    if let raster, raster.dots(of: country) == 0 { centre() }
   }
 
   private mutating func centre() {

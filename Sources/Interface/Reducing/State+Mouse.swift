@@ -47,7 +47,7 @@ extension State {
       guard let country = map.country(row: place.row, column: place.column, mapSetting) else {
         return
       }
-      map.apply(.select(country))
+      map.apply(.visit(country))
       stepEvidence(1)
     }
   }
