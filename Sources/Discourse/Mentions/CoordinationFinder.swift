@@ -23,7 +23,8 @@ struct CoordinationFinder {
     var last = first
     var next = first + 1
     var isClosed = false
-    while next < mentions.count, !isClosed, isMember(mentions[next]) || isPossessive(next, mentions)
+    while next < min(mentions.count, first + Self.largest), !isClosed,
+      isMember(mentions[next]) || isPossessive(next, mentions)
     {
       if isPossessive(next, mentions) {
         next += 1
@@ -47,6 +48,8 @@ struct CoordinationFinder {
       || context.tags[next] == .presentVerb && context.entries[next].canBeThirdPerson
   }
 
+  /// A longer list is no group.
+  private static let largest = 16
   private static let singular: Set<Word> = ["is", "was", "has", "does"]
 
   private enum Joint { case comma, and }

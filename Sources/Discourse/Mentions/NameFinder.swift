@@ -4,13 +4,13 @@ internal import Articles
 struct NameFinder {
   private(set) var runs: [Range<Int>] = []
 
-  private let context: MentionContext
-  private let places: PlaceIndex
+  let context: MentionContext
+  let places: PlaceIndex
   /// Words that stand capitalised where nothing but a name does.
   private var confirmed: Set<Word> = []
-  private var end = 0
-  private var start = 0
-  private var isTitleCase = false
+  private(set) var end = 0
+  private(set) var start = 0
+  private(set) var isTitleCase = false
 
   init(_ context: MentionContext, _ places: PlaceIndex) {
     self.context = context
@@ -125,7 +125,7 @@ struct NameFinder {
     return isBefore && isAfter
   }
 
-  private func beginsClause(_ index: Int) -> Bool {
+  func beginsClause(_ index: Int) -> Bool {
     let token = context.tokens[index]
     let entry = context.entries[index]
     if confirmed.contains(token.word) { return true }
@@ -176,145 +176,6 @@ struct NameFinder {
       && context.facts[index].wordClass == nil && !confirmed.contains(context.tokens[index].word)
   }
 
-  private func runEnd(from first: Int) -> Int {
-    var last = first
-    while last - first < Self.longest, let next = continuation(after: last, from: first) {
-      last = next
-    }
-    return joinedEnd(first..<last + 1)
-  }
-
-  /// The end of an office named after two fields: the "Securities and Exchange Commission".
-  private func joinedEnd(_ run: Range<Int>) -> Int {
-    let and = run.upperBound
-    guard run.lowerBound > start, context.tokens[run.lowerBound - 1].word == Words.the,
-      and + 2 < end, context.tokens[and].word == MentionWords.and, continues(and + 1),
-      run.allSatisfy({ context.isOrdinary($0) && context.facts[$0].wordClass == nil })
-    else { return and }
-    var last = and + 1
-    while continues(last + 1) { last += 1 }
-    return last > and + 1 && context.facts[last].isOrganization ? last + 1 : and
-  }
-
-  /// The token with which the run goes on, past particles, "of", "and" and nicknames.
-  private func continuation(after last: Int, from first: Int) -> Int? {
-    let next = last + 1
-    guard next < end else { return nil }
-    if continues(next) { return next }
-    let token = context.tokens[next]
-    switch token.kind {
-    case .quote: return afterNickname(next)
-    case .comma:
-      let isSuffix = next + 1 < end && endsWithSuffix(next + 1)
-      return isSuffix ? next + 1 : nil
-    case .symbol: return isAmpersand(next) && continues(next + 1) ? next + 1 : nil
-    case .word: return afterConnector(next, from: first)
-    default: return nil
-    }
-  }
-
-  private func continues(_ index: Int) -> Bool {
-    guard index < end, context.isCapitalized(index) else { return false }
-    if context.entries[index].closedClass != nil {
-      return isInitial(index)
-        || context.entries[index].closedClass == .month && isSurname(index)
-    }
-    return !isTitleCase || beginsClause(index)
-  }
-
-  private func isInitial(_ index: Int) -> Bool {
-    let span = context.tokens[index].span
-    return span.count == 2 && context.utf8[span.lower + 1] == 0x2e
-  }
-
-  /// Whether a word that is a month elsewhere follows a first name here.
-  private func isSurname(_ index: Int) -> Bool {
-    index > start && context.facts[index - 1].firstName != nil
-  }
-
-  private func endsWithSuffix(_ index: Int) -> Bool {
-    let found = context.facts[index].wordClass
-    return found == .company || found == .suffix
-  }
-
-  private func isAmpersand(_ index: Int) -> Bool {
-    context.tokens[index].word == Self.ampersand
-  }
-
-  /// Past a nickname in marks, when a name follows it.
-  private func afterNickname(_ mark: Int) -> Int? {
-    var index = mark + 1
-    while index < end, index < mark + 4, context.tokens[index].kind == .word { index += 1 }
-    guard index > mark + 1, index + 1 < end, context.tokens[index].kind == .quote,
-      context.isCapitalized(mark + 1) || context.isCapitalized(index - 1)
-    else { return nil }
-    return continues(index + 1) && context.facts[mark - 1].firstName != nil ? index + 1 : nil
-  }
-
-  private func afterConnector(_ next: Int, from first: Int) -> Int? {
-    let word = context.tokens[next].word
-    if token(next, isPossessiveIn: first..<next) { return next + 1 }
-    if word == MentionWords.of || word == MentionWords.for_ { return afterOf(next) }
-    if word == MentionWords.on, Self.offices.contains(context.tokens[next - 1].word) {
-      return continues(next + 1) ? next + 1 : nil
-    }
-    if word == MentionWords.and {
-      return isWithinOf(first..<next) && continues(next + 1) ? next + 1 : nil
-    }
-    guard context.lexicon[word].wordClass == .particle else { return nil }
-    var index = next + 1
-    while index < end, index < next + 3, !context.isCapitalized(index),
-      context.tokens[index].kind == .word,
-      context.lexicon[context.tokens[index].word].wordClass == .particle
-    {
-      index += 1
-    }
-    return continues(index) ? index : nil
-  }
-
-  /// Whether the clitic stands within a name: "People's" Army, "Sheriff's" Department.
-  private func token(_ index: Int, isPossessiveIn run: Range<Int>) -> Bool {
-    guard context.tokens[index].isClitic, context.tags[index] == .possessive else { return false }
-    let before = context.entries[index - 1]
-    guard before.isPersonNoun || before.isGroupNoun || before.isKnown && before.canBePluralNoun,
-      context.facts[index - 1].firstName == nil, continues(index + 1)
-    else { return false }
-    return (index + 1..<min(end, index + 5)).prefix { context.isCapitalized($0) }
-      .contains { context.facts[$0].isOrganization }
-  }
-
-  /// Past "of" or "for" and an article, after a word that asks for it: Ministry of, Secretary of.
-  private func afterOf(_ of: Int) -> Int? {
-    let head = context.facts[of - 1].wordClass
-    guard head == .organization || head == .title || head == .place else { return nil }
-    if head == .title, !Self.officeHolders.contains(context.tokens[of - 1].word) { return nil }
-    var index = of + 1
-    if index < end, context.tokens[index].word == Words.the { index += 1 }
-    return continues(index) ? index : nil
-  }
-
-  /// Whether the run is an office named after several fields: Ministry of Culture and Sport.
-  private func isWithinOf(_ run: Range<Int>) -> Bool {
-    guard
-      let of = run.first(where: {
-        context.tokens[$0].word == MentionWords.of || context.tokens[$0].word == MentionWords.for_
-      }), of > run.lowerBound
-    else { return false }
-    return Self.offices.contains(context.tokens[of - 1].word)
-  }
-
-  /// Longer runs of capitals are no names.
-  private static let longest = 16
-  private static let ampersand: Word = "&"
   private static let leading: Set<Word> = ["al", "bin", "ibn", "von", "van", "der", "di", "della"]
   private static let said: Set<Word> = ["said", "says", "told", "added"]
-  private static let officeHolders: Set<Word> = [
-    "secretary", "minister", "chief", "sheriff", "speaker", "director", "leader",
-  ]
-  private static let offices: Set<Word> = [
-    "ministry", "department", "office", "committee", "commission", "agency", "bureau", "institute",
-    "secretary", "minister", "center", "centre", "council", "university", "school", "college",
-    "academy", "society",
-    "administration", "authority",
-  ]
 }
