@@ -63,10 +63,11 @@ struct DateInference {
   private func isPlanned(_ index: Int, in sentence: Range<Int>) -> Bool {
     guard index > sentence.lowerBound else { return false }
     let isAhead = Self.ahead.contains(article.tokens[index - 1].word)
-    return sentence.contains { token in
-      let word = article.tokens[token].word
-      return Self.future.contains(word) || isAhead && Self.plans.contains(word)
+    let verb = (sentence.lowerBound..<index).last {
+      tagging.tags[$0].isFinite || Self.future.contains(article.tokens[$0].word)
     }
+    if let verb, Self.future.contains(article.tokens[verb].word) { return true }
+    return isAhead && sentence.contains { Self.plans.contains(article.tokens[$0].word) }
   }
 
   /// The month named right before a year, also with a day between: "April 2007", "25 April, 2007".

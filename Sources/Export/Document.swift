@@ -47,7 +47,7 @@ struct DocumentWriter {
       json.key("actors")
       json.array(analysis.actors) { write($1, to: &$0) }
       json.key("places")
-      json.array(analysis.places) { write($1, to: &$0) }
+      json.array(places) { write($1, to: &$0) }
       json.key("coverage")
       writeCoverage(to: &json)
     }
@@ -77,6 +77,13 @@ struct DocumentWriter {
         }
       }
     }
+  }
+
+  /// The places named, and of the adjectives those of countries the article names in no other way:
+  /// a "Swiss doctor" in an article on Switzerland says where she is from, not where anything is.
+  private var places: [PlaceMention] {
+    let named = Set(analysis.places.filter { $0.form != .adjective }.map(\.country))
+    return analysis.places.filter { $0.form != .adjective || !named.contains($0.country) }
   }
 
   /// The date the article declares, else the one its coverage was resolved for.

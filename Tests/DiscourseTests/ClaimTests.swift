@@ -31,6 +31,12 @@ import Testing
     ("None of the Baltic states is covered by the network.", ["excluded EE LT LV"]),
     ("The shield would protect Israel from missiles fired by Iran.", ["covered IL", "threat IR"]),
     ("Poland has agreed to host ten interceptors.", ["host PL"]),
+    ("It applies in all Baltic states from July except Latvia.", ["covered EE LT", "excluded LV"]),
+    ("The rule covers Chile, which signed in May, but not Peru.", ["covered CL", "excluded PE"]),
+    ("The ban covers Chile. Iceland will follow in June.", ["covered CL IS"]),
+    ("The ban covers Chile. There is no service to Malta.", ["covered CL", "excluded MT"]),
+    ("The ban covers Chile. Mali has been passed over.", ["covered CL", "excluded ML"]),
+    ("The ban covers Chile. She asked whether it extends to Fiji.", ["covered CL"]),
   ])
   func `a claim gives its countries a role`(text: String, expected: [String]) {
     #expect(roles(text) == expected)
@@ -45,6 +51,138 @@ import Testing
   ])
   func `other uses of the same words are no claims`(text: String) {
     #expect(roles(text) == [])
+  }
+
+  @Test(arguments: [
+    (
+      "All Nordic countries bar Iceland have adopted the ban.", "covered DK FI NO SE", "excluded IS"
+    ),
+    (
+      "The pass is valid in the Benelux countries, with the exception of Luxembourg.",
+      "covered BE NL", "excluded LU"
+    ),
+    (
+      "The network serves every country of the Baltic states except for Latvia.",
+      "covered EE LT", "excluded LV"
+    ),
+    (
+      "The card works in Spain, Portugal and Andorra. It does not work in Gibraltar.",
+      "covered AD ES PT", "excluded GI"
+    ),
+    (
+      "The waiver was extended to Norway on Tuesday. Iceland remains outside the scheme.",
+      "covered NO", "excluded IS"
+    ),
+    (
+      "Viewers in Fiji and Tonga can watch the final; those in Samoa cannot.",
+      "covered FJ TO", "excluded WS"
+    ),
+    (
+      "Citizens of Chile and Peru may now enter without a visa, but Bolivians still need a visa.",
+      "covered CL PE", "excluded BO"
+    ),
+    (
+      "The treaty has been ratified by Laos and Nepal, but not by Vietnam.",
+      "covered LA NP", "excluded VN"
+    ),
+    (
+      "The levy applies to steel from Brazil and India. Steel from Canada is exempt.",
+      "covered BR IN", "excluded CA"
+    ),
+    (
+      "Malta, which left the union, is not covered by the pact. Italy, like France, is.",
+      "covered IT", "excluded MT"
+    ),
+    (
+      "The beam brings fast internet to Ghana and Togo, leaving out Benin.",
+      "covered GH TG", "excluded BJ"
+    ),
+    (
+      "The price cap protects homes in Hungary and Slovakia but leaves those in Poland exposed.",
+      "covered HU SK", "excluded PL"
+    ),
+    (
+      "The insurance covers trips to Egypt. The same goes for Jordan. The only exception is Syria.",
+      "covered EG JO", "excluded SY"
+    ),
+    (
+      "The ban covers the Soviet Union. Finland has declined to join it.",
+      "covered AM AZ BY GE KG KZ MD RU TJ TM UA UZ", "excluded FI"
+    ),
+  ])
+  func `lists, people, groups and clauses that continue are read`(
+    text: String,
+    covered: String,
+    excluded: String
+  ) {
+    #expect(roles(text, on: "1991-10-01") == [covered, excluded])
+  }
+
+  @Test(arguments: [
+    ("A radar is to be based in Greenland and interceptors in Norway.", ["host GL NO"]),
+    (
+      "The base, hosted by Oman, guards Bahrain. The shield covers Qatar.",
+      ["covered QA", "host OM"]
+    ),
+    (
+      "The alliance would defend Estonia and Latvia against any attack from Russia.",
+      ["covered EE LV", "threat RU"]
+    ),
+    (
+      "The shield protects Japan from North Korean missiles and is no threat to China.",
+      ["covered JP", "threat KP"]
+    ),
+  ])
+  func `sites and threats are claims where there is defence`(text: String, expected: [String]) {
+    #expect(roles(text) == expected)
+  }
+
+  @Test(arguments: [
+    "The novel covers forty years of life in Hungary and Romania.",
+    "Rebels attacked a base in Mali, and troops were sent to Niger.",
+    "The company, based in Dublin, has offices in Poland.",
+    "The striker was left out of the squad for the match against Peru.",
+    "The summit brought together leaders from Brazil and India.",
+    "Iran has threatened to strike Israel with missiles.",
+    "Is the service available in Malta?",
+    "She reached Nairobi at noon and served in Kenya until 1990.",
+  ])
+  func `ordinary news makes no claims`(text: String) {
+    #expect(roles(text) == [])
+  }
+
+  private func claims(_ text: String) -> [Claim] {
+    let article = PlainText.read(text, record: Record(id: "test"))
+    let day = CalendarDate(iso: "2007-04-19")
+    return Analyzer.analyze(article, asOf: day).coverage.claims
+  }
+
+  @Test func `a group keeps its quantifier, restriction and both numbers`() throws {
+    let claim = try #require(
+      claims("The net will cover most European Nato members, the 27-nation alliance said.").first
+    )
+    let group = try #require(claim.group)
+    #expect(group.name == "NATO")
+    #expect(group.quantifier == "most")
+    #expect(group.restriction == "European")
+    #expect(group.members == 26)
+    #expect(group.articleSays == 27)
+    #expect(claim.places.count == 24)
+    #expect(claim.places.allSatisfy { $0.basis == .implied })
+  }
+
+  @Test func `parts of countries and hedges are kept`() throws {
+    let claim = try #require(
+      claims("The shield would cover eastern Romania and parts of Greece.").first
+    )
+    #expect(claim.isHedged)
+    #expect(claim.places.map(\.part) == ["eastern", "parts"])
+    #expect(claim.places.allSatisfy { $0.basis == .stated })
+  }
+
+  @Test func `the subject is what covers`() {
+    let article = PlainText.read("The new ferry pass covers Malta.", record: Record(id: "test"))
+    #expect(Analyzer.analyze(article).coverage.subject == "the new ferry pass")
   }
 
   @Test func `a group has the members of its day, minus what the article takes out`() {

@@ -62,4 +62,15 @@ import Testing
     )
     #expect(places("Nice weather, he said.") == [])
   }
+
+  @Test(arguments: [
+    (
+      "The village of Orumbe in Kenya was flooded. Orumbe has no road.",
+      ["Orumbe KE", "Kenya KE", "Orumbe KE"]
+    ),
+    ("Two men were held near Palaqui, Peru.", ["Palaqui PE", "Peru PE"]),
+  ])
+  func `a place no table lists is where the text says it is`(text: String, expected: [String]) {
+    #expect(places(text) == expected)
+  }
 }

@@ -52,7 +52,7 @@ struct ClaimFinder {
       known.phrase.tokens.overlaps(draft.phrase.tokens)
         && (known.role == draft.role || known.opposite != nil && draft.opposite != nil)
     }
-    guard !isKnown else { return }
+    guard !isKnown, !reader.isAsked(draft) else { return }
     var draft = draft
     draft.isShielding = reader.isShielding(reader.sentence)
     drafts.append(draft)
@@ -68,10 +68,11 @@ struct ClaimFinder {
   /// Leaves out what only an article that makes other claims can mean.
   private mutating func weigh() {
     let firm = drafts.filter { !$0.isTentative }
+    let isContrast = Set(drafts.compactMap { $0.opposite }).count == 2
     let isShielding = firm.contains { $0.isShielding }
     drafts.removeAll { draft in
       guard draft.isTentative else { return false }
-      guard !firm.isEmpty else { return true }
+      guard !firm.isEmpty || isContrast else { return true }
       guard draft.role == .threat, !isShielding, !draft.isThreat else { return false }
       return !firm.contains { abs($0.anchor - draft.anchor) < 40 }
     }

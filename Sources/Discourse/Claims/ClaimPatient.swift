@@ -27,7 +27,10 @@ extension ClaimReader {
   private func beforeInsertion(endingAt comma: Int) -> PlacePhrase? {
     var index = comma - 1
     while index > sentence.lowerBound, comma - index < 30 {
-      if isInsertion(index), let phrase = adjacent(to: index) { return phrase }
+      let isReport =
+        comma - index < 8 && isKind(.comma, at: index)
+        && (index..<comma).contains { tagging.entries[$0].cueLemma != 0 && tag($0).isFinite }
+      if isReport || isInsertion(index), let phrase = adjacent(to: index) { return phrase }
       index -= 1
     }
     return nil

@@ -8,9 +8,10 @@ struct ClaimPattern: Sendable {
 
   /// All patterns; the first that finds a claim at a word is right.
   static let all: [ClaimPattern] = [
-    .sameGoes, .joinedClause, .coverVerb, .appliedTo, .widened, .availableIn, .offeredIn, .excluded,
-    .leftOut, .stayedOut, .unprotected, .visaFree, .enabled, .protectionFor, .exemptionFor,
-    .warningFor, .deployedIn,
-    .hostedBy, .installationIn, .threatFrom, .against, .joined, .eligible, .treatyBetween,
+    .follows, .sameGoes, .joinedClause, .coverVerb, .appliedTo, .widened, .availableIn, .offeredIn,
+    .excluded, .leftOut, .stayedOut, .unprotected, .visaFree, .enabled, .adviceAgainst,
+    .protectionFor,
+    .exemptionFor, .warningFor, .deployedIn, .hostedBy, .installationIn, .threatFrom, .against,
+    .joined, .eligible, .treatyBetween, .absence, .dropped,
   ]
 }

@@ -116,4 +116,11 @@ struct ClaimReader {
   private func isYear(_ index: Int) -> Bool {
     isKind(.number, at: index) && tokens[index].span.count == 4
   }
+
+  /// Whether the claim is only asked, after "whether" or in a question.
+  func isAsked(_ draft: ClaimDraft) -> Bool {
+    let start = max(sentence.lowerBound, draft.tokens.lowerBound - 3)
+    if (start..<draft.anchor).contains(where: { isWord(["whether"], at: $0) }) { return true }
+    return article.utf8[article.span(ofTokens: sentence).upper - 1] == UInt8(ascii: "?")
+  }
 }

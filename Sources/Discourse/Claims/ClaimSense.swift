@@ -11,7 +11,8 @@ struct ClaimSense: OptionSet, Sendable {
     "works", "exclude", "leave", "stay", "join", "exposed", "outside", "within", "protection",
     "exemption", "warning", "host", "deploy", "installation", "shielding", "threat", "coverer",
     "storm", "people", "territory", "part", "direction", "member", "refuse", "hedge", "news",
-    "list", "subject", "visa", "enable",
+    "list", "subject", "visa", "enable", "dropped", "added", "follow", "journey",
+    "again",
   ]
 
   /// Verbs whose object is covered: cover, protect, shield.
@@ -24,6 +25,9 @@ struct ClaimSense: OptionSet, Sendable {
   static let subject = named("subject")
   /// Verbs of what people can do where something reaches them: watch, borrow.
   static let enable = named("enable")
+  static let journey = named("journey")
+  /// Words that take up the claim before: the same goes, the exception.
+  static let again = named("again")
   /// Words of entry without a visa.
   static let visa = named("visa")
   /// What storms do: hit, sweep.
@@ -73,6 +77,12 @@ struct ClaimSense: OptionSet, Sendable {
   static let hedge = named("hedge")
   /// Those who cover a country by reporting on it.
   static let news = named("news")
+
+  /// Participles of what happens to a country that is left out: dropped, passed over.
+  static let dropped = named("dropped")
+  /// Participles of what happens to a country that is taken in.
+  static let added = named("added")
+  static let follow = named("follow")
 
   /// A form of be, have or do, or a modal.
   static let auxiliary = ClaimSense(rawValue: 1 << 63)

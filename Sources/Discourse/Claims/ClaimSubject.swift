@@ -43,7 +43,8 @@ struct ClaimSubject {
     if reader.tag(index) == .conjunction, depth < 3 {
       return shared(reader, before: index, depth: depth)
     }
-    if reader.isWord(["that", "which", "who"], at: index) { index -= 1 }
+    if reader.isWord(["who"], at: index) { return ClaimSubject(kind: .person, tokens: nil) }
+    if reader.isWord(["that", "which"], at: index) { index -= 1 }
     if reader.isKind(.comma, at: index) {
       let isRelative = reader.isWord(["that", "which", "who"], at: index + 1)
       let before = isRelative ? nil : beforeInsertion(reader, endingAt: index)
@@ -123,9 +124,18 @@ struct ClaimSubject {
     var chain = [phrase]
     while chain.count < 5, let first = chain.first {
       var end = first.tokens.lowerBound - 1
-      if reader.tag(end) == .preposition || reader.tag(end) == .to { end -= 1 }
-      if reader.tag(end) == .participle || reader.tag(end) == .pastVerb,
-        reader.tag(end - 1).isNominal
+      let isLed = reader.tag(end) == .preposition || reader.tag(end) == .to
+      if isLed { end -= 1 }
+      let isParticiple =
+        reader.tag(end) == .participle || isLed && reader.tag(end) == .pastVerb
+        || !isLed && reader.tag(end) == .gerund
+      if isParticiple, reader.tag(end - 1).isNominal, reader.tagging.entries[end].cueLemma == 0 {
+        end -= 1
+      }
+      let isListed = reader.tag(end) == .conjunction || reader.isKind(.comma, at: end)
+      if isListed, reader.findings.isAny(in: first.tokens),
+        let other = Self.phrase(reader, endingAt: end - 1),
+        reader.findings.isAny(in: other.tokens)
       {
         end -= 1
       }

@@ -22,6 +22,7 @@ struct ClaimVerb {
     read(reader, from: verb, isMain: true)
     var length = 0
     while length < 3, let governor = governor(reader) {
+      if reader.isWord(["not"], at: start - 1) { isNegated.toggle() }
       if reader.has(.refuse, at: governor) { isNegated.toggle() }
       if reader.has(.hedge, at: governor) { isHedged = true }
       read(reader, from: governor, isMain: false)

@@ -28,7 +28,9 @@ struct CountryParser {
     var index = start
     var noun: Int?
     while index < start + 7 {
-      if index > start, reader.finding(at: index) != nil { return nil }
+      if index > start, reader.finding(at: index) != nil || reader.has(.widen, at: index) {
+        return nil
+      }
       if reader.isWord(Self.prepositions, at: index), noun != nil {
         guard reader.isWord(["in"], at: index), reader.isWord(["transit"], at: index + 1) else {
           return index
@@ -39,14 +41,22 @@ struct CountryParser {
       let isPlural =
         reader.tag(index) == .pluralNoun || reader.has([.people, .territory], at: index)
         || reader.isWord(["those", "anyone", "everyone"], at: index)
-      if isPlural { noun = index }
+      if isPlural || isStuff(index) {
+        noun = index
+      }
       let goesOn =
-        isPlural || reader.tag(index) == .adjective || reader.tag(index) == .noun
+        isPlural || isStuff(index) || reader.tag(index) == .adjective || reader.tag(index) == .noun
         || reader.tag(index) == .participle && noun != nil || reader.isWord(Self.joining, at: index)
       guard goesOn else { return nil }
       index += 1
     }
     return nil
+  }
+
+  /// Whether a noun of stuff stands before "from": "steel from Brazil".
+  private func isStuff(_ index: Int) -> Bool {
+    reader.sentence.contains(index) && reader.tagging.entries[index].canBeNoun
+      && reader.isWord(["from"], at: index + 1)
   }
 
   private static let prepositions: Set<Word> = [
@@ -55,7 +65,8 @@ struct CountryParser {
   private static let joining: Set<Word> = [
     "and", "or", "living", "based", "resident", "sold", "made", "born", "that", "who", "were",
     "are",
-    "live", "have", "been", "issued", "registered", "travelling", "traveling", "coming",
+    "live", "have", "been", "issued", "registered", "originating", "travelling", "traveling",
+    "coming",
     "arriving",
   ]
 
@@ -91,7 +102,11 @@ struct CountryParser {
       return (end, nil)
     }
     end += 1
-    while reader.tag(end) == .adjective || reader.has(.direction, at: end) { end += 1 }
+    while reader.tag(end) == .adjective || reader.tag(end) == .properNoun
+      || reader.has(.direction, at: end)
+    {
+      end += 1
+    }
     guard reader.has([.part, .territory, .people], at: end) else { return nil }
     let words = reader.article.span(ofTokens: finding.tokens.upperBound + 1..<end + 1)
     let isPart = reader.has(.part, at: end) || end > finding.tokens.upperBound + 1

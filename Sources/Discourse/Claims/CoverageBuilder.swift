@@ -63,7 +63,10 @@ struct CoverageBuilder {
     let speaker = speaker(of: finder.article.span(ofTokens: draft.tokens))
     for other in finder.drafts.indices where finder.drafts[other].role == draft.opposite {
       let span = finder.article.span(ofTokens: finder.drafts[other].tokens)
-      if self.speaker(of: span) == speaker { codes.subtract(stated[other].map(\.country)) }
+      let isLoose = groups.contains { $0.quantifier == "most" }
+      if isLoose || self.speaker(of: span) == speaker {
+        codes.subtract(stated[other].map(\.country))
+      }
     }
     return codes.sorted().map { Claim.Place(country: $0, basis: .implied) }
   }

@@ -31,6 +31,8 @@ struct GroupParser {
     var direction: String?
     var isOutside = false
     var isVague = false
+    /// Whether a number stands in it without an article: "eight African countries".
+    var isCounted = false
     /// Whether a noun such as "members" or "states" stands in it.
     var hasMembers = false
     /// Whether the name of a region stands in it: "Benelux".
@@ -111,6 +113,9 @@ struct GroupParser {
     let isCount =
       reader.tag(index) == .number || reader.isWord(Self.neutral, at: index)
       || CountWord.number(in: reader.article, at: index) != nil
+    if reader.tag(index) == .number, !reader.isWord(Self.definite, at: index - 1) {
+      scan.isCounted = true
+    }
     if isCount, leadsToMembers(index) || organization(calledAt: index + 1) != nil || scan.isGroup {
       scan.index += 1
       return true
@@ -153,7 +158,9 @@ struct GroupParser {
     {
       index += 1
     }
-    if let finding = reader.finding(at: index), case .group(let group) = finding.target {
+    if let finding = reader.finding(at: index), case .group(let group) = finding.target,
+      finding.kind == .group || CountryGroupTable.all[group].kind == .organization
+    {
       if CountryGroupTable.all[group].kind == .organization {
         scan.organization = group
       } else {
@@ -171,6 +178,11 @@ struct GroupParser {
     let isEach = ["all", "every", "each", "most", "none", "no"].contains(head.quantifier ?? "")
     guard isEach, scan.isOfMembers || CountWord.isCount(reader, head.end) else { return }
     scan.organization = reader.groups.current(at: head.end)
+    guard scan.organization != nil, reader.isWord(["of"], at: scan.index),
+      let whole = reader.phrases.phrase(from: scan.index + 1), whole.tokens.count <= 2,
+      !reader.findings.isAny(in: whole.tokens)
+    else { return }
+    scan.index = whole.tokens.upperBound
   }
 
   private func phrase(
@@ -198,6 +210,7 @@ struct GroupParser {
     let isVague =
       scan.isVague || isPart && scan.direction == nil && !isDirection(head.part)
       || ["some", "several", "many", "few", "half", "any"].contains(quantifier ?? "")
+      || scan.isCounted && quantifier == nil && scan.organization == nil
     let direction = scan.direction ?? (isDirection(head.part) ? head.part : nil)
     let direct = direction.flatMap(Self.region(toward:))
     let restriction = scan.restriction.map {
@@ -277,6 +290,7 @@ struct GroupParser {
     return list.isCut || reader.tag(list.tokens.upperBound).isFinite ? nil : list
   }
 
+  private static let definite: Set<Word> = ["the", "all", "its", "these", "those", "other", "of"]
   private static let members: Set<Word> = ["member", "members", "ally", "allies", "signatories"]
   private static let neutral: Set<Word> = [
     "other", "remaining", "fellow", "full", "current", "existing", "entire", "whole", "individual",

@@ -17,13 +17,26 @@ struct PlaceListParser {
     }
     guard var phrase = element(at: start) else { return nil }
     extend(&phrase)
-    if let exceptions = exceptions(from: phrase.tokens.upperBound, inList: true) {
+    if let exceptions = exceptions(from: phrase.tokens.upperBound, inList: true)
+      ?? laterExceptions(after: phrase.tokens.upperBound)
+    {
       phrase.exceptions += exceptions.items
       phrase.tokens = phrase.tokens.lowerBound..<exceptions.tokens.upperBound
       extend(&phrase)
     }
     phrase.exceptions += leading
     return phrase
+  }
+
+  /// What is taken out after a time or a relative clause: "in all states from July except Malta".
+  private func laterExceptions(after end: Int) -> PlacePhrase? {
+    let later = reader.skippingAdverbs(from: end)
+    if later > end, let found = exceptions(from: later, inList: true) { return found }
+    guard reader.isKind(.comma, at: end), reader.isInsertion(end) else { return nil }
+    for comma in end + 1..<end + 16 where reader.isKind(.comma, at: comma) {
+      if let found = exceptions(from: comma, inList: true) { return found }
+    }
+    return nil
   }
 
   /// Adds the places that commas and conjunctions join to a list.
@@ -134,7 +147,10 @@ struct PlaceListParser {
     }
     guard let after = ExceptionWords.end(at: index, in: reader, inList: inList) else { return nil }
     index = after
-    let isPlaced = reader.isWord(["in", "for", "to", "of", "from", "yet", "across"], at: index)
+    let isPlaced = reader.isWord(
+      ["in", "for", "to", "of", "from", "yet", "across", "by"],
+      at: index
+    )
     if isPlaced { index += 1 }
     guard var phrase = element(at: index), !inList || !isSubject(phrase) else { return nil }
     while let separator = separator(at: phrase.tokens.upperBound),

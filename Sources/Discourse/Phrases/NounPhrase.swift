@@ -31,8 +31,9 @@ package struct NounPhrases: Sendable {
     self.indices = indices
   }
 
-  /// The index of the phrase the token belongs to.
+  /// The index of the phrase the token belongs to; nil for what is no token of the article.
   package func index(at token: Int) -> Int? {
+    guard indices.indices.contains(token) else { return nil }
     let index = indices[token]
     return index < 0 ? nil : Int(index)
   }

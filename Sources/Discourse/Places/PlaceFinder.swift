@@ -9,7 +9,8 @@ struct PlaceFinder {
   static func findings(in article: Article, _ tagging: Tagging) -> PlaceFindings {
     var finder = PlaceFinder(article, tagging)
     finder.judge()
-    return PlaceFindings(all: finder.context.candidates.compactMap(PlaceFinding.init))
+    let listed = PlaceFindings(all: finder.context.candidates.compactMap(PlaceFinding.init))
+    return UnlistedPlaces.findings(finder.context, listed: listed)
   }
 
   private init(_ article: Article, _ tagging: Tagging) {

@@ -15,6 +15,13 @@ struct PlaceFinding {
   let kind: GazetteerEntry.Kind
   let target: Target
 
+  init(tokens: Range<Int>, span: Span, kind: GazetteerEntry.Kind, target: Target) {
+    self.tokens = tokens
+    self.span = span
+    self.kind = kind
+    self.target = target
+  }
+
   /// What became of a candidate; nil where it names nothing.
   init?(_ candidate: PlaceCandidate) {
     if let country = candidate.verdict?.country {

@@ -6,7 +6,7 @@ extension ClaimPattern {
     guard reader.isVerb(index) else { return [] }
     let group = ClaimVerb(reader, verb: index)
     let subject = ClaimSubject(reader, before: group.start)
-    let preposition = reader.skippingAdverbs(from: index + 1)
+    let preposition = reader.afterOrigin(from: reader.skippingAdverbs(from: index + 1))
     let there = Anaphora(reader: reader).there(at: preposition)
     let found =
       there
@@ -21,14 +21,27 @@ extension ClaimPattern {
     case .none, .other, .storm:
       let isFirm =
         reader.isWord(["apply", "applies", "applied"], at: index) || subject.kind == .storm
+        || phrase.isTelling && subject.kind == .other && !reader.isWord(spreading, at: index)
       return [reader.draft(.covered, phrase, at: group, by: subject, isTentative: !isFirm)]
     case .coverer, .pronoun:
       return [reader.draft(.covered, phrase, at: group, by: subject)]
     }
   }
+
+  private static let spreading: Set<Word> = [
+    "spread", "spreads", "run", "runs", "stretch", "stretches",
+  ]
 }
 
 extension ClaimReader {
+  /// Past "from Honduras" before "to El Salvador".
+  func afterOrigin(from index: Int) -> Int {
+    guard isWord(["from"], at: index),
+      let origin = PlaceListParser(reader: self).list(from: index + 1)
+    else { return index }
+    return isWord(["to", "into"], at: origin.tokens.upperBound) ? origin.tokens.upperBound : index
+  }
+
   /// The token after "to", "across", "as far as" and the like.
   func afterReach(from index: Int) -> Int? {
     if isWord(["as"], at: index), isWord(["far"], at: index + 1) {

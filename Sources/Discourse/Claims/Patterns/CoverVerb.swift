@@ -53,13 +53,31 @@ extension ClaimReader {
     let isLoose = subject.kind == .coverer || subject.kind == .pronoun
     guard
       let phrase = PlaceListParser(reader: self).list(from: start)
+        ?? farReach(from: start)
         ?? (isLoose && has([.cover, .reach], at: group.verb) ? locative(from: start) : nil)
     else { return [] }
+    if has(.list, at: group.verb), isOfThings(phrase) { return [] }
     let isTold =
       phrase.isTelling && has([.cover, .reach], at: group.verb) && subject.kind != .place
     return [
       draft(.covered, phrase, at: group, by: subject, isTentative: isDoubtful && !isTold)
     ]
+  }
+
+  /// Whether the list is one of things that are in the countries: "offices in Warsaw".
+  private func isOfThings(_ phrase: PlacePhrase) -> Bool {
+    guard let first = phrase.items.first, phrase.tokens.lowerBound < first.name.lowerBound else {
+      return false
+    }
+    return (phrase.tokens.lowerBound..<first.name.lowerBound).contains { index in
+      tag(index) == .pluralNoun && !has([.people, .territory, .part, .member], at: index)
+    }
+  }
+
+  /// "Reaches as far as Finland".
+  private func farReach(from index: Int) -> PlacePhrase? {
+    guard isWord(["as"], at: index), let start = afterReach(from: index) else { return nil }
+    return PlaceListParser(reader: self).list(from: start)
   }
 
   /// Whether a claim of this subject is doubtful; nil where such a subject covers nothing.
@@ -120,6 +138,11 @@ extension ClaimReader {
     var subject = ClaimSubject.none
     subject.kind = ClaimSubject.kind(self, phrase)
     subject.tokens = phrase.tokens
+    if isWord(["of"], at: phrase.tokens.upperBound), let whole = phraseOf(phrase),
+      isCoverer(whole)
+    {
+      subject.kind = .coverer
+    }
     switch subject.kind {
     case .coverer, .storm, .pronoun: return subject
     case .person: return nil
@@ -127,6 +150,11 @@ extension ClaimReader {
     case .other: return isWord(["by"], at: preposition) ? subject : nil
     case .none: return subject
     }
+  }
+
+  /// The phrase after "of": the treaty in "Article 5 of the treaty".
+  private func phraseOf(_ phrase: NounPhrase) -> NounPhrase? {
+    phrases.phrase(from: phrase.tokens.upperBound + 1)
   }
 
   private func isFinite(after phrase: PlacePhrase) -> Bool {

@@ -8,7 +8,9 @@ extension ClaimPattern {
     else { return [] }
     let group = ClaimVerb(reader, verb: index)
     guard let phrase = reader.places(endingAt: group.start) else { return [] }
-    return [reader.draft(.covered, phrase, at: group, by: .none, isTentative: true)]
+    return [
+      reader.draft(.covered, phrase, at: group, by: .none, isTentative: !phrase.isTelling)
+    ]
   }
 
   /// "A treaty between Austria and Italy": it covers both.

@@ -7,16 +7,17 @@ extension ClaimPattern {
     guard reader.tag(index - 1) == .modal || reader.tag(index - 1) == .to || reader.isVerb(index)
     else { return [] }
     let group = ClaimVerb(reader, verb: index)
-    guard group.start < index, !group.isPassive, reader.isAble(group),
-      let phrase = reader.places(endingAt: group.start), reader.isOfPeople(phrase)
-    else { return [] }
+    guard group.start < index, !group.isPassive, reader.isAble(group) else { return [] }
+    let patients = reader.places(endingAt: group.start).flatMap { reader.isOfPeople($0) ? $0 : nil }
+    guard let phrase = patients ?? reader.locationOfUse(from: index + 1) else { return [] }
     let isEntry = reader.isWord(["enter", "visit", "fly", "land", "travel"], at: index)
+    if isEntry, !group.isNegated { return [] }
     var draft = reader.draft(
       .covered,
       phrase,
       at: group,
       by: .none,
-      isTentative: !phrase.isTelling || isEntry && !group.isNegated
+      isTentative: !phrase.isTelling
     )
     if isEntry { draft.role = .covered }
     return [draft]
@@ -24,6 +25,15 @@ extension ClaimPattern {
 }
 
 extension ClaimReader {
+  /// "Can stream it in Japan": where people can do so.
+  fileprivate func locationOfUse(from index: Int) -> PlacePhrase? {
+    guard let object = phrases.phrase(from: index),
+      isWord(["it", "them"], at: object.head) || isCoverer(object),
+      isWord(["in", "across", "throughout"], at: object.tokens.upperBound)
+    else { return nil }
+    return PlaceListParser(reader: self).list(from: object.tokens.upperBound + 1)
+  }
+
   /// Whether somebody can or may do it, or cannot.
   fileprivate func isAble(_ group: ClaimVerb) -> Bool {
     (group.start..<group.verb).contains {

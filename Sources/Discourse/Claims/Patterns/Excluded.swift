@@ -16,7 +16,8 @@ extension ClaimPattern {
       }
     }
     let subject = ClaimSubject(reader, before: group.start)
-    guard subject.kind != .person, subject.kind != .place,
+    let isExempt = reader.isWord(["exempt", "exempts", "exempted", "exempting"], at: index)
+    guard subject.kind != .person, subject.kind != .place || isExempt,
       let phrase = PlaceListParser(reader: reader).list(
         from: reader.skippingAdverbs(from: index + 1)
       )

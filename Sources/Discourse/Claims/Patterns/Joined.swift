@@ -5,7 +5,9 @@ extension ClaimPattern {
   static let joined = ClaimPattern(name: "joined", cues: .join) { reader, index in
     guard reader.isVerb(index) else { return [] }
     let group = ClaimVerb(reader, verb: index)
+    guard reader.tag(group.start - 1) != .relative else { return [] }
     var next = reader.skippingAdverbs(from: index + 1)
+    if let taken = reader.takenIn(group) ?? reader.ratified(group) { return [taken] }
     if reader.isWord(["take", "takes", "took", "taking", "taken"], at: index) {
       guard reader.isWord(["part"], at: next) else { return [] }
       next += 1
@@ -29,5 +31,34 @@ extension ClaimPattern {
         at: index
       )
     return [reader.draft(.covered, phrase, at: group, by: subject, isTentative: !isTold)]
+  }
+}
+
+extension ClaimReader {
+  /// "The footprint takes in Libya".
+  fileprivate func takenIn(_ group: ClaimVerb) -> ClaimDraft? {
+    guard isWord(["take", "takes", "took", "taking"], at: group.verb),
+      isWord(["in"], at: group.verb + 1),
+      let phrase = PlaceListParser(reader: self).list(from: group.verb + 2)
+    else { return nil }
+    let subject = ClaimSubject(self, before: group.start)
+    guard subject.kind != .person, subject.kind != .place else { return nil }
+    return draft(
+      .covered,
+      phrase,
+      at: group,
+      by: subject,
+      isTentative: subject.kind != .coverer && !phrase.isTelling
+    )
+  }
+
+  /// "The treaty has been ratified by Laos but not by Vietnam".
+  fileprivate func ratified(_ group: ClaimVerb) -> ClaimDraft? {
+    guard group.isPassive || group.isReduced, isWord(["by"], at: group.verb + 1),
+      let phrase = PlaceListParser(reader: self).list(from: group.verb + 2)
+    else { return nil }
+    let subject = ClaimSubject(self, before: group.start)
+    guard subject.kind == .coverer || subject.kind == .pronoun else { return nil }
+    return draft(.covered, phrase, at: group, by: subject, isTentative: !phrase.isTelling)
   }
 }

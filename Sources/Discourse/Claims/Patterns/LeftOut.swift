@@ -52,6 +52,7 @@ extension ClaimReader {
     }
     let kind = ClaimSubject.kind(self, phrase)
     if isCoverer(phrase) || kind == .pronoun { return false }
+    if isWord(["list"], at: phrase.head) { return true }
     return kind == .other || kind == .person ? nil : true
   }
 }

@@ -12,15 +12,17 @@ extension ClaimPattern {
       group.isPassive && isParticiple || reader.has(.works, at: index) && !group.isPassive
         || isParticiple && group.isReduced
     else { return [] }
+    if group.isReduced, reader.isWord(traded, at: index) { return [] }
     let subject = ClaimSubject(reader, before: group.start)
     guard subject.kind != .person, subject.kind != .place, subject.kind != .name else { return [] }
     var next = reader.skippingAdverbs(from: index + 1)
     if reader.isWord(["out", "into"], at: next) { next = reader.skippingAdverbs(from: next + 1) }
     if reader.isWord(["force"], at: next) { next = reader.skippingAdverbs(from: next + 1) }
     if reader.isWord(["for"], at: next), reader.isWord(uses, at: next + 1) { next += 2 }
-    guard reader.isWord(["in", "across", "throughout", "for", "to", "over", "on"], at: next),
-      let phrase = PlaceListParser(reader: reader).list(from: next + 1)
-    else { return [] }
+    let start = reader.isWord(["on"], at: next) ? next + 1 : reader.afterReach(from: next)
+    guard let start, let phrase = PlaceListParser(reader: reader).list(from: start) else {
+      return []
+    }
     let isSure = subject.kind == .coverer || subject.kind == .storm
     let isFirm = isSure || subject.kind == .other && phrase.isTelling
     var draft = reader.draft(
@@ -36,4 +38,5 @@ extension ClaimPattern {
   }
 
   private static let uses: Set<Word> = ["use", "sale", "export", "children", "adults", "free"]
+  private static let traded: Set<Word> = ["sold", "shipped", "delivered", "offered", "used"]
 }

@@ -12,6 +12,13 @@ extension ClaimPattern {
     )
   }
 
+  /// "Warned against trips to Haiti": the warning covers it.
+  static let adviceAgainst = ClaimPattern(name: "advice-against", cues: .journey) { reader, index in
+    let isWarned = (index - 4..<index).contains { reader.isWord(["against"], at: $0) }
+    guard isWarned else { return [] }
+    return reader.noun(index, role: .covered, isFirm: true)
+  }
+
   /// "An opt-out for Denmark", "the exemption of Malta".
   static let exemptionFor = ClaimPattern(name: "exemption-for", cues: .exemption) { reader, index in
     reader.noun(index, role: .excluded, isFirm: false)
@@ -27,9 +34,11 @@ extension ClaimReader {
   /// What a noun of cover is for.
   fileprivate func noun(_ index: Int, role: CoverageRole, isFirm: Bool) -> [ClaimDraft] {
     let isSpread = isWord(Self.spread, at: index) && isWord(["in"], at: index + 1)
-    guard let noun = phrases.phrase(at: index), noun.head == index, !isVerbal(index),
-      isSpread || isWord(["for", "to", "across", "over", "throughout"], at: index + 1),
-      let phrase = PlaceListParser(reader: self).list(from: index + 2)
+    let isAimed = isWord(Self.aimed, at: index) && isWord(["against", "on"], at: index + 1)
+    guard let noun = phrases.phrase(at: index), noun.head == index || has(.journey, at: index),
+      !isVerbal(index),
+      isSpread || isAimed || isWord(["for", "to", "across", "over", "throughout"], at: index + 1),
+      let phrase = list(of: noun, from: index + 2)
     else { return [] }
     let isDenied =
       isWord(["no", "without"], at: noun.tokens.lowerBound)
@@ -44,10 +53,29 @@ extension ClaimReader {
       isTentative: !isFirm,
       subject: noun.tokens
     )
-    if isDenied != phrase.isDenied, let opposite = draft.opposite { draft.role = opposite }
+    let isOver = isCalledOff(from: phrase.tokens.upperBound)
+    if isDenied != (phrase.isDenied != isOver), let opposite = draft.opposite {
+      draft.role = opposite
+    }
     return [draft]
   }
 
+  /// The list after a noun, whole where the noun is a subject: "warnings for Fiji and Samoa were".
+  private func list(of noun: NounPhrase, from index: Int) -> PlacePhrase? {
+    let before = noun.tokens.lowerBound - 1
+    let isSubject = before < sentence.lowerBound || tag(before) == .mark
+    return PlaceListParser(reader: self, stopsBeforeVerb: !isSubject).list(from: index)
+  }
+
+  /// Whether "have been lifted" or the like stands at the token.
+  private func isCalledOff(from index: Int) -> Bool {
+    var next = index
+    while tag(next).isAuxiliary || tag(next) == .adverb || tag(next) == .time { next += 1 }
+    return next > index
+      && isWord(["cancelled", "canceled", "lifted", "withdrawn", "dropped", "expired"], at: next)
+  }
+
+  private static let aimed: Set<Word> = ["embargo", "sanctions", "ban", "boycott", "tariffs"]
   private static let spread: Set<Word> = [
     "coverage", "cover", "roaming", "reception", "access", "warning", "warnings", "alert", "alerts",
   ]

@@ -2,7 +2,7 @@ internal import Articles
 
 extension ClaimPattern {
   /// "The same goes for Malta", "the only exception is Cyprus": as the claim before says, or not.
-  static let sameGoes = ClaimPattern(name: "same-goes", cues: [.apply, .exemption, .stay]) {
+  static let sameGoes = ClaimPattern(name: "same-goes", cues: [.apply, .stay, .again]) {
     reader,
     index in
     guard let last = reader.last else { return [] }

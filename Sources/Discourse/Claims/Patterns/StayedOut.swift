@@ -26,7 +26,7 @@ extension ClaimPattern {
       phrase,
       at: group,
       by: subject,
-      isTentative: whole == nil || !state.isOut
+      isTentative: whole == nil || !state.isOut && !isDenied
     )
     if isDenied != group.isNegated, let opposite = draft.opposite { draft.role = opposite }
     return [draft]

@@ -34,9 +34,10 @@ extension ClaimReader {
     guard isWord(Self.having, at: verb) else { return [] }
     let group = ClaimVerb(self, verb: verb)
     guard let phrase = places(endingAt: group.start) else { return [] }
-    let isDenied = isWord(["no"], at: noun.tokens.lowerBound)
+    let isDenied = isWord(["no"], at: noun.tokens.lowerBound) && group.isNegated == false
     guard isDenied || group.isNegated || isWord(Self.getting, at: verb) else { return [] }
-    var draft = draft(.covered, phrase, at: group, by: .none, isTentative: true)
+    let isSure = phrase.isTelling && has(.protection, at: index)
+    var draft = draft(.covered, phrase, at: group, by: .none, isTentative: !isSure)
     if isDenied { draft.role = .excluded }
     return [draft]
   }
@@ -44,7 +45,8 @@ extension ClaimReader {
   private static let having: Set<Word> = [
     "has", "have", "had", "get", "gets", "got", "receive", "receives", "received", "enjoy",
     "enjoys",
-    "lack", "lacks", "lacked", "gain", "gains", "gained",
+    "lack", "lacks", "lacked", "gain", "gains", "gained", "issue", "issued", "sign", "signed",
+    "offer", "offers", "offered",
   ]
   private static let getting: Set<Word> = [
     "get", "gets", "got", "receive", "receives", "received", "enjoy", "enjoys", "gain", "gains",

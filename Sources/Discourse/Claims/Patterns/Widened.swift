@@ -21,7 +21,8 @@ extension ClaimPattern {
     var draft = reader.draft(.covered, phrase, at: group, by: subject)
     let lifts = reader.isWord(["lift", "lifts", "lifted", "lifting"], at: index)
     let isDenied = reader.isWord(["no"], at: object.tokens.lowerBound)
-    if lifts != isDenied, let opposite = draft.opposite { draft.role = opposite }
+    let exempts = reader.has(.exemption, at: object.head)
+    if (lifts != isDenied) != exempts, let opposite = draft.opposite { draft.role = opposite }
     return [draft]
   }
 }
@@ -32,6 +33,9 @@ extension ClaimReader {
     guard let found = phrases.phrase(at: index), found.head >= index else { return nil }
     let phrase = NounPhrase(tokens: index..<found.tokens.upperBound, head: found.head)
     let next = phrase.tokens.upperBound
+    if tag(next) == .conjunction, let other = phrases.phrase(from: next + 1), isCoverer(other) {
+      return NounPhrase(tokens: index..<other.tokens.upperBound, head: other.head)
+    }
     guard has(.warning, at: next) else { return phrase }
     return NounPhrase(tokens: phrase.tokens.lowerBound..<next + 1, head: next)
   }
@@ -53,6 +57,7 @@ extension ClaimReader {
     guard let object = phrases.phrase(from: next), isCoverer(object),
       let phrase = places(endingAt: group.start)
     else { return [] }
-    return [draft(.covered, phrase, at: group, by: .none)]
+    let role: CoverageRole = has(.exemption, at: object.head) ? .excluded : .covered
+    return [draft(role, phrase, at: group, by: .none)]
   }
 }

@@ -1,0 +1,34 @@
+internal import Articles
+
+extension ClaimPattern {
+  /// "There is no such treaty with Brazil", "no access to Eritrea": without it a country is left out.
+  static let absence = ClaimPattern(name: "absence", cues: [.coverer, .protection, .warning]) {
+    reader,
+    index in
+    guard let noun = reader.phrases.phrase(at: index), noun.head == index,
+      reader.isAbsent(noun),
+      reader.isWord(["to", "for", "with", "in", "from", "over", "of"], at: index + 1),
+      let phrase = PlaceListParser(reader: reader).list(from: index + 2)
+    else { return [] }
+    return [
+      ClaimDraft(
+        role: .excluded,
+        affirmative: .covered,
+        phrase: phrase,
+        anchor: index,
+        tokens: noun.tokens.lowerBound..<phrase.tokens.upperBound,
+        isHedged: false,
+        isTentative: true,
+        subject: noun.tokens
+      )
+    ]
+  }
+}
+
+extension ClaimReader {
+  /// Whether the phrase says that there is no such thing.
+  fileprivate func isAbsent(_ phrase: NounPhrase) -> Bool {
+    let first = phrase.tokens.lowerBound
+    return isWord(["no"], at: first) || isWord(["no"], at: first - 1)
+  }
+}
