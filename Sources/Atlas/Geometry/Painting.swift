@@ -70,9 +70,10 @@ struct Painting {
   /// Whether the ring may go around the point opposite the centre, which would turn it inside out.
   private func isAroundAntipode(_ ring: OutlineLevel.Ring) -> Bool {
     guard case .azimuthal = view.projection else { return false }
+    let east = view.centre.longitude - (view.centre.longitude > 0 ? 180 : -180)
     let opposite = GridPoint(
-      x: Int16((view.centre.longitude - (view.centre.longitude > 0 ? 180 : -180)) * 100),
-      y: Int16(-view.centre.latitude * 100)
+      x: Int16(east * GridPoint.unitsPerDegree),
+      y: Int16(-view.centre.latitude * GridPoint.unitsPerDegree)
     )
     return [0, GridPoint.turn].contains { ring.bounds.meets(GridRect(opposite), movedBy: -$0) }
   }
