@@ -86,6 +86,9 @@ package struct Screen: ~Copyable {
   /// Whether the terminal shows no colours, so that meanings must be told apart by characters.
   package var isMonochrome: Bool { depth == .none }
 
+  /// Whether there are but 8 or 16 colours.
+  package var hasFewColors: Bool { depth == .eight || depth == .sixteen }
+
   /// Whether the locale has no characters beyond ASCII.
   package var isASCII: Bool { !cn_locale_is_utf8() }
 

@@ -27,7 +27,7 @@ struct Loop: ~Copyable {
     setting.themes = ThemeFiles.names
     setting.theme = look.theme.name
     setting.isASCII = look.isASCII
-    setting.palette = screen.isMonochrome ? .none : .many
+    setting.palette = screen.isMonochrome ? .none : screen.hasFewColors ? .few : .many
     state = State(article, setting)
   }
 

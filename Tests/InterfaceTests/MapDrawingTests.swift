@@ -81,6 +81,15 @@ import Testing
     }
   }
 
+  @Test func `with few colours every name is written in a colour of its own`() {
+    var setting = MapSetting()
+    setting.palette = .few
+    let scene = MapScene(drawn(24, 80).map, setting, height: 24, width: 80)
+    let named = scene.grid.cells.prefix(80 * 22).filter { $0.scalar.properties.isAlphabetic }
+    #expect(named.count > 20)
+    #expect(named.allSatisfy { $0.role != .mapSea && $0.role != .mapLand })
+  }
+
   @Test func `Malta is seen beside its name`() {
     let scene = drawn(24, 80).scene
     let cells = scene.grid.cells.indices.filter { scene.grid.cells[$0].role == .mapExcluded }

@@ -102,9 +102,10 @@ extension MapScene {
 
   private func label(_ scalar: Unicode.Scalar, _ ground: Role) -> Cell {
     if setting.palette == .none { return Cell(scalar, .mapLabel) }
-    return switch ground {
-    case .mapSea, .mapLand: Cell(scalar, .mapLabel, ground: ground)
-    default: Cell(scalar, setting.palette == .few ? ground.plain : ground)
+    let fill = setting.palette == .few ? ground.plain : ground
+    return switch fill {
+    case .mapSea, .mapLand: Cell(scalar, .mapLabel, ground: fill)
+    default: Cell(scalar, fill)
     }
   }
 }
