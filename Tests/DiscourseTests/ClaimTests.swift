@@ -36,6 +36,21 @@ import Testing
     ("The ban covers Chile. Iceland will follow in June.", ["covered CL IS"]),
     ("The ban covers Chile. There is no service to Malta.", ["covered CL", "excluded MT"]),
     ("The ban covers Chile. Mali has been passed over.", ["covered CL", "excluded ML"]),
+    (
+      "The ban covers Chile. Fiji and Samoa are not on the list.", ["covered CL", "excluded FJ WS"]
+    ),
+    ("The ban covers Chile. Spain has issued no such order.", ["covered CL", "excluded ES"]),
+    (
+      "The rule covers Chile. Nor is there any agreement with Andorra.",
+      ["covered CL", "excluded AD"]
+    ),
+    ("The ban covers Chile. Oman remains cut off from it.", ["covered CL", "excluded OM"]),
+    ("Mali suspended entry for people from Guinea and Togo.", ["covered GN TG"]),
+    ("The carrier adds Kosovo and Albania to its network.", ["covered AL XK"]),
+    ("Insulin is sold in Peru and Chile, but not in Bolivia.", ["covered CL PE", "excluded BO"]),
+    (
+      "The ban covers Chile. Phones sold in China are not affected.", ["covered CL", "excluded CN"]
+    ),
     ("The ban covers Chile. She asked whether it extends to Fiji.", ["covered CL"]),
   ])
   func `a claim gives its countries a role`(text: String, expected: [String]) {

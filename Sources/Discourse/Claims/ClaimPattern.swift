@@ -12,6 +12,6 @@ struct ClaimPattern: Sendable {
     .excluded, .leftOut, .stayedOut, .unprotected, .visaFree, .enabled, .adviceAgainst,
     .protectionFor,
     .exemptionFor, .warningFor, .deployedIn, .hostedBy, .installationIn, .threatFrom, .against,
-    .joined, .eligible, .treatyBetween, .absence, .dropped,
+    .joined, .eligible, .treatyBetween, .absence, .dropped, .regulated,
   ]
 }

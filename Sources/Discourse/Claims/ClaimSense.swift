@@ -12,7 +12,7 @@ struct ClaimSense: OptionSet, Sendable {
     "exemption", "warning", "host", "deploy", "installation", "shielding", "threat", "coverer",
     "storm", "people", "territory", "part", "direction", "member", "refuse", "hedge", "news",
     "list", "subject", "visa", "enable", "dropped", "added", "follow", "journey",
-    "again",
+    "again", "regulate",
   ]
 
   /// Verbs whose object is covered: cover, protect, shield.
@@ -83,6 +83,8 @@ struct ClaimSense: OptionSet, Sendable {
   /// Participles of what happens to a country that is taken in.
   static let added = named("added")
   static let follow = named("follow")
+  /// What a rule does to things that go to or come from a country: bans, allows, requires.
+  static let regulate = named("regulate")
 
   /// A form of be, have or do, or a modal.
   static let auxiliary = ClaimSense(rawValue: 1 << 63)

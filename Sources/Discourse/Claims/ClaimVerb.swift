@@ -112,7 +112,8 @@ struct ClaimVerb {
   private func isParticiple(_ reader: ClaimReader, _ index: Int) -> Bool {
     guard reader.tag(index) != .gerund else { return false }
     return reader.tagging.entries[index].canBeParticiple || reader.tag(index) == .participle
-      || endsInEd(reader, index) || reader.isWord(["set", "put", "built", "cut"], at: index)
+      || endsInEd(reader, index)
+      || reader.isWord(["set", "put", "built", "cut", "broadcast", "hit"], at: index)
   }
 
   private func endsInEd(_ reader: ClaimReader, _ index: Int) -> Bool {

@@ -65,7 +65,8 @@ struct CountryParser {
   private static let joining: Set<Word> = [
     "and", "or", "living", "based", "resident", "sold", "made", "born", "that", "who", "were",
     "are",
-    "live", "have", "been", "issued", "registered", "originating", "travelling", "traveling",
+    "live", "have", "been", "issued", "registered", "originating", "bought", "travelling",
+    "traveling",
     "coming",
     "arriving",
   ]

@@ -27,8 +27,12 @@ extension ClaimPattern {
 
 extension ClaimReader {
   /// Whether the phrase says that there is no such thing.
-  fileprivate func isAbsent(_ phrase: NounPhrase) -> Bool {
+  func isAbsent(_ phrase: NounPhrase) -> Bool {
     let first = phrase.tokens.lowerBound
-    return isWord(["no"], at: first) || isWord(["no"], at: first - 1)
+    if isWord(["no", "nothing"], at: first) || isWord(["no"], at: first - 1) { return true }
+    guard isWord(["any"], at: first) else { return false }
+    return (first - 5..<first).contains {
+      tag($0) == .negation || isWord(["nor", "neither", "never"], at: $0)
+    }
   }
 }

@@ -2,7 +2,10 @@ internal import Articles
 
 extension ClaimPattern {
   /// "The shield would not cover Turkey", "Poland is protected", "the storm will hit Wales".
-  static let coverVerb = ClaimPattern(name: "cover-verb", cues: [.cover, .reach, .list, .strike]) {
+  static let coverVerb = ClaimPattern(
+    name: "cover-verb",
+    cues: [.cover, .reach, .list, .strike, .subject]
+  ) {
     reader,
     index in
     guard reader.isVerb(index) else { return [] }
@@ -12,6 +15,7 @@ extension ClaimPattern {
       if !found.isEmpty { return found }
       guard group.isReduced else { return reader.inverted(group) }
     }
+    guard reader.has([.cover, .reach, .list, .strike], at: index) else { return [] }
     return reader.active(group)
   }
 }
@@ -65,7 +69,7 @@ extension ClaimReader {
   }
 
   /// Whether the list is one of things that are in the countries: "offices in Warsaw".
-  private func isOfThings(_ phrase: PlacePhrase) -> Bool {
+  func isOfThings(_ phrase: PlacePhrase) -> Bool {
     guard let first = phrase.items.first, phrase.tokens.lowerBound < first.name.lowerBound else {
       return false
     }

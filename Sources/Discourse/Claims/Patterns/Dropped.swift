@@ -3,16 +3,24 @@ internal import Articles
 extension ClaimPattern {
   /// "Guinea has been passed over", "Serbia is dropped from the list", "Malta was added later".
   static let dropped = ClaimPattern(name: "dropped", cues: [.dropped, .added]) { reader, index in
-    guard reader.isVerb(index) else { return [] }
-    let group = ClaimVerb(reader, verb: index)
-    guard group.isPassive, let phrase = reader.places(endingAt: group.start) else { return [] }
+    let isLasting = reader.has(.stay, at: index - 1) && reader.tag(index - 1) != .be
+    guard reader.isVerb(index) || isLasting else { return [] }
+    if let found = reader.moved(index) { return [found] }
+    let group = ClaimVerb(reader, verb: isLasting ? index - 1 : index)
+    guard group.isPassive || isLasting, let phrase = reader.places(endingAt: group.start) else {
+      return []
+    }
     let next = reader.skippingAdverbs(from: index + 1)
     if let agent = reader.phrases.phrase(from: next), !reader.isWord(["it"], at: next),
       !reader.isCoverer(agent)
     {
       return []
     }
-    let role: CoverageRole = reader.has(.dropped, at: index) ? .excluded : .covered
+    let isStopped = reader.isWord(["suspended", "cancelled", "grounded"], at: index)
+    if isStopped, !reader.isWord(["to"], at: phrase.items[0].name.lowerBound - 1) { return [] }
+    let isBarred = reader.isWord(["barred", "banned"], at: index)
+    let isOut = reader.has(.dropped, at: index) && !(isBarred && reader.isOfPeople(phrase))
+    let role: CoverageRole = isOut ? .excluded : .covered
     return [reader.draft(role, phrase, at: group, by: .none, isTentative: true)]
   }
 
@@ -26,5 +34,19 @@ extension ClaimPattern {
     else { return [] }
     let role = group.isNegated ? last.affirmative.opposite : last.affirmative
     return role.map { [reader.continued(last, role: $0, phrase, index)] } ?? []
+  }
+}
+
+extension ClaimReader {
+  /// "It adds Kosovo to its network", "the airline dropped Serbia from the schedule".
+  fileprivate func moved(_ index: Int) -> ClaimDraft? {
+    let group = ClaimVerb(self, verb: index)
+    guard !group.isPassive, let phrase = PlaceListParser(reader: self).list(from: index + 1),
+      isWord(has(.added, at: index) ? ["to"] : ["from"], at: phrase.tokens.upperBound),
+      let whole = phrases.phrase(from: phrase.tokens.upperBound + 1),
+      isCoverer(whole) || isWord(["list", "schedule", "map"], at: whole.head)
+    else { return nil }
+    let role: CoverageRole = has(.added, at: index) ? .covered : .excluded
+    return draft(role, phrase, at: group, by: .none, isTentative: !phrase.isTelling)
   }
 }

@@ -42,7 +42,7 @@ extension ClaimReader {
   }
 
   /// Whether the list begins with people, not with a country.
-  fileprivate func isOfPeople(_ phrase: PlacePhrase) -> Bool {
+  func isOfPeople(_ phrase: PlacePhrase) -> Bool {
     guard let first = phrase.items.first else { return false }
     return phrase.tokens.lowerBound + 1 < first.name.lowerBound
       || finding(at: phrase.tokens.lowerBound)?.kind == .demonym

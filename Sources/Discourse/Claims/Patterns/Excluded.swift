@@ -22,6 +22,8 @@ extension ClaimPattern {
         from: reader.skippingAdverbs(from: index + 1)
       )
     else { return [] }
+    let next = reader.skippingAdverbs(from: phrase.tokens.upperBound)
+    if reader.isWord(["from"], at: next), reader.tag(next + 1) == .gerund { return [] }
     let isStrong = reader.isWord(strong, at: index)
     let isFirm = subject.kind == .coverer && isStrong || subject.kind == .storm
     guard isStrong || subject.kind == .coverer || subject.kind == .storm || subject.kind == .pronoun
@@ -42,7 +44,9 @@ extension ClaimReader {
     guard isWord(["from", "by", "in"], at: next) else {
       return [draft(.excluded, phrase, at: group, by: .none, isTentative: true)]
     }
-    guard let source = phrases.phrase(from: next + 1) else {
+    guard let source = phrases.phrase(from: next + 1),
+      !isWord(["start", "outset", "beginning"], at: source.head)
+    else {
       return [draft(.excluded, phrase, at: group, by: .none, isTentative: true)]
     }
     guard

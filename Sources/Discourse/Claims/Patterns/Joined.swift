@@ -14,7 +14,9 @@ extension ClaimPattern {
     }
     if reader.isWord(["up"], at: next) { next += 1 }
     if reader.isWord(["to", "in"], at: next) { next += 1 }
-    guard let phrase = reader.places(endingAt: group.start) else { return [] }
+    guard let phrase = reader.places(endingAt: group.start), !reader.isOfThings(phrase) else {
+      return []
+    }
     var subject = ClaimSubject.none
     if let object = reader.phrases.phrase(from: next) {
       guard reader.isCoverer(object) || ClaimSubject.kind(reader, object) == .pronoun else {

@@ -20,6 +20,9 @@ extension ClaimPattern {
       let isTentative = subject.kind != .coverer && subject.kind != .pronoun
       return [reader.draft(.excluded, phrase, at: group, by: subject, isTentative: isTentative)]
     }
+    if let phrase = reader.announced(index) {
+      return [reader.draft(.excluded, phrase, at: group, by: subject)]
+    }
     guard let phrase = parser.list(from: index + 1),
       reader.outcome(at: reader.skippingAdverbs(from: phrase.tokens.upperBound)) != nil
     else { return [] }
@@ -54,5 +57,15 @@ extension ClaimReader {
     if isCoverer(phrase) || kind == .pronoun { return false }
     if isWord(["list"], at: phrase.head) { return true }
     return kind == .other || kind == .person ? nil : true
+  }
+
+  /// "Leaving only six countries outside it: Angola, Egypt, …".
+  fileprivate func announced(_ index: Int) -> PlacePhrase? {
+    guard let members = phrases.phrase(from: skippingAdverbs(from: index + 1)),
+      has(.member, at: members.head), var next = outcome(at: members.tokens.upperBound)
+    else { return nil }
+    if isWord(["it"], at: next) { next += 1 }
+    guard isKind(.colon, at: next) || isKind(.dash, at: next) else { return nil }
+    return PlaceListParser(reader: self).list(from: next + 1)
   }
 }

@@ -14,8 +14,9 @@ extension ClaimPattern {
     else { return [] }
     if group.isReduced, reader.isWord(traded, at: index) { return [] }
     let subject = ClaimSubject(reader, before: group.start)
-    guard subject.kind != .person, subject.kind != .place, subject.kind != .name else { return [] }
+    guard subject.kind != .person, subject.kind != .place else { return [] }
     var next = reader.skippingAdverbs(from: index + 1)
+    if reader.isWord(["fine", "well", "perfectly"], at: next) { next += 1 }
     if reader.isWord(["out", "into"], at: next) { next = reader.skippingAdverbs(from: next + 1) }
     if reader.isWord(["force"], at: next) { next = reader.skippingAdverbs(from: next + 1) }
     if reader.isWord(["for"], at: next), reader.isWord(uses, at: next + 1) { next += 2 }
@@ -24,7 +25,8 @@ extension ClaimPattern {
       return []
     }
     let isSure = subject.kind == .coverer || subject.kind == .storm
-    let isFirm = isSure || subject.kind == .other && phrase.isTelling
+    let isFirm =
+      isSure || subject.kind == .other && phrase.isTelling || !phrase.exceptions.isEmpty
     var draft = reader.draft(
       .covered,
       phrase,

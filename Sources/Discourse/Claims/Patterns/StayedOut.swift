@@ -16,7 +16,7 @@ extension ClaimPattern {
     if let whole {
       let kind = ClaimSubject.kind(reader, whole)
       guard reader.isCoverer(whole) || kind == .pronoun || reader.hasReach(whole) else { return [] }
-    } else if !state.isComplete || reader.tag(index) == .be {
+    } else if !state.isComplete || reader.tag(index) == .be && state.isOut {
       return []
     }
     var subject = ClaimSubject.none
@@ -52,6 +52,11 @@ extension ClaimReader {
       return State(isOut: true, end: next, isComplete: !isWord(["without"], at: index))
     }
     if has(.within, at: next) { return State(isOut: false, end: next + 1, isComplete: false) }
+    if isWord(["on"], at: next), let list = phrases.phrase(from: next + 1),
+      isWord(["list", "lists", "map", "schedule"], at: list.head)
+    {
+      return State(isOut: false, end: list.tokens.upperBound, isComplete: true)
+    }
     if isWord(["a", "no", "yet"], at: next) { next += 1 }
     let isOut = isWord(["no"], at: next - 1)
     guard isWord(["part", "party", "parties", "signatory", "signatories", "subject"], at: next),

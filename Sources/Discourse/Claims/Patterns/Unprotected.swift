@@ -30,11 +30,12 @@ extension ClaimReader {
   /// "Malta has no coverage", "Cyprus gets the service".
   fileprivate func lacking(_ index: Int) -> [ClaimDraft] {
     guard let noun = phrases.phrase(at: index), noun.head == index else { return [] }
-    let verb = noun.tokens.lowerBound - 1
+    let first = noun.tokens.lowerBound
+    let verb = isWord(["no"], at: first - 1) ? first - 2 : first - 1
     guard isWord(Self.having, at: verb) else { return [] }
     let group = ClaimVerb(self, verb: verb)
     guard let phrase = places(endingAt: group.start) else { return [] }
-    let isDenied = isWord(["no"], at: noun.tokens.lowerBound) && group.isNegated == false
+    let isDenied = isAbsent(noun) && !group.isNegated
     guard isDenied || group.isNegated || isWord(Self.getting, at: verb) else { return [] }
     let isSure = phrase.isTelling && has(.protection, at: index)
     var draft = draft(.covered, phrase, at: group, by: .none, isTentative: !isSure)

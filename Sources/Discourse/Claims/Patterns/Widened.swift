@@ -13,7 +13,8 @@ extension ClaimPattern {
     {
       next = topic.tokens.upperBound
     }
-    guard reader.isWord(["to", "for", "in", "across", "on", "over", "from"], at: next),
+    let isOf = reader.isWord(["of"], at: next) && reader.has(.protection, at: object.head)
+    guard isOf || reader.isWord(["to", "for", "in", "across", "on", "over", "from"], at: next),
       let phrase = PlaceListParser(reader: reader).list(from: next + 1)
     else { return [] }
     var subject = ClaimSubject(reader, before: group.start)
@@ -30,13 +31,16 @@ extension ClaimPattern {
 extension ClaimReader {
   /// The noun phrase at a token, with a noun behind it that is tagged as a verb: "storm warning".
   func object(from index: Int) -> NounPhrase? {
-    guard let found = phrases.phrase(at: index), found.head >= index else { return nil }
+    guard let found = phrases.phrase(at: index), found.head >= index else {
+      return has([.people, .coverer], at: index)
+        ? NounPhrase(tokens: index..<index + 1, head: index) : nil
+    }
     let phrase = NounPhrase(tokens: index..<found.tokens.upperBound, head: found.head)
     let next = phrase.tokens.upperBound
     if tag(next) == .conjunction, let other = phrases.phrase(from: next + 1), isCoverer(other) {
       return NounPhrase(tokens: index..<other.tokens.upperBound, head: other.head)
     }
-    guard has(.warning, at: next) else { return phrase }
+    guard has([.warning, .coverer], at: next) else { return phrase }
     return NounPhrase(tokens: phrase.tokens.lowerBound..<next + 1, head: next)
   }
 
