@@ -58,7 +58,10 @@ let package = Package(
         "Articles", "Assets", "Atlas", "Discourse", "Display", "Export", "Files", "Interface",
         "Terminal", arguments,
       ],
-      swiftSettings: safe
+      swiftSettings: safe,
+      linkerSettings: [
+        .unsafeFlags(["-Xlinker", "--icf=all", "-Xlinker", "--no-export-dynamic"])
+      ]
     ),
     .executableTarget(
       name: "Benchmarks",

@@ -5,15 +5,15 @@ private import Assets
 /// words, read in place, without decoding.
 package struct Gazetteer: Sendable {
   /// The gazetteer of the program, read when first asked for.
-  package static let english = Gazetteer(Asset.bytes("gazetteer.bin"))
+  package static let english = Gazetteer(Asset.file("gazetteer.bin"))
 
-  private let bytes: [UInt8]
+  private let bytes: AssetBytes
   private let start: Int
   private let power: Int
   private let codes: [Country.Code]
 
   /// Reads the table `make_gazetteer.py` writes; a malformed one is a programmer error.
-  init(_ bytes: [UInt8]) {
+  private init(_ bytes: AssetBytes) {
     guard let source = bytes.firstIndex(of: 0x0a),
       let line = bytes[(source + 1)...].firstIndex(of: 0x0a)
     else { preconditionFailure("gazetteer.bin has no header") }
@@ -95,16 +95,11 @@ package struct Gazetteer: Sendable {
     let check = UInt32(truncatingIfNeeded: hash)
     var slot = Int(truncatingIfNeeded: hash >> UInt64(64 - power))
     while true {
-      let bits = number(at: start + slot * 8 + 4)
+      let bits = bytes.number(at: start + slot * 8 + 4)
       if bits == 0 { return nil }
-      if number(at: start + slot * 8) == check { return bits }
+      if bytes.number(at: start + slot * 8) == check { return bits }
       slot = (slot + 1) & mask
     }
-  }
-
-  private func number(at offset: Int) -> UInt32 {
-    UInt32(bytes[offset]) | UInt32(bytes[offset + 1]) << 8 | UInt32(bytes[offset + 2]) << 16
-      | UInt32(bytes[offset + 3]) << 24
   }
 }
 

@@ -55,14 +55,14 @@ package enum ClosedClass: UInt8, Sendable {
 /// The embedded lexicon: an open-addressing hash table read in place, without decoding.
 package struct Lexicon: Sendable {
   /// The lexicon of the program.
-  package static let english = Lexicon(Asset.bytes("lexicon.bin"))
+  package static let english = Lexicon(Asset.file("lexicon.bin"))
 
-  private let bytes: [UInt8]
+  private let bytes: AssetBytes
   private let start: Int
   private let power: Int
 
   /// Reads the table `make_lexicon.py` writes; a malformed one is a programmer error.
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: AssetBytes) {
     guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else {
       preconditionFailure("lexicon.bin has no header")
     }
@@ -78,16 +78,11 @@ package struct Lexicon: Sendable {
     var slot = Int(truncatingIfNeeded: word.hash >> UInt64(64 - power))
     while true {
       let offset = start + slot * 8
-      let found = number(at: offset)
-      let bits = number(at: offset + 4)
+      let found = bytes.number(at: offset)
+      let bits = bytes.number(at: offset + 4)
       if bits == 0 { return .unknown }
       if found == check { return LexicalEntry(bits: bits) }
       slot = (slot + 1) & mask
     }
-  }
-
-  private func number(at offset: Int) -> UInt32 {
-    UInt32(bytes[offset]) | UInt32(bytes[offset + 1]) << 8 | UInt32(bytes[offset + 2]) << 16
-      | UInt32(bytes[offset + 3]) << 24
   }
 }

@@ -4,12 +4,12 @@ private import Assets
 /// The ordinary nouns of English as a Bloom filter, read in place; one word in a hundred that is no
 /// noun passes for one.
 struct CommonNouns: Sendable {
-  static let english = CommonNouns(Asset.bytes("common-nouns.bin"))
+  static let english = CommonNouns(Asset.file("common-nouns.bin"))
 
-  private let bytes: [UInt8]
+  private let bytes: AssetBytes
   private let start: Int
 
-  private init(_ bytes: [UInt8]) {
+  private init(_ bytes: AssetBytes) {
     guard let end = bytes.firstIndex(of: 0x0a) else {
       preconditionFailure("common-nouns.bin has no header")
     }

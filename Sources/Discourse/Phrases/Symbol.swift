@@ -40,18 +40,42 @@ enum Symbol: UInt8, CaseIterable, Sendable {
   }
 
   private init(_ tag: Tag, _ token: Token) {
-    switch tag {
-    case .possessive: self = token.isClitic ? .clitic : .possessive
-    case .question: self = .interrogative
-    case .mark: self = .sign
-    case .that: self = .that
-    case .to: self = .to
-    default: self = Self.byTag[Int(tag.rawValue)]
-    }
-  }
-
-  private static let byTag: [Symbol] = Tag.allCases.map { tag in
-    allCases.first { "\($0)" == "\(tag)" } ?? .sign
+    self =
+      switch tag {
+      case .possessive: token.isClitic ? .clitic : .possessive
+      case .question: .interrogative
+      case .mark: .sign
+      case .noun: .noun
+      case .pluralNoun: .pluralNoun
+      case .properNoun: .properNoun
+      case .pronoun: .pronoun
+      case .objectPronoun: .objectPronoun
+      case .reflexive: .reflexive
+      case .determiner: .determiner
+      case .quantifier: .quantifier
+      case .number: .number
+      case .adjective: .adjective
+      case .adverb: .adverb
+      case .presentVerb: .presentVerb
+      case .pastVerb: .pastVerb
+      case .baseVerb: .baseVerb
+      case .participle: .participle
+      case .gerund: .gerund
+      case .modal: .modal
+      case .be: .be
+      case .have: .have
+      case .do: .do
+      case .negation: .negation
+      case .preposition: .preposition
+      case .conjunction: .conjunction
+      case .subordinator: .subordinator
+      case .relative: .relative
+      case .interjection: .interjection
+      case .existential: .existential
+      case .time: .time
+      case .that: .that
+      case .to: .to
+      }
   }
 
   /// The closed-class words that have a symbol of their own.
