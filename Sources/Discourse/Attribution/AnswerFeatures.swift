@@ -86,6 +86,9 @@ struct AnswerFeatures {
     list.add(.answerSourceClass, found, lemma)
   }
 
+  /// Whether every word of the content stands between quotation marks.
+  func isMarked(_ content: ContentCandidate) -> Bool { marks(content) == 2 && content.count > 4 }
+
   /// Whether no, some or all words of the content stand between quotation marks.
   private func marks(_ content: ContentCandidate) -> Int {
     var inside = 0

@@ -16,11 +16,10 @@ struct ContentCandidate: Sendable, Hashable {
   /// Its pieces in text order.
   var pieces: [Range<Int>] { [before, after].filter { !$0.isEmpty } }
 
-  /// How many tokens the pieces of both hold.
+  /// How many tokens the two have in common.
   func shared(_ other: ContentCandidate) -> Int {
-    pieces.reduce(0) { sum, piece in
-      other.pieces.reduce(sum) { $0 + piece.clamped(to: $1).count }
-    }
+    before.clamped(to: other.before).count + before.clamped(to: other.after).count
+      + after.clamped(to: other.before).count + after.clamped(to: other.after).count
   }
 
   var count: Int { before.count + after.count }

@@ -12,6 +12,8 @@ struct ContentChoice {
   /// The pieces before the cue with their parts: start, end, span.
   private var before: [Piece] = []
 
+  private var endParts: [(end: Int, part: Int32)] = []
+
   private struct Piece {
     let tokens: Range<Int>
     let parts: (Int32, Int32, Int32)
@@ -37,10 +39,11 @@ struct ContentChoice {
       let endPart = choice.part { features.append(endBefore: end, to: &$0) }
       for (rank, start) in limits.startsBefore(end).enumerated() where start < end {
         let piece = start..<end
-        guard !piece.overlaps(report.cue.group.tokens), saying.allows(piece) else { continue }
+        guard !piece.overlaps(report.cue.group.tokens) else { continue }
         let startPart = choice.part { features.append(startBefore: start, rank, to: &$0) }
         let span = choice.part { features.append(before: piece, to: &$0) }
         before.append(Piece(tokens: piece, parts: (startPart, endPart, span)))
+        guard saying.allows(piece) else { continue }
         add(.before, piece, [startPart, endPart, span, shapes[1], -1, -1, -1, -1])
       }
     }
@@ -49,18 +52,28 @@ struct ContentChoice {
   private mutating func addAfter() {
     for (rank, start) in limits.startsAfter().enumerated() {
       let startPart = choice.part { features.append(start: start, rank: rank, to: &$0) }
-      for (endRank, end) in limits.ends(from: start).enumerated() {
+      let ends = limits.ends(from: start)
+      for (endRank, end) in ends.enumerated() {
         let piece = start..<end
         guard saying.allows(piece) else { continue }
-        let endPart = choice.part { features.append(end: end, from: start, to: &$0) }
+        let endPart = endPart(end)
         let span = choice.part { features.append(after: piece, endRank, to: &$0) }
         let parts = (startPart, endPart, span)
         add(.after, piece, [startPart, endPart, span, shapes[0], -1, -1, -1, -1])
-        if rank < 3 || start >= report.cue.sentence.upperBound {
+        let isNear = endRank < 4 || endRank == ends.count - 1
+        if isNear, rank < 3 || start >= report.cue.sentence.upperBound {
           addAround(Piece(tokens: piece, parts: parts))
         }
       }
     }
+  }
+
+  /// The part of an end after the cue, which several starts may share.
+  private mutating func endPart(_ end: Int) -> Int32 {
+    if let known = endParts.first(where: { $0.end == end }) { return known.part }
+    let part = choice.part { features.append(end: end, to: &$0) }
+    endParts.append((end, part))
+    return part
   }
 
   /// Joins a piece after the cue with each of the nearest pieces before it.

@@ -2,8 +2,8 @@ internal import Articles
 
 extension ContentFeatures {
   /// Appends what speaks for ending before a token after the cue.
-  func append(end: Int, from start: Int, to list: inout FeatureList) {
-    let symbol = endValue(end, from: start)
+  func append(end: Int, to list: inout FeatureList) {
+    let symbol = endValue(end)
     let last = value(end - 1)
     let next = value(end + 1)
     list.add(.endSymbol, symbol, form)
@@ -16,13 +16,30 @@ extension ContentFeatures {
     let after = clauseAfter(end)
     list.add(.endCueAfter, symbol, FeatureValue(after))
     list.add(.endSubjectAfter, symbol, next, FeatureValue(after))
+    list.add(.endLemmaCue, lemma, symbol, FeatureValue(after))
+    list.add(.endCoordinate, symbol, form, FeatureValue(coordination(end)))
   }
 
   /// The symbol content ends before; the end of its sentence is a boundary.
-  private func endValue(_ end: Int, from start: Int) -> FeatureValue {
+  private func endValue(_ end: Int) -> FeatureValue {
     guard end < syntax.symbols.count else { return FeatureValue(Symbol.boundary) }
     let symbol = syntax.symbols[end]
     return FeatureValue(symbol.isStop ? .boundary : symbol)
+  }
+
+  /// Whether a conjunction joins a second cue to the first: said … but denied.
+  private func coordination(_ end: Int) -> Int {
+    var index = end
+    while index < min(end + 2, syntax.tokens.count),
+      syntax.symbols[index] == .comma || syntax.symbols[index].isConjunction
+    {
+      index += 1
+    }
+    while index < min(end + 3, syntax.tokens.count), syntax.symbols[index] == .adverb { index += 1 }
+    guard index > end, index < syntax.tokens.count, syntax.entries[index].cueLemma > 0,
+      syntax.tags[index] == syntax.tags[report.cue.token], let form = CueForm(syntax.tags[index])
+    else { return 0 }
+    return CueTable.english.kind(syntax.entries[index].cueLemma, as: form) == .speech ? 2 : 1
   }
 
   private func endsRegion(_ end: Int) -> Int {
@@ -57,7 +74,7 @@ extension ContentFeatures {
   /// Appends what speaks for a piece after the cue as a whole.
   func append(after piece: Range<Int>, _ rank: Int, to list: inout FeatureList) {
     let start = value(piece.lowerBound)
-    let end = endValue(piece.upperBound, from: piece.lowerBound)
+    let end = endValue(piece.upperBound)
     let length = FeatureValue(Self.length(piece.count))
     let verbs = FeatureValue(min(syntax.finiteVerbs(in: piece), 3))
     let phrase = FeatureValue(phraseFit(piece))

@@ -15,6 +15,8 @@ struct ContentLimits {
   }
 
   private static let startReach = 26
+  /// More tokens are content only between quotation marks.
+  static let longest = 1500
   private static let endCount = 26
   private static let endReach = 160
 
@@ -84,7 +86,7 @@ struct ContentLimits {
       let region = syntax.regions.region(at: index)
       index = max(region?.tokens.upperBound ?? 0, index + 1)
     }
-    if ends.last != last, last > start { ends.append(last) }
+    if ends.last != last, last > start, last - start < Self.longest { ends.append(last) }
     return ends
   }
 

@@ -64,7 +64,7 @@ extension ContentLimits {
       hops += 1
     }
     starts = Array(starts.suffix(1))
-    if !starts.contains(floor) { starts.append(floor) }
+    if !starts.contains(floor), end - floor < Self.longest { starts.append(floor) }
     if syntax.symbols[floor].isConjunction, floor + 1 < end { starts.append(floor + 1) }
     var index = last
     let limit = max(floor, last - 120)

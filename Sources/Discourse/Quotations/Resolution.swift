@@ -35,7 +35,9 @@ struct Resolution {
   private var chances: [Float]
 
   private static let reach = 12
+  /// How sure an answer must be; less where quotation marks show that somebody speaks.
   private static let least: Float = 0.5
+  private static let leastMarked: Float = 0.2
 
   init(_ proposals: [Proposal]) {
     self.proposals = proposals
@@ -47,18 +49,15 @@ struct Resolution {
   private mutating func considerOthers() {
     var next = chances
     for (index, proposal) in proposals.enumerated() {
+      let token = proposal.cue.token
       var free: Float = 1
-      for other in neighbours(of: index) {
-        free *= 1 - chances[other] * min(1, proposals[other].covers(proposal.cue.token))
+      let neighbours = max(0, index - Self.reach)..<min(proposals.count, index + Self.reach + 1)
+      for other in neighbours where other != index {
+        free *= 1 - chances[other] * min(1, proposals[other].covers(token))
       }
       next[index] = proposal.probability * max(0, free)
     }
     chances = next
-  }
-
-  private func neighbours(of index: Int) -> [Int] {
-    (max(0, index - Self.reach)..<min(proposals.count, index + Self.reach + 1))
-      .filter { $0 != index }
   }
 
   /// What each proposal would be answered with by itself.
@@ -76,31 +75,43 @@ struct Resolution {
       Answer(draft: $0, confidence: features.choice($0).probabilities(weights)[1])
     }
     var answers: [Answer] = []
+    var taken = TakenTokens()
     for answer in rated.sorted(by: { $0.confidence > $1.confidence }) {
-      guard answer.confidence >= Self.least else { break }
-      guard let content = freeContent(answer.draft.proposal, answers) else { continue }
-      if content.candidate == answer.draft.content.candidate {
-        answers.append(answer)
-        continue
+      guard answer.confidence >= Self.leastMarked,
+        let free = taken.free(answer.draft.proposal.contents, answer.draft.proposal.cue.token)
+      else { continue }
+      var answer = answer
+      if free.candidate != answer.draft.content.candidate {
+        let draft = Draft(answer.draft.proposal, chance: answer.draft.chance, free)
+        let confidence = features.choice(draft).probabilities(weights)[1]
+        answer = Answer(draft: draft, confidence: confidence)
       }
-      let draft = Draft(answer.draft.proposal, chance: answer.draft.chance, content)
-      let confidence = features.choice(draft).probabilities(weights)[1]
-      if confidence >= Self.least { answers.append(Answer(draft: draft, confidence: confidence)) }
+      let isMarked = features.isMarked(free.candidate)
+      guard answer.confidence >= (isMarked ? Self.leastMarked : Self.least) else { continue }
+      answers.append(answer)
+      taken.take(free.candidate, cue: answer.draft.proposal.cue.token)
     }
     return answers
   }
+}
 
-  /// The likeliest content that overlaps no answer.
-  private func freeContent(_ proposal: Proposal, _ answers: [Answer]) -> Proposal.Content? {
-    let cue = proposal.cue.token
-    guard !answers.contains(where: { $0.draft.content.candidate.contains(cue) }) else {
-      return nil
-    }
-    return proposal.contents.first { content in
-      !answers.contains {
-        $0.draft.content.candidate.shared(content.candidate) > 0
-          || content.candidate.contains($0.draft.proposal.cue.token)
+/// The tokens that belong to answers.
+private struct TakenTokens {
+  private var contents: Set<Int> = []
+  private var cues: Set<Int> = []
+
+  /// The first content that shares no token with an answer; none where the cue stands in one.
+  func free(_ candidates: [Proposal.Content], _ cue: Int) -> Proposal.Content? {
+    guard !contents.contains(cue) else { return nil }
+    return candidates.first { content in
+      content.candidate.pieces.allSatisfy { piece in
+        piece.allSatisfy { !contents.contains($0) && !cues.contains($0) }
       }
     }
+  }
+
+  mutating func take(_ candidate: ContentCandidate, cue: Int) {
+    for piece in candidate.pieces { contents.formUnion(piece) }
+    cues.insert(cue)
   }
 }

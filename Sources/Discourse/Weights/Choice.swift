@@ -36,22 +36,28 @@ struct Choice {
 
   /// The score of each candidate.
   func scores(_ weights: WeightTable) -> [Float] {
-    var partScores: [Float] = []
-    partScores.reserveCapacity(partEnds.count)
-    var index = 0
-    for end in partEnds {
-      var score: Float = 0
-      while index < end {
-        score += weights[list.features[index]]
-        index += 1
-      }
-      partScores.append(score)
-    }
+    let partScores = partScores(weights)
     return candidates.map { parts in
       var score: Float = 0
       for place in 0..<8 where parts[place] >= 0 { score += partScores[Int(parts[place])] }
       return score
     }
+  }
+
+  private func partScores(_ weights: WeightTable) -> [Float] {
+    let features = list.features
+    var scores: [Float] = []
+    scores.reserveCapacity(partEnds.count)
+    var index = 0
+    for end in partEnds {
+      var score: Float = 0
+      while index < end {
+        score += weights[features[index]]
+        index += 1
+      }
+      scores.append(score)
+    }
+    return scores
   }
 
   /// The probability of each candidate.

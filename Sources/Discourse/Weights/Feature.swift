@@ -43,6 +43,8 @@ struct Feature: Hashable, Sendable {
 struct FeatureList {
   private(set) var features: [Feature] = []
 
+  init() { features.reserveCapacity(128) }
+
   @inline(__always) mutating func add(
     _ template: FeatureTemplate,
     _ first: FeatureValue = .none,

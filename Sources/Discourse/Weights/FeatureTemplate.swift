@@ -6,26 +6,26 @@ enum FeatureTemplate: UInt8, CaseIterable, Sendable {
   case cueNext, cueLemmaNext, cueFormNextTwo, cueLemmaNextTwo, cuePrevious, cueLemmaPrevious
   case cuePreviousTwo, cueAround, cueFormAround, cueSubject, cueLemmaSubject, cueSubjectKind
   case cueSubjectDistance, cueMarks, cueLemmaMarks, cueMarkAfter, cueMarkBefore, cuePlace
-  case cueParagraph, cueThat, cueLemmaThat, cueBeforeThat, cueObject, cueLemmaObject
-  case cueNextForm, cueOtherCues, cueLength, cueNextHead, cueAfterComma
+  case cueParagraph, cueThat, cueLemmaThat, cueObject, cueLemmaObject
+  case cueNextForm, cueLength, cueNextHead, cueAfterComma
 
   case sourceSide, sourceLemmaSide, sourceClass, sourceLemmaClass, sourceKindClass, sourceSkipped
   case sourceLemmaSkipped, sourceDistance, sourceBefore, sourceAfter, sourceBetween
   case sourceBeforeBetween, sourceFormBetween, sourceLemmaBetween, sourceFormSkipped
   case sourceAgreement, sourceFirst, sourceOwnVerb, sourceFormOwnVerb, sourceBy, sourceVerbBetween
   case sourceNext, sourceClassSkipped, sourceNone, sourceNoneLemma, sourceNoneForm
-  case sourceNoneGroup, sourceNoneBefore, sourceGroup, sourceShape, sourceAdjacent, sourceMark
+  case sourceNoneGroup, sourceNoneBefore, sourceGroup, sourceShape, sourceAdjacent
   case sourceSecondBefore, sourceTyping, sourceLength
 
   case startLemmaOffset, startOffset, startSymbol, startLemmaSymbol, startBefore, startBeforeSymbol
   case startLemmaBeforeSymbol, startBetween, startLemmaBetween, startBetweenSymbol, startMark
-  case startNext, startFormSymbol, startSource, startGap, startPreposition, startKindSymbol
-  case startSymbolTwo, startLemmaSymbolTwo, startPassive
+  case startFormSymbol, startSource, startGap, startKindSymbol
+  case startSymbolTwo, startLemmaSymbolTwo
 
-  case endSymbol, endLast, endSymbolNext, endSentence, endMark, endCueAfter, endSubjectAfter
-  case endLemmaSentence, endSymbolTwo, endFirst, endAroundMark, endLastSymbol, endLemmaSymbol
+  case endSymbol, endLast, endSymbolNext, endMark, endCueAfter, endSubjectAfter
+  case endLemmaSentence, endSymbolTwo, endLastSymbol, endLemmaSymbol
 
-  case spanLength, spanLengthStart, spanVerbs, spanStartEnd, spanStartSentence, spanStartEndVerbs
+  case spanLength, spanLengthStart, spanVerbs, spanStartEnd, spanStartEndVerbs
   case spanMarks, spanCommas, spanPhrase, spanLemmaPhrase, spanLemmaVerbs, spanRank, spanRegion
   case spanStartEndRank, spanClosed, spanWords
 
@@ -35,6 +35,8 @@ enum FeatureTemplate: UInt8, CaseIterable, Sendable {
 
   case shape, shapeLemma, shapeForm, shapeSource, shapeMarks, shapeNext, shapePrevious, shapeSplit
   case shapeLemmaSource, shapeComma, shapeFormSource
+
+  case endCoordinate, endLemmaCue
 
   case answerBias, answerCue, answerSource, answerContent, answerCovered, answerLemma, answerForm
   case answerShape, answerLength, answerVerbs, answerMarks, answerKindShape, answerSourceClass
