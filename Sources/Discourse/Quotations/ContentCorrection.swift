@@ -19,7 +19,9 @@ struct ContentCorrection {
       after = opening.start(of: after)..<after.upperBound
       after = after.lowerBound..<closing.end(of: after)
     }
-    let corrected = ContentCandidate(shape: candidate.shape, before: candidate.before, after: after)
-    return parenthesis.completed(corrected)
+    let corrected = parenthesis.completed(
+      ContentCandidate(shape: candidate.shape, before: candidate.before, after: after)
+    )
+    return corrected.count == 0 ? candidate : corrected
   }
 }
