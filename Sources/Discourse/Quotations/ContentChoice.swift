@@ -39,11 +39,12 @@ struct ContentChoice {
       let endPart = choice.part { features.append(endBefore: end, to: &$0) }
       for (rank, start) in limits.startsBefore(end).enumerated() where start < end {
         let piece = start..<end
-        guard !piece.overlaps(report.cue.group.tokens) else { continue }
+        let isAllowed = saying.allows(piece)
+        guard !piece.overlaps(report.cue.group.tokens), isAllowed || rank == 0 else { continue }
         let startPart = choice.part { features.append(startBefore: start, rank, to: &$0) }
         let span = choice.part { features.append(before: piece, to: &$0) }
         before.append(Piece(tokens: piece, parts: (startPart, endPart, span)))
-        guard saying.allows(piece) else { continue }
+        guard isAllowed else { continue }
         add(.before, piece, [startPart, endPart, span, shapes[1], -1, -1, -1, -1])
       }
     }
@@ -78,7 +79,7 @@ struct ContentChoice {
 
   /// Joins a piece after the cue with each of the nearest pieces before it.
   private mutating func addAround(_ after: Piece) {
-    for piece in before.prefix(3) where features.mayJoin(piece.tokens, after.tokens) {
+    for piece in before.prefix(4) where features.mayJoin(piece.tokens, after.tokens) {
       let gap = choice.part { features.append(piece.tokens, around: after.tokens, to: &$0) }
       let (start, end, span) = piece.parts
       candidates.append(
