@@ -35,17 +35,16 @@ struct TerminalSession {
     Self.run(["tmux", "-L", socket] + arguments) ?? ""
   }
 
-  /// Keeps the server of tmux from holding the descriptors by which Foundation sees a process end.
-  private static let closingDescriptors = """
-    for path in /proc/$$/fd/*; do
-      number=${path##*/}; [ "$number" -gt 2 ] && eval "exec $number>&-"
-    done; exec "$@"
+  /// Gives the server of tmux and its children a clean start: no blocked signals, which would keep it
+  /// from ending, and none of the descriptors by which Foundation sees a process end.
+  private static let cleanStart = """
+    use POSIX; sigprocmask(SIG_SETMASK, POSIX::SigSet->new); POSIX::close($_) for 3..255; exec @ARGV
     """
 
   private static func run(_ words: [String], isRead: Bool = true) -> String? {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["bash", "-c", closingDescriptors, "bash"] + words
+    process.arguments = ["perl", "-e", cleanStart, "--"] + words
     let pipe = Pipe()
     process.standardOutput = isRead ? pipe : FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
