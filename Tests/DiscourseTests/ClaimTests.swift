@@ -37,6 +37,10 @@ import Testing
     ("The ban covers Chile. There is no service to Malta.", ["covered CL", "excluded MT"]),
     ("The ban covers Chile. Mali has been passed over.", ["covered CL", "excluded ML"]),
     (
+      "The EU cap covers the Baltic states except Latvia, the bloc's head said.",
+      ["covered EE LT", "excluded LV"]
+    ),
+    (
       "The ban covers Chile. Fiji and Samoa are not on the list.", ["covered CL", "excluded FJ WS"]
     ),
     ("The ban covers Chile. Spain has issued no such order.", ["covered CL", "excluded ES"]),

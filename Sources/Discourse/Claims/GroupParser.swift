@@ -10,7 +10,8 @@ struct GroupParser {
   func group(_ head: ElementHead, from start: Int) -> PlacePhrase? {
     var scan = Scan(index: head.end)
     while take(&scan) {}
-    guard scan.isGroup else { return nil }
+    let isOwner = reader.tag(scan.index - 1) == .possessive && scan.index > head.end
+    guard scan.isGroup, !isOwner || scan.hasMembers else { return nil }
     takeWhole(&scan)
     let open = openList(at: scan.index)
     if scan.organization == nil, scan.regions.isEmpty, scan.alternatives.isEmpty {
