@@ -89,6 +89,16 @@ struct AnswerFeatures {
   /// Whether every word of the content stands between quotation marks.
   func isMarked(_ content: ContentCandidate) -> Bool { marks(content) == 2 && content.count > 4 }
 
+  /// Whether the content begins with "that" or is a clause that begins with its subject or a day.
+  func isClause(_ content: ContentCandidate) -> Bool {
+    guard let piece = content.pieces.first else { return false }
+    let first = syntax.symbols[piece.lowerBound]
+    let isDay = syntax.symbol(at: piece.lowerBound + 1, in: piece) == .time
+    let complement = Complement(piece, syntax)
+    return complement == .that
+      || complement == .clause && (isDay || !first.isPreposition) && first != .negation
+  }
+
   /// Whether no, some or all words of the content stand between quotation marks.
   private func marks(_ content: ContentCandidate) -> Int {
     var inside = 0

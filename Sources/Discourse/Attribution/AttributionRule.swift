@@ -5,6 +5,7 @@ enum AttributionRule: String, CaseIterable {
   case accordingTo = "according-to"
   case label
   case signature
+  case topic = "quote-cue-noun-that"
   case interrupted
   case reportingNoun = "reporting-noun"
   case quoteCueSpeaker = "quote-cue-speaker"
@@ -48,6 +49,7 @@ enum AttributionRule: String, CaseIterable {
     case .accordingTo: view.cue.form == .according
     case .label: view.cue.form == .mark && !view.isSignature
     case .signature: view.isSignature
+    case .topic: false
     case .interrupted: view.shape == .around
     case .reportingNoun: view.cue.form == .noun
     case .quoteCueSpeaker: view.shape == .before && view.isSourceBefore == false

@@ -8,6 +8,7 @@ package struct QuotationFinder {
   private let weights: WeightTable
   private let labels: SpeakerLabels
   private let signatures: SignatureLines
+  private let topics: TopicClauses
   private var ruled: [RuledQuotation] = []
   private var answers: [Answer] = []
 
@@ -25,6 +26,7 @@ package struct QuotationFinder {
     features = AnswerFeatures(syntax)
     labels = SpeakerLabels(syntax)
     signatures = SignatureLines(syntax)
+    topics = TopicClauses(syntax)
   }
 
   private mutating func read(paragraph index: Int) {
@@ -35,6 +37,9 @@ package struct QuotationFinder {
       return
     }
     let proposals = proposer.proposals(in: syntax.article.paragraphs[index])
-    answers += Resolution(proposals).answers(features, weights)
+    let found = Resolution(proposals).answers(features, weights)
+    let clauses = found.compactMap { topics.quotation(after: $0) }
+    ruled += clauses
+    answers += found.filter { answer in !clauses.contains { $0.takes(from: answer) } }
   }
 }

@@ -35,8 +35,10 @@ struct Resolution {
   private var chances: [Float]
 
   private static let reach = 12
-  /// How sure an answer must be; less where quotation marks show that somebody speaks.
+  /// How sure an answer must be; less where it is a clause with a verb of its own, and where quotation
+  /// marks show that somebody speaks.
   private static let least: Float = 0.5
+  private static let leastClause: Float = 0.4
   private static let leastMarked: Float = 0.2
 
   init(_ proposals: [Proposal]) {
@@ -58,6 +60,11 @@ struct Resolution {
       next[index] = proposal.probability * max(0, free)
     }
     chances = next
+  }
+
+  private func least(_ content: ContentCandidate, _ features: AnswerFeatures) -> Float {
+    if features.isMarked(content) { return Self.leastMarked }
+    return features.isClause(content) ? Self.leastClause : Self.least
   }
 
   /// What each proposal would be answered with by itself.
@@ -86,8 +93,7 @@ struct Resolution {
         let confidence = features.choice(draft).probabilities(weights)[1]
         answer = Answer(draft: draft, confidence: confidence)
       }
-      let isMarked = features.isMarked(free.candidate)
-      guard answer.confidence >= (isMarked ? Self.leastMarked : Self.least) else { continue }
+      guard answer.confidence >= least(free.candidate, features) else { continue }
       answers.append(answer)
       taken.take(free.candidate, cue: answer.draft.proposal.cue.token)
     }

@@ -1,6 +1,7 @@
 internal import Articles
 
-/// A quotation that its layout gives away: no choice is made, nothing else is looked for in it.
+/// A quotation that its layout or a fixed turn of phrase gives away: no choice is made, nothing else is
+/// looked for in it.
 struct RuledQuotation: Sendable {
   let rule: AttributionRule
   /// The tokens of its pieces.
@@ -9,6 +10,22 @@ struct RuledQuotation: Sendable {
   let cue: Int?
   let source: Range<Int>
 
+  /// Whether the answer's cue or some of its content stands in this quotation.
+  func takes(from answer: Answer) -> Bool {
+    let candidate = answer.draft.content.candidate
+    let cue = answer.draft.proposal.cue.token
+    return cue == self.cue
+      || pieces.contains { piece in
+        piece.contains(cue) || candidate.pieces.contains { $0.overlaps(piece) }
+      }
+  }
+
   /// How often such an answer is right.
-  var confidence: Double { rule == .label ? 0.97 : 0.93 }
+  var confidence: Double {
+    switch rule {
+    case .label: 0.97
+    case .topic: 0.7
+    default: 0.93
+    }
+  }
 }
