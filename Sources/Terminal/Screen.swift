@@ -63,6 +63,7 @@ package struct Screen: ~Copyable {
     let screen = cn_stdscr()
     keypad(screen, true)
     intrflush(screen, false)
+    typeahead(-1)
     curs_set(0)
     if options.usesMouse {
       cn_watch_mouse(true)

@@ -17,6 +17,10 @@ struct Loop: ~Copyable {
   /// The most input that is taken before the screen is shown again.
   private static let patience = 1000
 
+  /// The longest article that is analysed before it is first shown, in bytes: it takes some ten
+  /// milliseconds, less than a second frame would.
+  private static let short = 20_000
+
   init(_ article: Article, look: Look, opening: [Action]) throws(ScreenError) {
     screen = try Screen(look.options)
     self.opening = opening
@@ -33,23 +37,25 @@ struct Loop: ~Copyable {
 
   /// Reads until the person leaves; gives the exit status.
   mutating func run() -> Int32 {
+    if state.article.utf8.count <= Self.short { analyze() }
+    var hasAsked = !followsBackground
     while true {
       let (height, width) = screen.size
       state.resize(height: height, width: width)
       screen.show(Frame(state).grid, theme)
-      if followsBackground, !state.isAnalysed { screen.askBackground() }
+      if !hasAsked { screen.askBackground() }
+      hasAsked = true
       if let status = takeInput() { return status }
     }
   }
 
   /// Does what is left to be done for the whole screen, or takes the input there is.
   ///
-  /// The text is on the screen before it is analysed, and the analysis before the map is drawn; a
-  /// burst of keys costs one repaint.
+  /// The text of a long article is on the screen before it is analysed, and every analysis before the
+  /// map is drawn; a burst of keys costs one repaint.
   private mutating func takeInput() -> Int32? {
     if !state.isAnalysed {
-      state.show(Analyzer.analyze(state.article), of: state.article)
-      for action in opening { _ = state.apply(action) }
+      analyze()
       return nil
     }
     var input = screen.nextInput(waiting: !state.needsMap)
@@ -62,6 +68,11 @@ struct Loop: ~Copyable {
       input = count < Self.patience ? screen.nextInput(waiting: false) : nil
     }
     return nil
+  }
+
+  private mutating func analyze() {
+    state.show(Analyzer.analyze(state.article), of: state.article)
+    for action in opening { _ = state.apply(action) }
   }
 
   private mutating func carry(out effect: Effect) -> Int32? {
