@@ -1,3 +1,5 @@
+internal import Articles
+
 /// The pronouns that may stand for somebody or something: what gender and number leave open.
 struct Agreement: OptionSet, Hashable, Sendable {
   let rawValue: UInt8
@@ -14,14 +16,18 @@ struct Agreement: OptionSet, Hashable, Sendable {
   static let anything: Agreement = [.he, .she, .it, .they]
 
   /// What the second column of a table says.
-  init?(_ gender: String) {
+  init?(named gender: Word) {
     switch gender {
-    case "masculine": self = .he
-    case "feminine": self = .she
-    case "either": self = .person
+    case Self.masculine: self = .he
+    case Self.feminine: self = .she
+    case Self.either: self = .person
     default: return nil
     }
   }
+
+  private static let masculine: Word = "masculine"
+  private static let feminine: Word = "feminine"
+  private static let either: Word = "either"
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 

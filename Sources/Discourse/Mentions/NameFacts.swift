@@ -3,9 +3,19 @@ internal import Articles
 /// What the tables know of a capitalised word.
 struct NameFacts: Sendable {
   /// What a word makes of the name it stands in.
-  enum Class: String, Sendable {
+  enum Class: String, CaseIterable, Sendable {
     case honorific, title, organization, business, company, particle, suffix, place, thing, people,
       person
+
+    /// The class that the second column of the table names.
+    init?(named name: Word) {
+      guard let found = Self.names[name] else { return nil }
+      self = found
+    }
+
+    private static let names = Dictionary(
+      uniqueKeysWithValues: allCases.map { (Word($0.rawValue), $0) }
+    )
   }
 
   var wordClass: Class?
@@ -32,11 +42,15 @@ struct NameLexicon: Sendable {
   private init() {
     var facts = WordTable(capacity: 6000, missing: NameFacts.none)
     WordRows.read("name-words.tsv") { word, fields in
-      facts[word].wordClass = fields.first.flatMap(NameFacts.Class.init)
-      if fields.count > 1 { facts[word].gender = Agreement(fields[1]) }
+      facts[word].wordClass = fields.first.flatMap(NameFacts.Class.init(named:))
+      facts[word].gender = fields.dropFirst().first.flatMap(Agreement.init(named:))
     }
-    WordRows.read("first-names.tsv") { facts[$0].firstName = $1.first.flatMap(Agreement.init) }
-    WordRows.read("gendered-nouns.tsv") { facts[$0].gender = $1.first.flatMap(Agreement.init) }
+    WordRows.read("first-names.tsv") { word, fields in
+      facts[word].firstName = fields.first.flatMap(Agreement.init(named:))
+    }
+    WordRows.read("gendered-nouns.tsv") { word, fields in
+      facts[word].gender = fields.first.flatMap(Agreement.init(named:))
+    }
     self.facts = facts
   }
 

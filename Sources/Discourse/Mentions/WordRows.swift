@@ -1,16 +1,19 @@
 internal import Articles
 private import Assets
 
-/// The rows of an embedded table whose first column is a word, read byte by byte.
+/// The rows of an embedded table whose fields are words, read byte by byte.
 enum WordRows {
-  /// Gives the word and the further fields of each row below the line that names the source.
-  static func read(_ name: String, _ row: (Word, [String]) -> Void) {
+  /// Gives the first word and the further fields of each row below the line that names the source.
+  static func read(_ name: String, _ row: (Word, ArraySlice<Word>) -> Void) {
     let bytes = Asset.bytes(name)
-    for line in bytes.split(separator: 0x0a).dropFirst() {
-      let fields = line.split(separator: 0x09)
-      guard let word = fields.first else { continue }
-      let further = fields.dropFirst().map { String(decoding: $0, as: UTF8.self) }
-      row(Word(bytes, Span(word.startIndex, word.endIndex)), further)
+    var fields: [Word] = []
+    var start = (bytes.firstIndex(of: 0x0a) ?? bytes.count - 1) + 1
+    for index in start..<bytes.count where bytes[index] == 0x09 || bytes[index] == 0x0a {
+      fields.append(Word(bytes, Span(start, index)))
+      start = index + 1
+      guard bytes[index] == 0x0a else { continue }
+      row(fields[0], fields[1...])
+      fields.removeAll(keepingCapacity: true)
     }
   }
 }
