@@ -16,9 +16,9 @@ enum Symbol: UInt8, CaseIterable, Sendable {
   case he, she, it, they, i, we, you, this
 
   /// The symbol of a token that is no quotation mark.
-  init(_ token: Token, _ tag: Tag, utf8: [UInt8]) {
+  init(_ token: Token, _ tag: Tag, isClosedClass: Bool, utf8: [UInt8]) {
     switch token.kind {
-    case .word: self = Self.words[token.word] ?? Self(tag, token)
+    case .word: self = (isClosedClass ? Self.words[token.word] : nil) ?? Self(tag, token)
     case .number: self = .number
     case .stop: self = Self(stop: utf8[Int(token.upper) - 1])
     case .comma: self = .comma

@@ -54,7 +54,9 @@ package struct Syntax: Sendable {
     var symbols: [Symbol] = []
     symbols.reserveCapacity(article.tokens.count)
     for (index, token) in article.tokens.enumerated() {
-      symbols.append(Symbol(token, tagging.tags[index], utf8: article.utf8))
+      let isClosedClass = tagging.entries[index].closedClass != nil
+      let tag = tagging.tags[index]
+      symbols.append(Symbol(token, tag, isClosedClass: isClosedClass, utf8: article.utf8))
     }
     for region in regions.regions {
       symbols[region.open] = .openMark

@@ -35,12 +35,14 @@ struct ContentChoice {
 
   private mutating func addBefore() {
     guard report.cue.form != .mark || report.cue.lemma == CueTable.english.signature else { return }
+    let features = features
+    let group = report.cue.group.tokens
     for end in limits.endsBefore() {
       let endPart = choice.part { features.append(endBefore: end, to: &$0) }
       for (rank, start) in limits.startsBefore(end).enumerated() where start < end {
         let piece = start..<end
-        let isAllowed = saying.allows(piece)
-        guard !piece.overlaps(report.cue.group.tokens), isAllowed || rank == 0 else { continue }
+        let isAllowed = saying.allows(piece, ComplementReading(start, features.syntax))
+        guard !piece.overlaps(group), isAllowed || rank == 0 else { continue }
         let startPart = choice.part { features.append(startBefore: start, rank, to: &$0) }
         let span = choice.part { features.append(before: piece, to: &$0) }
         before.append(Piece(tokens: piece, parts: (startPart, endPart, span)))
@@ -51,18 +53,21 @@ struct ContentChoice {
   }
 
   private mutating func addAfter() {
+    let features = features
+    let sentenceEnd = report.cue.sentence.upperBound
     for (rank, start) in limits.startsAfter().enumerated() {
+      let reading = ComplementReading(start, features.syntax)
       let startPart = choice.part { features.append(start: start, rank: rank, to: &$0) }
       let ends = limits.ends(from: start)
       for (endRank, end) in ends.enumerated() {
         let piece = start..<end
-        guard saying.allows(piece) else { continue }
-        let endPart = endPart(end)
-        let span = choice.part { features.append(after: piece, endRank, to: &$0) }
+        guard saying.allows(piece, reading) else { continue }
+        let endPart = endPart(end, features)
+        let span = choice.part { features.append(after: piece, endRank, reading[end], to: &$0) }
         let parts = (startPart, endPart, span)
         add(.after, piece, [startPart, endPart, span, shapes[0], -1, -1, -1, -1])
         let isNear = endRank < 4 || endRank == ends.count - 1
-        if isNear, rank < 3 || start >= report.cue.sentence.upperBound {
+        if isNear, rank < 3 || start >= sentenceEnd {
           addAround(Piece(tokens: piece, parts: parts))
         }
       }
@@ -70,7 +75,7 @@ struct ContentChoice {
   }
 
   /// The part of an end after the cue, which several starts may share.
-  private mutating func endPart(_ end: Int) -> Int32 {
+  private mutating func endPart(_ end: Int, _ features: ContentFeatures) -> Int32 {
     if let known = endParts.first(where: { $0.end == end }) { return known.part }
     let part = choice.part { features.append(end: end, to: &$0) }
     endParts.append((end, part))
@@ -79,6 +84,8 @@ struct ContentChoice {
 
   /// Joins a piece after the cue with each of the nearest pieces before it.
   private mutating func addAround(_ after: Piece) {
+    guard !before.isEmpty else { return }
+    let features = features
     for piece in before.prefix(4) where features.mayJoin(piece.tokens, after.tokens) {
       let gap = choice.part { features.append(piece.tokens, around: after.tokens, to: &$0) }
       let (start, end, span) = piece.parts

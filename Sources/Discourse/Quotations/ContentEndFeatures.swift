@@ -72,7 +72,12 @@ extension ContentFeatures {
   }
 
   /// Appends what speaks for a piece after the cue as a whole.
-  func append(after piece: Range<Int>, _ rank: Int, to list: inout FeatureList) {
+  func append(
+    after piece: Range<Int>,
+    _ rank: Int,
+    _ complement: Complement,
+    to list: inout FeatureList
+  ) {
     let start = value(piece.lowerBound)
     let end = endValue(piece.upperBound)
     let length = FeatureValue(Self.length(piece.count))
@@ -92,7 +97,7 @@ extension ContentFeatures {
     list.add(.spanMarks, FeatureValue(markFit(piece)), end)
     list.add(.spanCommas, start, FeatureValue(commas(piece)), end)
     list.add(.endLemmaSentence, lemma, start, end)
-    let complement = FeatureValue(Complement(piece, syntax))
+    let complement = FeatureValue(complement)
     list.add(.spanComplement, complement, voice)
     list.add(.spanLemmaComplement, lemma, complement)
     list.add(.spanComplementEnd, complement, end, verbs)

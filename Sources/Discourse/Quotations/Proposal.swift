@@ -1,4 +1,5 @@
 internal import Articles
+internal import Glibc
 
 /// A cue with what it may report and who may be its source.
 struct Proposal {
@@ -53,10 +54,17 @@ struct Proposer {
   }
 
   private func proposals(in sentence: Range<Int>) -> [Proposal] {
-    cues.candidates(in: sentence).compactMap { cue in
-      let probability = QuotationModel.cueChoice(cue, features).probabilities(weights)[1]
+    var list = FeatureList()
+    return cues.candidates(in: sentence).compactMap { cue in
+      let probability = cueProbability(cue, &list)
       return probability < Self.leastCue ? nil : proposal(cue, probability)
     }
+  }
+
+  private func cueProbability(_ cue: CueCandidate, _ list: inout FeatureList) -> Float {
+    list.removeAll()
+    features.append(cue, to: &list)
+    return 1 / (1 + exp(-list.score(weights)))
   }
 
   private func proposal(_ cue: CueCandidate, _ probability: Float) -> Proposal {

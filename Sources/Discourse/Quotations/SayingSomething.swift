@@ -12,9 +12,9 @@ struct SayingSomething {
   }
 
   /// Whether the piece can be what is said.
-  func allows(_ piece: Range<Int>) -> Bool {
+  func allows(_ piece: Range<Int>, _ reading: ComplementReading) -> Bool {
     guard isNeeded else { return true }
-    switch Complement(piece, syntax) {
+    switch reading[piece.upperBound] {
     case .marked, .that, .question, .infinitive, .clause, .object: return true
     default: return piece.prefix(40).contains { stands(forClause: $0) }
     }

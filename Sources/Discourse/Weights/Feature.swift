@@ -54,5 +54,12 @@ struct FeatureList {
     features.append(Feature(template, first, second, third))
   }
 
+  /// The sum of the features' weights.
+  func score(_ weights: WeightTable) -> Float {
+    var score: Float = 0
+    for feature in features { score += weights[feature] }
+    return score
+  }
+
   mutating func removeAll() { features.removeAll(keepingCapacity: true) }
 }
