@@ -38,7 +38,7 @@ struct AnswerFeatures {
     appendContent(draft.content.candidate, form, lemma, shape, &list)
     appendSource(draft.source, form, lemma, &list)
     if let candidate = draft.source.candidate {
-      let complement = FeatureValue(Complement(draft.content.candidate.pieces[0], syntax))
+      let complement = FeatureValue(syntax.complement(draft.content.candidate.pieces[0]))
       let found = FeatureValue(syntax.headClass(candidate.head))
       list.add(.answerSourceComplement, found, complement, FeatureValue(cue.kind == .speech))
     }
@@ -58,7 +58,7 @@ struct AnswerFeatures {
     list.add(.answerVerbs, lemma, FeatureValue(min(verbs, 1)), FeatureValue(marks))
     list.add(.answerMarks, FeatureValue(marks), shape, form)
     let start = content.pieces[0].lowerBound
-    let complement = FeatureValue(Complement(content.pieces[0], syntax))
+    let complement = FeatureValue(syntax.complement(content.pieces[0]))
     list.add(.answerComplement, lemma, complement, shape)
     list.add(.answerKindComplement, form, complement, shape)
     list.add(.answerShape, lemma, shape, FeatureValue(syntax.symbols[start]))

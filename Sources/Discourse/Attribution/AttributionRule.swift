@@ -39,7 +39,7 @@ enum AttributionRule: String, CaseIterable {
       cue = draft.proposal.cue
       isSignature = cue.lemma == CueTable.english.signature
       shape = draft.content.candidate.shape
-      complement = Complement(draft.content.candidate.pieces[0], syntax)
+      complement = syntax.complement(draft.content.candidate.pieces[0])
       isSourceBefore = draft.source.candidate?.isBefore
     }
   }

@@ -56,7 +56,7 @@ struct CueCandidates {
       form: form,
       kind: table.kind(lemma, as: form),
       sentence: sentence,
-      group: VerbGroup(endingAt: index, in: sentence, syntax),
+      group: VerbGroup(endingAt: index, in: sentence, syntax.tags),
       end: index + 1
     )
   }
@@ -69,7 +69,7 @@ struct CueCandidates {
       form: .according,
       kind: .speech,
       sentence: sentence,
-      group: VerbGroup(endingAt: index, in: index..<sentence.upperBound, syntax),
+      group: VerbGroup(endingAt: index, in: index..<sentence.upperBound, syntax.tags),
       end: index + 2
     )
   }
@@ -81,7 +81,7 @@ struct CueCandidates {
       form: .mark,
       kind: .speech,
       sentence: sentence,
-      group: VerbGroup(endingAt: index, in: index..<sentence.upperBound, syntax),
+      group: VerbGroup(endingAt: index, in: index..<sentence.upperBound, syntax.tags),
       end: index + 1
     )
   }

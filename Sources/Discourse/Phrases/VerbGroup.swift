@@ -12,12 +12,12 @@ struct VerbGroup: Sendable {
   private(set) var hasDo = false
 
   /// The group whose last verb is the token; at most six words long.
-  init(endingAt verb: Int, in sentence: Range<Int>, _ syntax: Syntax) {
+  init(endingAt verb: Int, in sentence: Range<Int>, _ tags: [Tag]) {
     var start = verb
     var index = verb - 1
     let limit = max(sentence.lowerBound, verb - 6)
     while index >= limit {
-      switch syntax.tags[index] {
+      switch tags[index] {
       case .negation: isNegated = true
       case .modal: hasModal = true
       case .be: hasBe = true
@@ -27,7 +27,7 @@ struct VerbGroup: Sendable {
       case .adverb: break
       default: index = -1
       }
-      if index >= 0, !(syntax.tags[index] == .adverb && index == sentence.lowerBound) {
+      if index >= 0, !(tags[index] == .adverb && index == sentence.lowerBound) {
         start = index
       }
       index -= 1

@@ -5,11 +5,6 @@ enum Complement: Int, Sendable {
   /// Every word of it, or its first, stands between quotation marks.
   case marked, that, question, infinitive, gerund, clause, phrase, object, prepositional, modifier
   case rest
-
-  /// The kind of complement a piece is.
-  init(_ piece: Range<Int>, _ syntax: Syntax) {
-    self = ComplementReading(piece.lowerBound, syntax)[piece.upperBound]
-  }
 }
 
 /// What pieces of content that begin at one token are, wherever they end.
@@ -21,48 +16,62 @@ struct ComplementReading {
   /// Where an infinitive said of the phrase before it begins: Germany to leave.
   private let infinitive: Int
 
-  private static let reach = 40
-
-  init(_ start: Int, _ syntax: Syntax) {
-    plain = Self.plain(start, syntax)
-    let isOpen = plain.rawValue >= Complement.clause.rawValue
-    verb = isOpen ? Self.verb(from: start, syntax) : Int.max
-    let end = syntax.phrases.phrase(from: start)?.tokens.upperBound ?? Int.max
-    infinitive = end < syntax.symbols.count && syntax.symbols[end] == .to ? end : Int.max
-  }
-
   /// What the piece that ends before the token is.
   subscript(end: Int) -> Complement {
     if verb < end { return .clause }
     return plain == .phrase && infinitive < end ? .object : plain
   }
 
-  private static func plain(_ start: Int, _ syntax: Syntax) -> Complement {
-    let isPhrase = syntax.phrases.phrase(from: start) != nil
-    switch syntax.symbols[start] {
+  fileprivate init(plain: Complement, verb: Int, infinitive: Int) {
+    self.plain = plain
+    self.verb = verb
+    self.infinitive = infinitive
+  }
+}
+
+extension Syntax {
+  /// What a piece is as a complement of its cue.
+  func complement(_ piece: Range<Int>) -> Complement {
+    complements(from: piece.lowerBound)[piece.upperBound]
+  }
+
+  /// What pieces that begin at the token are.
+  func complements(from start: Int) -> ComplementReading {
+    let plain = plainComplement(from: start)
+    let isOpen = plain.rawValue >= Complement.clause.rawValue
+    let end = phrases.phrase(from: start)?.tokens.upperBound ?? Int.max
+    return ComplementReading(
+      plain: plain,
+      verb: isOpen ? clauseVerb(from: start) : Int.max,
+      infinitive: end < symbols.count && symbols[end] == .to ? end : Int.max
+    )
+  }
+
+  private func plainComplement(from start: Int) -> Complement {
+    switch symbols[start] {
     case .openMark: return .marked
     case .that: return .that
     case .to: return .infinitive
     case .how, .why, .what, .whether, .if, .when, .where, .who, .which: return .question
     case .gerund: return .gerund
     case .adverb, .time: return .modifier
-    case .adjective, .participle:
-      return syntax.phrases.index(at: start) == nil ? .modifier : .phrase
+    case .adjective, .participle: return phrases.index(at: start) == nil ? .modifier : .phrase
     case let first:
       if first.isPreposition || first.isSubordinator { return .prepositional }
-      return isPhrase ? .phrase : .rest
+      return phrases.phrase(from: start) == nil ? .rest : .phrase
     }
   }
 
-  private static func verb(from start: Int, _ syntax: Syntax) -> Int {
+  private func clauseVerb(from start: Int) -> Int {
+    let reach = 40
     var isSubordinate = false
-    for index in start..<min(start + reach, syntax.symbols.count) {
-      let symbol = syntax.symbols[index]
+    for index in start..<min(start + reach, symbols.count) {
+      let symbol = symbols[index]
       if symbol.isRelative || symbol == .that || symbol.isSubordinator && index > start {
         isSubordinate = true
       }
       if symbol == .comma || symbol.isConjunction { isSubordinate = false }
-      if syntax.tags[index].isFinite, index == 0 || leads(syntax, index - 1) {
+      if tags[index].isFinite, index == 0 || leadsClause(index - 1) {
         if !isSubordinate { return index }
         isSubordinate = false
       }
@@ -71,8 +80,8 @@ struct ComplementReading {
   }
 
   /// Whether a finite verb after the token can be the first of its clause.
-  private static func leads(_ syntax: Syntax, _ index: Int) -> Bool {
-    !syntax.symbols[index].isConjunction && !syntax.tags[index].isAuxiliary
+  private func leadsClause(_ index: Int) -> Bool {
+    !symbols[index].isConjunction && !tags[index].isAuxiliary
   }
 }
 

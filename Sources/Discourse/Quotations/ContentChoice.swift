@@ -25,6 +25,8 @@ struct ContentChoice {
     let features = ContentFeatures(syntax, report)
     self.features = features
     var choice = Choice()
+    choice.reserve(features: 2048, candidates: 128)
+    candidates.reserveCapacity(128)
     shapes = [.after, .before, .around].map { (shape: ContentCandidate.Shape) in
       choice.part { features.append(shape, to: &$0) }
     }
@@ -41,7 +43,7 @@ struct ContentChoice {
       let endPart = choice.part { features.append(endBefore: end, to: &$0) }
       for (rank, start) in limits.startsBefore(end).enumerated() where start < end {
         let piece = start..<end
-        let isAllowed = saying.allows(piece, ComplementReading(start, features.syntax))
+        let isAllowed = saying.allows(piece, features.syntax.complements(from: start))
         guard !piece.overlaps(group), isAllowed || rank == 0 else { continue }
         let startPart = choice.part { features.append(startBefore: start, rank, to: &$0) }
         let span = choice.part { features.append(before: piece, to: &$0) }
@@ -56,7 +58,7 @@ struct ContentChoice {
     let features = features
     let sentenceEnd = report.cue.sentence.upperBound
     for (rank, start) in limits.startsAfter().enumerated() {
-      let reading = ComplementReading(start, features.syntax)
+      let reading = features.syntax.complements(from: start)
       let startPart = choice.part { features.append(start: start, rank: rank, to: &$0) }
       let ends = limits.ends(from: start)
       for (endRank, end) in ends.enumerated() {
@@ -68,7 +70,7 @@ struct ContentChoice {
         add(.after, piece, [startPart, endPart, span, shapes[0], -1, -1, -1, -1])
         let isNear = endRank < 4 || endRank == ends.count - 1
         if isNear, rank < 3 || start >= sentenceEnd {
-          addAround(Piece(tokens: piece, parts: parts))
+          addAround(Piece(tokens: piece, parts: parts), features)
         }
       }
     }
@@ -83,9 +85,7 @@ struct ContentChoice {
   }
 
   /// Joins a piece after the cue with each of the nearest pieces before it.
-  private mutating func addAround(_ after: Piece) {
-    guard !before.isEmpty else { return }
-    let features = features
+  private mutating func addAround(_ after: Piece, _ features: ContentFeatures) {
     for piece in before.prefix(4) where features.mayJoin(piece.tokens, after.tokens) {
       let gap = choice.part { features.append(piece.tokens, around: after.tokens, to: &$0) }
       let (start, end, span) = piece.parts

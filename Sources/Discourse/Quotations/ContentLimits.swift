@@ -17,7 +17,7 @@ struct ContentLimits {
   private static let startReach = 26
   /// More tokens are content only between quotation marks.
   static let longest = 1500
-  private static let endCount = 26
+  private static let endCount = 18
   private static let endReach = 160
 
   /// Where content after the cue may begin, at most ten places.
@@ -26,7 +26,7 @@ struct ContentLimits {
     let sentence = report.cue.sentence
     var index = report.cue.end
     let limit = min(sentence.upperBound, index + Self.startReach)
-    while index < limit, starts.count < 10 {
+    while index < limit, starts.count < 7 {
       if beginsContent(index) { starts.append(index) }
       index = syntax.regions.region(at: index)?.tokens.upperBound ?? index + 1
     }

@@ -38,7 +38,7 @@ struct Proposer {
   private let cues: CueCandidates
   private let features: CueFeatures
 
-  private static let leastCue: Float = 0.15
+  private static let leastCue: Float = 0.2
   private static let contents = 5
 
   init(_ syntax: Syntax, _ weights: WeightTable) {

@@ -14,6 +14,13 @@ struct Choice {
   /// Up to eight parts; -1 is none.
   typealias Parts = [8 of Int32]
 
+  /// Makes room for about so many features and candidates.
+  mutating func reserve(features: Int, candidates count: Int) {
+    list.reserve(features)
+    partEnds.reserveCapacity(count * 2)
+    candidates.reserveCapacity(count)
+  }
+
   /// Adds a part and returns its number.
   mutating func part(_ append: (inout FeatureList) -> Void) -> Int32 {
     append(&list)

@@ -43,7 +43,7 @@ struct Feature: Hashable, Sendable {
 struct FeatureList {
   private(set) var features: [Feature] = []
 
-  init() { features.reserveCapacity(128) }
+  mutating func reserve(_ count: Int) { features.reserveCapacity(count) }
 
   @inline(__always) mutating func add(
     _ template: FeatureTemplate,
