@@ -94,7 +94,7 @@ struct AnswerFeatures {
     guard let piece = content.pieces.first else { return false }
     let first = syntax.symbols[piece.lowerBound]
     let isDay = syntax.symbol(at: piece.lowerBound + 1, in: piece) == .time
-    let complement = Complement(piece, syntax)
+    let complement = syntax.complement(piece)
     return complement == .that
       || complement == .clause && (isDay || !first.isPreposition) && first != .negation
   }

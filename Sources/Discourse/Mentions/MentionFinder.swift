@@ -15,6 +15,8 @@ struct MentionFinder {
   private var standing: Set<NameKey> = []
   /// What was found in the sentence at hand.
   var found: [Markable] = []
+  /// How many of them are in the order in which they begin.
+  var sortedCount = 0
 
   init(
     _ context: MentionContext,
@@ -51,6 +53,8 @@ struct MentionFinder {
         phrase += 1
       }
       addPronouns(tokens, sentence: sentence)
+      found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+      sortedCount = found.count
       while source < sources.count, sources[source].lowerBound < tokens.upperBound {
         addSource(sources[source], sentence: sentence)
         source += 1

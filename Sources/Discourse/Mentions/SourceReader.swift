@@ -39,8 +39,16 @@ extension MentionFinder {
   private func mention(of source: Range<Int>) -> Int? {
     let start = source.lowerBound
     let beginnings = context.tags[start] == .determiner ? start...start + 1 : start...start
-    return found.indices.filter { beginnings.contains(found[$0].tokens.lowerBound) }
+    return beginnings.flatMap { mentions(from: $0) }
       .max { found[$0].tokens.count < found[$1].tokens.count }
+  }
+
+  /// The mentions that begin with the token.
+  private func mentions(from token: Int) -> Range<Int> {
+    let sorted = found[..<sortedCount]
+    let first = sorted.partitioningIndex { $0.tokens.lowerBound >= token }
+    let end = sorted[first...].partitioningIndex { $0.tokens.lowerBound > token }
+    return first..<end
   }
 
   /// Whether it is I or we, whom nobody else calls he or they.
@@ -53,13 +61,13 @@ extension MentionFinder {
   private func holdsName(_ source: Range<Int>, after index: Int) -> Bool {
     let comma = found[index].tokens.upperBound
     return source.contains(comma) && context.tokens[comma].kind == .comma
-      && found.contains { $0.tokens.lowerBound == comma + 1 && $0.form == .name }
+      && mentions(from: comma + 1).contains { found[$0].form == .name }
   }
 
   /// Whether a name follows right after the mention, which is no source of its own then.
   private func isRole(_ index: Int) -> Bool {
     let end = found[index].tokens.upperBound
-    return found.contains { $0.tokens.lowerBound == end && $0.form == .name }
+    return mentions(from: end).contains { found[$0].form == .name }
   }
 
   /// A mention for a source that names or describes nobody by a noun for persons: one of them.
