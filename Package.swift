@@ -83,7 +83,7 @@ let package = Package(
     ),
     .testTarget(
       name: "DiscourseTests",
-      dependencies: ["Articles", "Atlas", "Discourse"],
+      dependencies: ["Articles", "Assets", "Atlas", "Discourse"],
       exclude: ["Corpus"],
       swiftSettings: settings
     ),

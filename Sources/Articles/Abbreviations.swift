@@ -29,10 +29,10 @@ enum Abbreviation: String {
 
   private static let table: [Word: Entry] = {
     var table: [Word: Entry] = [:]
-    for row in FactTable.rows(of: "abbreviations.tsv") {
-      guard let kind = Abbreviation(rawValue: row.value) else { continue }
-      let first = row.key.utf8.first ?? 0
-      table[Word(row.key)] = Entry(
+    for row in FactTable("abbreviations.tsv").rows where row.count == 2 {
+      guard let kind = Abbreviation(rawValue: String(row[1])) else { continue }
+      let first = row[0].utf8.first ?? 0
+      table[Word(utf8: row[0].utf8)] = Entry(
         abbreviation: kind,
         isCapitalized: CharacterClass(byte: first) == .uppercase
       )

@@ -15,7 +15,12 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
   }
 
   /// The date written YYYY-MM-DD, or nil.
-  package init?(iso text: some StringProtocol) {
+  package init?(iso text: String) {
+    self.init(iso: text[...])
+  }
+
+  /// The date written YYYY-MM-DD, or nil for any other text and for days that are in no calendar.
+  package init?(iso text: Substring) {
     var digits = 0
     var place = 0
     for byte in text.utf8 {

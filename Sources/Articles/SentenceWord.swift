@@ -1,3 +1,5 @@
+private import Assets
+
 /// What a word after a stop says about where the sentence ends.
 enum SentenceWord: String {
   /// Begins a sentence when it is capitalized: "The", "But".
@@ -12,8 +14,8 @@ enum SentenceWord: String {
 
   private static let table: [Word: SentenceWord] = {
     var table: [Word: SentenceWord] = [:]
-    for row in FactTable.rows(of: "sentence-words.tsv") {
-      table[Word(row.key)] = SentenceWord(rawValue: row.value)
+    for row in FactTable("sentence-words.tsv").rows where row.count == 2 {
+      table[Word(utf8: row[0].utf8)] = SentenceWord(rawValue: String(row[1]))
     }
     return table
   }()

@@ -1,3 +1,5 @@
+internal import Assets
+
 /// A country or territory with an ISO 3166-1 code of its own, or Kosovo.
 package struct Country: Sendable {
   package let code: Code
@@ -32,12 +34,19 @@ package struct Country: Sendable {
     package let rawValue: UInt16
 
     /// The code these two letters spell, or nil if they are not two ASCII letters.
-    package init?(_ text: some StringProtocol) {
-      let letters = Array(text.utf8)
-      guard letters.count == 2, letters.allSatisfy({ ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7a })
-      else { return nil }
-      rawValue = UInt16(letters[0] & 0xdf) << 8 | UInt16(letters[1] & 0xdf)
+    package init?(_ text: Substring) {
+      var value: UInt16 = 0
+      for byte in text.utf8 {
+        let letter = byte & 0xdf
+        guard value < 0x100, letter >= 0x41, letter <= 0x5a else { return nil }
+        value = value << 8 | UInt16(letter)
+      }
+      guard value >= 0x100 else { return nil }
+      rawValue = value
     }
+
+    /// The code this text spells, or nil if it is not two ASCII letters.
+    package init?(_ text: String) { self.init(text[...]) }
 
     package var description: String {
       String(decoding: [UInt8(rawValue >> 8), UInt8(rawValue & 0xff)], as: UTF8.self)

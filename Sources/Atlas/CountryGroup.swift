@@ -1,4 +1,5 @@
 package import Articles
+internal import Assets
 
 /// Countries that are named together: an organization whose members change, or a region.
 package struct CountryGroup: Sendable {

@@ -1,3 +1,5 @@
+internal import Assets
+
 /// The organizations of `groups.tsv` and `memberships.tsv` and the regions of `regions.tsv`.
 package enum CountryGroupTable {
   /// All groups, organizations first, each in the order of its table.

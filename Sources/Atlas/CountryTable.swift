@@ -1,4 +1,5 @@
 package import Articles
+internal import Assets
 
 /// The countries and territories of `countries.tsv`, read when first asked for.
 package enum CountryTable {

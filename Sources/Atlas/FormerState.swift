@@ -1,4 +1,5 @@
 package import Articles
+internal import Assets
 
 /// A state that is no more, or that had other bounds, for as long as its bounds held.
 package struct FormerState: Sendable {

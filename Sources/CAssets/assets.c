@@ -27,7 +27,7 @@ static const unsigned char complements[] = {
 };
 
 static const unsigned char weights[] = {
-#embed "weights.tsv"
+#embed "weights.bin"
 };
 
 static const unsigned char abbreviations[] = {
@@ -143,7 +143,7 @@ static const struct asset assets[] = {
     ASSET("lexicon.bin", lexicon),
     ASSET("cues.tsv", cues),
     ASSET("complements.tsv", complements),
-    ASSET("weights.tsv", weights),
+    ASSET("weights.bin", weights),
     ASSET("common-nouns.bin", common_nouns),
     ASSET("name-words.tsv", name_words),
     ASSET("first-names.tsv", first_names),

@@ -2,15 +2,17 @@ import Articles
 import Discourse
 import FoundationEssentials
 
-/// Fits the weight table to annotated articles.
+/// Fits the weight table to annotated articles, or packs the one there is for the program.
 ///
 ///     Fitting GOLD.jsonl WEIGHTS.tsv ROWS
+///     Fitting WEIGHTS.tsv
 @main
 enum Main {
   static func main() throws {
     let arguments = CommandLine.arguments
+    if arguments.count == 2 { return try WeightFile.pack(arguments[1]) }
     guard arguments.count == 4, let most = Int(arguments[3]) else {
-      print("usage: Fitting GOLD.jsonl WEIGHTS.tsv ROWS")
+      print("usage: Fitting GOLD.jsonl WEIGHTS.tsv ROWS, or Fitting WEIGHTS.tsv")
       return
     }
     let records = try GoldFile.records(at: arguments[1])

@@ -14,5 +14,14 @@ enum WeightFile {
       + " fitted by `Fitting`: feature, up to three values, weight\n"
     let text = head + rows.sorted().joined(separator: "\n") + "\n"
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    try pack(path)
+  }
+
+  /// Writes the packed form, which the program embeds, beside the table.
+  static func pack(_ path: String) throws {
+    let table = URL(fileURLWithPath: path)
+    let packed = PackedWeights.pack(Array(try Data(contentsOf: table)))
+    let folder = table.deletingLastPathComponent()
+    try Data(packed).write(to: folder.appendingPathComponent("weights.bin"))
   }
 }

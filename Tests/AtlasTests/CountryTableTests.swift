@@ -1,4 +1,5 @@
 import Articles
+import Assets
 import Atlas
 import Testing
 

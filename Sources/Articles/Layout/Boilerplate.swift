@@ -82,8 +82,7 @@ struct Boilerplate {
   /// The entries by their first byte.
   private static let entries: [UInt8: [Entry]] = {
     var entries: [UInt8: [Entry]] = [:]
-    for line in Asset.text("boilerplate.tsv").utf8.split(separator: 0x0a).dropFirst() {
-      let fields = line.split(separator: 0x09).map { Substring($0) }
+    for fields in FactTable("boilerplate.tsv").rows {
       guard fields.count == 3, let extent = Extent(rawValue: String(fields[1])),
         let first = fields[0].utf8.first
       else { continue }

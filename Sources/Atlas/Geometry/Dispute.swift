@@ -1,3 +1,5 @@
+internal import Assets
+
 /// A territory that more than one side claims, as `disputes.tsv` words it.
 package struct Dispute: Equatable, Sendable {
   /// The country the map draws it in.

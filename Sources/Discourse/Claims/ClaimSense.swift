@@ -1,4 +1,5 @@
 internal import Articles
+internal import Assets
 internal import Atlas
 
 /// The parts a word can play in a claim, one for each row of `claim-words.tsv`.
@@ -98,8 +99,9 @@ struct ClaimSense: OptionSet, Sendable {
   static let table: [Word: ClaimSense] = {
     var table: [Word: ClaimSense] = [:]
     for row in FactTable("claim-words.tsv").rows where row.count == 2 {
+      let sense = named(String(row[0]))
       for word in row[1].fields(partedBy: " ") {
-        table[Word(String(word)), default: []].formUnion(named(String(row[0])))
+        table[Word(String(word)), default: []].formUnion(sense)
       }
     }
     return table

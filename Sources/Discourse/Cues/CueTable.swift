@@ -4,7 +4,10 @@ internal import Assets
 /// The reporting words of `cues.tsv`, by number, and the marks that report.
 struct CueTable: Sendable {
   /// The table of the program.
-  static let english = CueTable(Asset.text("cues.tsv"), complements: Asset.text("complements.tsv"))
+  static let english = CueTable(
+    FactTable("cues.tsv"),
+    complements: FactTable("complements.tsv")
+  )
 
   /// The words by number; number 0 is none.
   let lemmas: [String]
@@ -19,13 +22,11 @@ struct CueTable: Sendable {
   /// The number of a dash before a signature.
   let signature: Int
 
-  init(_ text: String, complements: String) {
+  init(_ table: FactTable, complements: FactTable) {
     var lemmas = [""]
     var kinds: [(verb: Cue.Kind?, noun: Cue.Kind?, other: Cue.Kind?)] = [(nil, nil, nil)]
     var numbers: [Substring: Int] = [:]
-    for row in text.utf8.split(separator: 0x0a) where row.first != 0x23 {
-      let columns = row.split(separator: 0x09).map { Substring($0) }
-      guard columns.count >= 3 else { continue }
+    for columns in table.rows where columns.count == 3 {
       let number = numbers[columns[0]] ?? lemmas.count
       if number == lemmas.count {
         numbers[columns[0]] = number
@@ -45,9 +46,8 @@ struct CueTable: Sendable {
     self.kinds = kinds + [(nil, nil, .speech), (nil, nil, .speech)]
     isClausal = self.lemmas.map { _ in false }
     takesAddressee = isClausal
-    for row in complements.utf8.split(separator: 0x0a) where row.first != 0x23 {
-      let columns = row.split(separator: 0x09).map { Substring($0) }
-      guard columns.count == 2, let number = numbers[columns[0]] else { continue }
+    for columns in complements.rows where columns.count == 2 {
+      guard let number = numbers[columns[0]] else { continue }
       if columns[1] == "clausal" { isClausal[number] = true } else { takesAddressee[number] = true }
     }
   }

@@ -4,7 +4,7 @@ internal import Assets
 /// The fitted weights of the features: an open-addressing hash table.
 struct WeightTable: Sendable {
   /// The weights of the program.
-  static let english = WeightTable(Asset.bytes("weights.tsv"))
+  static let english = WeightTable(packed: Asset.file("weights.bin"))
 
   /// A feature with its weight; a key of 0 is an empty slot.
   private struct Slot {
@@ -27,9 +27,9 @@ struct WeightTable: Sendable {
     for row in rows { insert(row.feature.key, row.weight) }
   }
 
-  /// Reads a table as `WeightRows` writes it.
-  init(_ bytes: [UInt8]) {
-    self.init(WeightRows.read(bytes))
+  /// Reads a table as `PackedWeights` writes it.
+  private init(packed file: AssetBytes) {
+    self.init(PackedWeights.read(file))
   }
 
   /// The weight of a feature, 0 where the table has none.

@@ -1,0 +1,13 @@
+import Assets
+import Discourse
+import FoundationEssentials
+import Testing
+
+@Suite struct PackedWeightsTests {
+  @Test func `the program embeds the weights of the table, packed`() throws {
+    let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Sources")
+    let table = try Data(contentsOf: sources.appendingPathComponent("CAssets/weights.tsv"))
+    #expect(Asset.bytes("weights.bin") == PackedWeights.pack(Array(table)))
+  }
+}
