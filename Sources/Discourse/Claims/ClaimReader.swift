@@ -37,7 +37,7 @@ struct ClaimReader {
     self.sentence = sentence
     senses = sentence.map { index in
       guard article.tokens[index].kind == .word else { return [] }
-      let sense = ClaimSense.table[article.tokens[index].word] ?? []
+      let sense = ClaimSense.table[article.tokens[index].word]
       switch tagging.entries[index].closedClass {
       case .modal, .be, .have, .do: return sense.union(.auxiliary)
       default: return sense

@@ -96,12 +96,12 @@ struct ClaimSense: OptionSet, Sendable {
   }
 
   /// The senses of all words of the table.
-  static let table: [Word: ClaimSense] = {
-    var table: [Word: ClaimSense] = [:]
-    for row in FactTable("claim-words.tsv").rows where row.count == 2 {
-      let sense = named(String(row[0]))
-      for word in row[1].fields(partedBy: " ") {
-        table[Word(String(word)), default: []].formUnion(sense)
+  static let table: WordTable<ClaimSense> = {
+    var table = WordTable<ClaimSense>(capacity: 1600, missing: [])
+    FactTable.forEachRow(of: "claim-words.tsv") { bytes, fields in
+      let sense = named(String(decoding: bytes[fields[0]], as: UTF8.self))
+      for word in bytes[fields[1]].split(separator: 0x20) {
+        table[Word(bytes, Span(word.startIndex, word.endIndex))].formUnion(sense)
       }
     }
     return table

@@ -25,12 +25,14 @@ struct CueTable: Sendable {
   init(_ table: FactTable, complements: FactTable) {
     var lemmas = [""]
     var kinds: [(verb: Cue.Kind?, noun: Cue.Kind?, other: Cue.Kind?)] = [(nil, nil, nil)]
-    var numbers: [Substring: Int] = [:]
+    var numbers = WordTable(capacity: table.rows.count, missing: 0)
     for columns in table.rows where columns.count == 3 {
-      let number = numbers[columns[0]] ?? lemmas.count
-      if number == lemmas.count {
-        numbers[columns[0]] = number
-        lemmas.append(String(columns[0]))
+      let lemma = String(columns[0])
+      let known = numbers[Word(lemma)]
+      let number = known > 0 ? known : lemmas.count
+      if known == 0 {
+        numbers[Word(lemma)] = number
+        lemmas.append(lemma)
         kinds.append((nil, nil, nil))
       }
       let kind: Cue.Kind = columns[2] == "speech" ? .speech : .other
@@ -47,7 +49,8 @@ struct CueTable: Sendable {
     isClausal = self.lemmas.map { _ in false }
     takesAddressee = isClausal
     for columns in complements.rows where columns.count == 2 {
-      guard let number = numbers[columns[0]] else { continue }
+      let number = numbers[Word(String(columns[0]))]
+      guard number > 0 else { continue }
       if columns[1] == "clausal" { isClausal[number] = true } else { takesAddressee[number] = true }
     }
   }

@@ -9,13 +9,11 @@ struct NameFacts: Sendable {
 
     /// The class that the second column of the table names.
     init?(named name: Word) {
-      guard let found = Self.names[name] else { return nil }
-      self = found
+      guard let found = Self.names.first(where: { $0.word == name }) else { return nil }
+      self = found.wordClass
     }
 
-    private static let names = Dictionary(
-      uniqueKeysWithValues: allCases.map { (Word($0.rawValue), $0) }
-    )
+    private static let names = allCases.map { (word: Word($0.rawValue), wordClass: $0) }
   }
 
   var wordClass: Class?

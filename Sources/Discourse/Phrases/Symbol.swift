@@ -79,13 +79,22 @@ enum Symbol: UInt8, CaseIterable, Sendable {
   }
 
   /// The closed-class words that have a symbol of their own.
-  private static let words: [Word: Symbol] = {
-    var words: [Word: Symbol] = [:]
-    for symbol in allCases where symbol.rawValue >= Symbol.that.rawValue {
-      words[Word("\(symbol)")] = symbol
+  private static let words: WordTable<Symbol?> = {
+    var words = WordTable<Symbol?>(capacity: 80, missing: nil)
+    let symbols = allCases.drop { $0 != .that }
+    for (spelling, symbol) in zip(spellings.split(separator: " "), symbols) {
+      words[Word(String(spelling))] = symbol
     }
     return words
   }()
+
+  /// How the symbols from `that` on are spelt: names of cases are slow to ask for.
+  private static let spellings = """
+    that to of in for on at by with from about against into over after before \
+    than like as during and or but because although though if while when \
+    where since until unless whether so who which what whose whom how why \
+    he she it they i we you this
+    """
 
   /// Whether it closes a sentence.
   var isStop: Bool { self == .stop || self == .question || self == .exclamation }
