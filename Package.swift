@@ -10,23 +10,19 @@ let settings: [SwiftSetting] = [
 
 let safe: [SwiftSetting] = settings + [.strictMemorySafety()]
 
-let arguments = Target.Dependency.product(
-  name: "ArgumentParser",
-  package: "swift-argument-parser"
-)
-
 let package = Package(
   name: "OnRecord",
   products: [
     .executable(name: "onrecord", targets: ["onrecord"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0")
   ],
   targets: [
     .target(name: "CAssets"),
     .systemLibrary(name: "CNcurses"),
+    .systemLibrary(name: "CGetopt"),
+    .target(name: "Options", dependencies: ["CGetopt"], swiftSettings: settings),
     .target(name: "Files", swiftSettings: settings),
     .target(name: "Assets", dependencies: ["CAssets"], swiftSettings: settings),
     .target(
@@ -56,7 +52,7 @@ let package = Package(
       name: "onrecord",
       dependencies: [
         "Articles", "Assets", "Atlas", "Discourse", "Display", "Export", "Files", "Interface",
-        "Terminal", arguments,
+        "Options", "Terminal",
       ],
       swiftSettings: safe,
       linkerSettings: [
@@ -75,6 +71,7 @@ let package = Package(
     ),
     .testTarget(name: "DisplayTests", dependencies: ["Display"], swiftSettings: settings),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: settings),
+    .testTarget(name: "OptionsTests", dependencies: ["Options"], swiftSettings: settings),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: settings),
     .testTarget(
       name: "AtlasTests",

@@ -1,46 +1,35 @@
-import ArgumentParser
 import Files
 import Glibc
+import Options
 
-@main struct OnRecord: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "onrecord",
-    abstract: "Show who said what in a news article, and where.",
-    version: "0.1.0",
-    subcommands: [Read.self, Analyze.self, Keys.self],
-    defaultSubcommand: Read.self
-  )
+@main enum OnRecord {
+  private static let version = "0.1.0"
 
   static func main() {
-    Glibc.exit(status(of: withOptions(Array(CommandLine.arguments.dropFirst()))))
+    Glibc.exit(status(of: Array(CommandLine.arguments.dropFirst())))
   }
 
-  /// The arguments after the options of `ONRECORD_OPTS`, which are those of the reader.
-  private static func withOptions(_ arguments: [String]) -> [String] {
-    let others = ["analyze", "keys", "help", "--version", "-V", "--help", "-h"]
-    if let first = arguments.first, others.contains(first) {
-      return first == "-V" ? ["--version"] : arguments
-    }
-    let options = Environment["ONRECORD_OPTS"]?.split(separator: " ").map(String.init) ?? []
-    return ["read"] + options + (arguments.first == "read" ? arguments.dropFirst() : arguments[...])
-  }
-
-  /// Runs the command these arguments name and gives the exit status: 0, 1 for a document that could not
-  /// be read, 2 for arguments that mean nothing.
+  /// Does what these arguments say and gives the exit status: 0, 1 for a document that could not be
+  /// read, 2 for arguments that mean nothing.
   private static func status(of arguments: [String]) -> Int32 {
     do {
-      var command = try parseAsRoot(arguments)
-      try command.run()
+      try run(Invocation(arguments, environment: Environment["ONRECORD_OPTS"]))
       return 0
     } catch let failure as Failure {
       return failure.status
     } catch {
-      if exitCode(for: error).isSuccess {
-        Report.write(fullMessage(for: error), to: .standard)
-        return 0
-      }
-      Report.error("\(message(for: error)) (see onrecord --help)")
+      Report.error("\(error) (see \(CommandName(of: arguments).call) --help)")
       return 2
+    }
+  }
+
+  private static func run(_ invocation: Invocation) throws {
+    if invocation.has(.version) { return Report.write(version, to: .standard) }
+    if let help = try invocation.help() { return Report.write(help, to: .standard) }
+    switch invocation.command {
+    case .analyze: try Analyze(invocation).run()
+    case .keys: Keys.write()
+    case .read, .help: try Read(invocation).run()
     }
   }
 }

@@ -85,11 +85,25 @@ private func document(_ line: some StringProtocol) throws -> [String: Any] {
 
   @Test(arguments: [
     ["analyze"], ["analyze", "--jsonl", "a.txt"], ["analyze", "--date", "2007-02-30", "a.txt"],
-    ["analyze", "--unknown"],
+    ["analyze", "--unknown", "a.txt"], ["help", "reading"], ["--width", "19"],
   ])
   func `arguments that mean nothing are refused`(arguments: [String]) throws {
     let outcome = try onrecord(arguments)
     #expect(outcome.status == 2)
     #expect(outcome.errors.hasPrefix("onrecord: "))
+  }
+
+  @Test(arguments: [
+    (["--help"], "Usage: onrecord "), (["help", "analyze"], "Usage: onrecord analyze "),
+    (["-V"], "0."), (["analyze", "--version"], "0."), (["keys"], "**Reading**"),
+  ])
+  func `what is asked about the program goes to standard output`(
+    arguments: [String],
+    beginning: String
+  ) throws {
+    let outcome = try onrecord(arguments)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix(beginning))
+    #expect(outcome.errors.isEmpty)
   }
 }

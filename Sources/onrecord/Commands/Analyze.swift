@@ -1,43 +1,34 @@
-import ArgumentParser
 import Articles
 import Discourse
 import Export
 import Files
+import Options
 
 /// `onrecord analyze`: articles in, JSON out.
-struct Analyze: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Write who said what in articles as JSON.",
-    discussion: """
-      One file gives an indented object, several give one object a line. With --jsonl, articles are \
-      read from standard input instead, one JSON object a line with the keys "id" and "text", and, if \
-      known, "title" and "published" (YYYY-MM-DD); one object a line is written, in the same order. \
-      With --explain, each quotation is shown with its cue, source, rule, confidence and runner-up \
-      instead.
-      """
-  )
+struct Analyze {
+  private let jsonl: Bool
+  private let explain: Bool
+  private let date: CalendarDate?
+  private let files: [String]
 
-  @Flag(help: "Read articles as JSON Lines from standard input.")
-  var jsonl = false
-
-  @Flag(help: "Show why each quotation has its source, as text instead of JSON.")
-  var explain = false
-
-  @Option(help: "The day of publication (YYYY-MM-DD); that of a JSON line comes first.")
-  var date: CalendarDate?
-
-  @Argument(help: "The articles to analyze, as UTF-8 text; - is standard input.")
-  var files: [String] = []
-
-  mutating func validate() throws {
-    if jsonl != files.isEmpty {
-      throw ValidationError(
-        jsonl ? "Name files or give --jsonl, not both." : "Name a file to analyze, or give --jsonl."
-      )
-    }
+  init(_ invocation: Invocation) throws(UsageError) {
+    jsonl = invocation.has(.jsonl)
+    explain = invocation.has(.explain)
+    date = try invocation.value(.date) { CalendarDate(iso: $0) }
+    files = invocation.operands
+    if jsonl && !files.isEmpty { throw UsageError("name files or give --jsonl, not both") }
+    if !jsonl && files.isEmpty { throw UsageError("name a file to analyze, or give --jsonl") }
   }
 
-  mutating func run() throws {
+  /// Writes one document as JSON.
+  init(file: String, date: CalendarDate?) {
+    jsonl = false
+    explain = false
+    self.date = date
+    files = [file]
+  }
+
+  func run() throws {
     if jsonl { try analyzeLines() } else { try analyzeFiles() }
   }
 
@@ -88,8 +79,4 @@ struct Analyze: ParsableCommand {
     }
     return try Output.standard.write(bytes)
   }
-}
-
-extension CalendarDate: ExpressibleByArgument {
-  public init?(argument: String) { self.init(iso: argument) }
 }

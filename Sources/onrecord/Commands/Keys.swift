@@ -1,14 +1,9 @@
-import ArgumentParser
 import Files
 import Interface
 
 /// `onrecord keys`: the key table.
-struct Keys: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Print the keys of the reader as tables in Markdown."
-  )
-
-  func run() {
+enum Keys {
+  static func write() {
     Report.write(KeyList.text, to: .standard)
   }
 }

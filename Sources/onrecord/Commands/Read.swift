@@ -1,4 +1,3 @@
-import ArgumentParser
 import Articles
 import Assets
 import Discourse
@@ -6,81 +5,51 @@ import Display
 import Files
 import Glibc
 import Interface
+import Options
 import Terminal
 
 /// `onrecord [FILE]`: the reader.
-struct Read: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Read an article: who said what, and where (the default).",
-    discussion: """
-      Without a file the built-in sample is opened. Where standard output is no terminal, and with \
-      TERM=dumb, the article is printed with its speakers in brackets. Options in ONRECORD_OPTS come \
-      before those of the command line.
-      """
-  )
+struct Read {
+  private let invocation: Invocation
+  private let file: String?
+  /// The text of `+/TEXT`.
+  private let pattern: String?
+  private let date: CalendarDate?
+  private let width: Int
+  private let color: ColorChoice
+  private let quote: Int?
+  private let pane: PaneName?
 
   /// When colours are used.
-  enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+  private enum ColorChoice: String {
     case auto, always, never
   }
 
-  @Flag(help: "Print the article with its speakers in brackets.")
-  var plain = false
-
-  @Flag(help: "Print one labelled line for each thing, for screen readers.")
-  var linear = false
-
-  @Flag(help: "Write the analysis as JSON, as onrecord analyze does.")
-  var json = false
-
-  @Option(help: "The day of publication (YYYY-MM-DD).")
-  var date: CalendarDate?
-
-  @Option(help: "The name of a theme, or a theme file.")
-  var theme: String?
-
-  @Option(help: "Columns of printed text, from 20.")
-  var width = 80
-
-  @Option(help: "Whether to use colours; NO_COLOR stands for never.")
-  var color = ColorChoice.auto
-
-  @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal.")
-  var isMouseless = false
-
-  @Flag(help: "Draw with ASCII characters alone.")
-  var ascii = false
-
-  @Option(help: "Begin at the quotation of this number.")
-  var quote: Int?
-
-  @Option(help: "Begin with one speaker alone, by a part of the name.")
-  var speaker: String?
-
-  @Option(help: "Begin in this pane: text, quotes, actors or map.")
-  var pane: PaneName?
-
-  @Argument(
-    help: ArgumentHelp(
-      "The article, as UTF-8 text (- is standard input), and +/TEXT to begin where a text stands.",
-      valueName: "file"
-    )
-  )
-  var arguments: [String] = []
-
-  private var file: String? { arguments.first { !$0.hasPrefix("+/") } }
-
-  mutating func validate() throws {
-    if width < 20 { throw ValidationError("--width is at least 20.") }
-    let files = arguments.filter { !$0.hasPrefix("+/") }
-    if files.count > 1 { throw ValidationError("Name one article, not \(files.count).") }
+  init(_ invocation: Invocation) throws(UsageError) {
+    self.invocation = invocation
+    let files = invocation.operands.filter { !$0.hasPrefix("+/") }
+    file = files.first
+    pattern = invocation.operands.first { $0.hasPrefix("+/") }.map { String($0.dropFirst(2)) }
+    date = try invocation.value(.date) { CalendarDate(iso: $0) }
+    width = try invocation.value(.width) { Self.number($0, from: 20) } ?? 80
+    color = try invocation.value(.color) { ColorChoice(rawValue: $0) } ?? .auto
+    quote = try invocation.value(.quote) { Self.number($0, from: 1) }
+    pane = try invocation.value(.pane) { PaneName(named: $0) }
+    if files.count > 1 { throw UsageError("name one article, not \(files.count)") }
   }
 
-  mutating func run() throws {
-    if json { return try writeJSON() }
+  private static func number(_ text: String, from least: Int) -> Int? {
+    Int(text).flatMap { $0 >= least ? $0 : nil }
+  }
+
+  func run() throws {
+    if invocation.has(.json) { return try Analyze(file: file ?? "-", date: date).run() }
     let article = try article()
-    if linear { return try write(Outline(article, Analyzer.analyze(article)).text) }
-    if plain || isatty(1) != 1 || Screen.isDumb(Environment["TERM"]) { return try show(article) }
+    if invocation.has(.linear) {
+      return try write(Outline(article, Analyzer.analyze(article)).text)
+    }
+    let isReader = isatty(1) == 1 && !Screen.isDumb(Environment["TERM"])
+    if invocation.has(.plain) || !isReader { return try show(article) }
     let look = try chosenLook()
     var status: Int32 = 0
     do {
@@ -109,19 +78,11 @@ struct Read: ParsableCommand {
   /// What is done first in the reader.
   private var opening: [Action] {
     var actions: [Action] = []
-    if let speaker { actions.append(.filter(.words(speaker))) }
-    if let pattern = arguments.first(where: { $0.hasPrefix("+/") }) {
-      actions.append(.search(.find(String(pattern.dropFirst(2)))))
-    }
+    if let speaker = invocation.text(.speaker) { actions.append(.filter(.words(speaker))) }
+    if let pattern { actions.append(.search(.find(pattern))) }
     if let quote { actions.append(.jump(.quotation(quote))) }
     if let pane { actions.append(.focus(.pane(pane))) }
     return actions
-  }
-
-  private func writeJSON() throws {
-    var command = try Analyze.parse([file ?? "-"])
-    command.date = date
-    try command.run()
   }
 
   private func write(_ text: String) throws {
@@ -146,22 +107,23 @@ struct Read: ParsableCommand {
   }
 
   private var screenOptions: Screen.Options {
-    Screen.Options(usesMouse: !isMouseless, usesColor: usesColor)
+    Screen.Options(usesMouse: !invocation.has(.noMouse), usesColor: usesColor)
   }
 
   private func chosenLook() throws -> Look {
     let isLight = Self.isLight(Environment["COLORFGBG"])
+    let theme = invocation.text(.theme)
     let name = theme ?? (usesColor ? isLight ? "paper" : "dusk" : "monochrome")
     do {
       return Look(
         theme: try ThemeFiles.theme(name, isLight: isLight),
         isLight: isLight,
         followsBackground: theme == nil && usesColor && Environment["COLORFGBG"] == nil,
-        isASCII: ascii,
+        isASCII: invocation.has(.ascii),
         options: screenOptions
       )
     } catch {
-      throw ValidationError(error.description)
+      throw UsageError(error.description)
     }
   }
 
@@ -172,10 +134,10 @@ struct Read: ParsableCommand {
   }
 }
 
-extension PaneName: ExpressibleByArgument {
+extension PaneName {
   /// The pane of this name.
-  package init?(argument: String) {
-    guard let pane = PaneName.allCases.first(where: { $0.title.lowercased() == argument }) else {
+  fileprivate init?(named name: String) {
+    guard let pane = PaneName.allCases.first(where: { $0.title.lowercased() == name }) else {
       return nil
     }
     self = pane
