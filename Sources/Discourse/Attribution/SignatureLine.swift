@@ -1,6 +1,7 @@
 internal import Articles
 
-/// Finds the quotations that a line under them signs: “…”, and below it, — Ana Kovel.
+/// Finds the quotations that a line under them signs, “…”, and below it, — Ana Kovel, or the end of
+/// their own line: “…” — Ana Kovel.
 struct SignatureLines {
   private let syntax: Syntax
 
@@ -16,6 +17,36 @@ struct SignatureLines {
     let pieces = pieces(above: index)
     guard !pieces.isEmpty else { return nil }
     return RuledQuotation(rule: .signature, pieces: pieces, cue: nil, source: name)
+  }
+
+  /// The quotations of a paragraph that a name after a dash signs, where the line ends after the name.
+  func quotations(in paragraph: Paragraph) -> [RuledQuotation] {
+    paragraph.tokens.dropFirst().compactMap { dash in
+      guard syntax.symbols[dash] == .dash, let region = syntax.regions.region(at: dash - 1),
+        region.isClosed, region.tokens.upperBound == dash,
+        let phrase = syntax.phrases.phrase(from: dash + 1),
+        syntax.tags[phrase.head] == .properNoun, isRestOfLine(dash, of: paragraph)
+      else { return nil }
+      return RuledQuotation(
+        rule: .signature,
+        pieces: [region.content],
+        cue: dash,
+        source: phrase.tokens
+      )
+    }
+  }
+
+  /// Whether little and no clause stands between the token and the end of its line.
+  private func isRestOfLine(_ token: Int, of paragraph: Paragraph) -> Bool {
+    let tokens = syntax.article.tokens
+    let limit = min(paragraph.tokens.upperBound, token + Self.longest + 1)
+    let end = (token + 1..<limit).first { index in
+      syntax.article.utf8[tokens[index - 1].span.upper..<tokens[index].span.lower].contains(0x0a)
+    }
+    guard let end = end ?? (limit == paragraph.tokens.upperBound ? limit : nil) else {
+      return false
+    }
+    return syntax.finiteVerbs(in: token..<end) == 0
   }
 
   /// The name after a dash at the beginning of a line that holds little else.

@@ -36,10 +36,11 @@ package struct QuotationFinder {
       ruled.append(quotation)
       return
     }
-    let proposals = proposer.proposals(in: syntax.article.paragraphs[index])
-    let found = Resolution(proposals).answers(features, weights)
-    let clauses = found.compactMap { topics.quotation(after: $0) }
-    ruled += clauses
-    answers += found.filter { answer in !clauses.contains { $0.takes(from: answer) } }
+    let paragraph = syntax.article.paragraphs[index]
+    let found = Resolution(proposer.proposals(in: paragraph)).answers(features, weights)
+    let fixed =
+      found.compactMap { topics.quotation(after: $0) } + signatures.quotations(in: paragraph)
+    ruled += fixed
+    answers += found.filter { answer in !fixed.contains { $0.takes(from: answer) } }
   }
 }
