@@ -158,6 +158,19 @@ import Testing
     #expect(map.render(MapSetting(), height: 24, width: 80) == home)
   }
 
+  @Test func `the map is drawn again in the room that the list leaves or takes`() {
+    var map = drawn(45, 138).map
+    let home = map.render(MapSetting(), height: 45, width: 138)
+    for _ in 0..<2 {
+      map.apply(.toggleList)
+      #expect(!map.isPrepared)
+      map.prepare(height: 45, width: 138)
+      let scene = MapScene(map, MapSetting(), height: 45, width: 138)
+      #expect(scene.dots?.owners.contains(.of("FR")) == true)
+    }
+    #expect(map.render(MapSetting(), height: 45, width: 138) == home)
+  }
+
   @Test func `visiting a country beyond the view goes there, another stays where it is`() {
     var map = drawn(24, 80).map
     map.apply(.visit(.of("FR")))

@@ -33,8 +33,10 @@ package struct MapView: Sendable, Equatable {
 
   /// Whether the map can be drawn at the size it was last prepared for.
   package var isPrepared: Bool {
-    !size.isEmpty
-      && (layout(height: size.height, width: size.width).map.isEmpty || drawn == viewport)
+    let area = layout(height: size.height, width: size.width).map
+    if area.isEmpty { return !size.isEmpty }
+    guard let viewport, drawn == viewport else { return false }
+    return viewport.height == area.height * 2 && viewport.width == area.width * 2
   }
 
   /// Whether the person supposes anything beside the article.
