@@ -1,15 +1,15 @@
 package import Articles
 private import Assets
 
-/// The names of countries, groups, provinces and towns: an open-addressing hash table over runs of
-/// words, read in place, without decoding.
+/// The names of countries, groups, provinces and towns: a hash table over runs of words, read in
+/// place, without decoding.
 package struct Gazetteer: Sendable {
   /// The gazetteer of the program, read when first asked for.
   package static let english = Gazetteer(Asset.file("gazetteer.bin"))
 
   private let bytes: AssetBytes
-  private let start: Int
-  private let power: Int
+  /// Where the arrays of the file begin: the buckets, the hashes, which meaning each has, the meanings.
+  private let buckets, checks, choices, meanings: Int
   private let codes: [Country.Code]
 
   /// Reads the table `make_gazetteer.py` writes; a malformed one is a programmer error.
@@ -21,8 +21,11 @@ package struct Gazetteer: Sendable {
     codes = stride(from: source + 1, to: line, by: 2).compactMap {
       Country.Code(String(decoding: bytes[$0..<$0 + 2], as: UTF8.self))
     }
-    start = line + 1
-    power = ((bytes.count - start) / 8).trailingZeroBitCount
+    buckets = line + 1
+    checks = buckets + (1 << Self.power + 1) * 4
+    let count = Int(bytes.number(at: checks - 4))
+    choices = checks + count * 4
+    meanings = choices + count * 2
   }
 
   /// A name found in a text.
@@ -90,16 +93,26 @@ package struct Gazetteer: Sendable {
     ((hash << 7 | hash >> 57) ^ word.hash) &* 0x100_0000_01b3
   }
 
+  /// The bits of a hash that give the bucket.
+  private static let power = 15
+
+  /// What the name of this hash means, or nil.
   private subscript(hash: UInt64) -> UInt32? {
-    let mask = 1 << power - 1
+    let bucket = buckets + Int(truncatingIfNeeded: hash >> UInt64(64 - Self.power)) * 4
     let check = UInt32(truncatingIfNeeded: hash)
-    var slot = Int(truncatingIfNeeded: hash >> UInt64(64 - power))
-    while true {
-      let bits = bytes.number(at: start + slot * 8 + 4)
-      if bits == 0 { return nil }
-      if bytes.number(at: start + slot * 8) == check { return bits }
-      slot = (slot + 1) & mask
+    var index = Int(bytes.number(at: bucket))
+    let end = Int(bytes.number(at: bucket + 4))
+    while index < end {
+      if bytes.number(at: checks + index * 4) == check { return meaning(index) }
+      index += 1
     }
+    return nil
+  }
+
+  private func meaning(_ index: Int) -> UInt32 {
+    let place = choices + index * 2
+    let choice = Int(bytes[place]) | Int(bytes[place + 1]) << 8
+    return bytes.number(at: meanings + choice * 4)
   }
 }
 

