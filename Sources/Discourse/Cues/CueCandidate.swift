@@ -62,7 +62,9 @@ struct CueCandidates {
   }
 
   private func according(_ index: Int, _ lemma: Int, in sentence: Range<Int>) -> CueCandidate? {
-    guard syntax.symbol(at: index + 1, in: sentence) == .to else { return nil }
+    guard syntax.symbol(at: index + 1, in: sentence) == .to, !isMeasure(index + 2) else {
+      return nil
+    }
     return CueCandidate(
       token: index,
       lemma: lemma,
@@ -72,6 +74,12 @@ struct CueCandidates {
       group: VerbGroup(endingAt: index, in: index..<sentence.upperBound, syntax.tags),
       end: index + 2
     )
+  }
+
+  /// Whether the phrase from the token on is what things are done by, not who says so: according to age.
+  private func isMeasure(_ start: Int) -> Bool {
+    guard let phrase = syntax.phrases.phrase(from: start) else { return false }
+    return table.measures.contains(syntax.tokens[phrase.head].word)
   }
 
   private func mark(_ index: Int, lemma: Int, in sentence: Range<Int>) -> CueCandidate? {

@@ -17,6 +17,8 @@ struct CueTable: Sendable {
   private(set) var isClausal: [Bool]
   /// For each number whether a phrase before an infinitive is who is spoken to.
   private(set) var takesAddressee: [Bool]
+  /// What things are done according to and that says nothing: age, plan.
+  private(set) var measures: Set<Word> = []
   /// The number of the colon as a cue.
   let colon: Int
   /// The number of a dash before a signature.
@@ -49,9 +51,12 @@ struct CueTable: Sendable {
     isClausal = self.lemmas.map { _ in false }
     takesAddressee = isClausal
     for columns in complements.rows where columns.count == 2 {
-      let number = numbers[Word(String(columns[0]))]
-      guard number > 0 else { continue }
-      if columns[1] == "clausal" { isClausal[number] = true } else { takesAddressee[number] = true }
+      let word = Word(String(columns[0]))
+      switch columns[1] {
+      case "clausal": isClausal[numbers[word]] = true
+      case "addressee": takesAddressee[numbers[word]] = true
+      default: measures.insert(word)
+      }
     }
   }
 
