@@ -2,9 +2,9 @@
 ///
 /// Clitics stand alone ("Rice" "'s", "he" "'d"); "won't", "27-nation", "U.S." and "1,000.5" are one token each;
 /// every quotation mark and bracket is a token of its own.
-package struct Token: Sendable {
+public struct Token: Sendable {
   /// What a token is made of.
-  package enum Kind: UInt8, Sendable {
+  public enum Kind: UInt8, Sendable {
     case word, number
     /// A quotation mark or an apostrophe that may be one: “ ” ‘ ’ " ' `` '' « » „.
     case quote
@@ -15,29 +15,31 @@ package struct Token: Sendable {
   }
 
   /// How a word is written; `lower` for all that is no word.
-  package enum Shape: UInt8, Sendable {
+  public enum Shape: UInt8, Sendable {
     case lower, capitalized, allCaps, mixed
   }
 
-  package let lower: Int32
-  package let upper: Int32
-  package let kind: Kind
-  package let shape: Shape
-  package let word: Word
+  public let lower: Int32
+  public let upper: Int32
+  public let kind: Kind
+  public let shape: Shape
+  /// Whether the token leans on the word before it: 's 'd 'm 'll 're 've and the ' of a plural.
+  public let isClitic: Bool
+  public let word: Word
 
   /// The token's place in the text, UTF-8 offsets.
-  package var span: Span { Span(Int(lower), Int(upper)) }
-
-  /// Whether the token leans on the word before it: 's 'd 'm 'll 're 've and the ' of a plural.
-  package var isClitic: Bool { upper - lower <= 5 && Self.clitics.contains(word) }
+  public var span: Span { Span(Int(lower), Int(upper)) }
 
   private static let clitics: Set<Word> = ["'", "'s", "'d", "'m", "'ll", "'re", "'ve"]
 
-  package init(span: Span, kind: Kind, shape: Shape, word: Word) {
+  /// The token at a span of a text, which is not empty.
+  init(_ utf8: [UInt8], _ span: Span, _ kind: Kind, _ shape: Shape) {
+    let first = utf8[span.lower]
     lower = Int32(span.lower)
     upper = Int32(span.upper)
     self.kind = kind
     self.shape = shape
-    self.word = word
+    word = Word(utf8, span)
+    isClitic = (first == 0x27 || first == 0xe2) && Self.clitics.contains(word)
   }
 }

@@ -70,8 +70,7 @@ package struct TokenScanner {
 
   /// Appends the token up to `upper` and moves there.
   mutating func append(_ kind: Token.Kind, upTo upper: Int, shape: Token.Shape = .lower) {
-    let span = Span(position, upper)
-    tokens.append(Token(span: span, kind: kind, shape: shape, word: Word(bytes, span)))
+    tokens.append(Token(bytes, Span(position, upper), kind, shape))
     position = upper
   }
 }

@@ -1,17 +1,18 @@
 /// The identity of a word irrespective of case and of the shape of its apostrophe: a 64-bit FNV-1a hash.
 ///
-/// Rules compare words, never strings: `token.word == "said"`.
-package struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
-  package let hash: UInt64
+/// Rules compare words, never strings: `token.word == "said"`. Like all that is read for every token
+/// it is public, for only that is inlined into other modules.
+public struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
+  public let hash: UInt64
 
   /// The word that stands for no text at all.
-  package static let none = Word("")
+  public static let none = Word("")
 
-  package init(_ text: String) {
+  public init(_ text: String) {
     self.init(utf8: text.utf8)
   }
 
-  package init(stringLiteral text: String) {
+  public init(stringLiteral text: String) {
     self.init(text)
   }
 

@@ -5,8 +5,9 @@ usage: make_lexicon.py WORDNET-FOLDER   (after `apt-get download wordnet-base; d
 
 lexicon.bin is an open-addressing hash table: after the text header, which ends in a newline, 2^k
 slots of eight bytes, little-endian: the lower half of the word's 64-bit FNV-1a hash, then 32 bits of
-flags (see Lexicon.swift). A word's first slot is given by the upper k bits of its hash; empty
-slots are zero. The order of the sections in closed-class.tsv gives the numbers of the classes.
+flags (see Lexicon.swift). A word's first slot is given by the upper k bits of its hash times SPREAD,
+since FNV hardly spreads the last letters over its upper bits; words of the closed classes come first.
+Empty slots are zero. The order of the sections in closed-class.tsv gives the numbers of the classes.
 """
 import collections
 import os
@@ -18,6 +19,7 @@ NOUN, BASE, THIRD, PAST, PARTICIPLE, GERUND, ADJECTIVE, ADVERB, PLURAL, PERSON =
 MAIN_SHIFT = 10  # two bits: noun, verb, adjective, adverb
 COMMUNICATION, GROUP, TIME = 1 << 12, 1 << 13, 1 << 14
 CLOSED_SHIFT, CUE_SHIFT = 16, 21
+SPREAD = 0x9E3779B97F4A7C15  # 2^64 divided by the golden ratio
 LEXICOGRAPHER = {"person": 18, "communication": 10, "group": 14, "time": 28}
 
 
@@ -200,9 +202,9 @@ def main():
     flags = lexicon(WordNet(sys.argv[1]))
     power = max(1, (len(flags) * 3 // 2).bit_length())
     slots = [0] * (1 << power)
-    for word in sorted(flags):
+    for word in sorted(flags, key=lambda word: (flags[word] >> CLOSED_SHIFT & 31 == 0, word)):
         value = fnv(word)
-        slot = value >> 64 - power
+        slot = (value * SPREAD & (1 << 64) - 1) >> 64 - power
         while slots[slot]:
             slot = (slot + 1) % len(slots)
         slots[slot] = (value & 0xFFFFFFFF) | flags[word] << 32

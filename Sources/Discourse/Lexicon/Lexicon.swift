@@ -61,6 +61,9 @@ package struct Lexicon: Sendable {
   private let start: Int
   private let power: Int
 
+  /// What parts words that differ in their last letters only: 2^64 divided by the golden ratio.
+  private static let spread: UInt64 = 0x9e37_79b9_7f4a_7c15
+
   /// Reads the table `make_lexicon.py` writes; a malformed one is a programmer error.
   init(_ bytes: AssetBytes) {
     guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else {
@@ -75,7 +78,7 @@ package struct Lexicon: Sendable {
   package subscript(word: Word) -> LexicalEntry {
     let mask = 1 << power - 1
     let check = UInt32(truncatingIfNeeded: word.hash)
-    var slot = Int(truncatingIfNeeded: word.hash >> UInt64(64 - power))
+    var slot = Int(truncatingIfNeeded: (word.hash &* Self.spread) >> UInt64(64 - power))
     while true {
       let offset = start + slot * 8
       let found = bytes.number(at: offset)
