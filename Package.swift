@@ -15,9 +15,6 @@ let package = Package(
   products: [
     .executable(name: "onrecord", targets: ["onrecord"])
   ],
-  dependencies: [
-    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0")
-  ],
   targets: [
     .target(name: "CAssets"),
     .systemLibrary(name: "CNcurses"),
@@ -25,11 +22,9 @@ let package = Package(
     .target(name: "Options", dependencies: ["CGetopt"], swiftSettings: settings),
     .target(name: "Files", swiftSettings: settings),
     .target(name: "Assets", dependencies: ["CAssets"], swiftSettings: settings),
-    .target(
-      name: "Display",
-      dependencies: [.product(name: "TOMLKit", package: "TOMLKit")],
-      swiftSettings: safe
-    ),
+    .target(name: "CTOML"),
+    .target(name: "TOML", dependencies: ["CTOML"], swiftSettings: settings),
+    .target(name: "Display", dependencies: ["TOML"], swiftSettings: safe),
     .target(name: "Articles", dependencies: ["Assets"], swiftSettings: safe),
     .target(name: "Atlas", dependencies: ["Articles", "Assets"], swiftSettings: safe),
     .target(
@@ -72,6 +67,7 @@ let package = Package(
     .testTarget(name: "DisplayTests", dependencies: ["Display"], swiftSettings: settings),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: settings),
     .testTarget(name: "OptionsTests", dependencies: ["Options"], swiftSettings: settings),
+    .testTarget(name: "TOMLTests", dependencies: ["TOML"], swiftSettings: settings),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: settings),
     .testTarget(
       name: "AtlasTests",
@@ -101,5 +97,6 @@ let package = Package(
     ),
     .testTarget(name: "ReaderTests", dependencies: ["onrecord"], swiftSettings: settings),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )

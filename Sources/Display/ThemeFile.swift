@@ -1,4 +1,4 @@
-private import TOMLKit
+private import TOML
 
 /// A theme as it is written: TOML with `inherits`, `[palette]`, `[roles]`, `[dark]` and `[light]`.
 package struct ThemeFile: Sendable {
@@ -26,60 +26,56 @@ package struct ThemeFile: Sendable {
     depth: Int,
     inherited: (String) -> ThemeFile?
   ) throws(ThemeError) -> Theme {
-    let table = try parsed()
+    let document = try parsed()
     var theme = Theme(name: name)
-    if let parent = table["inherits"]?.string {
-      guard depth < 8, let file = inherited(parent) else {
-        throw error("inherits", .unknownParent(parent))
+    if let parent = document.values(of: "").first(where: { $0.key == "inherits" }) {
+      let words = parent.text ?? ""
+      guard depth < 8, let file = inherited(words) else {
+        throw error(parent, .unknownParent(words))
       }
       theme = try file.theme(isLight: isLight, depth: depth + 1, inherited: inherited)
       theme.name = name
     }
-    let palette = table["palette"]?.table
+    let palette = Self.palette(document.values(of: "palette"))
     for section in ["roles", isLight ? "light" : "dark"] {
-      guard let roles = table[section]?.table else { continue }
-      try paint(roles, palette, &theme)
+      for value in document.values(of: section) { try paint(value, palette, &theme) }
     }
     return theme
   }
 
   private func paint(
-    _ roles: TOMLTable,
-    _ palette: TOMLTable?,
+    _ value: Document.Value,
+    _ palette: [String: String],
     _ theme: inout Theme
   ) throws(ThemeError) {
-    for key in roles.keys {
-      guard let role = Role(key: key) else { throw error(key, .unknownRole(key)) }
-      guard let words = roles[key]?.words, let paint = Self.paint(words, palette) else {
-        throw error(key, .unreadablePaint(key))
-      }
-      theme[role] = paint
+    guard let role = Role(key: value.key) else { throw error(value, .unknownRole(value.key)) }
+    guard let words = value.text, let paint = Self.paint(words, palette) else {
+      throw error(value, .unreadablePaint(value.key))
     }
+    theme[role] = paint
   }
 
-  private func parsed() throws(ThemeError) -> TOMLTable {
+  private func parsed() throws(ThemeError) -> Document {
     do {
-      return try TOMLTable(string: text)
-    } catch let problem as TOMLParseError {
-      let line = problem.source.begin.line
-      throw ThemeError(file: name, line: line, problem: .syntax(problem.description))
+      return try Document(text)
     } catch {
-      throw ThemeError(file: name, line: 1, problem: .syntax("it is no TOML"))
+      throw ThemeError(file: name, line: error.line, problem: .syntax(error.reason))
     }
   }
 
-  private func error(_ key: String, _ problem: ThemeError.Problem) -> ThemeError {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let line = lines.firstIndex { line in
-      line.drop { $0 == " " || $0 == "\"" }.hasPrefix(key)
-    }
-    return ThemeError(file: name, line: (line ?? 0) + 1, problem: problem)
+  private func error(_ value: Document.Value, _ problem: ThemeError.Problem) -> ThemeError {
+    ThemeError(file: name, line: value.line, problem: problem)
+  }
+
+  /// The words of the colours by their names.
+  private static func palette(_ values: [Document.Value]) -> [String: String] {
+    values.reduce(into: [:]) { palette, value in palette[value.key] = value.text }
   }
 }
 
 extension ThemeFile {
   /// The paint of words such as `amber on 236 bold`: a colour, `on` a background, emphasis.
-  private static func paint(_ words: String, _ palette: TOMLTable?) -> Paint? {
+  private static func paint(_ words: String, _ palette: [String: String]) -> Paint? {
     var paint = Paint()
     var isBackground = false
     for word in words.split(separator: " ") {
@@ -87,7 +83,7 @@ extension ThemeFile {
         isBackground = true
       } else if let emphasis = emphases[String(word)] {
         paint.emphasis.insert(emphasis)
-      } else if let color = color(String(palette?[String(word)]?.words ?? String(word))) {
+      } else if let color = color(palette[String(word)] ?? String(word)) {
         if isBackground { paint.background = color } else { paint.foreground = color }
       } else {
         return nil
@@ -106,9 +102,4 @@ extension ThemeFile {
     else { return nil }
     return .rgb(UInt8(value >> 16), UInt8(value >> 8 & 255), UInt8(value & 255))
   }
-}
-
-extension TOMLValueConvertible {
-  /// The value as words, whether it is written as a string or as a number.
-  fileprivate var words: String? { string ?? int.map { String($0) } }
 }
