@@ -98,6 +98,10 @@ static const unsigned char claim_words[] = {
 #embed "claim-words.tsv"
 };
 
+static const unsigned char claim_idioms[] = {
+#embed "claim-idioms.tsv"
+};
+
 static const unsigned char dusk[] = {
 #embed "../../themes/dusk.toml"
 };
@@ -139,6 +143,7 @@ static const struct asset assets[] = {
     ASSET("outlines.bin", outlines),
     ASSET("disputes.tsv", disputes),
     ASSET("claim-words.tsv", claim_words),
+    ASSET("claim-idioms.tsv", claim_idioms),
     ASSET("sentence-words.tsv", sentence_words),
     ASSET("lexicon.bin", lexicon),
     ASSET("cues.tsv", cues),

@@ -15,6 +15,8 @@ struct ClaimDraft {
   var isTentative: Bool
   /// Whether it calls something a threat.
   var isThreat = false
+  /// Whether it is only asked or hoped for.
+  var isWished = false
   /// Whether its sentence is about defence.
   var isShielding = false
   /// The noun phrase of what covers.
@@ -22,6 +24,14 @@ struct ClaimDraft {
 
   /// The role an exception to it has, if it has any.
   var opposite: CoverageRole? { role.opposite }
+
+  /// Whether it says the opposite of all countries that another names.
+  func contradicts(_ other: ClaimDraft) -> Bool {
+    guard role == other.opposite else { return false }
+    let named = Set(phrase.items.compactMap(\.country))
+    let others = other.phrase.items.map(\.country)
+    return others.allSatisfy { $0.map(named.contains) ?? false }
+  }
 }
 
 extension CoverageRole {
@@ -70,7 +80,10 @@ extension ClaimReader {
           draft.tokens.upperBound
         )
     }
-    let isDenied = isInverted(group, subject)
+    draft.isWished =
+      group.isWished && phrase.tokens.upperBound <= group.start
+      && (role == .covered || role == .host || group.isPassive)
+    let isDenied = isInverted(group, subject) || isNothing(subject)
     if (group.isNegated != phrase.isDenied) != isDenied, let opposite = draft.opposite {
       draft.role = opposite
     }
@@ -80,6 +93,13 @@ extension ClaimReader {
   /// Whether the clause says "in theory" or the like away from its verb.
   private func isHedged(around group: ClaimVerb) -> Bool {
     (group.start - 4..<group.verb + 4).contains { isWord(["theory", "reportedly"], at: $0) }
+  }
+
+  /// Whether there is nothing that does it: "no such rule applies to Malta".
+  private func isNothing(_ subject: ClaimSubject) -> Bool {
+    guard let first = subject.whole?.lowerBound ?? subject.tokens?.lowerBound else { return false }
+    return isWord(["no", "none", "neither", "nothing"], at: first)
+      || isWord(["no"], at: first - 1)
   }
 
   /// Whether "nor" or "neither" and an auxiliary stand before the subject: "nor will it cover".

@@ -52,7 +52,13 @@ struct ClaimFinder {
       known.phrase.tokens.overlaps(draft.phrase.tokens)
         && (known.role == draft.role || known.opposite != nil && draft.opposite != nil)
     }
-    guard !isKnown, !reader.isAsked(draft) else { return }
+    guard !reader.isAsked(draft) else { return }
+    if isKnown {
+      guard let known = drafts.lastIndex(where: { reader.isOverruled($0, by: draft) }) else {
+        return
+      }
+      drafts.remove(at: known)
+    }
     var draft = draft
     draft.isShielding = reader.isShielding(reader.sentence)
     drafts.append(draft)
@@ -70,9 +76,15 @@ struct ClaimFinder {
     let firm = drafts.filter { !$0.isTentative }
     let isContrast = Set(drafts.compactMap { $0.opposite }).count == 2
     let isShielding = firm.contains { $0.isShielding }
+    let doubtful = drafts.filter { $0.opposite != nil }
+    let isLikely = doubtful.contains { draft in
+      let named = Set(draft.phrase.items.compactMap(\.country)).count
+      return named > (draft.role == .excluded ? 1 : 2) || named > 1 && doubtful.count > 1
+    }
     drafts.removeAll { draft in
       guard draft.isTentative else { return false }
-      guard !firm.isEmpty || isContrast else { return true }
+      if firm.contains(where: { $0.contradicts(draft) }) { return true }
+      guard !firm.isEmpty || isContrast || isLikely else { return true }
       guard draft.role == .threat, !isShielding, !draft.isThreat else { return false }
       return !firm.contains { abs($0.anchor - draft.anchor) < 40 }
     }

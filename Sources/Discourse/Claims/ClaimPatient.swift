@@ -10,7 +10,18 @@ extension ClaimReader {
       end -= 1
     }
     if isKind(.comma, at: end), let found = beforeInsertion(endingAt: end) { return found }
-    return adjacent(to: end) ?? opening(start)
+    return adjacent(to: end) ?? opening(start) ?? firstToDo(start)
+  }
+
+  /// "Ghana became the first country to receive it": the subject of the verb before.
+  private func firstToDo(_ start: Int) -> PlacePhrase? {
+    guard tag(start) == .to, has(.member, at: start - 1), let noun = phrases.phrase(at: start - 1),
+      isWord(
+        ["became", "become", "becomes", "is", "was", "are", "be"],
+        at: noun.tokens.lowerBound - 1
+      )
+    else { return nil }
+    return places(endingAt: ClaimVerb(self, verb: noun.tokens.lowerBound - 1).start)
   }
 
   /// The list that ends right before a token.
@@ -121,6 +132,7 @@ extension ClaimReader {
   private func canBegin(_ index: Int) -> Bool {
     guard tokens[index].kind == .word || tokens[index].kind == .number else { return false }
     if index == sentence.lowerBound || !tags[index - 1].canPremodify { return true }
+    if tags[index - 1] == .number, index - 1 == sentence.lowerBound { return true }
     guard tags[index - 1].isNominal else { return false }
     return phrases.phrase(at: index).map { $0.tokens.lowerBound == index } ?? true
   }

@@ -117,10 +117,27 @@ struct ClaimReader {
     isKind(.number, at: index) && tokens[index].span.count == 4
   }
 
-  /// Whether the claim is only asked, after "whether" or in a question.
+  /// Whether the clause says that it was so once: "until now", "used to", "formerly".
+  private func isOver(before anchor: Int) -> Bool {
+    let start = max(sentence.lowerBound, anchor - 14)
+    let once = (start..<anchor).last { index in
+      isWord(["until"], at: index) && isWord(["now", "recently"], at: index + 1)
+        || isWord(["used"], at: index) && tag(index + 1) == .to && index + 3 > anchor
+        || isWord(["formerly", "hitherto"], at: index)
+    }
+    guard let once else { return false }
+    return !(once + 3..<max(once + 3, anchor)).contains { tag($0) == .have || tag($0) == .mark }
+  }
+
+  /// Whether the claim is only asked or supposed, or was true only in the past: after "whether", "if"
+  /// or "until now", or in a question.
   func isAsked(_ draft: ClaimDraft) -> Bool {
+    if draft.isWished { return true }
     let start = max(sentence.lowerBound, draft.tokens.lowerBound - 3)
-    if (start..<draft.anchor).contains(where: { isWord(["whether"], at: $0) }) { return true }
+    if (start..<draft.anchor).contains(where: { isWord(["whether", "if", "unless"], at: $0) }) {
+      return true
+    }
+    if isOver(before: draft.anchor) { return true }
     return article.utf8[article.span(ofTokens: sentence).upper - 1] == UInt8(ascii: "?")
   }
 }

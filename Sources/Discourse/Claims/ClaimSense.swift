@@ -13,7 +13,8 @@ struct ClaimSense: OptionSet, Sendable {
     "exemption", "warning", "host", "deploy", "installation", "shielding", "threat", "coverer",
     "storm", "people", "territory", "part", "direction", "member", "refuse", "hedge", "news",
     "list", "subject", "visa", "enable", "dropped", "added", "follow", "journey",
-    "again", "regulate",
+    "again", "regulate", "transfer", "duty", "service", "resume", "stop", "wish",
+    "nothing", "activity", "need",
   ]
 
   /// Verbs whose object is covered: cover, protect, shield.
@@ -87,6 +88,24 @@ struct ClaimSense: OptionSet, Sendable {
   /// What a rule does to things that go to or come from a country: bans, allows, requires.
   static let regulate = named("regulate")
 
+  /// Verbs of bringing a thing to a place: launch, ship, recall.
+  static let transfer = named("transfer")
+  /// What people have to do under a rule: quarantine, register.
+  static let duty = named("duty")
+  /// Nouns of what goes to a place or is done there: flights, exports, sales.
+  static let service = named("service")
+  /// Verbs of going on and of coming to an end: resume, stop.
+  static let resume = named("resume")
+  static let stop = named("stop")
+  static let nothing = named("nothing")
+  /// Nouns of what is done in or to a place: launch, sale, extradition.
+  static let activity = named("activity")
+  static let need = named("need")
+  /// Verbs of wanting what one has not: ask, hope.
+  static let wish = named("wish")
+
+  /// A word with which an idiom begins.
+  static let idiom = ClaimSense(rawValue: 1 << 62)
   /// A form of be, have or do, or a modal.
   static let auxiliary = ClaimSense(rawValue: 1 << 63)
 
@@ -97,13 +116,14 @@ struct ClaimSense: OptionSet, Sendable {
 
   /// The senses of all words of the table.
   static let table: WordTable<ClaimSense> = {
-    var table = WordTable<ClaimSense>(capacity: 1600, missing: [])
+    var table = WordTable<ClaimSense>(capacity: 2400, missing: [])
     FactTable.forEachRow(of: "claim-words.tsv") { bytes, fields in
       let sense = named(String(decoding: bytes[fields[0]], as: UTF8.self))
       for word in bytes[fields[1]].split(separator: 0x20) {
         table[Word(bytes, Span(word.startIndex, word.endIndex))].formUnion(sense)
       }
     }
+    for word in ClaimIdiom.openings { table[word].formUnion(.idiom) }
     return table
   }()
 }

@@ -7,6 +7,8 @@ struct ClaimVerb {
   private(set) var start: Int
   private(set) var isNegated = false
   private(set) var isHedged = false
+  /// Whether it is only asked or hoped for.
+  private(set) var isWished = false
   /// Whether its subject is what it is done to.
   private(set) var isPassive = false
   /// Whether it has no subject of its own before it: an infinitive or a gerund.
@@ -14,17 +16,25 @@ struct ClaimVerb {
   /// Whether it is a bare participle after a noun: "countries covered by".
   private(set) var isReduced = false
 
+  /// The group that ends with a copula, with the words between it and what completes it.
+  init(_ reader: ClaimReader, verb: Int, denied range: Range<Int>) {
+    self.init(reader, verb: verb)
+    if range.contains(where: { reader.tag($0) == .negation }) { isNegated.toggle() }
+  }
+
   /// The group that ends with the verb.
   init(_ reader: ClaimReader, verb: Int) {
     self.verb = verb
     start = verb
     isPassive = false
     read(reader, from: verb, isMain: true)
+    if reader.tag(verb).isAuxiliary, isContracted(reader, verb) { isNegated.toggle() }
     var length = 0
     while length < 3, let governor = governor(reader) {
       if reader.isWord(["not"], at: start - 1) { isNegated.toggle() }
       if reader.has(.refuse, at: governor) { isNegated.toggle() }
       if reader.has(.hedge, at: governor) { isHedged = true }
+      if reader.has(.wish, at: governor) { isWished = true }
       read(reader, from: governor, isMain: false)
       length += 1
     }
@@ -105,7 +115,8 @@ struct ClaimVerb {
     let span = reader.tokens[index].span
     let utf8 = reader.article.utf8
     return reader.isWord(["cannot"], at: index)
-      || span.count > 3 && utf8[span.upper - 1] == 0x74 && reader.tokens[index].word != "must"
+      || span.count > 3 && utf8[span.upper - 1] | 0x20 == 0x74
+        && reader.tokens[index].word != "must"
         && reader.tokens[index].word != "might" && reader.tokens[index].word != "ought"
   }
 
@@ -128,7 +139,8 @@ struct ClaimVerb {
     var index = start - 1
     while reader.tag(index) == .adverb || reader.isWord(["not"], at: index) { index -= 1 }
     let tag = reader.tag(index)
-    return tag.isMainVerb || tag == .adjective || reader.has([.refuse, .hedge], at: index)
+    return tag.isMainVerb || tag == .adjective || tag == .have
+      || reader.has([.refuse, .hedge, .wish], at: index)
       ? index : nil
   }
 }

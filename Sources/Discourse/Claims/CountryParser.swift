@@ -27,11 +27,15 @@ struct CountryParser {
   private func preposition(after start: Int) -> Int? {
     var index = start
     var noun: Int?
-    while index < start + 7 {
+    while index < start + 9 {
       if index > start, reader.finding(at: index) != nil || reader.has(.widen, at: index) {
         return nil
       }
       if reader.isWord(Self.prepositions, at: index), noun != nil {
+        if reader.isWord(Self.binding, at: index), lists.element(at: index + 1) == nil {
+          index += 1
+          continue
+        }
         guard reader.isWord(["in"], at: index), reader.isWord(["transit"], at: index + 1) else {
           return index
         }
@@ -46,11 +50,19 @@ struct CountryParser {
       }
       let goesOn =
         isPlural || isStuff(index) || reader.tag(index) == .adjective || reader.tag(index) == .noun
-        || reader.tag(index) == .participle && noun != nil || reader.isWord(Self.joining, at: index)
+        || noun != nil && isParticiple(index) || reader.isWord(Self.joining, at: index)
       guard goesOn else { return nil }
       index += 1
     }
     return nil
+  }
+
+  /// Whether a participle stands after the noun: "units supplied to".
+  private func isParticiple(_ index: Int) -> Bool {
+    reader.tag(index) == .participle
+      || reader.tag(index) == .pastVerb && reader.tagging.entries[index].canBeParticiple
+        && reader.tagging.entries[index].cueLemma == 0
+        && reader.isWord(Self.prepositions, at: index + 1)
   }
 
   /// Whether a noun of stuff stands before "from": "steel from Brazil".
@@ -62,6 +74,8 @@ struct CountryParser {
   private static let prepositions: Set<Word> = [
     "of", "in", "from", "across", "throughout", "to", "off", "around", "along",
   ]
+  /// Prepositions that can also lead to a thing: "holders of passports from".
+  private static let binding: Set<Word> = ["of", "off", "in"]
   private static let joining: Set<Word> = [
     "and", "or", "living", "based", "resident", "sold", "made", "born", "that", "who", "were",
     "are",

@@ -59,7 +59,8 @@ struct CoverageBuilder {
   private func implied(of index: Int, _ groups: [GroupPhrase]) -> [Claim.Place] {
     let draft = finder.drafts[index]
     let named = Set(stated[index].map(\.country))
-    var codes = Set(groups.flatMap { resolution.countries($0) }).subtracting(named)
+    let whole = groups.filter { !isSpelledOut($0, as: draft.role) }
+    var codes = Set(whole.flatMap { resolution.countries($0) }).subtracting(named)
     let speaker = speaker(of: finder.article.span(ofTokens: draft.tokens))
     for other in finder.drafts.indices where finder.drafts[other].role == draft.opposite {
       let span = finder.article.span(ofTokens: finder.drafts[other].tokens)
@@ -69,6 +70,17 @@ struct CoverageBuilder {
       }
     }
     return codes.sorted().map { Claim.Place(country: $0, basis: .implied) }
+  }
+
+  /// Whether the article names those of a region that it means: "in Latin America", and then the list.
+  private func isSpelledOut(_ phrase: GroupPhrase, as role: CoverageRole) -> Bool {
+    guard phrase.quantifier == nil, CountryGroupTable.all[phrase.group].kind != .organization
+    else { return false }
+    let members = Set(resolution.countries(phrase))
+    let named = finder.drafts.indices.filter { finder.drafts[$0].role == role }.flatMap {
+      stated[$0].map(\.country).filter(members.contains)
+    }
+    return Set(named).count > 1
   }
 
   /// Whoever the quotation that holds the span is attributed to.

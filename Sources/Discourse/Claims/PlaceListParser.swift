@@ -47,16 +47,14 @@ struct PlaceListParser {
     var boundary: PlacePhrase?
     var isClosed = false
     var isParted = false
-    while let separator = separator(at: phrase.tokens.upperBound),
-      let next = element(at: separator.end)
-    {
+    while let (separator, next) = continuation(at: phrase.tokens.upperBound) {
       if separator.isComma, isApposition(next, after: phrase) {
         phrase.tokens = phrase.tokens.lowerBound..<next.tokens.upperBound
         continue
       }
       if separator.isFull || isClosed && separator.isComma && !isParted { boundary = phrase }
       isParted = isParted || separator.isFull
-      if isSubject(next) {
+      if isSubject(next), separator.isFull || !isWithinSubject(phrase.tokens.lowerBound) {
         if let boundary, !separator.isFull { phrase = boundary }
         phrase.isCut = true
         return
@@ -66,6 +64,29 @@ struct PlaceListParser {
       phrase.exceptions += next.exceptions
       phrase.tokens = phrase.tokens.lowerBound..<next.tokens.upperBound
     }
+  }
+
+  /// What joins a further place at a token, and that place.
+  private func continuation(at index: Int) -> (Separator, PlacePhrase)? {
+    if let separator = separator(at: index), let next = element(at: separator.end) {
+      return (separator, next)
+    }
+    guard let separator = ListResumption.separator(after: index, in: self),
+      let next = element(at: separator.end), !isSubject(next)
+    else { return nil }
+    return (separator, next)
+  }
+
+  /// Whether a list that begins at a token belongs to the subject of the verb after it: "units sold in
+  /// Malta, Spain and Italy are affected".
+  private func isWithinSubject(_ start: Int) -> Bool {
+    guard let first = reader.clauseStart(before: start), first + 1 < start,
+      reader.tag(start - 1) == .preposition || reader.tag(start - 1) == .to
+    else { return false }
+    return reader.tag(first) != .preposition
+      && !(first..<start).contains {
+        reader.tag($0).isFinite && reader.tag($0) != .pastVerb || reader.tag($0) == .mark
+      }
   }
 
   /// "The five members of the bloc" after five names says the same again.
@@ -128,7 +149,8 @@ struct PlaceListParser {
     "also", "even", "finally", "then", "later", "probably", "now",
   ]
   private static let repeatable: Set<Word> = [
-    "in", "to", "for", "across", "over", "of", "from", "on", "into",
+    "in", "to", "for", "across", "over", "of", "from", "on", "into", "with",
+    "against", "by",
   ]
 
   private func isSign(_ sign: String, at index: Int) -> Bool {
@@ -152,6 +174,7 @@ struct PlaceListParser {
       at: index
     )
     if isPlaced { index += 1 }
+    let isBare = reader.isWord(["but"], at: index - 1)
     guard var phrase = element(at: index), !inList || !isSubject(phrase) else { return nil }
     while let separator = separator(at: phrase.tokens.upperBound),
       !separator.isRepeated || isPlaced, let next = element(at: separator.end),
@@ -161,6 +184,7 @@ struct PlaceListParser {
       phrase.tokens = phrase.tokens.lowerBound..<next.tokens.upperBound
     }
     var end = phrase.tokens.upperBound
+    if isBare, inList, reader.tag(reader.skippingAdverbs(from: end)).isFinite { return nil }
     if reader.isKind(.comma, at: end), !inList { end += 1 }
     if reader.isKind(.close, at: end) { end += 1 }
     phrase.tokens = start..<end

@@ -30,6 +30,11 @@ struct PlaceItem {
   /// The tokens of its name.
   var name: Range<Int>
 
+  /// The whole country it is, if it is one.
+  var country: Country.Code? {
+    if case .country(let code, nil) = target { code } else { nil }
+  }
+
   /// Whether it is a group of which all or most are meant.
   var isUniversal: Bool {
     guard case .group(let group) = target else { return false }

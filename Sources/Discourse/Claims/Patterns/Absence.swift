@@ -7,7 +7,10 @@ extension ClaimPattern {
     index in
     guard let noun = reader.phrases.phrase(at: index), noun.head == index,
       reader.isAbsent(noun),
-      reader.isWord(["to", "for", "with", "in", "from", "over", "of"], at: index + 1),
+      reader.isWord(
+        ["to", "for", "with", "in", "from", "over", "of", "on", "against"],
+        at: index + 1
+      ),
       let phrase = PlaceListParser(reader: reader).list(from: index + 2)
     else { return [] }
     return [
@@ -31,8 +34,29 @@ extension ClaimReader {
     let first = phrase.tokens.lowerBound
     if isWord(["no", "nothing"], at: first) || isWord(["no"], at: first - 1) { return true }
     guard isWord(["any"], at: first) else { return false }
-    return (first - 5..<first).contains {
+    return (first - 8..<first).contains {
       tag($0) == .negation || isWord(["nor", "neither", "never"], at: $0)
     }
+  }
+}
+
+extension ClaimPattern {
+  /// "Nothing for Spain", "none in Malta": they are left out.
+  static let nothingFor = ClaimPattern(name: "nothing-for", cues: .nothing) { reader, index in
+    guard reader.isWord(["for", "in", "to"], at: index + 1),
+      let phrase = PlaceListParser(reader: reader).list(from: index + 2)
+    else { return [] }
+    return [
+      ClaimDraft(
+        role: .excluded,
+        affirmative: .covered,
+        phrase: phrase,
+        anchor: index,
+        tokens: index..<phrase.tokens.upperBound,
+        isHedged: false,
+        isTentative: true,
+        subject: nil
+      )
+    ]
   }
 }

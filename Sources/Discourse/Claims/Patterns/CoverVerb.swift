@@ -57,7 +57,7 @@ extension ClaimReader {
     let isLoose = subject.kind == .coverer || subject.kind == .pronoun
     guard
       let phrase = PlaceListParser(reader: self).list(from: start)
-        ?? farReach(from: start)
+        ?? farReach(from: start) ?? (subject.kind == .storm ? path(from: start) : nil)
         ?? (isLoose && has([.cover, .reach], at: group.verb) ? locative(from: start) : nil)
     else { return [] }
     if has(.list, at: group.verb), isOfThings(phrase) { return [] }
@@ -67,6 +67,26 @@ extension ClaimReader {
       draft(.covered, phrase, at: group, by: subject, isTentative: isDoubtful && !isTold)
     ]
   }
+
+  /// Where a storm goes: "across Scotland", "landfall in Denmark", "snow to Wales".
+  private func path(from start: Int) -> PlacePhrase? {
+    var index = start
+    while index < start + 8, sentence.contains(index), finding(at: index) == nil {
+      if isWord(Self.heading, at: index),
+        let phrase = PlaceListParser(reader: self).list(from: index + 1)
+      {
+        return phrase
+      }
+      if tag(index) == .mark || tag(index).isFinite { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  private static let heading: Set<Word> = [
+    "across", "over", "through", "into", "toward", "towards", "for", "on", "onto", "in", "to", "up",
+    "along", "of", "at",
+  ]
 
   /// Whether the list is one of things that are in the countries: "offices in Warsaw".
   func isOfThings(_ phrase: PlacePhrase) -> Bool {

@@ -60,10 +60,13 @@ extension ClaimReader {
     else { return [] }
     let subject = ClaimSubject(self, before: group.start)
     guard let tokens = subject.whole else { return [] }
-    let isInstallation = tokens.contains { has([.installation, .coverer], at: $0) }
+    let isInstallation = tokens.contains { index in
+      has(.installation, at: index) || has(.coverer, at: index) && !group.isReduced
+    }
     let isMade = isWord(["built", "constructed", "made"], at: group.verb)
+    let isSent = isWord(["sent", "moved", "dispatched"], at: group.verb)
     let isPassive =
-      group.isPassive && subject.kind != .person && subject.kind != .place && !isMade
+      group.isPassive && subject.kind != .person && subject.kind != .place && !isMade && !isSent
     guard isInstallation || isPassive && subject.kind != .name else { return [] }
     var draft = hosting(phrase, at: group, from: tokens.lowerBound)
     let isFixed = tokens.contains { has(.installation, at: $0) }
@@ -88,16 +91,18 @@ extension ClaimReader {
   }
 
   /// The places after "in", also past a nearer place: "at Rota in Spain", "in a hall outside Santiago".
-  private func site(from index: Int) -> PlacePhrase? {
+  func site(from index: Int) -> PlacePhrase? {
     var index = index
     if isWord(["up", "permanently"], at: index) { index += 1 }
-    guard isWord(["in", "on", "at", "across", "near", "outside"], at: index) else { return nil }
+    guard isWord(Self.siting, at: index) else { return nil }
     if let phrase = PlaceListParser(reader: self).list(from: index + 1) { return phrase }
     guard let spot = phrases.phrase(from: index + 1),
       isWord(["in", "outside", "near", "of"], at: spot.tokens.upperBound)
     else { return nil }
     return PlaceListParser(reader: self).list(from: spot.tokens.upperBound + 1)
   }
+
+  private static let siting: Set<Word> = ["in", "on", "at", "across", "near", "outside", "to"]
 
   /// A claim that the places host what the tokens from `start` on name.
   func hosting(_ phrase: PlacePhrase, at group: ClaimVerb, from start: Int) -> ClaimDraft {

@@ -10,8 +10,8 @@ extension ClaimPattern {
     guard group.start < index, !group.isPassive, reader.isAble(group) else { return [] }
     let patients = reader.places(endingAt: group.start).flatMap { reader.isOfPeople($0) ? $0 : nil }
     guard let phrase = patients ?? reader.locationOfUse(from: index + 1) else { return [] }
-    let isEntry = reader.isWord(["enter", "visit", "fly", "land", "travel"], at: index)
-    if isEntry, !group.isNegated { return [] }
+    let isEntry = reader.isWord(entry, at: index)
+    if isEntry, !group.isNegated, !reader.isPeople(phrase) { return [] }
     var draft = reader.draft(
       .covered,
       phrase,
@@ -19,9 +19,11 @@ extension ClaimPattern {
       by: .none,
       isTentative: !phrase.isTelling
     )
-    if isEntry { draft.role = .covered }
+    if isEntry, group.isNegated, !reader.isOpening { draft.role = .covered }
     return [draft]
   }
+
+  private static let entry: Set<Word> = ["enter", "visit", "fly", "land", "travel", "return"]
 }
 
 extension ClaimReader {
@@ -34,10 +36,23 @@ extension ClaimReader {
     return PlaceListParser(reader: self).list(from: object.tokens.upperBound + 1)
   }
 
+  /// Whether the claim before says that people may come in: then those who may not are left out.
+  fileprivate var isOpening: Bool {
+    guard let last, last.role == .covered else { return false }
+    return last.affirmative == .covered && has(.enable, inArticleAt: last.anchor)
+  }
+
+  private func has(_ sense: ClaimSense, inArticleAt index: Int) -> Bool {
+    !ClaimSense.table[tokens[index].word].isDisjoint(with: sense)
+  }
+
   /// Whether somebody can or may do it, or cannot.
   fileprivate func isAble(_ group: ClaimVerb) -> Bool {
     (group.start..<group.verb).contains {
-      isWord(["can", "cannot", "can't", "may", "able"], at: $0)
+      isWord(
+        ["can", "cannot", "can't", "may", "able", "allowed", "free", "permitted", "could"],
+        at: $0
+      )
     }
   }
 

@@ -42,7 +42,8 @@ extension ClaimReader {
     guard let phrase = places(endingAt: group.start) else { return [] }
     let next = skippingAdverbs(from: group.verb + 1)
     guard isWord(["from", "by", "in"], at: next) else {
-      return [draft(.excluded, phrase, at: group, by: .none, isTentative: true)]
+      let isFirm = phrase.isTelling && isWord(["exempt", "exempted"], at: group.verb)
+      return [draft(.excluded, phrase, at: group, by: .none, isTentative: !isFirm)]
     }
     guard let source = phrases.phrase(from: next + 1),
       !isWord(["start", "outset", "beginning"], at: source.head)

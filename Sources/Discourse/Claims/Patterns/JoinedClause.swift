@@ -28,7 +28,7 @@ extension ClaimPattern {
 
 extension ClaimReader {
   /// Whether nothing that belongs to a clause stands at the token.
-  fileprivate func endsClause(_ index: Int) -> Bool {
+  func endsClause(_ index: Int) -> Bool {
     guard sentence.contains(index) else { return true }
     switch tag(index) {
     case .mark, .conjunction, .subordinator: return true

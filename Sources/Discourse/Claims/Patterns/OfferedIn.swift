@@ -20,6 +20,7 @@ extension ClaimPattern {
     if reader.isWord(["out", "into"], at: next) { next = reader.skippingAdverbs(from: next + 1) }
     if reader.isWord(["force"], at: next) { next = reader.skippingAdverbs(from: next + 1) }
     if reader.isWord(["for"], at: next), reader.isWord(uses, at: next + 1) { next += 2 }
+    next = reader.afterOrigin(from: next)
     let start = reader.isWord(["on"], at: next) ? next + 1 : reader.afterReach(from: next)
     guard let start, let phrase = PlaceListParser(reader: reader).list(from: start) else {
       return []

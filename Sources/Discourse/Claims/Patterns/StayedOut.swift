@@ -16,7 +16,9 @@ extension ClaimPattern {
     if let whole {
       let kind = ClaimSubject.kind(reader, whole)
       guard reader.isCoverer(whole) || kind == .pronoun || reader.hasReach(whole) else { return [] }
-    } else if !state.isComplete || reader.tag(index) == .be && state.isOut {
+    } else if !state.isComplete
+      || reader.tag(index) == .be && state.isOut && !reader.endsClause(state.end)
+    {
       return []
     }
     var subject = ClaimSubject.none

@@ -1,0 +1,26 @@
+internal import Articles
+
+extension ClaimPattern {
+  /// "Malta misses out", "Ireland is in the clear", "Italy and Spain put their names to it".
+  static let idiom = ClaimPattern(name: "idiom", cues: .idiom) { reader, index in
+    guard let idiom = ClaimIdiom.match(at: index, in: reader),
+      let group = reader.predicate(at: index), let phrase = reader.places(endingAt: group.start)
+    else { return [] }
+    var draft = reader.draft(idiom.role, phrase, at: group, by: .none, isTentative: true)
+    draft.tokens = draft.tokens.lowerBound..<max(draft.tokens.upperBound, idiom.end)
+    return [draft]
+  }
+}
+
+extension ClaimReader {
+  /// The verb group that the phrase at a token is or completes: "is still in the clear".
+  fileprivate func predicate(at index: Int) -> ClaimVerb? {
+    if tag(index).isMainVerb || tag(index).isAuxiliary || isVerb(index) {
+      let group = ClaimVerb(self, verb: index)
+      return group.isReduced ? nil : group
+    }
+    var verb = index - 1
+    while tag(verb) == .adverb || tag(verb) == .negation || tag(verb) == .quantifier { verb -= 1 }
+    return has(.stay, at: verb) ? ClaimVerb(self, verb: verb, denied: verb + 1..<index) : nil
+  }
+}

@@ -1,0 +1,46 @@
+internal import Articles
+
+extension ClaimPattern {
+  /// "Flights to China, once its best route, will not resume", "exports to Iran were banned".
+  static let served = ClaimPattern(name: "served", cues: .service) { reader, index in
+    guard let noun = reader.phrases.phrase(at: index), noun.head == index,
+      reader.isWord(["to", "in", "from", "for", "between", "with", "of", "over"], at: index + 1),
+      let phrase = PlaceListParser(reader: reader, stopsBeforeVerb: false).list(from: index + 2),
+      let verb = reader.predicate(after: phrase.tokens.upperBound)
+    else { return [] }
+    let group = ClaimVerb(reader, verb: verb)
+    let role: CoverageRole
+    if reader.has(.resume, at: verb) {
+      role = .covered
+    } else if reader.has(.stop, at: verb) {
+      role = .excluded
+    } else if reader.has(.regulate, at: verb), group.isPassive {
+      role = .covered
+    } else {
+      return []
+    }
+    var subject = ClaimSubject.none
+    subject.tokens = noun.tokens
+    return [reader.draft(role, phrase, at: group, by: subject, isTentative: true)]
+  }
+}
+
+extension ClaimReader {
+  /// The main verb of the clause whose subject ends at a token, past an insertion between commas.
+  func predicate(after end: Int) -> Int? {
+    var index = end
+    if isKind(.comma, at: index) {
+      guard let close = (index + 1..<index + 24).first(where: { isKind(.comma, at: $0) }) else {
+        return nil
+      }
+      index = close + 1
+    }
+    while tag(index).isAuxiliary || tag(index) == .adverb || tag(index) == .negation
+      || tag(index) == .time || tag(index) == .to || isWord(["no"], at: index)
+      || isWord(["longer"], at: index)
+    {
+      index += 1
+    }
+    return index > end && sentence.contains(index) && isVerb(index) ? index : nil
+  }
+}

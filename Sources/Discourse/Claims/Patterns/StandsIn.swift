@@ -1,0 +1,20 @@
+internal import Articles
+
+extension ClaimPattern {
+  /// "The interceptors would sit in Poland", "a radar is to go up near Prague": the places host it.
+  static let standsIn = ClaimPattern(name: "stands-in", cues: [.stay, .again]) { reader, index in
+    guard reader.isWord(standing, at: index), reader.isVerb(index) else { return [] }
+    let group = ClaimVerb(reader, verb: index)
+    let subject = ClaimSubject(reader, before: group.start)
+    guard !group.isNegated, let tokens = subject.whole,
+      tokens.contains(where: { reader.has(.installation, at: $0) }), reader.isShielding(tokens),
+      let phrase = reader.site(from: reader.skippingAdverbs(from: index + 1))
+    else { return [] }
+    return [reader.hosting(phrase, at: group, from: tokens.lowerBound)]
+  }
+
+  private static let standing: Set<Word> = [
+    "stand", "stands", "stood", "sit", "sits", "sat", "go", "goes", "went", "remain", "remains",
+    "lie", "lies",
+  ]
+}

@@ -1,0 +1,66 @@
+internal import Articles
+
+extension ClaimPattern {
+  /// "It gives viewers in India all matches", "will bring the service to Chile", "recalled cars in Malta".
+  static let transferred = ClaimPattern(name: "transferred", cues: [.transfer, .widen]) {
+    reader,
+    index in
+    guard reader.isVerb(index), !reader.isWord(["lift", "lifts", "lifted"], at: index) else {
+      return []
+    }
+    let group = ClaimVerb(reader, verb: index)
+    guard !group.isPassive, !group.isReduced,
+      let goal = reader.goal(from: index + 1)
+    else { return [] }
+    let subject = ClaimSubject(reader, before: group.start)
+    let covers =
+      subject.kind == .coverer
+      || goal.object.contains {
+        reader.has(.coverer, at: $0) || reader.isWord(["it", "them"], at: $0)
+      } || reader.isWord(recalls, at: index)
+    guard subject.kind != .place, subject.kind != .none, covers,
+      !goal.object.isEmpty,
+      reader.isWord(["back"], at: index + 1) || !reader.isWord(calls, at: index)
+    else { return [] }
+    let isFirm = covers && goal.phrase.isTelling && subject.kind != .person
+    return [reader.draft(.covered, goal.phrase, at: group, by: subject, isTentative: !isFirm)]
+  }
+
+  private static let recalls: Set<Word> = [
+    "recall", "recalls", "recalled", "recalling", "call", "calls", "called", "calling",
+  ]
+  private static let calls: Set<Word> = ["call", "calls", "called", "calling"]
+}
+
+extension ClaimReader {
+  /// The places that a thing is brought to, and the tokens of the thing: "all 60 matches in India".
+  func goal(from start: Int) -> (object: Range<Int>, phrase: PlacePhrase)? {
+    var index = start
+    let limit = start + 16
+    while index < limit, sentence.contains(index) {
+      if isWord(Self.goals, at: index),
+        let phrase = PlaceListParser(reader: self).list(from: index + 1)
+      {
+        return (start..<index, phrase)
+      }
+      let isBreak =
+        tag(index).isFinite && tag(index) != .pastVerb && !isThing(index)
+        || finding(at: index) != nil
+        || tag(index) == .subordinator || tag(index) == .that || tag(index) == .relative
+        || isKind(.comma, at: index) && tag(index + 1) == .conjunction
+        || tag(index) == .mark && !isKind(.comma, at: index) && tokens[index].kind != .symbol
+      if isBreak { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether a word that is tagged a verb is the noun of what is brought: "telephone services to".
+  private func isThing(_ index: Int) -> Bool {
+    has([.coverer, .protection], at: index) && isWord(Self.goals, at: index + 1)
+  }
+
+  private static let goals: Set<Word> = [
+    "to", "in", "across", "for", "throughout", "between", "into",
+  ]
+}
