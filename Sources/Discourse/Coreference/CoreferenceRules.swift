@@ -13,7 +13,7 @@ enum CoreferenceRules {
     .government, .bracketedAcronym, .surname, .exactName, .withoutCountry, .initials, .acronym,
     .givenName,
     .shortName, .headOfName,
-    .describedGovernment, .roleBeforeName, .roleOfName, .apposition, .sameRelation,
+    .describedGovernment, .roleBeforeName, .apposition, .roleOfName, .sameRelation,
     .sameDescription,
     .relative, .firstPerson, .thirdPerson,
   ]

@@ -44,8 +44,20 @@ extension Coreference {
     guard next + 1 < end, Self.complements.contains(context.tokens[next].word),
       let phrase = context.phrases.phrase(from: next + 1), phrase.tokens.upperBound <= end
     else { return role }
-    return role.lowerBound..<phrase.tokens.upperBound
+    return role.lowerBound..<min(end, nameEnd(phrase))
   }
+
+  /// Where the name that the phrase is ends, "of" within it included: the Federation of Teachers.
+  private func nameEnd(_ phrase: NounPhrase) -> Int {
+    let end = phrase.tokens.upperBound
+    guard context.tags[phrase.head] == .properNoun, end < context.tokens.count,
+      context.tokens[end].word == Self.of, let next = context.phrases.phrase(from: end + 1),
+      context.tags[next.head] == .properNoun
+    else { return end }
+    return next.tokens.upperBound
+  }
+
+  private static let of: Word = "of"
 
   private static let complements: Set<Word> = ["of", "for", "to", "at"]
 

@@ -137,7 +137,9 @@ struct NameFinder {
     else { return !isTitleCase && beginsAlone(index) }
     if facts.firstName != nil || facts.isTitle || context.facts[index + 1].isTitle { return true }
     if entry.isPersonNoun { return true }
-    return !isTitleCase && !entry.canBeAdverb && !entry.canBeGerund && !isModifier(index)
+    if isTitleCase { return false }
+    return !entry.canBeAdverb && !entry.canBeGerund && !isModifier(index)
+      || places.beginsLongName(index, before: end)
   }
 
   private func isFollowedByName(_ index: Int) -> Bool {

@@ -155,10 +155,18 @@ struct NameReader {
 
   /// Whether a word that may be a title is part of a name, as in "Stephen King".
   private func isWithinName(_ index: Int, _ run: Range<Int>) -> Bool {
-    guard index > run.lowerBound else { return false }
+    guard index > run.lowerBound, !standsBeforeName(index, run) else { return false }
     let before = context.facts[index - 1]
     return before.firstName != nil && !before.isTitle
       && context.facts[index].wordClass != .honorific
+  }
+
+  /// Whether it is short for a title or a first name follows: "South Carolina Sen." Graham.
+  private func standsBeforeName(_ index: Int, _ run: Range<Int>) -> Bool {
+    let next = index + 1
+    guard next < run.upperBound else { return false }
+    return context.utf8[context.tokens[index].span.upper - 1] == 0x2e
+      || next + 1 < run.upperBound && context.facts[next].firstName != nil
   }
 
   /// Past a title and the office it is of: "Secretary of State".

@@ -53,6 +53,12 @@ struct PlaceIndex {
     return match.entry.group == nil ? nil : match.entry
   }
 
+  /// Whether a place with a name of several words begins here: South Carolina.
+  func beginsLongName(_ index: Int, before end: Int) -> Bool {
+    Gazetteer.english.longestName(at: index, in: index..<end, of: article)
+      .map { $0.tokens.count > 1 } ?? false
+  }
+
   /// Whether the tokens name a country, its capital or its government, and no town or province.
   func isCountry(_ range: Range<Int>) -> Bool {
     let match = Gazetteer.english.longestName(at: range.lowerBound, in: range, of: article)

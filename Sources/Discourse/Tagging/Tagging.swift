@@ -14,6 +14,7 @@ package struct Tagging: Sendable {
     for token in article.tokens {
       entries.append(token.kind == .word ? lexicon[token.word] : .unknown)
     }
+    entries = CapitalizedModals.mended(entries, of: article, lexicon)
     var tags = [Tag](repeating: .mark, count: article.tokens.count)
     for sentence in article.sentences {
       let isTitleCase = Tagger.isTitleCase(article.tokens, entries, sentence.tokens)
