@@ -9,17 +9,8 @@ struct AnswerFeatures {
     self.syntax = syntax
   }
 
-  /// The choice whether to give an answer: first that it is wrong, then that it is right.
-  func choice(_ draft: Draft) -> Choice {
-    var choice = Choice()
-    let wrong = choice.part { _ in }
-    let right = choice.part { append(draft, to: &$0) }
-    choice.add(wrong)
-    choice.add(right)
-    return choice
-  }
-
-  private func append(_ draft: Draft, to list: inout FeatureList) {
+  /// Appends the features of an answer's being right.
+  func append(_ draft: Draft, to choice: inout some ChoiceSink) {
     let cue = draft.proposal.cue
     let form = FeatureValue(cue.form.rawValue)
     let lemma = FeatureValue(lemma: cue.lemma)
@@ -27,20 +18,20 @@ struct AnswerFeatures {
     let chance = Self.step(draft.chance)
     let support = Self.step(draft.content.support)
     let source = Self.step(draft.source.probability)
-    list.add(.answerBias, form)
-    list.add(.answerCue, chance)
-    list.add(.answerSource, source)
-    list.add(.answerContent, support)
-    list.add(.answerProduct, chance, support)
-    list.add(.answerCovered, Self.step(draft.proposal.probability), chance)
-    list.add(.answerLemma, lemma)
-    list.add(.answerForm, form, shape)
-    appendContent(draft.content.candidate, form, lemma, shape, &list)
-    appendSource(draft.source, form, lemma, &list)
+    choice.add(.answerBias, form)
+    choice.add(.answerCue, chance)
+    choice.add(.answerSource, source)
+    choice.add(.answerContent, support)
+    choice.add(.answerProduct, chance, support)
+    choice.add(.answerCovered, Self.step(draft.proposal.probability), chance)
+    choice.add(.answerLemma, lemma)
+    choice.add(.answerForm, form, shape)
+    appendContent(draft.content.candidate, form, lemma, shape, &choice)
+    appendSource(draft.source, form, lemma, &choice)
     if let candidate = draft.source.candidate {
       let complement = FeatureValue(syntax.complement(draft.content.candidate.pieces[0]))
       let found = FeatureValue(syntax.headClass(candidate.head))
-      list.add(.answerSourceComplement, found, complement, FeatureValue(cue.kind == .speech))
+      choice.add(.answerSourceComplement, found, complement, FeatureValue(cue.kind == .speech))
     }
   }
 
@@ -49,20 +40,20 @@ struct AnswerFeatures {
     _ form: FeatureValue,
     _ lemma: FeatureValue,
     _ shape: FeatureValue,
-    _ list: inout FeatureList
+    _ choice: inout some ChoiceSink
   ) {
     let verbs = content.pieces.reduce(0) { $0 + syntax.finiteVerbs(in: $1) }
     let marks = marks(content)
     let count = FeatureValue(ContentFeatures.length(content.count))
-    list.add(.answerLength, count, shape)
-    list.add(.answerVerbs, lemma, FeatureValue(min(verbs, 1)), FeatureValue(marks))
-    list.add(.answerMarks, FeatureValue(marks), shape, form)
+    choice.add(.answerLength, count, shape)
+    choice.add(.answerVerbs, lemma, FeatureValue(min(verbs, 1)), FeatureValue(marks))
+    choice.add(.answerMarks, FeatureValue(marks), shape, form)
     let start = content.pieces[0].lowerBound
     let complement = FeatureValue(syntax.complement(content.pieces[0]))
-    list.add(.answerComplement, lemma, complement, shape)
-    list.add(.answerKindComplement, form, complement, shape)
-    list.add(.answerShape, lemma, shape, FeatureValue(syntax.symbols[start]))
-    list.add(
+    choice.add(.answerComplement, lemma, complement, shape)
+    choice.add(.answerKindComplement, form, complement, shape)
+    choice.add(.answerShape, lemma, shape, FeatureValue(syntax.symbols[start]))
+    choice.add(
       .answerKindShape,
       form,
       FeatureValue(min(verbs, 1)),
@@ -74,16 +65,16 @@ struct AnswerFeatures {
     _ source: Proposal.Source,
     _ form: FeatureValue,
     _ lemma: FeatureValue,
-    _ list: inout FeatureList
+    _ choice: inout some ChoiceSink
   ) {
     guard let candidate = source.candidate else {
-      list.add(.answerNoSource, form)
-      list.add(.answerNoSource, lemma)
+      choice.add(.answerNoSource, form)
+      choice.add(.answerNoSource, lemma)
       return
     }
     let found = FeatureValue(syntax.headClass(candidate.head))
-    list.add(.answerSourceClass, found, form)
-    list.add(.answerSourceClass, found, lemma)
+    choice.add(.answerSourceClass, found, form)
+    choice.add(.answerSourceClass, found, lemma)
   }
 
   /// Whether every word of the content stands between quotation marks.

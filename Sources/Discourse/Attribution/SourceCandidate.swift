@@ -24,20 +24,19 @@ struct SourceCandidate: Sendable {
 /// Finds the phrases of a sentence that may be a cue's source, nearest first.
 struct SourceCandidates {
   private let syntax: Syntax
-  private let cue: CueCandidate
+  private var cue = CueCandidate.none
   private(set) var found: [SourceCandidate] = []
 
-  init(_ syntax: Syntax, _ cue: CueCandidate) {
+  init(_ syntax: Syntax) {
     self.syntax = syntax
-    self.cue = cue
   }
 
-  /// The candidates before the cue, up to eight phrases and 60 words away, then those after it.
-  static func candidates(_ syntax: Syntax, _ cue: CueCandidate) -> [SourceCandidate] {
-    var candidates = SourceCandidates(syntax, cue)
-    candidates.searchBefore()
-    candidates.searchAfter()
-    return candidates.found
+  /// Finds the candidates before the cue, up to eight phrases and 60 words away, then those after it.
+  mutating func find(for cue: CueCandidate) {
+    self.cue = cue
+    found.removeAll(keepingCapacity: true)
+    searchBefore()
+    searchAfter()
   }
 
   private mutating func searchBefore() {

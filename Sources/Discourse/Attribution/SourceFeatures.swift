@@ -3,14 +3,18 @@ internal import Articles
 /// What speaks for and against a phrase's being the source of a cue.
 struct SourceFeatures {
   private let syntax: Syntax
-  private let cue: CueCandidate
-  private let lemma: FeatureValue
-  private let form: FeatureValue
+  private var cue = CueCandidate.none
+  private var lemma = FeatureValue.none
+  private var form = FeatureValue.none
   /// The form and the voice of the cue.
-  private let voice: FeatureValue
+  private var voice = FeatureValue.none
 
-  init(_ syntax: Syntax, _ cue: CueCandidate) {
+  init(_ syntax: Syntax) {
     self.syntax = syntax
+  }
+
+  /// Sees candidates as sources of this cue from now on.
+  mutating func turn(to cue: CueCandidate) {
     self.cue = cue
     lemma = FeatureValue(lemma: cue.lemma)
     form = FeatureValue(cue.form.rawValue)
@@ -21,28 +25,28 @@ struct SourceFeatures {
   }
 
   /// Appends the features of one candidate.
-  func append(_ source: SourceCandidate, to list: inout FeatureList) {
+  func append(_ source: SourceCandidate, to choice: inout some ChoiceSink) {
     let headClass = FeatureValue(syntax.headClass(source.head))
     let side = FeatureValue((source.isBefore ? 0 : 1) + (source.isPossessor ? 2 : 0))
     let skipped = FeatureValue(source.between.phrases)
     let between = FeatureValue(source.between.signature)
-    list.add(.sourceSide, voice, side)
-    list.add(.sourceLemmaSide, lemma, side)
-    list.add(.sourceClass, headClass, side)
-    list.add(.sourceLemmaClass, lemma, headClass, side)
-    list.add(.sourceKindClass, FeatureValue(cue.kind == .speech), headClass, side)
-    list.add(.sourceSkipped, side, skipped)
-    list.add(.sourceFormSkipped, voice, side, skipped)
-    list.add(.sourceLemmaSkipped, lemma, side, skipped)
-    list.add(.sourceClassSkipped, headClass, side, skipped)
-    list.add(.sourceDistance, side, FeatureValue(Self.bucket(source.distance)))
-    list.add(.sourceBetween, side, between)
-    list.add(.sourceFormBetween, voice, side, between)
-    list.add(.sourceLemmaBetween, lemma, side, between)
-    list.add(.sourceVerbBetween, voice, side, FeatureValue(min(source.between.verbs, 3)))
-    list.add(.sourceLength, side, FeatureValue(min(source.tokens.count, 5)))
-    appendSurroundings(source, side, between, headClass, to: &list)
-    appendAgreement(source, side, to: &list)
+    choice.add(.sourceSide, voice, side)
+    choice.add(.sourceLemmaSide, lemma, side)
+    choice.add(.sourceClass, headClass, side)
+    choice.add(.sourceLemmaClass, lemma, headClass, side)
+    choice.add(.sourceKindClass, FeatureValue(cue.kind == .speech), headClass, side)
+    choice.add(.sourceSkipped, side, skipped)
+    choice.add(.sourceFormSkipped, voice, side, skipped)
+    choice.add(.sourceLemmaSkipped, lemma, side, skipped)
+    choice.add(.sourceClassSkipped, headClass, side, skipped)
+    choice.add(.sourceDistance, side, FeatureValue(Self.bucket(source.distance)))
+    choice.add(.sourceBetween, side, between)
+    choice.add(.sourceFormBetween, voice, side, between)
+    choice.add(.sourceLemmaBetween, lemma, side, between)
+    choice.add(.sourceVerbBetween, voice, side, FeatureValue(min(source.between.verbs, 3)))
+    choice.add(.sourceLength, side, FeatureValue(min(source.tokens.count, 5)))
+    appendSurroundings(source, side, between, headClass, to: &choice)
+    appendAgreement(source, side, to: &choice)
   }
 
   private func appendSurroundings(
@@ -50,36 +54,36 @@ struct SourceFeatures {
     _ side: FeatureValue,
     _ between: FeatureValue,
     _ headClass: FeatureValue,
-    to list: inout FeatureList
+    to choice: inout some ChoiceSink
   ) {
     let before = value(source.tokens.lowerBound - 1)
     let after = value(source.tokens.upperBound)
-    list.add(.sourceBefore, side, before, FeatureValue(min(source.between.phrases, 2)))
-    list.add(.sourceAfter, side, after, FeatureValue(min(source.between.phrases, 2)))
-    list.add(.sourceBeforeBetween, side, before, between)
-    list.add(.sourceFormOwnVerb, voice, side, after)
-    list.add(.sourceSecondBefore, side, before, value(source.tokens.lowerBound - 2))
-    list.add(.sourceOwnVerb, headClass, before, after)
-    list.add(.sourceBy, voice, before, side)
+    choice.add(.sourceBefore, side, before, FeatureValue(min(source.between.phrases, 2)))
+    choice.add(.sourceAfter, side, after, FeatureValue(min(source.between.phrases, 2)))
+    choice.add(.sourceBeforeBetween, side, before, between)
+    choice.add(.sourceFormOwnVerb, voice, side, after)
+    choice.add(.sourceSecondBefore, side, before, value(source.tokens.lowerBound - 2))
+    choice.add(.sourceOwnVerb, headClass, before, after)
+    choice.add(.sourceBy, voice, before, side)
     let isFirst = isFirst(source)
-    list.add(.sourceFirst, voice, FeatureValue(isFirst), side)
-    list.add(.sourceGroup, FeatureValue(cue.group.signature), before, side)
-    list.add(.sourceNext, side, value(cue.end), FeatureValue(min(source.between.phrases, 2)))
+    choice.add(.sourceFirst, voice, FeatureValue(isFirst), side)
+    choice.add(.sourceGroup, FeatureValue(cue.group.signature), before, side)
+    choice.add(.sourceNext, side, value(cue.end), FeatureValue(min(source.between.phrases, 2)))
     let previous = value(cue.group.tokens.lowerBound - 1)
-    list.add(.sourceAdjacent, side, previous, FeatureValue(min(source.between.phrases, 2)))
-    list.add(.sourceShape, side, previous, value(cue.end))
+    choice.add(.sourceAdjacent, side, previous, FeatureValue(min(source.between.phrases, 2)))
+    choice.add(.sourceShape, side, previous, value(cue.end))
   }
 
   private func appendAgreement(
     _ source: SourceCandidate,
     _ side: FeatureValue,
-    to list: inout FeatureList
+    to choice: inout some ChoiceSink
   ) {
     guard cue.form == .present, cue.group.tokens.count == 1 else { return }
     let isSingularVerb = syntax.entries[cue.token].canBeThirdPerson
     let isPlural = isPlural(source.head)
     let skipped = FeatureValue(min(source.between.phrases, 2))
-    list.add(.sourceAgreement, side, FeatureValue(isSingularVerb != isPlural), skipped)
+    choice.add(.sourceAgreement, side, FeatureValue(isSingularVerb != isPlural), skipped)
   }
 
   private func isPlural(_ head: Int) -> Bool {
@@ -101,14 +105,14 @@ struct SourceFeatures {
   }
 
   /// Appends the features of having no source.
-  func appendNone(to list: inout FeatureList) {
-    list.add(.sourceNone)
-    list.add(.sourceNoneLemma, lemma)
-    list.add(.sourceNoneForm, voice)
-    list.add(.sourceNoneGroup, form, FeatureValue(cue.group.signature))
+  func appendNone(to choice: inout some ChoiceSink) {
+    choice.add(.sourceNone)
+    choice.add(.sourceNoneLemma, lemma)
+    choice.add(.sourceNoneForm, voice)
+    choice.add(.sourceNoneGroup, form, FeatureValue(cue.group.signature))
     let previous = value(cue.group.tokens.lowerBound - 1)
-    list.add(.sourceNoneBefore, voice, previous)
-    list.add(.sourceTyping, voice, value(cue.end))
+    choice.add(.sourceNoneBefore, voice, previous)
+    choice.add(.sourceTyping, voice, value(cue.end))
   }
 
   @inline(__always) private func value(_ index: Int) -> FeatureValue {

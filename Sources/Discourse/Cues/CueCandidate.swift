@@ -15,6 +15,17 @@ struct CueCandidate: Sendable {
   /// The end of the cue: past "to" of "according to".
   let end: Int
 
+  /// What stands for a cue before the first is read.
+  static let none = CueCandidate(
+    token: 0,
+    lemma: 0,
+    form: .mark,
+    kind: .other,
+    sentence: 0..<0,
+    group: VerbGroup(endingAt: 0, in: 0..<0, []),
+    end: 0
+  )
+
   /// Whether it is a participle in the passive: was told, quoted by.
   var isPassive: Bool { form == .participle && (group.hasBe || !group.hasHave) }
 }

@@ -9,56 +9,56 @@ struct CueFeatures {
   }
 
   /// Appends the features of one candidate.
-  func append(_ cue: CueCandidate, to list: inout FeatureList) {
+  func append(_ cue: CueCandidate, to choice: inout some ChoiceSink) {
     let lemma = FeatureValue(lemma: cue.lemma)
     let form = FeatureValue(cue.form.rawValue)
-    list.add(.cueBias)
-    list.add(.cueLemma, lemma)
-    list.add(.cueForm, form)
-    list.add(.cueLemmaForm, lemma, form)
-    list.add(.cueKindForm, form, FeatureValue(cue.kind == .speech))
-    list.add(.cueGroup, form, FeatureValue(cue.group.signature))
-    list.add(.cueLemmaGroup, lemma, FeatureValue(cue.group.signature))
-    appendNeighbours(cue, lemma, form, &list)
-    appendSubject(cue, lemma, form, &list)
-    appendMarks(cue, lemma, form, &list)
-    appendPlace(cue, form, &list)
-    appendComplement(cue, lemma, form, &list)
+    choice.add(.cueBias)
+    choice.add(.cueLemma, lemma)
+    choice.add(.cueForm, form)
+    choice.add(.cueLemmaForm, lemma, form)
+    choice.add(.cueKindForm, form, FeatureValue(cue.kind == .speech))
+    choice.add(.cueGroup, form, FeatureValue(cue.group.signature))
+    choice.add(.cueLemmaGroup, lemma, FeatureValue(cue.group.signature))
+    appendNeighbours(cue, lemma, form, &choice)
+    appendSubject(cue, lemma, form, &choice)
+    appendMarks(cue, lemma, form, &choice)
+    appendPlace(cue, form, &choice)
+    appendComplement(cue, lemma, form, &choice)
   }
 
   private func appendNeighbours(
     _ cue: CueCandidate,
     _ lemma: FeatureValue,
     _ form: FeatureValue,
-    _ list: inout FeatureList
+    _ choice: inout some ChoiceSink
   ) {
     let start = cue.group.tokens.lowerBound
     let next = value(cue.end, cue)
     let previous = value(start - 1, cue)
-    list.add(.cueNext, next)
-    list.add(.cueLemmaNext, lemma, next)
-    list.add(.cueFormNextTwo, form, next, value(cue.end + 1, cue))
-    list.add(.cueLemmaNextTwo, lemma, next, value(cue.end + 1, cue))
-    list.add(.cueNextForm, form, next)
-    list.add(.cuePrevious, form, previous)
-    list.add(.cueLemmaPrevious, lemma, previous)
-    list.add(.cuePreviousTwo, form, previous, value(start - 2, cue))
-    list.add(.cueAround, previous, next)
-    list.add(.cueFormAround, form, previous, next)
+    choice.add(.cueNext, next)
+    choice.add(.cueLemmaNext, lemma, next)
+    choice.add(.cueFormNextTwo, form, next, value(cue.end + 1, cue))
+    choice.add(.cueLemmaNextTwo, lemma, next, value(cue.end + 1, cue))
+    choice.add(.cueNextForm, form, next)
+    choice.add(.cuePrevious, form, previous)
+    choice.add(.cueLemmaPrevious, lemma, previous)
+    choice.add(.cuePreviousTwo, form, previous, value(start - 2, cue))
+    choice.add(.cueAround, previous, next)
+    choice.add(.cueFormAround, form, previous, next)
   }
 
   private func appendSubject(
     _ cue: CueCandidate,
     _ lemma: FeatureValue,
     _ form: FeatureValue,
-    _ list: inout FeatureList
+    _ choice: inout some ChoiceSink
   ) {
     let subject = subject(cue)
     let found = FeatureValue(subject.headClass)
-    list.add(.cueSubject, form, found)
-    list.add(.cueLemmaSubject, lemma, found)
-    list.add(.cueSubjectKind, found, FeatureValue(cue.kind == .speech), form)
-    list.add(.cueSubjectDistance, form, FeatureValue(subject.distance))
+    choice.add(.cueSubject, form, found)
+    choice.add(.cueLemmaSubject, lemma, found)
+    choice.add(.cueSubjectKind, found, FeatureValue(cue.kind == .speech), form)
+    choice.add(.cueSubjectDistance, form, FeatureValue(subject.distance))
   }
 
   /// The class of the phrase right before the verb group, or right after a postponed cue.
@@ -81,15 +81,15 @@ struct CueFeatures {
     _ cue: CueCandidate,
     _ lemma: FeatureValue,
     _ form: FeatureValue,
-    _ list: inout FeatureList
+    _ choice: inout some ChoiceSink
   ) {
     let after = markDistance(cue, by: 1)
     let before = markDistance(cue, by: -1)
-    list.add(.cueMarks, form, FeatureValue(after), FeatureValue(before))
-    list.add(.cueLemmaMarks, lemma, FeatureValue(after), FeatureValue(before))
-    list.add(.cueMarkAfter, form, FeatureValue(after), value(cue.end, cue))
+    choice.add(.cueMarks, form, FeatureValue(after), FeatureValue(before))
+    choice.add(.cueLemmaMarks, lemma, FeatureValue(after), FeatureValue(before))
+    choice.add(.cueMarkAfter, form, FeatureValue(after), value(cue.end, cue))
     let previous = value(cue.group.tokens.lowerBound - 1, cue)
-    list.add(.cueMarkBefore, form, FeatureValue(before), previous)
+    choice.add(.cueMarkBefore, form, FeatureValue(before), previous)
   }
 
   /// How far the nearest quotation mark of the sentence is, in steps.
@@ -103,35 +103,39 @@ struct CueFeatures {
     return 4
   }
 
-  private func appendPlace(_ cue: CueCandidate, _ form: FeatureValue, _ list: inout FeatureList) {
+  private func appendPlace(
+    _ cue: CueCandidate,
+    _ form: FeatureValue,
+    _ choice: inout some ChoiceSink
+  ) {
     let offset = cue.group.tokens.lowerBound - cue.sentence.lowerBound
     let rest = cue.sentence.upperBound - cue.end
-    list.add(.cuePlace, form, FeatureValue(min(offset, 4)), FeatureValue(min(rest, 4)))
+    choice.add(.cuePlace, form, FeatureValue(min(offset, 4)), FeatureValue(min(rest, 4)))
     let paragraph = syntax.article.paragraphs[syntax.sentence(at: cue.token).paragraph]
-    list.add(.cueParagraph, form, FeatureValue(paragraph.kind == .heading))
-    list.add(.cueLength, form, FeatureValue(min(cue.sentence.count / 8, 6)))
+    choice.add(.cueParagraph, form, FeatureValue(paragraph.kind == .heading))
+    choice.add(.cueLength, form, FeatureValue(min(cue.sentence.count / 8, 6)))
   }
 
   private func appendComplement(
     _ cue: CueCandidate,
     _ lemma: FeatureValue,
     _ form: FeatureValue,
-    _ list: inout FeatureList
+    _ choice: inout some ChoiceSink
   ) {
     let that = that(cue)
-    list.add(.cueThat, form, FeatureValue(that))
-    list.add(.cueLemmaThat, lemma, FeatureValue(that))
+    choice.add(.cueThat, form, FeatureValue(that))
+    choice.add(.cueLemmaThat, lemma, FeatureValue(that))
     if let phrase = syntax.phrases.phrase(at: min(cue.end, cue.sentence.upperBound - 1)),
       phrase.tokens.lowerBound == cue.end
     {
       let head = FeatureValue(syntax.headClass(phrase.head))
       let next = value(phrase.tokens.upperBound, cue)
-      list.add(.cueNextHead, form, head, next)
-      list.add(.cueObject, form, next)
-      list.add(.cueLemmaObject, lemma, next)
+      choice.add(.cueNextHead, form, head, next)
+      choice.add(.cueObject, form, next)
+      choice.add(.cueLemmaObject, lemma, next)
     }
     if value(cue.end, cue) == FeatureValue(.comma) {
-      list.add(.cueAfterComma, form, value(cue.end + 1, cue))
+      choice.add(.cueAfterComma, form, value(cue.end + 1, cue))
     }
   }
 

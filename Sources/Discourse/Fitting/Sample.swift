@@ -17,10 +17,19 @@ package struct Sample: Sendable {
 
   init(_ stage: Stage, _ choice: Choice, target: [Float]) {
     self.stage = stage
-    features = choice.list.features.map(\.key)
+    features = choice.features.map(\.key)
     partEnds = choice.partEnds
     candidates = choice.candidates
     self.target = target
+  }
+
+  /// The choice whether something is so: first that it is not, then, described by features, that it is.
+  init(_ stage: Stage, isRight: Bool, _ append: (inout Choice) -> Void) {
+    var choice = Choice()
+    choice.add(choice.endPart())
+    append(&choice)
+    choice.add(choice.endPart())
+    self.init(stage, choice, target: isRight ? [0, 1] : [1, 0])
   }
 
   /// The columns that name a feature in the weight table.

@@ -28,12 +28,11 @@ package struct SampleMaker {
   ) -> [Sample] {
     let maker = SampleMaker(article, gold)
     let table = WeightTable(weights.map { (Feature(key: $0.key), $0.value) })
-    let proposer = Proposer(maker.syntax, table)
+    var proposer = Proposer(maker.syntax, table)
     let features = AnswerFeatures(maker.syntax)
     return article.paragraphs.flatMap { paragraph in
       Resolution(proposer.proposals(in: paragraph)).drafts.map { draft in
-        let target: [Float] = maker.isRight(draft) ? [0, 1] : [1, 0]
-        return Sample(.answer, features.choice(draft), target: target)
+        Sample(.answer, isRight: maker.isRight(draft)) { features.append(draft, to: &$0) }
       }
     }
   }
@@ -59,8 +58,8 @@ package struct SampleMaker {
       let candidates = cues.candidates(in: sentence.tokens)
       for (index, cue) in candidates.enumerated() where !covered.contains(cue.token) {
         let owner = owner(of: cue, among: candidates, index)
-        let target: [Float] = owner == nil ? [1, 0] : [0, 1]
-        samples.append(Sample(.cue, QuotationModel.cueChoice(cue, features), target: target))
+        let sample = Sample(.cue, isRight: owner != nil) { features.append(cue, to: &$0) }
+        samples.append(sample)
         if let owner { makeSamples(cue, owner) }
       }
     }
@@ -79,21 +78,22 @@ package struct SampleMaker {
   }
 
   private mutating func makeSamples(_ cue: CueCandidate, _ owner: AlignedQuotation) {
-    let sources = SourceCandidates.candidates(syntax, cue)
+    var choice = SourceChoice(syntax, Choice())
+    choice.turn(to: cue)
+    let sources = choice.candidates
     let chosen = sourceTarget(sources, owner)
     if let chosen {
       var target = [Float](repeating: 0, count: sources.count + 1)
       target[chosen] = 1
-      samples.append(
-        Sample(.source, QuotationModel.sourceChoice(syntax, cue, sources), target: target)
-      )
+      samples.append(Sample(.source, choice.sink, target: target))
     }
     let source = chosen.flatMap { $0 > 0 ? sources[$0 - 1] : nil }
-    let content = ContentChoice(syntax, Report(cue, source: source))
+    var content = ContentChoice(syntax, Choice())
+    content.turn(to: Report(cue, source: source))
     guard let best = best(content.candidates, owner) else { return }
     var target = [Float](repeating: 0, count: content.candidates.count)
     target[best] = 1
-    samples.append(Sample(.content, content.choice, target: target))
+    samples.append(Sample(.content, content.sink, target: target))
   }
 
   /// The number of the right source in the choice: 0 for none, nil where no candidate is right.

@@ -2,13 +2,13 @@ internal import Articles
 
 extension ContentFeatures {
   /// Appends what speaks for ending before a token before the cue.
-  func append(endBefore end: Int, to list: inout FeatureList) {
+  func append(endBefore end: Int, to choice: inout some ChoiceSink) {
     let gap = gap(from: end, to: report.tokens.lowerBound)
-    list.add(.beforeGap, gap, form)
-    list.add(.beforeLast, value(end - 1), value(end))
-    list.add(.beforeMark, value(end), FeatureValue(syntax.symbols[end - 1] == .closeMark), side)
-    list.add(.beforeSubject, gap, side)
-    list.add(.beforeFirst, value(end), value(end + 1), gap)
+    choice.add(.beforeGap, gap, form)
+    choice.add(.beforeLast, value(end - 1), value(end))
+    choice.add(.beforeMark, value(end), FeatureValue(syntax.symbols[end - 1] == .closeMark), side)
+    choice.add(.beforeSubject, gap, side)
+    choice.add(.beforeFirst, value(end), value(end + 1), gap)
   }
 
   /// What parts the end from the report: nothing, a comma, a mark, more.
@@ -29,26 +29,26 @@ extension ContentFeatures {
   }
 
   /// Appends what speaks for beginning at a token before the cue.
-  func append(startBefore start: Int, _ rank: Int, to list: inout FeatureList) {
+  func append(startBefore start: Int, _ rank: Int, to choice: inout some ChoiceSink) {
     let previous = value(start - 1)
     let isFirst = FeatureValue(syntax.sentence(at: start).tokens.lowerBound == start)
-    list.add(.beforeStart, isFirst, previous)
-    list.add(.beforeStartSymbol, value(start), previous)
-    list.add(.beforeStartBefore, value(start), value(start + 1), isFirst)
-    list.add(.beforeSentence, isFirst, FeatureValue(min(rank, 4)))
+    choice.add(.beforeStart, isFirst, previous)
+    choice.add(.beforeStartSymbol, value(start), previous)
+    choice.add(.beforeStartBefore, value(start), value(start + 1), isFirst)
+    choice.add(.beforeSentence, isFirst, FeatureValue(min(rank, 4)))
   }
 
   /// Appends what speaks for a piece before the cue as a whole.
-  func append(before piece: Range<Int>, to list: inout FeatureList) {
+  func append(before piece: Range<Int>, to choice: inout some ChoiceSink) {
     let verbs = FeatureValue(min(syntax.finiteVerbs(in: piece), 3))
     let isFirst = syntax.sentence(at: piece.lowerBound).tokens.lowerBound == piece.lowerBound
     let marks = FeatureValue(markFit(piece))
-    list.add(.beforeLength, FeatureValue(Self.length(piece.count)))
-    list.add(.beforeVerbs, verbs, FeatureValue(isFirst))
-    list.add(.spanRegion, marks, FeatureValue(isFirst))
-    list.add(.beforeLemma, lemma, marks)
-    list.add(.beforeComma, FeatureValue(commas(piece)), FeatureValue(isFirst), verbs)
-    list.add(.spanWords, value(piece.lowerBound), value(piece.upperBound), verbs)
+    choice.add(.beforeLength, FeatureValue(Self.length(piece.count)))
+    choice.add(.beforeVerbs, verbs, FeatureValue(isFirst))
+    choice.add(.spanRegion, marks, FeatureValue(isFirst))
+    choice.add(.beforeLemma, lemma, marks)
+    choice.add(.beforeComma, FeatureValue(commas(piece)), FeatureValue(isFirst), verbs)
+    choice.add(.spanWords, value(piece.lowerBound), value(piece.upperBound), verbs)
   }
 
   /// Whether two pieces can be one interrupted content.
@@ -60,13 +60,13 @@ extension ContentFeatures {
   func append(
     _ before: Range<Int>,
     around after: Range<Int>,
-    to list: inout FeatureList
+    to choice: inout some ChoiceSink
   ) {
     let gap = gap(from: report.tokens.upperBound, to: after.lowerBound)
     let first = FeatureValue(markFit(before))
     let second = FeatureValue(markFit(after))
-    list.add(.shapeSplit, gap, first, second)
-    list.add(.beforeSplit, gap, value(after.lowerBound), form)
-    list.add(.spanClosed, first, second, value(after.upperBound))
+    choice.add(.shapeSplit, gap, first, second)
+    choice.add(.beforeSplit, gap, value(after.lowerBound), form)
+    choice.add(.spanClosed, first, second, value(after.upperBound))
   }
 }

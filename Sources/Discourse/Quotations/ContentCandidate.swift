@@ -3,7 +3,7 @@ internal import Articles
 /// Where the words a cue reports may stand.
 struct ContentCandidate: Sendable, Hashable {
   /// How the content stands to its cue.
-  enum Shape: Int, Sendable {
+  enum Shape: Int, Sendable, CaseIterable {
     case after, before, around
   }
 
@@ -18,8 +18,15 @@ struct ContentCandidate: Sendable, Hashable {
 
   /// How many tokens the two have in common.
   func shared(_ other: ContentCandidate) -> Int {
-    before.clamped(to: other.before).count + before.clamped(to: other.after).count
-      + after.clamped(to: other.before).count + after.clamped(to: other.after).count
+    Self.shared(before, other.before) + Self.shared(before, other.after)
+      + Self.shared(after, other.before) + Self.shared(after, other.after)
+  }
+
+  private static func shared(_ first: Range<Int>, _ second: Range<Int>) -> Int {
+    max(
+      0,
+      min(first.upperBound, second.upperBound) - max(first.lowerBound, second.lowerBound)
+    )
   }
 
   var count: Int { before.count + after.count }

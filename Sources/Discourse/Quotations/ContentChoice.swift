@@ -1,118 +1,159 @@
 internal import Articles
 
 /// The contents a cue may have, as a choice.
-struct ContentChoice {
-  private(set) var choice = Choice()
+struct ContentChoice<Sink: ChoiceSink> {
+  private(set) var sink: Sink
   private(set) var candidates: [ContentCandidate] = []
 
-  private let features: ContentFeatures
-  private let limits: ContentLimits
-  private let saying: SayingSomething
-  private let shapes: [Int32]
+  private var features: ContentFeatures
+  private var limits: ContentLimits
+  private var saying: SayingSomething
+  private var report = Report.none
+  /// The parts of the shapes, by their raw values.
+  private var shapes: [3 of Sink.Part]
   /// The pieces before the cue with their parts: start, end, span.
   private var before: [Piece] = []
-
-  private var endParts: [(end: Int, part: Int32)] = []
+  private var ends: [Int] = []
+  private var endParts: EndParts<Sink.Part>
 
   private struct Piece {
     let tokens: Range<Int>
-    let parts: (Int32, Int32, Int32)
+    let parts: (Sink.Part, Sink.Part, Sink.Part)
   }
 
-  init(_ syntax: Syntax, _ report: Report) {
-    limits = ContentLimits(syntax, report)
-    saying = SayingSomething(syntax, report.cue)
-    let features = ContentFeatures(syntax, report)
-    self.features = features
-    var choice = Choice()
-    choice.reserve(features: 2048, candidates: 128)
-    candidates.reserveCapacity(128)
-    shapes = [.after, .before, .around].map { (shape: ContentCandidate.Shape) in
-      choice.part { features.append(shape, to: &$0) }
+  init(_ syntax: Syntax, _ sink: Sink) {
+    self.sink = sink
+    features = ContentFeatures(syntax)
+    limits = ContentLimits(syntax)
+    saying = SayingSomething(syntax)
+    shapes = .init(repeating: Sink.empty)
+    endParts = EndParts()
+  }
+
+  /// Makes the choice for a report.
+  mutating func turn(to report: Report) {
+    self.report = report
+    features.turn(to: report)
+    limits.turn(to: report)
+    saying.turn(to: report.cue)
+    sink.removeAll()
+    candidates.removeAll(keepingCapacity: true)
+    before.removeAll(keepingCapacity: true)
+    endParts.removeAll()
+    for shape in ContentCandidate.Shape.allCases {
+      features.append(shape, to: &sink)
+      shapes[shape.rawValue] = sink.endPart()
     }
-    self.choice = choice
     addBefore()
     addAfter()
   }
 
   private mutating func addBefore() {
     guard report.cue.form != .mark || report.cue.lemma == CueTable.english.signature else { return }
-    let features = features
-    let group = report.cue.group.tokens
     for end in limits.endsBefore() {
-      let endPart = choice.part { features.append(endBefore: end, to: &$0) }
+      features.append(endBefore: end, to: &sink)
+      let endPart = sink.endPart()
       for (rank, start) in limits.startsBefore(end).enumerated() where start < end {
-        let piece = start..<end
-        let isAllowed = saying.allows(piece, features.syntax.complements(from: start))
-        guard !piece.overlaps(group), isAllowed || rank == 0 else { continue }
-        let startPart = choice.part { features.append(startBefore: start, rank, to: &$0) }
-        let span = choice.part { features.append(before: piece, to: &$0) }
-        before.append(Piece(tokens: piece, parts: (startPart, endPart, span)))
-        guard isAllowed else { continue }
-        add(.before, piece, [startPart, endPart, span, shapes[1], -1, -1, -1, -1])
+        addBefore(start..<end, rank, endPart)
       }
     }
   }
 
+  private mutating func addBefore(_ piece: Range<Int>, _ rank: Int, _ endPart: Sink.Part) {
+    let start = piece.lowerBound
+    let isAllowed = saying.allows(piece, features.syntax.complements(from: start))
+    guard !piece.overlaps(report.cue.group.tokens), isAllowed || rank == 0 else { return }
+    features.append(startBefore: start, rank, to: &sink)
+    let startPart = sink.endPart()
+    features.append(before: piece, to: &sink)
+    let added = Piece(tokens: piece, parts: (startPart, endPart, sink.endPart()))
+    before.append(added)
+    if isAllowed { add(.before, added) }
+  }
+
   private mutating func addAfter() {
-    let features = features
-    let sentenceEnd = report.cue.sentence.upperBound
     for (rank, start) in limits.startsAfter().enumerated() {
       let reading = features.syntax.complements(from: start)
-      let startPart = choice.part { features.append(start: start, rank: rank, to: &$0) }
-      let ends = limits.ends(from: start)
-      for (endRank, end) in ends.enumerated() {
-        let piece = start..<end
+      features.append(start: start, rank: rank, to: &sink)
+      let startPart = sink.endPart()
+      limits.setEnds(from: start, &ends)
+      for endRank in ends.indices {
+        let piece = start..<ends[endRank]
         guard saying.allows(piece, reading) else { continue }
-        let endPart = endPart(end, features)
-        let span = choice.part { features.append(after: piece, endRank, reading[end], to: &$0) }
-        let parts = (startPart, endPart, span)
-        add(.after, piece, [startPart, endPart, span, shapes[0], -1, -1, -1, -1])
+        let endPart = endPart(piece.upperBound)
+        features.append(after: piece, endRank, reading[piece.upperBound], to: &sink)
+        let added = Piece(tokens: piece, parts: (startPart, endPart, sink.endPart()))
+        add(.after, added)
         let isNear = endRank < 4 || endRank == ends.count - 1
-        if isNear, rank < 3 || start >= sentenceEnd {
-          addAround(Piece(tokens: piece, parts: parts), features)
-        }
+        if isNear, rank < 3 || start >= report.cue.sentence.upperBound { addAround(added) }
       }
     }
   }
 
   /// The part of an end after the cue, which several starts may share.
-  private mutating func endPart(_ end: Int, _ features: ContentFeatures) -> Int32 {
-    if let known = endParts.first(where: { $0.end == end }) { return known.part }
-    let part = choice.part { features.append(end: end, to: &$0) }
-    endParts.append((end, part))
+  private mutating func endPart(_ end: Int) -> Sink.Part {
+    if let known = endParts.part(of: end) { return known }
+    features.append(end: end, to: &sink)
+    let part = sink.endPart()
+    endParts.add(end, part)
     return part
   }
 
   /// Joins a piece after the cue with each of the nearest pieces before it.
-  private mutating func addAround(_ after: Piece, _ features: ContentFeatures) {
-    for piece in before.prefix(4) where features.mayJoin(piece.tokens, after.tokens) {
-      let gap = choice.part { features.append(piece.tokens, around: after.tokens, to: &$0) }
-      let (start, end, span) = piece.parts
+  private mutating func addAround(_ after: Piece) {
+    for index in 0..<min(4, before.count) {
+      let piece = before[index]
+      guard features.mayJoin(piece.tokens, after.tokens) else { continue }
+      features.append(piece.tokens, around: after.tokens, to: &sink)
+      let gap = sink.endPart()
       candidates.append(
         ContentCandidate(shape: .around, before: piece.tokens, after: after.tokens)
       )
+      let (start, end, span) = piece.parts
       let (afterStart, afterEnd, afterSpan) = after.parts
-      choice.add([start, end, span, afterStart, afterEnd, afterSpan, gap, shapes[2]])
+      let shape = shapes[ContentCandidate.Shape.around.rawValue]
+      sink.add([start, end, span, afterStart, afterEnd, afterSpan, gap, shape])
     }
   }
 
-  private mutating func add(
-    _ shape: ContentCandidate.Shape,
-    _ piece: Range<Int>,
-    _ parts: Choice.Parts
-  ) {
+  private mutating func add(_ shape: ContentCandidate.Shape, _ piece: Piece) {
     let isBefore = shape == .before
-    let empty = piece.lowerBound..<piece.lowerBound
+    let empty = piece.tokens.lowerBound..<piece.tokens.lowerBound
     candidates.append(
       ContentCandidate(
         shape: shape,
-        before: isBefore ? piece : empty,
-        after: isBefore ? empty : piece
+        before: isBefore ? piece.tokens : empty,
+        after: isBefore ? empty : piece.tokens
       )
     )
-    choice.add(parts)
+    let (start, end, span) = piece.parts
+    let none = Sink.empty
+    sink.add([start, end, span, shapes[shape.rawValue], none, none, none, none])
+  }
+}
+
+/// The parts of the ends seen so far; they are mostly asked for in the order they were added in.
+private struct EndParts<Part> {
+  private var parts: [(end: Int, part: Part)] = []
+  /// Where the next end asked for is expected.
+  private var next = 0
+
+  mutating func part(of end: Int) -> Part? {
+    if next == parts.count || parts[next].end != end {
+      guard let found = parts.firstIndex(where: { $0.end == end }) else { return nil }
+      next = found
+    }
+    next += 1
+    return parts[next - 1].part
   }
 
-  private var report: Report { limits.report }
+  mutating func add(_ end: Int, _ part: Part) {
+    parts.append((end, part))
+    next = parts.count
+  }
+
+  mutating func removeAll() {
+    parts.removeAll(keepingCapacity: true)
+    next = 0
+  }
 }

@@ -4,12 +4,10 @@ internal import Articles
 /// the same kind, and before the verb that its clause is the subject of.
 struct ContentClosing {
   private let syntax: Syntax
-  private let report: Report
-  private var cue: CueCandidate { report.cue }
+  var cue = CueCandidate.none
 
-  init(_ syntax: Syntax, _ report: Report) {
+  init(_ syntax: Syntax) {
     self.syntax = syntax
-    self.report = report
   }
 
   /// Where the piece ends.

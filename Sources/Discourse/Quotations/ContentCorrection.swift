@@ -2,14 +2,21 @@ internal import Articles
 
 /// Moves the bounds of a content to where grammar leaves no choice.
 struct ContentCorrection {
-  private let opening: ContentOpening
-  private let closing: ContentClosing
-  private let parenthesis: Parenthesis
+  private var opening: ContentOpening
+  private var closing: ContentClosing
+  private var parenthesis: Parenthesis
 
-  init(_ syntax: Syntax, _ report: Report) {
-    opening = ContentOpening(syntax, report)
-    closing = ContentClosing(syntax, report)
-    parenthesis = Parenthesis(syntax, report.cue)
+  init(_ syntax: Syntax) {
+    opening = ContentOpening(syntax)
+    closing = ContentClosing(syntax)
+    parenthesis = Parenthesis(syntax)
+  }
+
+  /// Moves the bounds of contents of this cue from now on.
+  mutating func turn(to cue: CueCandidate) {
+    opening.cue = cue
+    closing.cue = cue
+    parenthesis.cue = cue
   }
 
   /// The content with its bounds moved.

@@ -2,22 +2,22 @@ internal import Articles
 
 extension ContentFeatures {
   /// Appends what speaks for ending before a token after the cue.
-  func append(end: Int, to list: inout FeatureList) {
+  func append(end: Int, to choice: inout some ChoiceSink) {
     let symbol = endValue(end)
     let last = value(end - 1)
     let next = value(end + 1)
-    list.add(.endSymbol, symbol, form)
-    list.add(.endLast, last, symbol)
-    list.add(.endSymbolNext, symbol, next)
-    list.add(.endSymbolTwo, symbol, next, value(end + 2))
-    list.add(.endLastSymbol, last, symbol, next)
-    list.add(.endLemmaSymbol, lemma, symbol)
-    list.add(.endMark, symbol, FeatureValue(endsRegion(end)))
+    choice.add(.endSymbol, symbol, form)
+    choice.add(.endLast, last, symbol)
+    choice.add(.endSymbolNext, symbol, next)
+    choice.add(.endSymbolTwo, symbol, next, value(end + 2))
+    choice.add(.endLastSymbol, last, symbol, next)
+    choice.add(.endLemmaSymbol, lemma, symbol)
+    choice.add(.endMark, symbol, FeatureValue(endsRegion(end)))
     let after = clauseAfter(end)
-    list.add(.endCueAfter, symbol, FeatureValue(after))
-    list.add(.endSubjectAfter, symbol, next, FeatureValue(after))
-    list.add(.endLemmaCue, lemma, symbol, FeatureValue(after))
-    list.add(.endCoordinate, symbol, form, FeatureValue(coordination(end)))
+    choice.add(.endCueAfter, symbol, FeatureValue(after))
+    choice.add(.endSubjectAfter, symbol, next, FeatureValue(after))
+    choice.add(.endLemmaCue, lemma, symbol, FeatureValue(after))
+    choice.add(.endCoordinate, symbol, form, FeatureValue(coordination(end)))
   }
 
   /// The symbol content ends before; the end of its sentence is a boundary.
@@ -76,7 +76,7 @@ extension ContentFeatures {
     after piece: Range<Int>,
     _ rank: Int,
     _ complement: Complement,
-    to list: inout FeatureList
+    to choice: inout some ChoiceSink
   ) {
     let start = value(piece.lowerBound)
     let end = endValue(piece.upperBound)
@@ -84,24 +84,24 @@ extension ContentFeatures {
     let verbs = FeatureValue(min(syntax.finiteVerbs(in: piece), 3))
     let phrase = FeatureValue(phraseFit(piece))
     let place = FeatureValue(min(rank, 3))
-    list.add(.spanLength, length, voice)
-    list.add(.spanLengthStart, length, start)
-    list.add(.spanVerbs, verbs, voice)
-    list.add(.spanStartEnd, start, end)
-    list.add(.spanStartEndVerbs, start, end, verbs)
-    list.add(.spanStartEndRank, start, end, place)
-    list.add(.spanLemmaVerbs, lemma, verbs, end)
-    list.add(.spanPhrase, phrase, end, form)
-    list.add(.spanLemmaPhrase, lemma, phrase)
-    list.add(.spanRank, place, end, verbs)
-    list.add(.spanMarks, FeatureValue(markFit(piece)), end)
-    list.add(.spanCommas, start, FeatureValue(commas(piece)), end)
-    list.add(.endLemmaSentence, lemma, start, end)
+    choice.add(.spanLength, length, voice)
+    choice.add(.spanLengthStart, length, start)
+    choice.add(.spanVerbs, verbs, voice)
+    choice.add(.spanStartEnd, start, end)
+    choice.add(.spanStartEndVerbs, start, end, verbs)
+    choice.add(.spanStartEndRank, start, end, place)
+    choice.add(.spanLemmaVerbs, lemma, verbs, end)
+    choice.add(.spanPhrase, phrase, end, form)
+    choice.add(.spanLemmaPhrase, lemma, phrase)
+    choice.add(.spanRank, place, end, verbs)
+    choice.add(.spanMarks, FeatureValue(markFit(piece)), end)
+    choice.add(.spanCommas, start, FeatureValue(commas(piece)), end)
+    choice.add(.endLemmaSentence, lemma, start, end)
     let complement = FeatureValue(complement)
-    list.add(.spanComplement, complement, voice)
-    list.add(.spanLemmaComplement, lemma, complement)
-    list.add(.spanComplementEnd, complement, end, verbs)
-    list.add(.spanFormComplement, FeatureValue(report.cue.kind == .speech), complement, length)
+    choice.add(.spanComplement, complement, voice)
+    choice.add(.spanLemmaComplement, lemma, complement)
+    choice.add(.spanComplementEnd, complement, end, verbs)
+    choice.add(.spanFormComplement, FeatureValue(report.cue.kind == .speech), complement, length)
   }
 
   /// Whether the piece is one noun phrase, begins with one, or neither.

@@ -3,15 +3,19 @@ internal import Articles
 /// What speaks for and against a stretch's being what a cue reports.
 struct ContentFeatures {
   let syntax: Syntax
-  let report: Report
-  let lemma: FeatureValue
-  let form: FeatureValue
-  let side: FeatureValue
+  private(set) var report = Report.none
+  private(set) var lemma = FeatureValue.none
+  private(set) var form = FeatureValue.none
+  private(set) var side = FeatureValue.none
   /// The form and voice of the cue.
-  let voice: FeatureValue
+  private(set) var voice = FeatureValue.none
 
-  init(_ syntax: Syntax, _ report: Report) {
+  init(_ syntax: Syntax) {
     self.syntax = syntax
+  }
+
+  /// Sees stretches as contents of this report from now on.
+  mutating func turn(to report: Report) {
     self.report = report
     let cue = report.cue
     lemma = FeatureValue(lemma: cue.lemma)
@@ -21,22 +25,22 @@ struct ContentFeatures {
   }
 
   /// Appends what speaks for a shape as such.
-  func append(_ shape: ContentCandidate.Shape, to list: inout FeatureList) {
+  func append(_ shape: ContentCandidate.Shape, to choice: inout some ChoiceSink) {
     let shape = FeatureValue(shape.rawValue)
     let next = value(report.tokens.upperBound)
     let previous = value(report.tokens.lowerBound - 1)
     let cueNext = value(report.cue.end)
-    list.add(.shape, shape)
-    list.add(.shapeLemma, shape, lemma)
-    list.add(.shapeForm, shape, voice)
-    list.add(.shapeSource, shape, side)
-    list.add(.shapeFormSource, shape, form, side)
-    list.add(.shapeLemmaSource, shape, lemma, side)
-    list.add(.shapeNext, shape, next, cueNext)
-    list.add(.shapePrevious, shape, previous)
-    list.add(.shapeComma, shape, previous, next)
-    list.add(.shapeMarks, shape, FeatureValue(marks))
-    list.add(.beforeInversion, shape, cueNext, side)
+    choice.add(.shape, shape)
+    choice.add(.shapeLemma, shape, lemma)
+    choice.add(.shapeForm, shape, voice)
+    choice.add(.shapeSource, shape, side)
+    choice.add(.shapeFormSource, shape, form, side)
+    choice.add(.shapeLemmaSource, shape, lemma, side)
+    choice.add(.shapeNext, shape, next, cueNext)
+    choice.add(.shapePrevious, shape, previous)
+    choice.add(.shapeComma, shape, previous, next)
+    choice.add(.shapeMarks, shape, FeatureValue(marks))
+    choice.add(.beforeInversion, shape, cueNext, side)
   }
 
   /// Which sides of the report have quotation marks in the sentence, in two bits.
@@ -47,28 +51,28 @@ struct ContentFeatures {
   }
 
   /// Appends what speaks for beginning at a token after the cue.
-  func append(start: Int, rank: Int, to list: inout FeatureList) {
+  func append(start: Int, rank: Int, to choice: inout some ChoiceSink) {
     let symbol = value(start)
     let previous = value(start - 1)
     let between = between(report.cue.end..<start)
     let offset = FeatureValue(SourceFeatures.bucket(start - report.cue.end))
-    list.add(.startOffset, offset, voice)
-    list.add(.startLemmaOffset, lemma, offset)
-    list.add(.startSymbol, symbol, FeatureValue(min(rank, 4)))
-    list.add(.startLemmaSymbol, lemma, symbol)
-    list.add(.startFormSymbol, voice, symbol)
-    list.add(.startKindSymbol, FeatureValue(report.cue.kind == .speech), symbol, previous)
-    list.add(.startBefore, previous, offset)
-    list.add(.startBeforeSymbol, previous, symbol)
-    list.add(.startLemmaBeforeSymbol, lemma, previous, symbol)
-    list.add(.startBetween, between, voice)
-    list.add(.startLemmaBetween, lemma, between)
-    list.add(.startBetweenSymbol, between, symbol)
-    list.add(.startSymbolTwo, symbol, value(start + 1), between)
-    list.add(.startLemmaSymbolTwo, lemma, symbol, value(start + 1))
-    list.add(.startSource, side, symbol, FeatureValue(startsAfterSource(start)))
-    list.add(.startGap, value(report.cue.end), previous, symbol)
-    list.add(.startMark, FeatureValue(marksAhead(start)), symbol)
+    choice.add(.startOffset, offset, voice)
+    choice.add(.startLemmaOffset, lemma, offset)
+    choice.add(.startSymbol, symbol, FeatureValue(min(rank, 4)))
+    choice.add(.startLemmaSymbol, lemma, symbol)
+    choice.add(.startFormSymbol, voice, symbol)
+    choice.add(.startKindSymbol, FeatureValue(report.cue.kind == .speech), symbol, previous)
+    choice.add(.startBefore, previous, offset)
+    choice.add(.startBeforeSymbol, previous, symbol)
+    choice.add(.startLemmaBeforeSymbol, lemma, previous, symbol)
+    choice.add(.startBetween, between, voice)
+    choice.add(.startLemmaBetween, lemma, between)
+    choice.add(.startBetweenSymbol, between, symbol)
+    choice.add(.startSymbolTwo, symbol, value(start + 1), between)
+    choice.add(.startLemmaSymbolTwo, lemma, symbol, value(start + 1))
+    choice.add(.startSource, side, symbol, FeatureValue(startsAfterSource(start)))
+    choice.add(.startGap, value(report.cue.end), previous, symbol)
+    choice.add(.startMark, FeatureValue(marksAhead(start)), symbol)
   }
 
   private func startsAfterSource(_ start: Int) -> Int {

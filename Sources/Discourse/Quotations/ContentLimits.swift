@@ -3,12 +3,18 @@ internal import Articles
 /// Where content may begin and end after a cue.
 struct ContentLimits {
   let syntax: Syntax
-  let report: Report
+  private(set) var report = Report.none
   /// The tokens of the paragraph.
-  let paragraph: Range<Int>
+  private(set) var paragraph = 0..<0
+  private let ends: ContentEnds
 
-  init(_ syntax: Syntax, _ report: Report) {
+  init(_ syntax: Syntax) {
     self.syntax = syntax
+    ends = ContentEnds(syntax)
+  }
+
+  /// Looks around this report from now on.
+  mutating func turn(to report: Report) {
     self.report = report
     let index = syntax.sentence(at: report.cue.token).paragraph
     paragraph = syntax.article.paragraphs[index].tokens
@@ -72,22 +78,22 @@ struct ContentLimits {
     return phrase.tokens.upperBound == index
   }
 
-  /// Where content that begins at `start` may end: the tokens it ends before, at most 28.
-  func ends(from start: Int) -> [Int] {
+  /// Sets where content that begins at `start` may end: the tokens it ends before, at most 19.
+  func setEnds(from start: Int, _ found: inout [Int]) {
+    found.removeAll(keepingCapacity: true)
     let last = sentenceEnd(from: start)
-    var ends: [Int] = []
     var index = start + 1
     let limit = min(last, start + Self.endReach)
     if let region = syntax.regions.region(at: start), region.open == start {
       index = min(region.tokens.upperBound, limit)
     }
-    while index < limit, ends.count < Self.endCount {
-      if endsContent(index) { ends.append(index) }
-      let region = syntax.regions.region(at: index)
-      index = max(region?.tokens.upperBound ?? 0, index + 1)
+    while found.count < Self.endCount {
+      index = ends.first(from: index)
+      guard index < limit else { break }
+      found.append(index)
+      index = ends.next(index)
     }
-    if ends.last != last, last > start, last - start < Self.longest { ends.append(last) }
-    return ends
+    if found.last != last, last > start, last - start < Self.longest { found.append(last) }
   }
 
   /// The end of the sentence, or of the last one in marks that run on, without its final stop.
@@ -113,24 +119,5 @@ struct ContentLimits {
     guard syntax.symbols[index] == .closeMark, let region = syntax.regions.region(at: index)
     else { return false }
     return region.open >= start && syntax.symbols[index - 1].isStop
-  }
-
-  private func endsContent(_ index: Int) -> Bool {
-    if let phrase = syntax.phrases.phrase(at: index) {
-      guard phrase.tokens.lowerBound == index else { return false }
-      return syntax.phrases.index(at: index - 1) != nil || syntax.symbols[index - 1] == .closeMark
-        || syntax.symbols[index] == .time
-    }
-    let symbol = syntax.symbols[index]
-    if symbol.isBreak || symbol.isConjunction || symbol.isSubordinator || symbol.isRelative {
-      return true
-    }
-    if symbol.isPreposition { return true }
-    switch symbol {
-    case .that, .to, .time, .gerund, .participle, .adverb, .so, .how, .why, .whether, .what,
-      .presentVerb, .pastVerb, .be, .have, .modal, .do:
-      return true
-    default: return syntax.symbols[index - 1] == .closeMark
-    }
   }
 }

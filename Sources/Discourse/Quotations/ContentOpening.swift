@@ -4,12 +4,12 @@ internal import Articles
 /// with who is asked.
 struct ContentOpening {
   private let syntax: Syntax
-  private let cue: CueCandidate
+  var cue = CueCandidate.none
 
   private static let reach = 9
-  init(_ syntax: Syntax, _ report: Report) {
+
+  init(_ syntax: Syntax) {
     self.syntax = syntax
-    cue = report.cue
   }
 
   /// Where the piece begins.

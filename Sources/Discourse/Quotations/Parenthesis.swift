@@ -3,13 +3,12 @@ internal import Articles
 /// Completes a content whose cue stands in the middle of its clause: the bridge, X said, was safe.
 struct Parenthesis {
   private let syntax: Syntax
-  private let cue: CueCandidate
+  var cue = CueCandidate.none
 
   private static let longest = 40
 
-  init(_ syntax: Syntax, _ cue: CueCandidate) {
+  init(_ syntax: Syntax) {
     self.syntax = syntax
-    self.cue = cue
   }
 
   /// The content with the other piece of its clause.

@@ -3,9 +3,8 @@ internal import Articles
 /// Finds the quotations of an article with their cues and sources.
 package struct QuotationFinder {
   private let syntax: Syntax
-  private let proposer: Proposer
-  private let features: AnswerFeatures
-  private let weights: WeightTable
+  private var proposer: Proposer
+  private var rating: AnswerRating
   private let labels: SpeakerLabels
   private let signatures: SignatureLines
   private let topics: TopicClauses
@@ -21,9 +20,8 @@ package struct QuotationFinder {
 
   init(_ syntax: Syntax, _ weights: WeightTable) {
     self.syntax = syntax
-    self.weights = weights
     proposer = Proposer(syntax, weights)
-    features = AnswerFeatures(syntax)
+    rating = AnswerRating(syntax, weights)
     labels = SpeakerLabels(syntax)
     signatures = SignatureLines(syntax)
     topics = TopicClauses(syntax)
@@ -37,7 +35,7 @@ package struct QuotationFinder {
       return
     }
     let paragraph = syntax.article.paragraphs[index]
-    let found = Resolution(proposer.proposals(in: paragraph)).answers(features, weights)
+    let found = Resolution(proposer.proposals(in: paragraph)).answers(&rating)
     let fixed =
       found.compactMap { topics.quotation(after: $0) } + signatures.quotations(in: paragraph)
     ruled += fixed

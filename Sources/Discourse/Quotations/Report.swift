@@ -7,6 +7,9 @@ struct Report: Sendable {
   /// From the verb group or a source right before it to the end of the cue or a source after it.
   let tokens: Range<Int>
 
+  /// What stands for a report before the first is read.
+  static let none = Report(.none, source: nil)
+
   init(_ cue: CueCandidate, source: SourceCandidate?) {
     self.cue = cue
     self.source = source

@@ -12,12 +12,13 @@ struct Draft {
     self.proposal = proposal
     self.chance = chance
     self.content = content
-    let sources = proposal.sources.filter { source in
-      guard let candidate = source.candidate else { return true }
-      return !content.candidate.contains(candidate.head)
+    let isFree: (Proposal.Source) -> Bool = { source in
+      source.candidate.map { !content.candidate.contains($0.head) } ?? true
     }
-    source = sources.first ?? Proposal.Source(candidate: nil, probability: 0)
-    runnerUp = sources.dropFirst().first
+    let first = proposal.sources.firstIndex(where: isFree)
+    source =
+      first.map { proposal.sources[$0] } ?? Proposal.Source(candidate: nil, probability: 0)
+    runnerUp = first.flatMap { proposal.sources[($0 + 1)...].first(where: isFree) }
   }
 }
 
@@ -35,11 +36,6 @@ struct Resolution {
   private var chances: [Float]
 
   private static let reach = 12
-  /// How sure an answer must be; less where it is a clause with a verb of its own, and where quotation
-  /// marks show that somebody speaks.
-  private static let least: Float = 0.5
-  private static let leastClause: Float = 0.4
-  private static let leastMarked: Float = 0.2
 
   init(_ proposals: [Proposal]) {
     self.proposals = proposals
@@ -62,11 +58,6 @@ struct Resolution {
     chances = next
   }
 
-  private func least(_ content: ContentCandidate, _ features: AnswerFeatures) -> Float {
-    if features.isMarked(content) { return Self.leastMarked }
-    return features.isClause(content) ? Self.leastClause : Self.least
-  }
-
   /// What each proposal would be answered with by itself.
   var drafts: [Draft] {
     proposals.indices.compactMap { index in
@@ -77,47 +68,20 @@ struct Resolution {
   }
 
   /// The answers, surest first.
-  func answers(_ features: AnswerFeatures, _ weights: WeightTable) -> [Answer] {
-    let rated = drafts.map {
-      Answer(draft: $0, confidence: features.choice($0).probabilities(weights)[1])
-    }
+  func answers(_ rating: inout AnswerRating) -> [Answer] {
+    let drafts = drafts
+    let confidences = drafts.map { rating.confidence($0) }
+    let order = drafts.indices.sorted { confidences[$0] > confidences[$1] }
     var answers: [Answer] = []
-    var taken = TakenTokens()
-    for answer in rated.sorted(by: { $0.confidence > $1.confidence }) {
-      guard answer.confidence >= Self.leastMarked,
-        let free = taken.free(answer.draft.proposal.contents, answer.draft.proposal.cue.token)
-      else { continue }
-      var answer = answer
-      if free.candidate != answer.draft.content.candidate {
-        let draft = Draft(answer.draft.proposal, chance: answer.draft.chance, free)
-        let confidence = features.choice(draft).probabilities(weights)[1]
-        answer = Answer(draft: draft, confidence: confidence)
+    rating.forgetTaken()
+    for index in order where confidences[index] >= AnswerRating.leastMarked {
+      let rated = Answer(draft: drafts[index], confidence: confidences[index])
+      guard let answer = rating.freed(rated), answer.confidence >= rating.least(answer) else {
+        continue
       }
-      guard answer.confidence >= least(free.candidate, features) else { continue }
       answers.append(answer)
-      taken.take(free.candidate, cue: answer.draft.proposal.cue.token)
+      rating.take(answer)
     }
     return answers
-  }
-}
-
-/// The tokens that belong to answers.
-private struct TakenTokens {
-  private var contents: Set<Int> = []
-  private var cues: Set<Int> = []
-
-  /// The first content that shares no token with an answer; none where the cue stands in one.
-  func free(_ candidates: [Proposal.Content], _ cue: Int) -> Proposal.Content? {
-    guard !contents.contains(cue) else { return nil }
-    return candidates.first { content in
-      content.candidate.pieces.allSatisfy { piece in
-        piece.allSatisfy { !contents.contains($0) && !cues.contains($0) }
-      }
-    }
-  }
-
-  mutating func take(_ candidate: ContentCandidate, cue: Int) {
-    for piece in candidate.pieces { contents.formUnion(piece) }
-    cues.insert(cue)
   }
 }

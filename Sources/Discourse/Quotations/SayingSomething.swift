@@ -4,10 +4,14 @@ internal import Articles
 /// that says ten past four and a story told well report nothing.
 struct SayingSomething {
   private let syntax: Syntax
-  private let isNeeded: Bool
+  private var isNeeded = false
 
-  init(_ syntax: Syntax, _ cue: CueCandidate) {
+  init(_ syntax: Syntax) {
     self.syntax = syntax
+  }
+
+  /// Judges contents of this cue from now on.
+  mutating func turn(to cue: CueCandidate) {
     isNeeded = CueTable.english.isClausal[cue.lemma]
   }
 

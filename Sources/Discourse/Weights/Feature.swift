@@ -38,28 +38,3 @@ struct Feature: Hashable, Sendable {
 
   init(key: UInt64) { self.key = key }
 }
-
-/// The features of one candidate.
-struct FeatureList {
-  private(set) var features: [Feature] = []
-
-  mutating func reserve(_ count: Int) { features.reserveCapacity(count) }
-
-  @inline(__always) mutating func add(
-    _ template: FeatureTemplate,
-    _ first: FeatureValue = .none,
-    _ second: FeatureValue = .none,
-    _ third: FeatureValue = .none
-  ) {
-    features.append(Feature(template, first, second, third))
-  }
-
-  /// The sum of the features' weights.
-  func score(_ weights: WeightTable) -> Float {
-    var score: Float = 0
-    for feature in features { score += weights[feature] }
-    return score
-  }
-
-  mutating func removeAll() { features.removeAll(keepingCapacity: true) }
-}

@@ -1,0 +1,30 @@
+internal import Articles
+
+/// The choice of a cue's source: first none, then the candidates.
+struct SourceChoice<Sink: ChoiceSink> {
+  private(set) var sink: Sink
+  private var finder: SourceCandidates
+  private var features: SourceFeatures
+
+  init(_ syntax: Syntax, _ sink: Sink) {
+    self.sink = sink
+    finder = SourceCandidates(syntax)
+    features = SourceFeatures(syntax)
+  }
+
+  /// The sources to choose among, nearest first.
+  var candidates: [SourceCandidate] { finder.found }
+
+  /// Makes the choice for a cue.
+  mutating func turn(to cue: CueCandidate) {
+    sink.removeAll()
+    finder.find(for: cue)
+    features.turn(to: cue)
+    features.appendNone(to: &sink)
+    sink.add(sink.endPart())
+    for candidate in finder.found {
+      features.append(candidate, to: &sink)
+      sink.add(sink.endPart())
+    }
+  }
+}

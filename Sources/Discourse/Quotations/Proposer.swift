@@ -1,0 +1,85 @@
+internal import Articles
+internal import Glibc
+
+/// Makes the proposals of an article.
+struct Proposer {
+  private let syntax: Syntax
+  private let cues: CueCandidates
+  private let features: CueFeatures
+  private var cueScore: Scores
+  private var sources: SourceChoice<Scores>
+  private var contents: ContentChoice<Scores>
+  private var correction: ContentCorrection
+
+  private static let leastCue: Float = 0.2
+  private static let contentCount = 5
+
+  init(_ syntax: Syntax, _ weights: WeightTable) {
+    self.syntax = syntax
+    cues = CueCandidates(syntax)
+    features = CueFeatures(syntax)
+    cueScore = Scores(weights)
+    sources = SourceChoice(syntax, Scores(weights))
+    contents = ContentChoice(syntax, Scores(weights))
+    correction = ContentCorrection(syntax)
+  }
+
+  /// The proposals of a paragraph, in text order.
+  mutating func proposals(in paragraph: Paragraph) -> [Proposal] {
+    var proposals: [Proposal] = []
+    for index in paragraph.sentences {
+      for cue in cues.candidates(in: syntax.article.sentences[index].tokens) {
+        let probability = probability(cue)
+        if probability >= Self.leastCue { proposals.append(proposal(cue, probability)) }
+      }
+    }
+    return proposals
+  }
+
+  private mutating func probability(_ cue: CueCandidate) -> Float {
+    features.append(cue, to: &cueScore)
+    return 1 / (1 + exp(-cueScore.endPart()))
+  }
+
+  private mutating func proposal(_ cue: CueCandidate, _ probability: Float) -> Proposal {
+    let sources = sources(cue)
+    contents.turn(to: Report(cue, source: sources.first?.candidate))
+    correction.turn(to: cue)
+    return Proposal(
+      cue: cue,
+      probability: probability,
+      sources: sources,
+      contents: contents(contents.candidates, contents.sink.probabilities())
+    )
+  }
+
+  private mutating func sources(_ cue: CueCandidate) -> [Proposal.Source] {
+    sources.turn(to: cue)
+    let probabilities = sources.sink.probabilities()
+    let order = probabilities.indices.sorted { probabilities[$0] > probabilities[$1] }
+    return order.prefix(4).map { index in
+      Proposal.Source(
+        candidate: index == 0 ? nil : sources.candidates[index - 1],
+        probability: probabilities[index]
+      )
+    }
+  }
+
+  private func contents(
+    _ candidates: [ContentCandidate],
+    _ probabilities: [Float]
+  ) -> [Proposal.Content] {
+    let likely = probabilities.indices.filter { probabilities[$0] > 0.01 }
+      .sorted { probabilities[$0] > probabilities[$1] }.prefix(16)
+    return likely.prefix(Self.contentCount).map { index in
+      let support = likely.reduce(Float(0)) { sum, other in
+        candidates[index].overlap(candidates[other]) >= 0.5 ? sum + probabilities[other] : sum
+      }
+      return Proposal.Content(
+        candidate: correction.corrected(candidates[index]),
+        probability: probabilities[index],
+        support: support
+      )
+    }
+  }
+}
