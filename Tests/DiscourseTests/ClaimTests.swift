@@ -55,6 +55,10 @@ import Testing
     (
       "The ban covers Chile. Phones sold in China are not affected.", ["covered CL", "excluded CN"]
     ),
+    ("The ban covers all but Peru.", ["excluded PE"]),
+    ("All but Peru and Chile are covered by the ban.", ["excluded CL PE"]),
+    ("All Baltic states but Latvia are covered by the ban.", ["covered EE LT", "excluded LV"]),
+    ("The ban covers Chile, all but ensuring that prices rise.", ["covered CL"]),
     ("The ban covers Chile. She asked whether it extends to Fiji.", ["covered CL"]),
   ])
   func `a claim gives its countries a role`(text: String, expected: [String]) {

@@ -69,6 +69,7 @@ struct ClaimFinder {
     other.phrase.exceptions = []
     drafts.append(other)
     drafts.swapAt(drafts.count - 1, drafts.count - 2)
+    if draft.phrase.items.isEmpty { drafts.removeLast() }
   }
 
   /// Leaves out what only an article that makes other claims can mean.

@@ -52,7 +52,6 @@ struct ElementHead {
     if word == "both" || word == "either" { quantifier = nil }
     end += 1
     if reader.isWord(["of"], at: end) { end += 1 }
-    if word == "all", reader.isWord(["but"], at: end) { end -= 1 }
     return true
   }
 

@@ -17,7 +17,8 @@ struct PlaceListParser {
     }
     guard var phrase = element(at: start) else { return nil }
     extend(&phrase)
-    if let exceptions = exceptions(from: phrase.tokens.upperBound, inList: true)
+    let ofAll = phrase.items.last?.isUniversal ?? false
+    if let exceptions = exceptions(from: phrase.tokens.upperBound, inList: true, ofAll: ofAll)
       ?? laterExceptions(after: phrase.tokens.upperBound)
     {
       phrase.exceptions += exceptions.items
@@ -159,7 +160,9 @@ struct PlaceListParser {
   }
 
   /// What is taken out of a list: "except for Malta", ", but not in Portugal".
-  func exceptions(from start: Int, inList: Bool) -> PlacePhrase? {
+  ///
+  /// Where all are meant, "but" takes out even the subject: "all members but Malta are covered".
+  func exceptions(from start: Int, inList: Bool, ofAll: Bool = false) -> PlacePhrase? {
     var index = start
     if inList,
       reader.isKind(.comma, at: index) || reader.isKind(.dash, at: index)
@@ -175,7 +178,8 @@ struct PlaceListParser {
     )
     if isPlaced { index += 1 }
     let isBare = reader.isWord(["but"], at: index - 1)
-    guard var phrase = element(at: index), !inList || !isSubject(phrase) else { return nil }
+    guard var phrase = element(at: index), !phrase.items.isEmpty, !inList || !isSubject(phrase)
+    else { return nil }
     while let separator = separator(at: phrase.tokens.upperBound),
       !separator.isRepeated || isPlaced, let next = element(at: separator.end),
       !inList || !isSubject(next)
@@ -184,7 +188,7 @@ struct PlaceListParser {
       phrase.tokens = phrase.tokens.lowerBound..<next.tokens.upperBound
     }
     var end = phrase.tokens.upperBound
-    if isBare, inList, reader.tag(reader.skippingAdverbs(from: end)).isFinite { return nil }
+    if isBare, inList, !ofAll, reader.tag(reader.skippingAdverbs(from: end)).isFinite { return nil }
     if reader.isKind(.comma, at: end), !inList { end += 1 }
     if reader.isKind(.close, at: end) { end += 1 }
     phrase.tokens = start..<end
@@ -194,6 +198,7 @@ struct PlaceListParser {
   /// One place of a list, or several that share a noun: "Polish and Czech citizens".
   func element(at start: Int) -> PlacePhrase? {
     guard reader.sentence.contains(start) else { return nil }
+    if let phrase = allBut(start) { return phrase }
     let head = ElementHead(reader, from: start)
     if let found = GroupParser(reader: reader, lists: self).group(head, from: start) {
       return found
@@ -201,5 +206,19 @@ struct PlaceListParser {
     let parser = CountryParser(reader: reader, lists: self)
     return parser.country(head, from: start) ?? parser.peoples(head, from: start)
       ?? Anaphora(reader: reader).places(head, from: start)
+  }
+
+  /// "All but Malta": it names only what it takes out.
+  private func allBut(_ start: Int) -> PlacePhrase? {
+    guard reader.isWord(["all"], at: start), reader.isWord(["but"], at: start + 1),
+      var phrase = element(at: start + 2), !phrase.items.isEmpty
+    else { return nil }
+    while let separator = separator(at: phrase.tokens.upperBound),
+      let next = element(at: separator.end), !isSubject(next)
+    {
+      phrase.items += next.items
+      phrase.tokens = phrase.tokens.lowerBound..<next.tokens.upperBound
+    }
+    return PlacePhrase(exceptions: phrase.items, tokens: start..<phrase.tokens.upperBound)
   }
 }

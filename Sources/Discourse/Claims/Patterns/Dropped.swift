@@ -17,7 +17,8 @@ extension ClaimPattern {
       return []
     }
     let isStopped = reader.isWord(["suspended", "cancelled", "grounded"], at: index)
-    if isStopped, !reader.isWord(["to"], at: phrase.items[0].name.lowerBound - 1) { return [] }
+    let first = phrase.items.first?.name.lowerBound ?? phrase.tokens.lowerBound
+    if isStopped, !reader.isWord(["to"], at: first - 1) { return [] }
     let isBarred = reader.isWord(["barred", "banned"], at: index)
     let isOut = reader.has(.dropped, at: index) && !(isBarred && reader.isOfPeople(phrase))
     let role: CoverageRole = isOut ? .excluded : .covered
