@@ -30,7 +30,7 @@ public struct Token: Sendable {
   /// The token's place in the text, UTF-8 offsets.
   public var span: Span { Span(Int(lower), Int(upper)) }
 
-  private static let clitics: Set<Word> = ["'", "'s", "'d", "'m", "'ll", "'re", "'ve"]
+  private static let clitics = WordSet(["'", "'s", "'d", "'m", "'ll", "'re", "'ve"])
 
   /// The token at a span of a text, which is not empty.
   init(_ utf8: [UInt8], _ span: Span, _ kind: Kind, _ shape: Shape) {

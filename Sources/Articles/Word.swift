@@ -5,6 +5,11 @@
 public struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
   public let hash: UInt64
 
+  /// FNV-1a's offset basis.
+  @usableFromInline static var seed: UInt64 { 0xcbf2_9ce4_8422_2325 }
+  /// FNV-1a's prime.
+  @usableFromInline static var prime: UInt64 { 0x100_0000_01b3 }
+
   /// The word that stands for no text at all.
   public static let none = Word("")
 
@@ -12,8 +17,15 @@ public struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
     self.init(utf8: text.utf8)
   }
 
-  public init(stringLiteral text: String) {
-    self.init(text)
+  /// The word of a literal, which the compiler works out: it holds no apostrophe but '.
+  @inlinable @inline(__always)
+  public init(stringLiteral text: StaticString) {
+    var hash = Self.seed
+    for index in 0..<text.utf8CodeUnitCount {
+      let byte = unsafe text.utf8Start[index]
+      hash = (hash ^ UInt64(byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte)) &* Self.prime
+    }
+    self.hash = hash
   }
 
   /// The word these UTF-8 bytes spell; ASCII capitals count as small letters, ’ counts as '.
@@ -25,16 +37,16 @@ public struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// The word these bytes of a text spell.
   package init(_ utf8: [UInt8], _ span: Span) {
-    var hash = WordHasher.seed
+    var hash = Self.seed
     var index = span.lower
     while index < span.upper {
       let byte = utf8[index]
       if byte == 0xe2, index + 2 < span.upper, utf8[index + 1] == 0x80, utf8[index + 2] == 0x99 {
-        hash = (hash ^ 0x27) &* WordHasher.prime
+        hash = (hash ^ 0x27) &* Self.prime
         index += 3
       } else {
         let folded = byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte
-        hash = (hash ^ UInt64(folded)) &* WordHasher.prime
+        hash = (hash ^ UInt64(folded)) &* Self.prime
         index += 1
       }
     }
@@ -48,10 +60,7 @@ public struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
 
 /// Builds a `Word` byte by byte.
 package struct WordHasher {
-  fileprivate static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
-  fileprivate static let prime: UInt64 = 0x100_0000_01b3
-
-  private var hash = seed
+  private var hash = Word.seed
   private var pending: [2 of UInt8] = [0, 0]
   private var pendingCount = 0
 
@@ -87,6 +96,6 @@ package struct WordHasher {
   }
 
   private mutating func mix(_ byte: UInt8) {
-    hash = (hash ^ UInt64(byte)) &* Self.prime
+    hash = (hash ^ UInt64(byte)) &* Word.prime
   }
 }

@@ -78,15 +78,15 @@ struct DateInference {
     return nil
   }
 
-  private static let timely: Set<Word> = [
+  private static let timely = WordSet([
     "in", "since", "by", "from", "until", "of", "before", "after", "during", "to", "the",
-  ]
-  private static let ahead: Set<Word> = ["from", "by", "until", "before", "in", "after"]
-  private static let future: Set<Word> = ["will", "won't", "shall", "'ll"]
-  private static let plans: Set<Word> = [
+  ])
+  private static let ahead = WordSet(["from", "by", "until", "before", "in", "after"])
+  private static let future = WordSet(["will", "won't", "shall", "'ll"])
+  private static let plans = WordSet([
     "plan", "plans", "planned", "planning", "proposed", "due", "would", "expected", "scheduled",
     "target", "hopes", "aims",
-  ]
+  ])
   private static let months: [Word] = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",

@@ -134,12 +134,12 @@ struct Anaphora {
       }
   }
 
-  private static let single: Set<Word> = [
+  private static let single = WordSet([
     "country", "kingdom", "republic", "island", "archipelago", "sultanate", "emirate",
     "principality", "enclave", "territory", "federation",
-  ]
-  private static let owned: Set<Word> = [
+  ])
+  private static let owned = WordSet([
     "citizens", "nationals", "residents", "inhabitants", "viewers", "listeners", "airspace",
     "territory", "waters", "soil", "passport", "people",
-  ]
+  ])
 }

@@ -28,7 +28,7 @@ struct ClaimIdiom: Sendable {
   }
 
   /// All words with which an idiom begins.
-  static let openings: Set<Word> = Set(rows.flatMap { $0.openings })
+  static let openings = rows.flatMap { $0.openings }
 
   private static let table: WordTable<[ClaimIdiom]> = {
     var table = WordTable<[ClaimIdiom]>(capacity: 400, missing: [])

@@ -51,8 +51,17 @@ struct ClaimReader {
   }
 
   /// Whether the token is one of the words.
-  func isWord(_ words: Set<Word>, at index: Int) -> Bool {
+  func isWord(_ words: WordSet, at index: Int) -> Bool {
     sentence.contains(index) && tokens[index].kind == .word && words.contains(tokens[index].word)
+  }
+
+  /// Whether the token is one of the words.
+  @inline(__always)
+  func isWord<let count: Int>(_ words: [count of Word], at index: Int) -> Bool {
+    guard sentence.contains(index), tokens[index].kind == .word else { return false }
+    let word = tokens[index].word
+    for other in 0..<count where words[other] == word { return true }
+    return false
   }
 
   /// The place that begins with the token, also a group that is written small: "eastern Europe".
@@ -87,7 +96,7 @@ struct ClaimReader {
     return index
   }
 
-  private static let particles: Set<Word> = ["only", "also", "even", "just", "live"]
+  private static let particles = WordSet(["only", "also", "even", "just", "live"])
 
   /// The end of a phrase of time: "on Tuesday", "from next year", "in the coming weeks".
   private func time(at index: Int) -> Int? {
@@ -109,9 +118,9 @@ struct ClaimReader {
     return next > start && start > index ? next : nil
   }
 
-  private static let timely: Set<Word> = [
+  private static let timely = WordSet([
     "on", "from", "in", "by", "since", "until", "at", "after", "before", "during", "for",
-  ]
+  ])
 
   private func isYear(_ index: Int) -> Bool {
     isKind(.number, at: index) && tokens[index].span.count == 4

@@ -71,19 +71,19 @@ struct CountryParser {
       && reader.isWord(["from"], at: index + 1)
   }
 
-  private static let prepositions: Set<Word> = [
+  private static let prepositions = WordSet([
     "of", "in", "from", "across", "throughout", "to", "off", "around", "along",
-  ]
+  ])
   /// Prepositions that can also lead to a thing: "holders of passports from".
-  private static let binding: Set<Word> = ["of", "off", "in"]
-  private static let joining: Set<Word> = [
+  private static let binding = WordSet(["of", "off", "in"])
+  private static let joining = WordSet([
     "and", "or", "living", "based", "resident", "sold", "made", "born", "that", "who", "were",
     "are",
     "live", "have", "been", "issued", "registered", "originating", "bought", "travelling",
     "traveling",
     "coming",
     "arriving",
-  ]
+  ])
 
   /// A single country, or adjectives before a noun of its people or territory.
   func country(_ head: ElementHead, from start: Int) -> PlacePhrase? {

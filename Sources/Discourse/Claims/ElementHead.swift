@@ -78,8 +78,8 @@ struct ElementHead {
     return true
   }
 
-  private static let quantifiers: Set<Word> = [
+  private static let quantifiers = WordSet([
     "all", "every", "each", "most", "some", "none", "neither", "no", "many", "several", "few",
     "any", "half", "both", "either",
-  ]
+  ])
 }

@@ -4,10 +4,12 @@ internal import Articles
 enum ExceptionWords {
   /// The token after them, or nil where there are none.
   static func end(at index: Int, in reader: ClaimReader, inList: Bool) -> Int? {
-    for phrase in phrases where matches(phrase, at: index, in: reader) {
-      return index + phrase.count
+    if reader.isWord(openings, at: index) {
+      for phrase in phrases where matches(phrase, at: index, in: reader) {
+        return index + phrase.count
+      }
     }
-    guard inList else { return nil }
+    guard inList, reader.isWord(innerOpenings, at: index) else { return nil }
     for phrase in inner where matches(phrase, at: index, in: reader) {
       return index + phrase.count
     }
@@ -18,6 +20,8 @@ enum ExceptionWords {
     phrase.indices.allSatisfy { reader.isWord([phrase[$0]], at: index + $0) }
   }
 
+  private static let openings = WordSet(phrases.map { $0[0] })
+  private static let innerOpenings = WordSet(inner.map { $0[0] })
   private static let phrases: [[Word]] = [
     ["with", "the", "exception", "of"], ["with", "the", "sole", "exception", "of"],
     ["with", "the", "exceptions", "of"], ["with", "the", "notable", "exception", "of"],

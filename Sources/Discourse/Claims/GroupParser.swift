@@ -291,19 +291,19 @@ struct GroupParser {
     return list.isCut || reader.tag(list.tokens.upperBound).isFinite ? nil : list
   }
 
-  private static let definite: Set<Word> = ["the", "all", "its", "these", "those", "other", "of"]
-  private static let members: Set<Word> = ["member", "members", "ally", "allies", "signatories"]
-  private static let neutral: Set<Word> = [
+  private static let definite = WordSet(["the", "all", "its", "these", "those", "other", "of"])
+  private static let members = WordSet(["member", "members", "ally", "allies", "signatories"])
+  private static let neutral = WordSet([
     "other", "remaining", "fellow", "full", "current", "existing", "entire", "whole", "individual",
     "present", "more", "further", "additional", "different", "european-only",
-  ]
+  ])
 }
 
 /// Nouns an organization is called by once it is named.
 enum GroupNouns {
-  static let all: Set<Word> = [
+  static let all = WordSet([
     "alliance", "bloc", "union", "pact", "zone", "area", "grouping", "cartel", "league",
-  ]
+  ])
 }
 
 /// Words such as "27-nation" that count the members of a group.

@@ -146,13 +146,13 @@ struct PlaceListParser {
     return found
   }
 
-  private static let inserted: Set<Word> = [
+  private static let inserted = WordSet([
     "also", "even", "finally", "then", "later", "probably", "now",
-  ]
-  private static let repeatable: Set<Word> = [
+  ])
+  private static let repeatable = WordSet([
     "in", "to", "for", "across", "over", "of", "from", "on", "into", "with",
     "against", "by",
-  ]
+  ])
 
   private func isSign(_ sign: String, at index: Int) -> Bool {
     reader.sentence.contains(index) && reader.tokens[index].kind == .symbol

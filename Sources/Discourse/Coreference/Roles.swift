@@ -59,7 +59,7 @@ extension Coreference {
 
   private static let of: Word = "of"
 
-  private static let complements: Set<Word> = ["of", "for", "to", "at"]
+  private static let complements = WordSet(["of", "for", "to", "at"])
 
   private func isPossessor(_ index: Int) -> Bool {
     var next = index + 1

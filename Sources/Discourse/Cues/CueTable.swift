@@ -18,7 +18,7 @@ struct CueTable: Sendable {
   /// For each number whether a phrase before an infinitive is who is spoken to.
   private(set) var takesAddressee: [Bool]
   /// What things are done according to and that says nothing: age, plan.
-  private(set) var measures: Set<Word> = []
+  private(set) var measures = WordSet()
   /// The number of the colon as a cue.
   let colon: Int
   /// The number of a dash before a signature.

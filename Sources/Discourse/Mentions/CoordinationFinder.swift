@@ -50,7 +50,7 @@ struct CoordinationFinder {
 
   /// A longer list is no group.
   private static let largest = 16
-  private static let singular: Set<Word> = ["is", "was", "has", "does"]
+  private static let singular = WordSet(["is", "was", "has", "does"])
 
   private enum Joint { case comma, and }
 

@@ -72,14 +72,14 @@ struct DescriptionFinder {
     return isPossessed ? .possessive : .bare
   }
 
-  private static let ordinals: Set<Word> = [
+  private static let ordinals = WordSet([
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-  ]
-  private static let collectives: Set<Word> = [
+  ])
+  private static let collectives = WordSet([
     "country", "countries", "nation", "nations", "side", "sides", "camp", "camps",
-  ]
-  private static let personal: Set<Word> = [
+  ])
+  private static let personal = WordSet([
     "someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody", "no-one",
-  ]
-  private static let demonstratives: Set<Word> = ["this", "that", "these", "those"]
+  ])
+  private static let demonstratives = WordSet(["this", "that", "these", "those"])
 }

@@ -120,5 +120,5 @@ struct MentionContext {
   /// Whether the word makes the next noun another office: deputy minister.
   func isDeputy(_ index: Int) -> Bool { Self.deputies.contains(tokens[index].word) }
 
-  private static let deputies: Set<Word> = ["deputy", "vice", "assistant", "associate"]
+  private static let deputies = WordSet(["deputy", "vice", "assistant", "associate"])
 }

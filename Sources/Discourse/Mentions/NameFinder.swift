@@ -7,7 +7,7 @@ struct NameFinder {
   let context: MentionContext
   let places: PlaceIndex
   /// Words that stand capitalised where nothing but a name does.
-  private var confirmed: Set<Word> = []
+  private var confirmed = WordSet()
   private(set) var end = 0
   private(set) var start = 0
   private(set) var isTitleCase = false
@@ -178,6 +178,6 @@ struct NameFinder {
       && context.facts[index].wordClass == nil && !confirmed.contains(context.tokens[index].word)
   }
 
-  private static let leading: Set<Word> = ["al", "bin", "ibn", "von", "van", "der", "di", "della"]
-  private static let said: Set<Word> = ["said", "says", "told", "added"]
+  private static let leading = WordSet(["al", "bin", "ibn", "von", "van", "der", "di", "della"])
+  private static let said = WordSet(["said", "says", "told", "added"])
 }

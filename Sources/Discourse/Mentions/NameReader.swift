@@ -245,11 +245,11 @@ struct NameReader {
       && core.allSatisfy { context.tokens[$0].shape != .allCaps }
   }
 
-  private static let departments: Set<Word> = [
+  private static let departments = WordSet([
     "press", "foreign", "home", "prime", "defence", "defense", "finance", "interior", "majority",
     "minority", "first", "chief",
-  ]
-  private static let placePrepositions: Set<Word> = ["in", "at", "near", "into", "across"]
+  ])
+  private static let placePrepositions = WordSet(["in", "at", "near", "into", "across"])
 
   private func isInitial(_ index: Int) -> Bool {
     let span = context.tokens[index].span

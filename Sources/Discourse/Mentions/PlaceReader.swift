@@ -6,7 +6,7 @@ struct PlaceReader {
   private let context: MentionContext
   private let places: PlaceIndex
   /// The last names of persons who are named in full.
-  private var surnames: Set<Word> = []
+  private var surnames = WordSet()
   /// Countries that act somewhere under their own names.
   private var acting: Set<Country.Code> = []
 
@@ -123,14 +123,14 @@ struct PlaceReader {
     return Self.locative.contains(context.tokens[run.lowerBound - 1].word)
   }
 
-  private static let governments: Set<Word> = [
+  private static let governments = WordSet([
     "government", "administration", "authorities", "regime", "leadership", "delegation",
-  ]
-  private static let inside: Set<Word> = ["in", "near", "outside", "around", "across"]
-  private static let within: Set<Word> = ["in", "of"]
-  private static let locative: Set<Word> = [
+  ])
+  private static let inside = WordSet(["in", "near", "outside", "around", "across"])
+  private static let within = WordSet(["in", "of"])
+  private static let locative = WordSet([
     "in", "at", "near", "to", "from", "into", "across", "around", "outside", "inside", "within",
     "through", "throughout", "over", "towards", "toward", "via", "leave", "left", "visit",
     "visited",
-  ]
+  ])
 }

@@ -13,17 +13,17 @@ extension PlaceRule {
     return firms.contains(word) || agencies.contains(word) ? .nothing : nil
   }
 
-  private static let agencies: Set<Word> = [
+  private static let agencies = WordSet([
     "university", "college", "agency", "association", "institute", "society", "cross",
     "corporation",
     "corp", "corp.", "inc", "inc.", "llc", "ltd", "ltd.", "airlines", "airways", "bank", "times",
     "journal", "goose", "council", "organization", "authority", "federation", "foundation",
-  ]
-  private static let firms: Set<Word> = [
+  ])
+  private static let firms = WordSet([
     "post", "star", "herald", "news", "tribune", "gazette", "daily", "mail", "cartel", "fresh",
     "company", "co.", "group", "press", "telegraph", "chronicle", "union", "club", "games",
     "school",
-  ]
+  ])
 }
 
 extension PlaceContext {

@@ -13,7 +13,7 @@ struct PlaceContext {
   /// The countries of names that were settled where their place in the sentence shows them.
   var settled: [UInt64: Country.Code] = [:]
   /// The words of ambiguous candidates that the article also writes small.
-  var writtenSmall: Set<Word> = []
+  var writtenSmall = WordSet()
 
   var tokens: [Token] { article.tokens }
 

@@ -83,7 +83,7 @@ struct PlaceFinder {
 
   /// Gathers what unmistakable names say of the article.
   private mutating func weigh() {
-    var doubtful: Set<Word> = []
+    var doubtful = WordSet()
     for candidate in context.candidates where candidate.verdict != .nothing {
       let first = candidate.tokens.lowerBound
       if candidate.tokens.count == 1,

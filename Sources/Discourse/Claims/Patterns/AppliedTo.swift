@@ -28,9 +28,9 @@ extension ClaimPattern {
     }
   }
 
-  private static let spreading: Set<Word> = [
+  private static let spreading = WordSet([
     "spread", "spreads", "run", "runs", "stretch", "stretches",
-  ]
+  ])
 }
 
 extension ClaimReader {
@@ -53,9 +53,9 @@ extension ClaimReader {
       ? index + 3 : index + 1
   }
 
-  private static let reaching: Set<Word> = [
+  private static let reaching = WordSet([
     "to", "in", "across", "between", "on", "into", "over", "throughout", "within", "for", "onto",
     "beyond",
     "through",
-  ]
+  ])
 }

@@ -8,7 +8,7 @@ extension ClaimPattern {
   ) { reader, index in
     let isForce = reader.has(.force, at: index)
     if reader.tokens[index].shape != .lower, index != reader.sentence.lowerBound { return [] }
-    let leads: Set<Word> = ["in", "into", "takes", "take", "took", "taking", "taken"]
+    let leads = WordSet(["in", "into", "takes", "take", "took", "taking", "taken"])
     if isForce, !reader.isWord(leads, at: index - 1) { return [] }
     var group = ClaimVerb(reader, verb: isForce ? index - 1 : index)
     if reader.isWord(copulas, at: group.start - 1) {
@@ -31,10 +31,10 @@ extension ClaimPattern {
     return [reader.draft(role, phrase, at: group, by: subject, isTentative: !isFirm)]
   }
 
-  private static let copulas: Set<Word> = [
+  private static let copulas = WordSet([
     "come", "comes", "came", "coming", "remain", "remains", "remained", "stay", "stays", "become",
     "becomes", "became", "go", "goes", "went", "enter", "enters", "entered",
-  ]
+  ])
 }
 
 extension ClaimReader {
@@ -66,7 +66,7 @@ extension ClaimReader {
     return nil
   }
 
-  private static let placing: Set<Word> = [
+  private static let placing = WordSet([
     "in", "to", "across", "for", "throughout", "within", "over", "on", "between", "around",
-  ]
+  ])
 }

@@ -83,10 +83,10 @@ extension ClaimReader {
     return nil
   }
 
-  private static let heading: Set<Word> = [
+  private static let heading = WordSet([
     "across", "over", "through", "into", "toward", "towards", "for", "on", "onto", "in", "to", "up",
     "along", "of", "at",
-  ]
+  ])
 
   /// Whether the list is one of things that are in the countries: "offices in Warsaw".
   func isOfThings(_ phrase: PlacePhrase) -> Bool {

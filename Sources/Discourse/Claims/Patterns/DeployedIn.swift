@@ -102,7 +102,7 @@ extension ClaimReader {
     return PlaceListParser(reader: self).list(from: spot.tokens.upperBound + 1)
   }
 
-  private static let siting: Set<Word> = ["in", "on", "at", "across", "near", "outside", "to"]
+  private static let siting = WordSet(["in", "on", "at", "across", "near", "outside", "to"])
 
   /// A claim that the places host what the tokens from `start` on name.
   func hosting(_ phrase: PlacePhrase, at group: ClaimVerb, from start: Int) -> ClaimDraft {

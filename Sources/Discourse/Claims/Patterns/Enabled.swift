@@ -23,7 +23,7 @@ extension ClaimPattern {
     return [draft]
   }
 
-  private static let entry: Set<Word> = ["enter", "visit", "fly", "land", "travel", "return"]
+  private static let entry = WordSet(["enter", "visit", "fly", "land", "travel", "return"])
 }
 
 extension ClaimReader {

@@ -31,10 +31,10 @@ extension ClaimPattern {
     return [reader.draft(.excluded, phrase, at: group, by: subject, isTentative: !isFirm)]
   }
 
-  private static let strong: Set<Word> = [
+  private static let strong = WordSet([
     "exclude", "excludes", "excluded", "excluding", "omit", "omits", "omitted", "exempt", "exempts",
     "exempted", "exempting", "bypass", "bypasses", "skip", "skips", "spare", "spares",
-  ]
+  ])
 }
 
 extension ClaimReader {

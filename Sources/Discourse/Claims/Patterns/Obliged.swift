@@ -31,7 +31,7 @@ extension ClaimPattern {
     ]
   }
 
-  private static let hurdles: Set<Word> = ["apply", "queue"]
+  private static let hurdles = WordSet(["apply", "queue"])
 }
 
 extension ClaimReader {
@@ -50,7 +50,7 @@ extension ClaimReader {
       || has(.people, at: phrase.tokens.upperBound - 1)
   }
 
-  private static let obliging: Set<Word> = [
+  private static let obliging = WordSet([
     "must", "need", "needs", "required", "obliged", "continue", "have", "has",
-  ]
+  ])
 }

@@ -40,6 +40,6 @@ extension ClaimPattern {
     return [draft]
   }
 
-  private static let uses: Set<Word> = ["use", "sale", "export", "children", "adults", "free"]
-  private static let traded: Set<Word> = ["sold", "shipped", "delivered", "offered", "used"]
+  private static let uses = WordSet(["use", "sale", "export", "children", "adults", "free"])
+  private static let traded = WordSet(["sold", "shipped", "delivered", "offered", "used"])
 }

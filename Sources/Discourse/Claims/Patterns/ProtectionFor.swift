@@ -75,10 +75,10 @@ extension ClaimReader {
       && isWord(["cancelled", "canceled", "lifted", "withdrawn", "dropped", "expired"], at: next)
   }
 
-  private static let aimed: Set<Word> = ["embargo", "sanctions", "ban", "boycott", "tariffs"]
-  private static let spread: Set<Word> = [
+  private static let aimed = WordSet(["embargo", "sanctions", "ban", "boycott", "tariffs"])
+  private static let spread = WordSet([
     "coverage", "cover", "roaming", "reception", "access", "warning", "warnings", "alert", "alerts",
-  ]
+  ])
 
   private func isVerbal(_ index: Int) -> Bool {
     tag(index - 1) == .modal || tag(index - 1) == .to || tag(index).isMainVerb

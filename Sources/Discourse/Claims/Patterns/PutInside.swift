@@ -14,8 +14,8 @@ extension ClaimPattern {
     return [reader.draft(role, phrase, at: group, by: .none, isTentative: true)]
   }
 
-  private static let putting: Set<Word> = [
+  private static let putting = WordSet([
     "has", "have", "had", "put", "puts", "putting", "place", "places", "placed", "placing", "bring",
     "brings", "brought", "bringing", "keep", "keeps", "kept", "keeping",
-  ]
+  ])
 }

@@ -19,7 +19,7 @@ extension ClaimPattern {
     return [reader.draft(.covered, phrase, at: group, by: subject, isTentative: !isFirm)]
   }
 
-  private static let entry: Set<Word> = [
+  private static let entry = WordSet([
     "entry", "imports", "arrivals", "admission", "import", "entries", "quarantine",
-  ]
+  ])
 }

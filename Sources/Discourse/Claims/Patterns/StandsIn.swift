@@ -13,8 +13,8 @@ extension ClaimPattern {
     return [reader.hosting(phrase, at: group, from: tokens.lowerBound)]
   }
 
-  private static let standing: Set<Word> = [
+  private static let standing = WordSet([
     "stand", "stands", "stood", "sit", "sits", "sat", "go", "goes", "went", "remain", "remains",
     "lie", "lies",
-  ]
+  ])
 }

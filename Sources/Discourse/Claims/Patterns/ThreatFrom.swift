@@ -61,9 +61,9 @@ extension ClaimReader {
     )
   }
 
-  private static let averting: Set<Word> = [
+  private static let averting = WordSet([
     "from", "against", "counter", "countering", "stop", "stopping", "intercept", "by", "deter",
-  ]
+  ])
 
   /// "From Iranian missiles", "against North Korea's rockets".
   fileprivate func owned(_ index: Int) -> [ClaimDraft] {

@@ -26,10 +26,10 @@ extension ClaimPattern {
     return [reader.draft(.covered, goal.phrase, at: group, by: subject, isTentative: !isFirm)]
   }
 
-  private static let recalls: Set<Word> = [
+  private static let recalls = WordSet([
     "recall", "recalls", "recalled", "recalling", "call", "calls", "called", "calling",
-  ]
-  private static let calls: Set<Word> = ["call", "calls", "called", "calling"]
+  ])
+  private static let calls = WordSet(["call", "calls", "called", "calling"])
 }
 
 extension ClaimReader {
@@ -60,7 +60,7 @@ extension ClaimReader {
     has([.coverer, .protection], at: index) && isWord(Self.goals, at: index + 1)
   }
 
-  private static let goals: Set<Word> = [
+  private static let goals = WordSet([
     "to", "in", "across", "for", "throughout", "between", "into",
-  ]
+  ])
 }

@@ -21,10 +21,10 @@ extension ClaimPattern {
     ]
   }
 
-  private static let treaties: Set<Word> = [
+  private static let treaties = WordSet([
     "treaty", "treaties", "agreement", "agreements", "pact", "pacts", "accord", "accords",
     "arrangement", "arrangements", "convention", "conventions",
-  ]
+  ])
 }
 
 extension ClaimReader {
@@ -37,7 +37,7 @@ extension ClaimReader {
     return nil
   }
 
-  private static let making: Set<Word> = [
+  private static let making = WordSet([
     "signed", "concluded", "struck", "made", "reached", "has", "have", "had", "agreed",
-  ]
+  ])
 }

@@ -43,14 +43,14 @@ extension ClaimReader {
     return [draft]
   }
 
-  private static let having: Set<Word> = [
+  private static let having = WordSet([
     "has", "have", "had", "get", "gets", "got", "receive", "receives", "received", "enjoy",
     "enjoys",
     "lack", "lacks", "lacked", "gain", "gains", "gained", "issue", "issued", "sign", "signed",
     "offer", "offers", "offered",
-  ]
-  private static let getting: Set<Word> = [
+  ])
+  private static let getting = WordSet([
     "get", "gets", "got", "receive", "receives", "received", "enjoy", "enjoys", "gain", "gains",
     "gained",
-  ]
+  ])
 }
