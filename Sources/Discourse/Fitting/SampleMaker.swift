@@ -27,7 +27,9 @@ package struct SampleMaker {
     weights: [UInt64: Float]
   ) -> [Sample] {
     let maker = SampleMaker(article, gold)
-    let table = WeightTable(weights.map { (Feature(key: $0.key), $0.value) })
+    let table = WeightTable(
+      weights.map { (Feature(key: $0.key), Int(($0.value * 1000).rounded())) }
+    )
     var proposer = Proposer(maker.syntax, table)
     let features = AnswerFeatures(maker.syntax)
     return article.paragraphs.flatMap { paragraph in

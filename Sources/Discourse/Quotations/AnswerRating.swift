@@ -21,7 +21,7 @@ struct AnswerRating {
   /// How likely content and source of the draft are right.
   mutating func confidence(_ draft: Draft) -> Float {
     features.append(draft, to: &score)
-    return Scores.probability(score.endPart(), against: 0)
+    return Scores.probability(score.endPart())
   }
 
   /// How sure the answer must be.

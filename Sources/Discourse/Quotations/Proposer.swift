@@ -1,5 +1,4 @@
 internal import Articles
-internal import Glibc
 
 /// Makes the proposals of an article.
 struct Proposer {
@@ -38,7 +37,7 @@ struct Proposer {
 
   private mutating func probability(_ cue: CueCandidate) -> Float {
     features.append(cue, to: &cueScore)
-    return 1 / (1 + exp(-cueScore.endPart()))
+    return Scores.probability(cueScore.endPart())
   }
 
   private mutating func proposal(_ cue: CueCandidate, _ probability: Float) -> Proposal {

@@ -16,6 +16,8 @@ struct FeatureValue: Hashable, Sendable {
   @inline(__always) init(_ symbol: Symbol) { raw = 256 + UInt16(symbol.rawValue) }
 
   /// A word of `cues.tsv`, by its number from 1.
+  ///
+  /// A feature has room for 1023 of them.
   @inline(__always) init(lemma: Int) { raw = 1024 + UInt16(truncatingIfNeeded: lemma) }
 
   private init(raw: UInt16) { self.raw = raw }
@@ -23,6 +25,7 @@ struct FeatureValue: Hashable, Sendable {
 
 /// A named feature with up to three values, packed so that it is its own hash key.
 struct Feature: Hashable, Sendable {
+  /// From the lowest bit up three values of eleven bits, the last one first, and the template, from 1.
   let key: UInt64
 
   @inline(__always) init(
@@ -32,9 +35,15 @@ struct Feature: Hashable, Sendable {
     _ third: FeatureValue = .none
   ) {
     key =
-      UInt64(template.rawValue) << 48 | UInt64(first.raw) << 32 | UInt64(second.raw) << 16
+      (UInt64(template.rawValue) + 1) << 33 | UInt64(first.raw) << 22 | UInt64(second.raw) << 11
       | UInt64(third.raw)
   }
 
   init(key: UInt64) { self.key = key }
+
+  /// The feature it names.
+  var template: FeatureTemplate { FeatureTemplate.allCases[Int(key >> 33) - 1] }
+
+  /// Its values, each as `FeatureValue` packs it.
+  var values: [Int] { [22, 11, 0].map { Int(key >> $0 & 0x7ff) } }
 }

@@ -13,19 +13,19 @@ package enum PackedWeights {
   package static func pack(_ table: [UInt8]) -> [UInt8] {
     var bytes = Array(header.utf8)
     for row in WeightRows.read(table) {
-      let weight = Int16((row.weight * 1000).rounded())
+      let weight = Int16(row.weight)
       bytes += (0..<8).map { UInt8(truncatingIfNeeded: row.feature.key >> ($0 * 8)) }
       bytes += (0..<2).map { UInt8(truncatingIfNeeded: weight >> ($0 * 8)) }
     }
     return bytes
   }
 
-  static func read(_ file: AssetBytes) -> [(feature: Feature, weight: Float)] {
+  static func read(_ file: AssetBytes) -> [(feature: Feature, weight: Int)] {
     stride(from: header.utf8.count, to: file.count, by: width).map { offset in
       let key =
         UInt64(file.number(at: offset)) | UInt64(file.number(at: offset + 4)) << 32
       let weight = Int16(bitPattern: UInt16(file[offset + 8]) | UInt16(file[offset + 9]) << 8)
-      return (Feature(key: key), Float(weight) / 1000)
+      return (Feature(key: key), Int(weight))
     }
   }
 }

@@ -1,30 +1,30 @@
 internal import Glibc
 
-/// The weighed candidates of a choice: a part is the sum of its features' weights.
+/// The weighed candidates of a choice: a part is the sum of its features' weights, in thousandths.
 struct Scores: ChoiceSink {
   private let weights: WeightTable
-  private var sum: Float = 0
+  private var sum: Int32 = 0
   /// One score for each candidate.
   private(set) var candidates: [Float] = []
 
-  static let empty: Float = 0
+  static var empty: Int32 { 0 }
 
   init(_ weights: WeightTable) {
     self.weights = weights
   }
 
-  @inline(__always) mutating func add(_ feature: Feature) { sum += weights[feature] }
+  @inline(__always) mutating func add(_ feature: Feature) { sum &+= weights[feature] }
 
-  mutating func endPart() -> Float {
+  mutating func endPart() -> Int32 {
     let part = sum
     sum = 0
     return part
   }
 
-  mutating func add(_ parts: [8 of Float]) {
-    var score: Float = 0
-    for place in 0..<8 { score += parts[place] }
-    candidates.append(score)
+  mutating func add(_ parts: [8 of Int32]) {
+    var score: Int32 = 0
+    for place in 0..<8 { score &+= parts[place] }
+    candidates.append(Float(score) / 1000)
   }
 
   mutating func removeAll() { candidates.removeAll(keepingCapacity: true) }
@@ -42,10 +42,6 @@ struct Scores: ChoiceSink {
     return powers
   }
 
-  /// The probability of the last of two candidates.
-  static func probability(_ score: Float, against other: Float) -> Float {
-    let highest = max(score, other)
-    let power = exp(score - highest)
-    return power / (exp(other - highest) + power)
-  }
+  /// The probability that a part speaks for, where nothing speaks against it.
+  static func probability(_ part: Int32) -> Float { 1 / (1 + exp(Float(part) / -1000)) }
 }

@@ -5,9 +5,9 @@ internal import Articles
 ///     startLemmaSymbol	=say	that		1240
 enum WeightRows {
   /// Reads all rows; a row that names nothing known is left out.
-  static func read(_ bytes: [UInt8]) -> [(feature: Feature, weight: Float)] {
+  static func read(_ bytes: [UInt8]) -> [(feature: Feature, weight: Int)] {
     let names = FeatureNames()
-    var rows: [(feature: Feature, weight: Float)] = []
+    var rows: [(feature: Feature, weight: Int)] = []
     var columns: [Span] = []
     var start = 0
     for (index, byte) in bytes.enumerated() where byte == 0x09 || byte == 0x0a {
@@ -24,13 +24,12 @@ enum WeightRows {
     _ columns: [Span],
     _ bytes: [UInt8],
     _ names: FeatureNames
-  ) -> (feature: Feature, weight: Float)? {
+  ) -> (feature: Feature, weight: Int)? {
     guard columns.count == 5, let template = names.templates[Word(bytes, columns[0])],
       let first = names.value(bytes, columns[1]), let second = names.value(bytes, columns[2]),
       let third = names.value(bytes, columns[3])
     else { return nil }
-    let weight = Float(number(bytes, columns[4])) / 1000
-    return (Feature(template, first, second, third), weight)
+    return (Feature(template, first, second, third), number(bytes, columns[4]))
   }
 
   private static func number(_ bytes: [UInt8], _ span: Span) -> Int {
@@ -61,9 +60,7 @@ struct FeatureNames {
 
   /// The columns that name a feature.
   static func columns(of feature: Feature, _ table: CueTable = .english) -> [String] {
-    let template = FeatureTemplate.allCases[Int(feature.key >> 48)]
-    let values = [feature.key >> 32, feature.key >> 16, feature.key].map { UInt16($0 & 0xffff) }
-    return ["\(template)"] + values.map { name(of: Int($0), table) }
+    ["\(feature.template)"] + feature.values.map { name(of: $0, table) }
   }
 
   private static func name(of raw: Int, _ table: CueTable) -> String {

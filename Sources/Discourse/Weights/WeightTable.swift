@@ -1,60 +1,61 @@
 internal import Articles
 internal import Assets
 
-/// The fitted weights of the features: an open-addressing hash table.
+/// The fitted weights of the features, in thousandths.
+///
+/// A cuckoo hash table: a feature stands in one of two slots, so that looking it up needs no branch,
+/// which most of the time would be foretold wrongly.
 struct WeightTable: Sendable {
   /// The weights of the program.
-  static let english = WeightTable(packed: Asset.file("weights.bin"))
+  static let english = WeightTable(PackedWeights.read(Asset.file("weights.bin")))
 
-  /// A feature with its weight; a key of 0 is an empty slot.
-  private struct Slot {
-    var key: UInt64 = 0
-    var weight: Float = 0
-  }
-
-  private var slots: [Slot]
-  private let shift: UInt64
-  /// One bit for each value the upper 16 bits of a hash have: most features have no weight, and
-  /// this tells so from memory that is always near.
-  private var sieve = [UInt64](repeating: 0, count: 1024)
+  /// Each a feature's key above the 16 bits of its weight; 0 where there is none.
+  private var slots: [UInt64]
+  /// How far a hash is shifted to number a slot.
+  private var shift: UInt64
 
   /// A table of these weights.
-  init(_ rows: [(feature: Feature, weight: Float)]) {
+  init(_ rows: [(feature: Feature, weight: Int)]) {
     var power = 4
-    while 1 << power < rows.count * 2 { power += 1 }
-    slots = [Slot](repeating: Slot(), count: 1 << power)
-    shift = UInt64(64 - power)
-    for row in rows { insert(row.feature.key, row.weight) }
+    while 1 << power < rows.count * 3 { power += 1 }
+    repeat {
+      slots = [UInt64](repeating: 0, count: 1 << power)
+      shift = UInt64(64 - power)
+      power += 1
+    } while !insert(rows)
   }
 
-  /// Reads a table as `PackedWeights` writes it.
-  private init(packed file: AssetBytes) {
-    self.init(PackedWeights.read(file))
+  /// The weight of a feature in thousandths, 0 where the table has none.
+  @inline(__always) subscript(feature: Feature) -> Int32 {
+    let first = slots[firstSlot(feature.key)] ^ feature.key << 16
+    let second = slots[secondSlot(feature.key)] ^ feature.key << 16
+    let found = first <= 0xffff ? first : second <= 0xffff ? second : 0
+    return Int32(Int16(truncatingIfNeeded: found))
   }
 
-  /// The weight of a feature, 0 where the table has none.
-  @inline(__always) subscript(feature: Feature) -> Float {
-    let hash = Self.hash(feature.key)
-    guard sieve[Int(truncatingIfNeeded: hash >> 54)] >> (hash >> 48 & 63) & 1 != 0 else {
-      return 0
+  @inline(__always) private func firstSlot(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) &>> shift)
+  }
+
+  @inline(__always) private func secondSlot(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0xc2b2_ae3d_27d4_eb4f) &>> shift)
+  }
+
+  /// Whether all rows found a slot.
+  private mutating func insert(_ rows: [(feature: Feature, weight: Int)]) -> Bool {
+    rows.allSatisfy { insert($0.feature.key << 16 | UInt64(UInt16(bitPattern: Int16($0.weight)))) }
+  }
+
+  /// Puts a row into its slot, and what stood there into its other one, and so on.
+  private mutating func insert(_ row: UInt64) -> Bool {
+    var row = row
+    var slot = firstSlot(row >> 16)
+    for _ in 0..<200 {
+      swap(&row, &slots[slot])
+      if row == 0 { return true }
+      let first = firstSlot(row >> 16)
+      slot = slot == first ? secondSlot(row >> 16) : first
     }
-    var slot = Int(truncatingIfNeeded: hash >> shift)
-    while slots[slot].key != feature.key {
-      if slots[slot].key == 0 { return 0 }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return slots[slot].weight
-  }
-
-  @inline(__always) private static func hash(_ key: UInt64) -> UInt64 {
-    key &* 0x9e37_79b9_7f4a_7c15
-  }
-
-  private mutating func insert(_ key: UInt64, _ weight: Float) {
-    let hash = Self.hash(key)
-    sieve[Int(truncatingIfNeeded: hash >> 54)] |= 1 << (hash >> 48 & 63)
-    var slot = Int(truncatingIfNeeded: hash >> shift)
-    while slots[slot].key != 0, slots[slot].key != key { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = Slot(key: key, weight: weight)
+    return false
   }
 }
