@@ -12,7 +12,9 @@ package struct Syntax: Sendable {
   /// For each token the number of its sentence.
   let sentenceIndices: [Int32]
   /// For each token how many finite verbs stand before it in the article.
-  let finiteVerbsBefore: [Int32]
+  private let finiteVerbsBefore: [Int32]
+  /// For each token how many commas stand before it in the article.
+  private let commasBefore: [Int32]
 
   /// Reads the language of an article.
   package init(_ article: Article, _ tagging: Tagging) {
@@ -28,7 +30,8 @@ package struct Syntax: Sendable {
       for token in sentence.tokens { indices[token] = Int32(index) }
     }
     sentenceIndices = indices
-    finiteVerbsBefore = Self.finiteVerbs(tagging.tags)
+    finiteVerbsBefore = Self.counts(tagging.tags, of: \.isFinite)
+    commasBefore = Self.counts(symbols) { $0 == .comma }
   }
 
   var tokens: [Token] { article.tokens }
@@ -44,6 +47,11 @@ package struct Syntax: Sendable {
   /// How many finite verbs stand in the stretch.
   func finiteVerbs(in range: Range<Int>) -> Int {
     Int(finiteVerbsBefore[range.upperBound] - finiteVerbsBefore[range.lowerBound])
+  }
+
+  /// How many commas stand in the stretch.
+  func commas(in range: Range<Int>) -> Int {
+    Int(commasBefore[range.upperBound] - commasBefore[range.lowerBound])
   }
 
   private static func symbols(
@@ -65,12 +73,16 @@ package struct Syntax: Sendable {
     return symbols
   }
 
-  private static func finiteVerbs(_ tags: [Tag]) -> [Int32] {
+  /// How many elements before each, and before the end, are such.
+  private static func counts<Element>(
+    _ elements: [Element],
+    of isCounted: (Element) -> Bool
+  ) -> [Int32] {
     var counts: [Int32] = [0]
-    counts.reserveCapacity(tags.count + 1)
+    counts.reserveCapacity(elements.count + 1)
     var count: Int32 = 0
-    for tag in tags {
-      if tag.isFinite { count += 1 }
+    for element in elements {
+      if isCounted(element) { count += 1 }
       counts.append(count)
     }
     return counts

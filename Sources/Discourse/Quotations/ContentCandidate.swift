@@ -18,7 +18,8 @@ struct ContentCandidate: Sendable, Hashable {
 
   /// How many tokens the two have in common.
   func shared(_ other: ContentCandidate) -> Int {
-    Self.shared(before, other.before) + Self.shared(before, other.after)
+    if before.isEmpty, other.before.isEmpty { return Self.shared(after, other.after) }
+    return Self.shared(before, other.before) + Self.shared(before, other.after)
       + Self.shared(after, other.before) + Self.shared(after, other.after)
   }
 

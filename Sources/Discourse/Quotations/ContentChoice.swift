@@ -13,6 +13,8 @@ struct ContentChoice<Sink: ChoiceSink> {
   private var shapes: [3 of Sink.Part]
   /// The pieces before the cue with their parts: start, end, span.
   private var before: [Piece] = []
+  /// Where content after the cue may begin, with the parts.
+  private var starts: [(token: Int, part: Sink.Part)] = []
   private var ends: [Int] = []
   private var endParts: EndParts<Sink.Part>
 
@@ -72,21 +74,33 @@ struct ContentChoice<Sink: ChoiceSink> {
   }
 
   private mutating func addAfter() {
+    starts.removeAll(keepingCapacity: true)
     for (rank, start) in limits.startsAfter().enumerated() {
-      let reading = features.syntax.complements(from: start)
       features.append(start: start, rank: rank, to: &sink)
-      let startPart = sink.endPart()
-      limits.setEnds(from: start, &ends)
-      for endRank in ends.indices {
-        let piece = start..<ends[endRank]
-        guard saying.allows(piece, reading) else { continue }
-        let endPart = endPart(piece.upperBound)
-        features.append(after: piece, endRank, reading[piece.upperBound], to: &sink)
-        let added = Piece(tokens: piece, parts: (startPart, endPart, sink.endPart()))
-        add(.after, added)
-        let isNear = endRank < 4 || endRank == ends.count - 1
-        if isNear, rank < 3 || start >= report.cue.sentence.upperBound { addAround(added) }
-      }
+      starts.append((start, sink.endPart()))
+    }
+    guard let best = starts.map(\.part).max(by: { Sink.lead(of: $1, over: $0) > 0 }) else { return }
+    for (rank, start) in starts.enumerated()
+    where Sink.lead(of: best, over: start.part) < longestLead {
+      addAfter(start.token, rank, start.part)
+    }
+  }
+
+  /// Contents that begin where this much less speaks for it than elsewhere never win.
+  private var longestLead: Float { 5 }
+
+  private mutating func addAfter(_ start: Int, _ rank: Int, _ startPart: Sink.Part) {
+    let reading = features.syntax.complements(from: start)
+    limits.setEnds(from: start, &ends)
+    for endRank in ends.indices {
+      let piece = start..<ends[endRank]
+      guard saying.allows(piece, reading) else { continue }
+      let endPart = endPart(piece.upperBound)
+      features.append(after: piece, endRank, reading[piece.upperBound], to: &sink)
+      let added = Piece(tokens: piece, parts: (startPart, endPart, sink.endPart()))
+      add(.after, added)
+      let isNear = endRank < 4 || endRank == ends.count - 1
+      if isNear, rank < 3 || start >= report.cue.sentence.upperBound { addAround(added) }
     }
   }
 

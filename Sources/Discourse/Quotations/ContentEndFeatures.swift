@@ -125,9 +125,6 @@ extension ContentFeatures {
       + (closes == nil ? 0 : closes == true ? 1 : 2)
   }
 
-  func commas(_ piece: Range<Int>) -> Int {
-    var count = 0
-    for index in piece.prefix(60) where syntax.symbols[index] == .comma { count += 1 }
-    return min(count, 3)
-  }
+  /// How many commas stand among the first words of the piece, up to three.
+  func commas(_ piece: Range<Int>) -> Int { min(syntax.commas(in: piece.prefix(60)), 3) }
 }

@@ -12,6 +12,7 @@ struct Proposer {
 
   private static let leastCue: Float = 0.2
   private static let contentCount = 5
+  private static let likelyCount = 16
 
   init(_ syntax: Syntax, _ weights: WeightTable) {
     self.syntax = syntax
@@ -68,8 +69,13 @@ struct Proposer {
     _ candidates: [ContentCandidate],
     _ probabilities: [Float]
   ) -> [Proposal.Content] {
-    let likely = probabilities.indices.filter { probabilities[$0] > 0.01 }
-      .sorted { probabilities[$0] > probabilities[$1] }.prefix(16)
+    var likely: [Int] = []
+    for index in probabilities.indices where probabilities[index] > 0.01 {
+      let place = likely.firstIndex { probabilities[$0] < probabilities[index] } ?? likely.count
+      guard place < Self.likelyCount else { continue }
+      if likely.count == Self.likelyCount { likely.removeLast() }
+      likely.insert(index, at: place)
+    }
     return likely.prefix(Self.contentCount).map { index in
       let support = likely.reduce(Float(0)) { sum, other in
         candidates[index].overlap(candidates[other]) >= 0.5 ? sum + probabilities[other] : sum

@@ -17,6 +17,8 @@ protocol ChoiceSink {
   mutating func endPart() -> Part
   /// Adds a candidate that consists of the parts.
   mutating func add(_ parts: Parts)
+  /// How much more speaks for one part than for another; 0 where parts are not weighed.
+  static func lead(of part: Part, over other: Part) -> Float
   /// Forgets all candidates and parts.
   mutating func removeAll()
 }

@@ -27,6 +27,8 @@ struct Scores: ChoiceSink {
     candidates.append(Float(score) / 1000)
   }
 
+  static func lead(of part: Int32, over other: Int32) -> Float { Float(part &- other) / 1000 }
+
   mutating func removeAll() { candidates.removeAll(keepingCapacity: true) }
 
   /// The probability of each candidate.
