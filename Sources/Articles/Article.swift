@@ -1,8 +1,9 @@
 /// A news article: its text, stored once, and stand-off spans into it.
 ///
 /// Everything the article holds is in text order; paragraphs partition what is not white space,
-/// sentences partition the analysed paragraphs, tokens the sentences.
-package struct Article: Sendable {
+/// sentences partition the analysed paragraphs, tokens the sentences. It never changes; it is an object
+/// because every stage holds it, and one reference costs less to pass on than those of all its parts.
+package final class Article: Sendable {
   /// The name of the record or of the file without its ending.
   package let id: String
   /// The whole text as it is shown; never changed once read.
@@ -23,6 +24,27 @@ package struct Article: Sendable {
   package let paragraphs: [Paragraph]
   package let sentences: [Sentence]
   package let tokens: [Token]
+
+  /// The article these blocks of a text make, with its sentences and tokens.
+  init(text: String, utf8: [UInt8], record: Record, blocks: [Block]) {
+    var blocks = blocks
+    let head = ArticleHead(&blocks, in: utf8, title: record.title)
+    Boilerplate(utf8: utf8).mark(&blocks)
+    ParagraphKinds(utf8: utf8).mark(&blocks)
+    let segmentation = Segmentation(of: blocks, dateline: head.dateline?.span, in: utf8)
+    id = record.id
+    self.text = text
+    self.utf8 = utf8
+    titleSpan = head.titleSpan
+    title = head.title
+    byline = head.byline
+    published = PublicationDate(declared: record.published ?? head.date)
+    source = record.source
+    dateline = head.dateline?.span
+    paragraphs = segmentation.paragraphs
+    sentences = segmentation.sentences
+    tokens = segmentation.tokens
+  }
 
   /// The text of a span.
   package subscript(span: Span) -> Substring {

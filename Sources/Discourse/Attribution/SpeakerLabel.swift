@@ -44,13 +44,14 @@ struct SpeakerLabels {
     var start = paragraph.tokens.lowerBound
     let end = paragraph.tokens.upperBound
     if start < end, syntax.symbols[start] == .openMark { start += 1 }
-    guard let colon = (start..<min(end, start + Self.longest + 1)).first(where: isColon),
+    guard
+      let colon = (start..<min(end, start + Self.longest + 1)).first(where: {
+        syntax.symbols[$0] == .colon
+      }),
       colon > start, colon + 1 < end, isName(start..<colon)
     else { return nil }
     return SpeakerLabel(name: start..<colon, speech: colon + 1..<end)
   }
-
-  private func isColon(_ token: Int) -> Bool { syntax.symbols[token] == .colon }
 
   /// Whether the words are a name in capitals, or one of capitalized words.
   private func isName(_ tokens: Range<Int>) -> Bool {

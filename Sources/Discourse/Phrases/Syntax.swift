@@ -1,7 +1,8 @@
 package import Articles
 
-/// What the stages of the analysis know of an article's language.
-package struct Syntax: Sendable {
+/// What the stages of the analysis know of an article's language: an object for the reason that an
+/// `Article` is one.
+package final class Syntax: Sendable {
   package let article: Article
   package let tags: [Tag]
   package let entries: [LexicalEntry]

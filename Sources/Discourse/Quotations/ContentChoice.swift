@@ -13,8 +13,9 @@ struct ContentChoice<Sink: ChoiceSink> {
   private var shapes: [3 of Sink.Part]
   /// The pieces before the cue with their parts: start, end, span.
   private var before: [Piece] = []
-  /// Where content after the cue may begin, with the parts.
-  private var starts: [(token: Int, part: Sink.Part)] = []
+  /// Where content may begin and end, and the parts of where it may begin after the cue.
+  private var starts: [Int] = []
+  private var startParts: [Sink.Part] = []
   private var ends: [Int] = []
   private var endParts: EndParts<Sink.Part>
 
@@ -52,11 +53,13 @@ struct ContentChoice<Sink: ChoiceSink> {
 
   private mutating func addBefore() {
     guard report.cue.form != .mark || report.cue.lemma == CueTable.english.signature else { return }
-    for end in limits.endsBefore() {
+    limits.setEndsBefore(&ends)
+    for end in ends {
       features.append(endBefore: end, to: &sink)
       let endPart = sink.endPart()
-      for (rank, start) in limits.startsBefore(end).enumerated() where start < end {
-        addBefore(start..<end, rank, endPart)
+      limits.setStartsBefore(end, &starts)
+      for rank in starts.indices where starts[rank] < end {
+        addBefore(starts[rank]..<end, rank, endPart)
       }
     }
   }
@@ -74,15 +77,18 @@ struct ContentChoice<Sink: ChoiceSink> {
   }
 
   private mutating func addAfter() {
-    starts.removeAll(keepingCapacity: true)
-    for (rank, start) in limits.startsAfter().enumerated() {
+    limits.setStartsAfter(&starts)
+    startParts.removeAll(keepingCapacity: true)
+    var best: Sink.Part?
+    for (rank, start) in starts.enumerated() {
       features.append(start: start, rank: rank, to: &sink)
-      starts.append((start, sink.endPart()))
+      let part = sink.endPart()
+      startParts.append(part)
+      if best.map({ Sink.lead(of: part, over: $0) > 0 }) ?? true { best = part }
     }
-    guard let best = starts.map(\.part).max(by: { Sink.lead(of: $1, over: $0) > 0 }) else { return }
-    for (rank, start) in starts.enumerated()
-    where Sink.lead(of: best, over: start.part) < longestLead {
-      addAfter(start.token, rank, start.part)
+    guard let best else { return }
+    for rank in starts.indices where Sink.lead(of: best, over: startParts[rank]) < longestLead {
+      addAfter(starts[rank], rank, startParts[rank])
     }
   }
 

@@ -26,9 +26,9 @@ struct ContentLimits {
   private static let endCount = 18
   private static let endReach = 160
 
-  /// Where content after the cue may begin, at most ten places.
-  func startsAfter() -> [Int] {
-    var starts: [Int] = []
+  /// Sets where content after the cue may begin, at most eight places.
+  func setStartsAfter(_ starts: inout [Int]) {
+    starts.removeAll(keepingCapacity: true)
     let sentence = report.cue.sentence
     var index = report.cue.end
     let limit = min(sentence.upperBound, index + Self.startReach)
@@ -37,7 +37,6 @@ struct ContentLimits {
       index = syntax.regions.region(at: index)?.tokens.upperBound ?? index + 1
     }
     if let next = markAfterSentence() { starts.append(next) }
-    return starts
   }
 
   /// The opening mark with which the next sentence, also that of the next paragraph, begins.

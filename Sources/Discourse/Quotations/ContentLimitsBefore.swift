@@ -1,9 +1,9 @@
 internal import Articles
 
 extension ContentLimits {
-  /// Where content before the cue may end: the tokens it ends before, nearest first, at most six.
-  func endsBefore() -> [Int] {
-    var ends: [Int] = []
+  /// Sets where content before the cue may end: the tokens it ends before, nearest first, at most six.
+  func setEndsBefore(_ ends: inout [Int]) {
+    ends.removeAll(keepingCapacity: true)
     let floor = max(lowestBefore, report.cue.group.tokens.lowerBound - 48)
     var index = report.cue.group.tokens.lowerBound
     while index > floor, ends.count < 6 {
@@ -16,8 +16,11 @@ extension ContentLimits {
         index = region.open
       }
     }
-    return ends.reduce(into: []) { kept, end in
-      if kept.last != end, end > paragraph.lowerBound { kept.append(end) }
+    var last: Int?
+    ends.removeAll { end in
+      guard end > paragraph.lowerBound, end != last else { return true }
+      last = end
+      return false
     }
   }
 
@@ -52,18 +55,18 @@ extension ContentLimits {
     return end
   }
 
-  /// Where content that ends before `end` may begin, at most ten places.
-  func startsBefore(_ end: Int) -> [Int] {
+  /// Sets where content that ends before `end` may begin, at most ten places.
+  func setStartsBefore(_ end: Int, _ starts: inout [Int]) {
+    starts.removeAll(keepingCapacity: true)
     let last = end - 1
-    var starts: [Int] = []
     var floor = syntax.sentence(at: last).tokens.lowerBound
     var hops = 0
     while hops < 40, let region = syntax.regions.region(at: floor), region.open < floor {
       floor = syntax.sentence(at: region.open).tokens.lowerBound
+      starts.removeAll(keepingCapacity: true)
       starts.append(region.open)
       hops += 1
     }
-    starts = Array(starts.suffix(1))
     if !starts.contains(floor), end - floor < Self.longest { starts.append(floor) }
     if syntax.symbols[floor].isConjunction, floor + 1 < end { starts.append(floor + 1) }
     var index = last
@@ -77,7 +80,6 @@ extension ContentLimits {
       }
       index -= 1
     }
-    return starts
   }
 
   private func beginsBefore(_ index: Int) -> Bool {
