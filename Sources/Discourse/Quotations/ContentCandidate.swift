@@ -32,10 +32,9 @@ struct ContentCandidate: Sendable, Hashable {
 
   var count: Int { before.count + after.count }
 
-  /// The share of tokens the two have in common among all they hold.
-  func overlap(_ other: ContentCandidate) -> Float {
-    let shared = Float(shared(other))
-    return shared / max(1, Float(count + other.count) - shared)
+  /// Whether the two have in common at least half of the tokens that they hold together.
+  func overlaps(_ other: ContentCandidate) -> Bool {
+    shared(other) * 3 >= count + other.count
   }
 
   /// Whether the token stands in it.

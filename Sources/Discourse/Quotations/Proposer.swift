@@ -78,7 +78,7 @@ struct Proposer {
     }
     return likely.prefix(Self.contentCount).map { index in
       let support = likely.reduce(Float(0)) { sum, other in
-        candidates[index].overlap(candidates[other]) >= 0.5 ? sum + probabilities[other] : sum
+        candidates[index].overlaps(candidates[other]) ? sum + probabilities[other] : sum
       }
       return Proposal.Content(
         candidate: correction.corrected(candidates[index]),
