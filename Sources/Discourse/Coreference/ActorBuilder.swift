@@ -2,7 +2,7 @@ internal import Articles
 internal import Atlas
 
 /// Makes actors of entities.
-struct ActorBuilder {
+struct ActorBuilder: ~Copyable {
   let article: Article
   let coreference: Coreference
 
@@ -51,7 +51,7 @@ struct ActorBuilder {
       id: id,
       name: text(nameTokens(of: entity)),
       kind: kind(of: entity),
-      role: entity.role.map(text),
+      role: entity.role.map { text($0) },
       country: entity.country,
       mentions: mentions.map { Mention(span: article.span(ofTokens: $0.tokens), form: $0.form) }
     )
@@ -120,7 +120,7 @@ extension Span {
 
 extension Entity {
   /// The organization named in its role or right after it, else the government of its country.
-  fileprivate func affiliation(in coreference: Coreference) -> Int? {
+  fileprivate func affiliation(in coreference: borrowing Coreference) -> Int? {
     guard kind == .person, let role else { return nil }
     let end = max(role.upperBound, roleTail?.upperBound ?? 0)
     let first = coreference.markables.partitioningIndex {

@@ -2,14 +2,14 @@ internal import Articles
 internal import Atlas
 
 /// Brings the mentions of an article together into entities, one after the other.
-struct Coreference {
+struct Coreference: ~Copyable {
   let context: MentionContext
   let places: PlaceIndex
   var markables: [Markable]
   var entities: [Entity] = []
   var names = NameIndex()
   /// For each noun the entities last described by it.
-  var described: [NameKey: [Int]] = [:]
+  var described = WordTable(missing: Namesakes.none)
   /// Whoever says I outside all quotation marks.
   var narrator: Int?
   /// For each quoted stretch, from 1, the markable that is its speaker; -1 where none is known.

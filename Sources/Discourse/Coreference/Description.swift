@@ -25,18 +25,17 @@ extension Coreference {
     describedAs markable: Markable,
     where holds: (Entity) -> Bool
   ) -> Int? {
-    let candidates = (described[key(of: markable)] ?? []).filter { entity in
+    described[key(of: markable)].only { entity in
       entities[entity].admits(markable) && holds(entities[entity])
         && markables[entities[entity].lastSeen].stretch == markable.stretch
     }
-    return candidates.count == 1 ? candidates[0] : nil
   }
 
   /// The noun of a description, with the word before it where that tells persons apart.
   private func key(of markable: Markable) -> NameKey {
     let head = context.tokens[markable.head].word
     guard markable.kind == .person, let modifier = modifier(of: markable.head, in: markable.tokens)
-    else { return NameKey([head]) }
-    return NameKey([context.tokens[modifier].word, head])
+    else { return NameKey(head) }
+    return NameKey(context.tokens[modifier].word, head)
   }
 }

@@ -12,10 +12,10 @@ extension Coreference {
       remember(markable.head, in: markable.tokens, entity)
     case .name:
       if let last = markable.role.last { remember(last, in: markable.role, entity) }
-      if markable.kind == .organization { remember(NameKey([headWord(of: markable)]), entity) }
+      if markable.kind == .organization { remember(NameKey(headWord(of: markable)), entity) }
       if markable.group >= 0 {
         for noun in CountryGroupTable.all[markable.group].nouns {
-          remember(NameKey([Word(utf8: noun.utf8)]), entity)
+          remember(NameKey(Word(utf8: noun.utf8)), entity)
         }
       }
     case .pronoun: break
@@ -24,13 +24,13 @@ extension Coreference {
 
   private mutating func remember(_ head: Int, in tokens: Range<Int>, _ entity: Int) {
     if let modifier = modifier(of: head, in: tokens) {
-      remember(NameKey([context.tokens[modifier].word, context.tokens[head].word]), entity)
+      remember(NameKey(context.tokens[modifier].word, context.tokens[head].word), entity)
       if context.isDeputy(modifier) {
-        remember(NameKey([context.tokens[modifier].word]), entity)
+        remember(NameKey(context.tokens[modifier].word), entity)
         return
       }
     }
-    remember(NameKey([context.tokens[head].word]), entity)
+    remember(NameKey(context.tokens[head].word), entity)
   }
 
   /// The word before a noun that says which one is meant, articles, nations and figures apart.
@@ -45,10 +45,8 @@ extension Coreference {
   }
 
   private mutating func remember(_ key: NameKey, _ entity: Int) {
-    var known = described[key] ?? []
-    if let position = known.firstIndex(of: entity) { known.remove(at: position) }
-    if known.count == 4 { known.removeFirst() }
-    known.append(entity)
+    var known = described[key]
+    known.renew(entity, capacity: 4)
     described[key] = known
   }
 }

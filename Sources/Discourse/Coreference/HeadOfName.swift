@@ -6,7 +6,6 @@ extension CoreferenceRule {
     let markable = coreference.markables[index]
     guard markable.core.count == 1, markable.kind == .organization else { return nil }
     let word = coreference.context.tokens[markable.core.lowerBound].word
-    let named = coreference.names.entities(head: word)
-    return named.count == 1 ? named[0] : nil
+    return coreference.names.entities(head: word).only { _ in true }
   }
 }

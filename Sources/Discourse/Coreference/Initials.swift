@@ -6,11 +6,10 @@ extension CoreferenceRule {
     let markable = coreference.markables[index]
     guard markable.core.count > 1, markable.kind == .person else { return nil }
     let last = coreference.context.tokens[markable.core.upperBound - 1].word
-    let namesakes = coreference.names.entities(lastName: last).filter { entity in
+    return coreference.names.entities(lastName: last).only { entity in
       coreference.entities[entity].admits(markable)
         && coreference.abbreviates(markable.core, coreference.entities[entity])
     }
-    return namesakes.count == 1 ? namesakes[0] : nil
   }
 }
 

@@ -2,61 +2,67 @@ internal import Articles
 internal import Atlas
 
 /// The words of a name as one figure: equal for names of equal words.
-struct NameKey: Hashable {
-  private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+struct NameKey: Equatable {
+  private(set) var hash: UInt64 = 0xcbf2_9ce4_8422_2325
 
   mutating func add(_ word: Word) { hash = (hash ^ word.hash) &* 0x9e37_79b9_7f4a_7c15 }
 
   mutating func add(_ figure: UInt64) { hash = (hash ^ figure) &* 0x9e37_79b9_7f4a_7c15 &+ 1 }
 
-  init(_ words: some Sequence<Word>) {
-    for word in words { add(word) }
+  init(_ word: Word) { add(word) }
+
+  init(_ first: Word, _ second: Word) {
+    add(first)
+    add(second)
+  }
+
+  /// The key of the words of these tokens.
+  init(_ tokens: [Token], _ range: Range<Int>) {
+    for index in range { add(tokens[index].word) }
   }
 }
 
 /// Where the entities with a name are found by its parts.
 struct NameIndex {
-  private var whole: [NameKey: Int] = [:]
+  private var whole = WordTable<Int32>(missing: -1)
   /// The same without the country an organization's name begins with.
-  private var short: [NameKey: Int] = [:]
-  private var last: [Word: [Int]] = [:]
-  private var first: [Word: [Int]] = [:]
-  private var heads: [Word: [Int]] = [:]
-  private var acronyms: [Word: Int] = [:]
+  private var short = WordTable<Int32>(missing: -1)
+  private var last = WordTable(missing: Namesakes.none)
+  private var first = WordTable(missing: Namesakes.none)
+  private var heads = WordTable(missing: Namesakes.none)
+  private var acronyms = WordTable<Int32>(missing: -1)
   /// The government of each country that acts.
   var governments: [Country.Code: Int] = [:]
-  /// How many namesakes are remembered for a part of a name.
-  private static let capacity = 8
 
-  func entity(named key: NameKey) -> Int? { whole[key] }
-  func entity(short key: NameKey) -> Int? { short[key] }
-  func entities(lastName word: Word) -> [Int] { last[word] ?? [] }
-  func entities(firstName word: Word) -> [Int] { first[word] ?? [] }
-  func entities(head word: Word) -> [Int] { heads[word] ?? [] }
-  func entity(acronym word: Word) -> Int? { acronyms[word] }
+  func entity(named key: NameKey) -> Int? { Self.known(whole[key]) }
+  func entity(short key: NameKey) -> Int? { Self.known(short[key]) }
+  func entities(lastName word: Word) -> Namesakes { last[word] }
+  func entities(firstName word: Word) -> Namesakes { first[word] }
+  func entities(head word: Word) -> Namesakes { heads[word] }
+  func entity(acronym word: Word) -> Int? { Self.known(acronyms[word]) }
 
   mutating func add(_ key: NameKey, _ entity: Int) {
-    if whole[key] == nil { whole[key] = entity }
+    if whole[key] < 0 { whole[key] = Int32(entity) }
   }
 
   mutating func addShort(_ key: NameKey, _ entity: Int) {
-    if short[key] == nil { short[key] = entity }
+    if short[key] < 0 { short[key] = Int32(entity) }
   }
 
   mutating func addLast(_ word: Word, _ entity: Int) { Self.add(word, entity, to: &last) }
   mutating func addFirst(_ word: Word, _ entity: Int) { Self.add(word, entity, to: &first) }
-
   mutating func addHead(_ word: Word, _ entity: Int) { Self.add(word, entity, to: &heads) }
 
   mutating func addAcronym(_ word: Word, _ entity: Int) {
-    if acronyms[word] == nil { acronyms[word] = entity }
+    if acronyms[word] < 0 { acronyms[word] = Int32(entity) }
   }
 
-  private static func add(_ word: Word, _ entity: Int, to table: inout [Word: [Int]]) {
-    var entities = table[word] ?? []
-    guard !entities.contains(entity) else { return }
-    if entities.count == capacity { entities.removeFirst() }
-    entities.append(entity)
-    table[word] = entities
+  private static func known(_ entity: Int32) -> Int? { entity < 0 ? nil : Int(entity) }
+
+  private static func add(_ word: Word, _ entity: Int, to table: inout WordTable<Namesakes>) {
+    var namesakes = table[word]
+    guard !namesakes.contains(entity) else { return }
+    namesakes.append(entity)
+    table[word] = namesakes
   }
 }

@@ -14,7 +14,10 @@ extension Coreference {
     describe(index, entity)
     guard markable.form == .name else { return }
     if isFuller(markable, than: entities[entity]) { entities[entity].fullest = index }
-    for key in keys(of: markable) { names.add(key, entity) }
+    let keys = keys(of: markable)
+    names.add(keys.whole, entity)
+    if let ends = keys.ends { names.add(ends, entity) }
+    if let tail = keys.tail { names.add(tail, entity) }
     if markable.kind == .organization {
       names.addHead(headWord(of: markable), entity)
       if let key = keyWithoutCountry(markable) { names.addShort(key, entity) }
@@ -57,17 +60,19 @@ extension Coreference {
           > context.tokens[fullest.upperBound - 1].upper - context.tokens[fullest.lowerBound].lower
   }
 
-  /// The keys a name is found under: all its words, first and last of a person's.
-  func keys(of markable: Markable) -> [NameKey] {
-    let words = markable.core.lazy.map { context.tokens[$0].word }
-    var keys = [NameKey(words)]
-    if markable.kind == .person, markable.core.count > 2, let first = words.first,
-      let last = words.last
-    {
-      keys.append(NameKey([first, last]))
+  /// The keys a name is found under.
+  func keys(of markable: Markable) -> NameKeys {
+    let core = markable.core
+    var keys = NameKeys(whole: NameKey(context.tokens, core))
+    guard core.count > 2 else { return keys }
+    if markable.kind == .person {
+      keys.ends = NameKey(
+        context.tokens[core.lowerBound].word,
+        context.tokens[core.upperBound - 1].word
+      )
     }
-    if markable.core.count > 2, context.facts[markable.core.upperBound - 2].firstName != nil {
-      keys.append(NameKey(words.suffix(2)))
+    if context.facts[core.upperBound - 2].firstName != nil {
+      keys.tail = NameKey(context.tokens, core.upperBound - 2..<core.upperBound)
     }
     return keys
   }
@@ -105,4 +110,11 @@ extension Coreference {
     }
     return context.tokens[markable.core.upperBound - 1].word
   }
+}
+
+/// The keys of a name: all its words, first and last of a person's, the last two from a first name on.
+struct NameKeys {
+  let whole: NameKey
+  var ends: NameKey?
+  var tail: NameKey?
 }

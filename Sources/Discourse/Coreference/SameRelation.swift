@@ -5,7 +5,7 @@ extension CoreferenceRule {
   static let sameRelation = CoreferenceRule(name: "same-relation", form: .description) {
     index,
     coreference in
-    guard let key = coreference.relation(index), let known = coreference.described[key]?.last else {
+    guard let key = coreference.relation(index), let known = coreference.described[key].last else {
       return nil
     }
     return coreference.entities[known].admits(coreference.markables[index]) ? known : nil
@@ -20,7 +20,7 @@ extension Coreference {
     let possessor = markables[index + 1]
     guard possessor.form == .pronoun, possessor.tokens.lowerBound == markable.tokens.lowerBound
     else { return nil }
-    var key = NameKey([context.tokens[markable.head].word])
+    var key = NameKey(context.tokens[markable.head].word)
     if possessor.entity >= 0 {
       key.add(UInt64(possessor.entity))
     } else if pronoun(possessor)?.person == .first {

@@ -6,9 +6,8 @@ extension CoreferenceRule {
     let markable = coreference.markables[index]
     guard markable.core.count == 1, markable.kind != .place else { return nil }
     let word = coreference.context.tokens[markable.core.lowerBound].word
-    let bearers = coreference.names.entities(firstName: word).filter { entity in
+    return coreference.names.entities(firstName: word).only { entity in
       coreference.entities[entity].kind == .organization
     }
-    return bearers.count == 1 ? bearers[0] : nil
   }
 }

@@ -21,9 +21,11 @@ extension Coreference {
   }
 
   /// Of several namesakes the one named in full most often, then the one mentioned last.
-  func likeliest(of namesakes: [Int], for markable: Markable) -> Int? {
+  func likeliest(of namesakes: Namesakes, for markable: Markable) -> Int? {
     var best: Int?
-    for entity in namesakes where entities[entity].admits(namesake: markable) {
+    for position in 0..<namesakes.count {
+      let entity = namesakes[position]
+      guard entities[entity].admits(namesake: markable) else { continue }
       guard let chosen = best else {
         best = entity
         continue

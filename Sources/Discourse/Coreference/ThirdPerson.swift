@@ -36,30 +36,25 @@ extension Coreference {
     guard other.entity >= 0, other.stretch == markable.stretch,
       other.tokens.upperBound <= markable.tokens.lowerBound
     else { return nil }
-    let entity = entities[other.entity]
-    guard entity.agreement.agrees(with: pronoun.agreement), entity.kind != .place,
-      entity.kind != .thing
+    let kind = entities[other.entity].kind
+    guard entities[other.entity].agreement.agrees(with: pronoun.agreement), kind != .place,
+      kind != .thing, !isBound(other, markable, pronoun)
     else { return nil }
-    if isBound(other, markable, pronoun) { return nil }
-    return weigh(other, entity, for: markable, pronoun)
+    return weigh(other, for: markable, pronoun)
   }
 
-  private func weigh(
-    _ other: Markable,
-    _ entity: Entity,
-    for markable: Markable,
-    _ pronoun: Pronoun
-  ) -> Int {
+  private func weigh(_ other: Markable, for markable: Markable, _ pronoun: Pronoun) -> Int {
+    let agreement = entities[other.entity].agreement
     var salience = Salience.start - Salience.sentence * (markable.sentence - other.sentence)
     if other.isSubject { salience += Salience.subject }
     if other.form == .name { salience += Salience.name }
     if other.sentence == markable.sentence, context.precedesRelative(other.tokens) {
       salience += Salience.relative
     }
-    if entity.agreement == pronoun.agreement { salience += Salience.sameAgreement }
-    if entity.kind == .unknown { salience -= Salience.unknownKind }
-    if pronoun.agreement == .they, entity.agreement != .they { salience -= Salience.oneAsMany }
-    salience += Salience.mention * min(entity.mentions.count, Salience.mentions)
+    if agreement == pronoun.agreement { salience += Salience.sameAgreement }
+    if entities[other.entity].kind == .unknown { salience -= Salience.unknownKind }
+    if pronoun.agreement == .they, agreement != .they { salience -= Salience.oneAsMany }
+    salience += Salience.mention * min(entities[other.entity].mentions.count, Salience.mentions)
     return salience
   }
 

@@ -11,7 +11,7 @@ extension CoreferenceRule {
     if let key = coreference.keyWithoutCountry(markable) {
       return coreference.names.entity(named: key)
     }
-    return coreference.names.entity(short: coreference.keys(of: markable)[0])
+    return coreference.names.entity(short: NameKey(coreference.context.tokens, markable.core))
   }
 }
 
@@ -24,6 +24,6 @@ extension Coreference {
     guard markable.core.upperBound - start > 1,
       place.form == .adjective || places.isCountry(markable.core.lowerBound..<start)
     else { return nil }
-    return NameKey((start..<markable.core.upperBound).lazy.map { context.tokens[$0].word })
+    return NameKey(context.tokens, start..<markable.core.upperBound)
   }
 }

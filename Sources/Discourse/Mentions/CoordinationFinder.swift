@@ -1,12 +1,11 @@
 internal import Articles
 
 /// Finds names joined by "and", which together are a group: "Stan and Rauschenberg".
-struct CoordinationFinder {
+struct CoordinationFinder: ~Copyable {
   let context: MentionContext
 
-  /// The mentions of a sentence with the groups among them.
-  func coordinated(_ mentions: [Markable]) -> [Markable] {
-    var all: [Markable] = []
+  /// Appends the mentions of a sentence with the groups among them.
+  func append(_ mentions: [Markable], to all: inout [Markable]) {
     var index = 0
     while index < mentions.count {
       let last = end(from: index, in: mentions)
@@ -14,7 +13,6 @@ struct CoordinationFinder {
       all += mentions[index...last]
       index = last + 1
     }
-    return all
   }
 
   /// The last member of the group that begins with the mention at `first`.

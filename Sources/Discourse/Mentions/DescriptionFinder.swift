@@ -1,7 +1,7 @@
 internal import Articles
 
 /// Finds the noun phrases that describe persons and groups.
-struct DescriptionFinder {
+struct DescriptionFinder: ~Copyable {
   let context: MentionContext
 
   /// The description a phrase makes up to the noun at `head`, or nil for one of a thing.

@@ -1,18 +1,20 @@
 internal import Articles
 
 /// Finds all that may refer to an actor: names, descriptions and pronouns, in text order.
-struct MentionFinder {
+struct MentionFinder: ~Copyable {
   private(set) var markables: [Markable] = []
 
   let context: MentionContext
   private let places: PlaceIndex
   private let regions: MarkedRegions
   let descriptions: DescriptionFinder
-  private var placeReader: PlaceReader
+  private let names: NameReader
+  private let placeNames: PlaceReader
+  private let coordinations: CoordinationFinder
   /// Which tokens belong to names.
   private var isNamed: [Bool]
   /// The names that stand by themselves somewhere.
-  private var standing: Set<NameKey> = []
+  private var standing: Set<UInt64> = []
   /// What was found in the sentence at hand.
   var found: [Markable] = []
   /// How many of them are in the order in which they begin.
@@ -28,16 +30,17 @@ struct MentionFinder {
     self.places = places
     self.regions = regions
     isNamed = [Bool](repeating: false, count: context.tokens.count)
-    placeReader = PlaceReader(context, places, [])
     descriptions = DescriptionFinder(context: context)
-    find(sources)
+    names = NameReader(context: context, places: places)
+    coordinations = CoordinationFinder(context: context)
+    let runs = NameFinder(context, places).runs
+    placeNames = PlaceReader(context, places, runs)
+    find(runs, sources)
   }
 
-  private mutating func find(_ sources: [Range<Int>]) {
+  private mutating func find(_ runs: [Range<Int>], _ sources: [Range<Int>]) {
     var source = 0
-    let runs = NameFinder(context, places).runs
-    placeReader = PlaceReader(context, places, runs)
-    for run in runs where run.count < 5 { standing.insert(key(run)) }
+    for run in runs where run.count < 5 { standing.insert(NameKey(context.tokens, run).hash) }
     var run = 0
     var phrase = 0
     let phrases = context.phrases.phrases
@@ -63,18 +66,13 @@ struct MentionFinder {
     }
   }
 
-  private func key(_ range: Range<Int>) -> NameKey {
-    NameKey(range.lazy.map { context.tokens[$0].word })
-  }
-
   /// The name another one begins with that stands alone elsewhere: "NASA" Space Center.
   private func nested(in name: Markable) -> Markable? {
     guard name.core.count > 1, name.kind != .person, name.kind != .people else { return nil }
     let start = name.core.lowerBound
     for end in (start + 1..<name.core.upperBound).reversed()
-    where standing.contains(key(start..<end)) {
-      let reader = NameReader(context: context, places: places, sentence: name.sentence)
-      let inner = reader.markable(start..<end)
+    where standing.contains(NameKey(context.tokens, start..<end).hash) {
+      let inner = names.markable(start..<end, sentence: name.sentence)
       let isTelling =
         inner.kind == .organization || inner.kind == .person && inner.core.count > 1
         || inner.kind == .unknown && !context.entries[start].isKnown
@@ -85,21 +83,20 @@ struct MentionFinder {
 
   private mutating func addName(_ run: Range<Int>, sentence: Int) {
     for token in run { isNamed[token] = true }
-    let reader = NameReader(context: context, places: places, sentence: sentence)
     if let place = places.place(at: run.lowerBound), places.isPlace(run) {
-      if let found = placeReader.markable(run, place, sentence: sentence) {
+      if let found = placeNames.markable(run, place, sentence: sentence) {
         self.found.append(found)
         return
       }
       if place.form == .adjective { return }
     }
     if places.isAdjective(run) || isEpithet(run) { return }
-    var name = reader.markable(run)
-    if name.kind == .place, placeReader.isSurname(run) {
+    var name = names.markable(run, sentence: sentence)
+    if name.kind == .place, placeNames.isSurname(run) {
       name.kind = .unknown
       name.agreement = .anything
     }
-    let affiliation = reader.affiliation(in: name)
+    let affiliation = names.affiliation(in: name)
     if name.form == .description { takeInPhrase(&name) }
     if let role = role(before: name) {
       name.kind = .person
@@ -155,7 +152,7 @@ struct MentionFinder {
     if !isNamed[whole.head],
       var found = descriptions.description(whole.tokens, head: whole.head, sentence: sentence)
     {
-      placeReader.govern(&found)
+      placeNames.govern(&found)
       self.found.append(found)
     }
     for index in phrase.tokens.dropFirst()
@@ -196,7 +193,7 @@ struct MentionFinder {
       found[index].isSubject = context.isSubject(found[index].tokens, in: sentence)
       found[index].stretch = stretch(at: found[index].head)
     }
-    markables += CoordinationFinder(context: context).coordinated(found)
+    coordinations.append(found, to: &markables)
   }
 
   /// The quoted stretch that a token stands in, from 1; 0 outside, and in a mere fragment.

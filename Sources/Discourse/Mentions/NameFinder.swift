@@ -1,7 +1,7 @@
 internal import Articles
 
 /// Finds runs of capitalised words that are names, sentence by sentence.
-struct NameFinder {
+struct NameFinder: ~Copyable {
   private(set) var runs: [Range<Int>] = []
 
   let context: MentionContext

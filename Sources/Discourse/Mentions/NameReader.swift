@@ -2,10 +2,9 @@ internal import Articles
 internal import Atlas
 
 /// Reads a run of capitalised words: what is title, what is name, and what the name is of.
-struct NameReader {
+struct NameReader: ~Copyable {
   let context: MentionContext
   let places: PlaceIndex
-  let sentence: Int
 
   /// What a run says.
   struct Reading {
@@ -15,7 +14,7 @@ struct NameReader {
   }
 
   /// The mention a run makes; one without a core is a title that stands for a name.
-  func markable(_ run: Range<Int>) -> Markable {
+  func markable(_ run: Range<Int>, sentence: Int) -> Markable {
     let reading = read(run)
     let isTitleOnly = reading.core.isEmpty
     let last = isTitleOnly ? run.upperBound - 1 : reading.core.upperBound - 1
@@ -49,7 +48,7 @@ struct NameReader {
     guard end > role.lowerBound else { return nil }
     let run = role.lowerBound..<end
     guard isOrganization(run), !places.isPlace(run) else { return nil }
-    return Markable(.name, .organization, run, head: end - 1, sentence: sentence)
+    return Markable(.name, .organization, run, head: end - 1, sentence: name.sentence)
   }
 
   private func isOrganization(_ run: Range<Int>) -> Bool {

@@ -2,7 +2,7 @@ internal import Articles
 internal import Atlas
 
 /// Tells governments and peoples from mere places.
-struct PlaceReader {
+struct PlaceReader: ~Copyable {
   private let context: MentionContext
   private let places: PlaceIndex
   /// The last names of persons who are named in full.

@@ -4,28 +4,57 @@ internal import Articles
 struct WordTable<Value: Sendable>: Sendable {
   private var hashes: [UInt64]
   private var values: [Value]
+  private var count = 0
+  private let missing: Value
 
-  /// A table with room for this many words.
-  init(capacity: Int, missing: Value) {
+  /// A table with room for this many words, and for more as they come.
+  init(capacity: Int = 7, missing: Value) {
     let slots = 1 << (Int.bitWidth - (capacity * 2).leadingZeroBitCount)
     hashes = [UInt64](repeating: 0, count: slots)
     values = [Value](repeating: missing, count: slots)
+    self.missing = missing
   }
 
   /// The value of the word; the one for missing words where the table does not hold it.
   subscript(word: Word) -> Value {
-    get { values[slot(word)] }
-    set {
-      let slot = slot(word)
-      hashes[slot] = word.hash
-      values[slot] = newValue
+    get { values[slot(word.hash)] }
+    set { set(word.hash, newValue) }
+  }
+
+  /// The value of the name; the one for missing words where the table does not hold it.
+  subscript(name: NameKey) -> Value {
+    get { values[slot(name.hash)] }
+    set { set(name.hash, newValue) }
+  }
+
+  private mutating func set(_ hash: UInt64, _ value: Value) {
+    var slot = slot(hash)
+    if hashes[slot] == 0 {
+      count += 1
+      if count * 2 > hashes.count {
+        grow()
+        slot = self.slot(hash)
+      }
+    }
+    hashes[slot] = hash
+    values[slot] = value
+  }
+
+  private mutating func grow() {
+    let (oldHashes, oldValues) = (hashes, values)
+    hashes = [UInt64](repeating: 0, count: oldHashes.count * 2)
+    values = [Value](repeating: missing, count: oldHashes.count * 2)
+    for index in oldHashes.indices where oldHashes[index] != 0 {
+      let slot = slot(oldHashes[index])
+      hashes[slot] = oldHashes[index]
+      values[slot] = oldValues[index]
     }
   }
 
-  private func slot(_ word: Word) -> Int {
+  private func slot(_ hash: UInt64) -> Int {
     let mask = hashes.count - 1
-    var slot = Int(truncatingIfNeeded: word.hash) & mask
-    while hashes[slot] != 0, hashes[slot] != word.hash { slot = (slot + 1) & mask }
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & mask }
     return slot
   }
 }
