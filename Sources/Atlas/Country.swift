@@ -16,7 +16,7 @@ package struct Country: Sendable {
   /// What its people are called, plurals first, where that is not the adjective alone.
   package var demonyms: [Substring] { lists[2].items }
   /// Capitals and seats of government, the capital first; empty for a few territories.
-  package var capitals: [Substring] { lists[3].items }
+  package let capitals: [Substring]
   /// Buildings, streets and chambers that stand for its government: "Kremlin".
   package var metonyms: [Substring] { lists[4].items }
 
@@ -26,6 +26,7 @@ package struct Country: Sendable {
     self.code = code
     name = String(row[1])
     label = String(row[2])
+    capitals = row[6].items
     lists = Array(row[3...])
   }
 

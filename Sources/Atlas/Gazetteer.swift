@@ -143,7 +143,7 @@ package struct GazetteerEntry: Sendable, Hashable {
 
   package let kind: Kind
   /// The countries it can stand for, the likeliest first; empty for groups and homonyms.
-  package let countries: [Country.Code]
+  package let countries: CountryChoice
   /// The place of the group in `CountryGroupTable.all`, where it names one.
   package let group: Int?
   /// Whether it is that little known that a text must show it is a place.
@@ -161,14 +161,13 @@ package struct GazetteerEntry: Sendable, Hashable {
     isPersonal = bits & 1 << 31 != 0
     switch kind {
     case .homonym:
-      countries = []
+      countries = CountryChoice()
       group = nil
     case .group, .groupAdjective:
-      countries = []
+      countries = CountryChoice()
       group = Int(bits & 0xff)
     default:
-      countries = [bits & 0xff, bits >> 8 & 0xff, bits >> 16 & 0xff].filter { $0 > 0 }
-        .map { codes[Int($0) - 1] }
+      countries = CountryChoice(numbers: bits, codes)
       group = nil
     }
   }

@@ -31,9 +31,15 @@ struct DateInference {
   }
 
   private mutating func read(_ sentence: Range<Int>) {
+    var seen = sentence.lowerBound
+    var isYetToCome = false
+    var isOfPlans: Bool?
     for index in sentence {
       guard let year = year(at: index) else { continue }
-      if isPlanned(index, in: sentence) {
+      for token in seen..<index where speaksOfTime(token) { isYetToCome = isFuture(token) }
+      seen = index
+      if !isYetToCome, isOfPlans == nil { isOfPlans = sentence.contains { isPlan($0) } }
+      if isYetToCome || isOfPlans == true && isAhead(index, in: sentence) {
         planned = min(planned ?? year, year)
       } else if let day = CalendarDate(lastDayOf: month(before: index, in: sentence), year: year) {
         latest = max(latest ?? day, day)
@@ -43,12 +49,22 @@ struct DateInference {
 
   private func year(at index: Int) -> Int? {
     let token = article.tokens[index]
-    guard token.kind == .number, token.span.count == 4, let year = Int(article[token.span]),
+    guard token.kind == .number, token.span.count == 4, let year = figure(token.span),
       (1900...2100).contains(year)
     else { return nil }
     let next = index + 1
     if next < article.tokens.count, tagging.tags[next].isNominal, isNoDate(index) { return nil }
     return year
+  }
+
+  private func figure(_ span: Span) -> Int? {
+    var value = 0
+    for index in span.lower..<span.upper {
+      let digit = article.utf8[index] &- 0x30
+      guard digit < 10 else { return nil }
+      value = value * 10 + Int(digit)
+    }
+    return value
   }
 
   /// Whether the number counts what follows and no preposition of time stands before it.
@@ -59,15 +75,18 @@ struct DateInference {
       && tagging.tags[index + 1] == .pluralNoun
   }
 
-  /// Whether a sentence speaks of a year to come: "from 2012" in a plan, "will open in 2012".
-  private func isPlanned(_ index: Int, in sentence: Range<Int>) -> Bool {
-    guard index > sentence.lowerBound else { return false }
-    let isAhead = Self.ahead.contains(article.tokens[index - 1].word)
-    let verb = (sentence.lowerBound..<index).last {
-      tagging.tags[$0].isFinite || Self.future.contains(article.tokens[$0].word)
-    }
-    if let verb, Self.future.contains(article.tokens[verb].word) { return true }
-    return isAhead && sentence.contains { Self.plans.contains(article.tokens[$0].word) }
+  /// Whether the word says when something is: "opened" in 2012, "will" open in 2012.
+  private func speaksOfTime(_ index: Int) -> Bool {
+    tagging.tags[index].isFinite || isFuture(index)
+  }
+
+  private func isFuture(_ index: Int) -> Bool { Self.future.contains(article.tokens[index].word) }
+
+  private func isPlan(_ index: Int) -> Bool { Self.plans.contains(article.tokens[index].word) }
+
+  /// Whether a year of a plan is one to come: "from 2012".
+  private func isAhead(_ index: Int, in sentence: Range<Int>) -> Bool {
+    index > sentence.lowerBound && Self.ahead.contains(article.tokens[index - 1].word)
   }
 
   /// The month named right before a year, also with a day between: "April 2007", "25 April, 2007".

@@ -46,28 +46,37 @@ struct ActorBuilder: ~Copyable {
 
   private func actor(_ index: Int, id: Actor.ID) -> Actor {
     let entity = coreference.entities[index]
-    let mentions = mentions(of: entity)
     return Actor(
       id: id,
       name: text(nameTokens(of: entity)),
       kind: kind(of: entity),
       role: entity.role.map { text($0) },
       country: entity.country,
-      mentions: mentions.map { Mention(span: article.span(ofTokens: $0.tokens), form: $0.form) }
+      mentions: mentions(of: entity)
     )
   }
 
   /// The mentions in text order, without those that stand within another one.
-  private func mentions(of entity: Entity) -> [Markable] {
-    let ordered = entity.mentions.map { coreference.markables[$0] }.sorted { left, right in
-      (left.tokens.lowerBound, -left.tokens.upperBound)
-        < (right.tokens.lowerBound, -right.tokens.upperBound)
+  private func mentions(of entity: Entity) -> [Mention] {
+    var indices = entity.mentions
+    if indices.count > 1 { indices.sort { isBefore($0, $1) } }
+    var mentions: [Mention] = []
+    mentions.reserveCapacity(indices.count)
+    var outer = 0..<0
+    for index in indices where !outer.contains(coreference.markables[index].head) {
+      outer = coreference.markables[index].tokens
+      let form = coreference.markables[index].form
+      mentions.append(Mention(span: article.span(ofTokens: outer), form: form))
     }
-    var outer: [Markable] = []
-    for mention in ordered where outer.last?.tokens.contains(mention.head) != true {
-      outer.append(mention)
-    }
-    return outer
+    return mentions
+  }
+
+  /// Whether a mention begins before another one, or with it and is longer.
+  private func isBefore(_ left: Int, _ right: Int) -> Bool {
+    let left = coreference.markables[left].tokens
+    let right = coreference.markables[right].tokens
+    return left.lowerBound < right.lowerBound
+      || left.lowerBound == right.lowerBound && left.upperBound > right.upperBound
   }
 
   private func text(_ tokens: Range<Int>) -> String {
@@ -104,13 +113,16 @@ struct ActorBuilder: ~Copyable {
   }
 
   private func words(in quotation: Quotation) -> Int {
-    quotation.content.reduce(0) { count, piece in
-      let first = article.tokens.partitioningIndex { Int($0.upper) > piece.lower }
-      let words = article.tokens[first...].prefix { Int($0.lower) < piece.upper }.filter {
-        ($0.kind == .word || $0.kind == .number) && !$0.isClitic
+    var count = 0
+    for piece in quotation.content {
+      var index = article.tokens.partitioningIndex { Int($0.upper) > piece.lower }
+      while index < article.tokens.count, Int(article.tokens[index].lower) < piece.upper {
+        let token = article.tokens[index]
+        if token.kind == .word || token.kind == .number, !token.isClitic { count += 1 }
+        index += 1
       }
-      return count + words.count
     }
+    return count
   }
 }
 

@@ -89,6 +89,9 @@ extension Coreference {
   /// The word without its stops.
   func letters(of index: Int) -> Word {
     let span = context.tokens[index].span
+    guard context.utf8[span.lower..<span.upper].contains(0x2e) else {
+      return context.tokens[index].word
+    }
     return Word(utf8: context.utf8[span.lower..<span.upper].lazy.filter { $0 != 0x2e })
   }
 

@@ -36,6 +36,9 @@ package struct LexicalEntry: Sendable, Hashable {
 
   package var main: Main { Main(rawValue: bits >> 10 & 3) ?? .noun }
 
+  /// Whether it belongs to a closed class.
+  package var isClosedClass: Bool { bits >> 16 & 31 != 0 }
+
   /// Its closed class, or nil for an open-class word.
   package var closedClass: ClosedClass? { ClosedClass(rawValue: UInt8(bits >> 16 & 31)) }
 

@@ -8,6 +8,8 @@ struct MentionContext {
   let tags: [Tag]
   let entries: [LexicalEntry]
   let phrases: NounPhrases
+  /// For each sentence whether capitals say nothing in it.
+  let isTitleCase: [Bool]
   /// What the name tables know of each token; `none` for words in small letters that are no noun.
   let facts: [NameFacts]
   let lexicon = NameLexicon.english
@@ -20,6 +22,7 @@ struct MentionContext {
     tags = syntax.tags
     entries = syntax.entries
     phrases = syntax.phrases
+    isTitleCase = syntax.isTitleCase
     facts = Self.facts(syntax, lexicon)
   }
 

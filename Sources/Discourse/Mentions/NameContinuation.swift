@@ -40,7 +40,7 @@ extension NameFinder {
 
   private func continues(_ index: Int) -> Bool {
     guard index < end, context.isCapitalized(index) else { return false }
-    if context.entries[index].closedClass != nil {
+    if context.entries[index].isClosedClass {
       return isInitial(index)
         || context.entries[index].closedClass == .month && isSurname(index)
     }

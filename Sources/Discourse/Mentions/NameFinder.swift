@@ -15,29 +15,29 @@ struct NameFinder: ~Copyable {
   init(_ context: MentionContext, _ places: PlaceIndex) {
     self.context = context
     self.places = places
-    for sentence in context.sentences { confirm(sentence.tokens) }
-    for sentence in context.sentences { find(in: sentence.tokens) }
+    for number in context.sentences.indices { confirm(number) }
+    for number in context.sentences.indices { find(number) }
   }
 
-  private mutating func enter(_ sentence: Range<Int>) {
-    start = sentence.lowerBound
-    end = sentence.upperBound
-    isTitleCase = Tagger.isTitleCase(context.tokens, context.entries, sentence)
+  private mutating func enter(_ number: Int) {
+    start = context.sentences[number].tokens.lowerBound
+    end = context.sentences[number].tokens.upperBound
+    isTitleCase = context.isTitleCase[number]
   }
 
-  private mutating func confirm(_ sentence: Range<Int>) {
-    enter(sentence)
+  private mutating func confirm(_ number: Int) {
+    enter(number)
     guard !isTitleCase else { return }
-    for index in sentence where context.isCapitalized(index) {
-      guard context.entries[index].closedClass == nil, !startsClause(index) else { continue }
+    for index in start..<end where context.isCapitalized(index) {
+      guard !context.entries[index].isClosedClass, !startsClause(index) else { continue }
       confirmed.insert(context.tokens[index].word)
     }
   }
 
-  private mutating func find(in sentence: Range<Int>) {
-    enter(sentence)
-    var index = sentence.lowerBound
-    while index < sentence.upperBound {
+  private mutating func find(_ number: Int) {
+    enter(number)
+    var index = start
+    while index < end {
       guard context.isCapitalized(index), begins(index) else {
         index += 1
         continue
@@ -133,7 +133,7 @@ struct NameFinder: ~Copyable {
     if token.shape == .allCaps, token.span.count > 1, !isTitleCase { return true }
     let facts = context.facts[index]
     guard index + 1 < end, context.isCapitalized(index + 1),
-      context.entries[index + 1].closedClass == nil
+      !context.entries[index + 1].isClosedClass
     else { return !isTitleCase && beginsAlone(index) }
     if facts.firstName != nil || facts.isTitle || context.facts[index + 1].isTitle { return true }
     if entry.isPersonNoun { return true }
@@ -144,7 +144,7 @@ struct NameFinder: ~Copyable {
 
   private func isFollowedByName(_ index: Int) -> Bool {
     index + 1 < end && context.isCapitalized(index + 1)
-      && context.entries[index + 1].closedClass == nil
+      && !context.entries[index + 1].isClosedClass
   }
 
   /// Whether a word that no dictionary holds is built of such that it does: deep-pocketed.
@@ -168,7 +168,7 @@ struct NameFinder: ~Copyable {
     }
     let isSaid = Self.said.contains(context.tokens[index + 1].word)
     return isSaid && !entry.isPersonNoun && !entry.isGroupNoun && !entry.isCommunicationNoun
-      && entry.closedClass == nil && context.facts[index].wordClass == nil
+      && !entry.isClosedClass && context.facts[index].wordClass == nil
   }
 
   /// Whether the word is a plain adjective that stands before a name: former, late, local.

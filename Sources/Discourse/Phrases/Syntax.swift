@@ -6,6 +6,8 @@ package final class Syntax: Sendable {
   package let article: Article
   package let tags: [Tag]
   package let entries: [LexicalEntry]
+  /// For each sentence whether capitals say nothing in it.
+  let isTitleCase: [Bool]
   package let phrases: NounPhrases
   package let regions: MarkedRegions
   /// What each token is to the features.
@@ -23,6 +25,7 @@ package final class Syntax: Sendable {
     self.article = article
     tags = tagging.tags
     entries = tagging.entries
+    isTitleCase = tagging.isTitleCase
     phrases = NounPhrases(article, tagging)
     self.regions = regions
     symbols = Self.symbols(article, tagging, regions)
@@ -63,7 +66,7 @@ package final class Syntax: Sendable {
     var symbols: [Symbol] = []
     symbols.reserveCapacity(article.tokens.count)
     for (index, token) in article.tokens.enumerated() {
-      let isClosedClass = tagging.entries[index].closedClass != nil
+      let isClosedClass = tagging.entries[index].isClosedClass
       let tag = tagging.tags[index]
       symbols.append(Symbol(token, tag, isClosedClass: isClosedClass, utf8: article.utf8))
     }

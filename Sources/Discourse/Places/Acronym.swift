@@ -15,7 +15,7 @@ extension PlaceRule {
     {
       return .nothing
     }
-    let isWord = context.tagging.entries[candidate.tokens.lowerBound].closedClass != nil
+    let isWord = context.tagging.entries[candidate.tokens.lowerBound].isClosedClass
     return isWord && candidate.isInHeadline && context.isShouted(candidate) ? .nothing : nil
   }
 }

@@ -10,7 +10,7 @@ extension PlaceRule {
       let country = candidate.entry.countries.first,
       context.writtenSmall.contains(context.tokens[candidate.tokens.lowerBound].word)
     else { return nil }
-    let names = context.evidence[country]?.names ?? []
-    return names.subtracting([candidate.match.key]).isEmpty ? .nothing : nil
+    let speaks = context.evidence[country]?.isNamed(otherThan: candidate.match.key) ?? false
+    return speaks ? nil : .nothing
   }
 }

@@ -2,7 +2,7 @@ internal import Articles
 internal import Atlas
 
 /// What the rules that tell places from their namesakes look at.
-struct PlaceContext {
+struct PlaceContext: ~Copyable {
   let article: Article
   let tagging: Tagging
   var candidates: [PlaceCandidate]
@@ -22,7 +22,8 @@ struct PlaceContext {
     var found = evidence[country] ?? PlaceEvidence()
     found.mentions += 1
     if candidate.entry.isLocal { found.local += 1 }
-    found.names.insert(candidate.match.key)
+    if found.name == nil { found.name = candidate.match.key }
+    if found.name != candidate.match.key { found.isNamedOtherwise = true }
     evidence[country] = found
   }
 
@@ -60,7 +61,7 @@ struct PlaceContext {
   /// Whether the token is a word that begins with a capital and belongs to no closed class.
   func isName(_ token: Int) -> Bool {
     tokens[token].kind == .word && tokens[token].shape != .lower
-      && tagging.entries[token].closedClass == nil
+      && !tagging.entries[token].isClosedClass
   }
 
   /// Whether a capital at the token is owed to where it stands.
@@ -124,5 +125,10 @@ struct PlaceEvidence {
   var mentions = 0
   /// How many of them are provinces and towns.
   var local = 0
-  var names: Set<UInt64> = []
+  /// The first name that speaks for it, and whether another one does.
+  var name: UInt64?
+  var isNamedOtherwise = false
+
+  /// Whether a name other than this one speaks for it.
+  func isNamed(otherThan key: UInt64) -> Bool { isNamedOtherwise || name != nil && name != key }
 }

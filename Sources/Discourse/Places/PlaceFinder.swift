@@ -2,14 +2,14 @@ internal import Articles
 internal import Atlas
 
 /// Finds the countries a text names, by their names, adjectives, capitals, governments and towns.
-struct PlaceFinder {
+struct PlaceFinder: ~Copyable {
   private var context: PlaceContext
 
   /// What the gazetteer's names stand for in an article.
   static func findings(in article: Article, _ tagging: Tagging) -> PlaceFindings {
     var finder = PlaceFinder(article, tagging)
     finder.judge()
-    let listed = PlaceFindings(all: finder.context.candidates.compactMap(PlaceFinding.init))
+    let listed = PlaceFindings(all: finder.context.candidates.compactMap { PlaceFinding($0) })
     return UnlistedPlaces.findings(finder.context, listed: listed)
   }
 
@@ -26,7 +26,6 @@ struct PlaceFinder {
     let tokens = article.tokens
     var candidates: [PlaceCandidate] = []
     for (number, sentence) in article.sentences.enumerated() {
-      var isHeadline: Bool?
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
         guard tokens[index].kind == .word, tokens[index].shape != .lower,
@@ -35,9 +34,7 @@ struct PlaceFinder {
           index += 1
           continue
         }
-        let isInHeadline =
-          isHeadline ?? Tagger.isTitleCase(tokens, tagging.entries, sentence.tokens)
-        isHeadline = isInHeadline
+        let isInHeadline = tagging.isTitleCase[number]
         candidates.append(
           PlaceCandidate(match: match, sentence: number, isInHeadline: isInHeadline)
         )

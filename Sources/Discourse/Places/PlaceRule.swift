@@ -2,7 +2,7 @@
 struct PlaceRule: Sendable {
   let name: String
   /// What the rule makes of the candidate at an index; nil where it has nothing to say.
-  let judge: @Sendable (_ index: Int, _ context: PlaceContext) -> PlaceVerdict?
+  let judge: @Sendable (_ index: Int, _ context: borrowing PlaceContext) -> PlaceVerdict?
 
   /// What the words around a name say; the first rule that speaks is right.
   static let bySentence: [PlaceRule] = [

@@ -3,14 +3,14 @@ internal import Atlas
 
 /// Places no table lists, which the text itself says to be one: "the village of Oru",
 /// "in Palu, Indonesia".
-struct UnlistedPlaces {
+struct UnlistedPlaces: ~Copyable {
   private let context: PlaceContext
   private let listed: PlaceFindings
   /// The country of each name found, by its first word.
   private var found: [Word: (length: Int, country: Country.Code)] = [:]
 
   /// What the table leaves out of an article, beside what it lists.
-  static func findings(_ context: PlaceContext, listed: PlaceFindings) -> PlaceFindings {
+  static func findings(_ context: consuming PlaceContext, listed: PlaceFindings) -> PlaceFindings {
     var places = UnlistedPlaces(context, listed)
     places.readKinds()
     places.readQualified()
@@ -19,7 +19,7 @@ struct UnlistedPlaces {
     return PlaceFindings(all: all.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound })
   }
 
-  private init(_ context: PlaceContext, _ listed: PlaceFindings) {
+  private init(_ context: consuming PlaceContext, _ listed: PlaceFindings) {
     self.context = context
     self.listed = listed
   }

@@ -64,7 +64,7 @@ struct CapitalizedModals {
     guard index > 0 else { return false }
     let before = article.tokens[index - 1]
     return before.kind == .word && before.shape == .capitalized
-      && entries[index - 1].closedClass == nil && !Self.dating.contains(before.word)
+      && !entries[index - 1].isClosedClass && !Self.dating.contains(before.word)
   }
 
   /// Whether a year, a day or a word that asks for a time stands beside it.
@@ -82,7 +82,7 @@ struct CapitalizedModals {
     }
     let next = entries[index + 1]
     if article.tokens[index + 1].shape == .capitalized {
-      return next.closedClass == nil && !isAsked(index)
+      return !next.isClosedClass && !isAsked(index)
     }
     if let closed = next.closedClass {
       return closed == .modal || Self.finite.contains(word(index + 1))

@@ -28,7 +28,7 @@ struct Tagger {
   ) -> Bool {
     var words = 0
     var capitals = 0
-    for index in range where tokens[index].kind == .word && entries[index].closedClass == nil {
+    for index in range where tokens[index].kind == .word && !entries[index].isClosedClass {
       words += 1
       if tokens[index].shape != .lower { capitals += 1 }
     }
@@ -82,7 +82,7 @@ struct Tagger {
     guard index + 1 < range.upperBound else { return false }
     let next = tokens[index + 1]
     let nextIsName =
-      next.kind == .word && next.shape != .lower && entries[index + 1].closedClass == nil
+      next.kind == .word && next.shape != .lower && !entries[index + 1].isClosedClass
     return nextIsName && !entry.canBeAdverb && !entry.canBeGerund && !entry.isPersonNoun
   }
 

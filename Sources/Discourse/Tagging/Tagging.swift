@@ -6,6 +6,8 @@ package struct Tagging: Sendable {
   package let entries: [LexicalEntry]
   /// One tag for each of `Article.tokens`.
   package let tags: [Tag]
+  /// For each sentence whether nearly all its words are capitalized, so that capitals say nothing.
+  let isTitleCase: [Bool]
 
   /// Tags an article, sentence by sentence.
   package init(_ article: Article, lexicon: Lexicon = .english) {
@@ -16,12 +18,16 @@ package struct Tagging: Sendable {
     }
     entries = CapitalizedModals.mended(entries, of: article, lexicon)
     var tags = [Tag](repeating: .mark, count: article.tokens.count)
+    var titleCase: [Bool] = []
+    titleCase.reserveCapacity(article.sentences.count)
     for sentence in article.sentences {
       let isTitleCase = Tagger.isTitleCase(article.tokens, entries, sentence.tokens)
       var tagger = Tagger(tokens: article.tokens, entries: entries, isTitleCase: isTitleCase)
       tagger.tag(sentence.tokens, utf8: article.utf8, into: &tags)
+      titleCase.append(isTitleCase)
     }
     self.entries = entries
     self.tags = tags
+    isTitleCase = titleCase
   }
 }
