@@ -22,6 +22,7 @@ package enum Document {
     )
     var json = JSONWriter(after: bytes, isIndented: layout == .indented)
     bytes = []
+    json.reserve(article.utf8.count * 4)
     writer.write(to: &json)
     bytes = json.bytes
     bytes.append(0x0a)
@@ -29,7 +30,7 @@ package enum Document {
 }
 
 /// Writes the members of a document.
-struct DocumentWriter {
+struct DocumentWriter: ~Copyable {
   let article: Article
   let analysis: Analysis
   let offsets: CodePointOffsets

@@ -11,7 +11,7 @@ extension DocumentWriter {
       write(quotation.span, to: &json)
       json.key("spans")
       json.array(quotation.content, inline: true) { json, piece in
-        json.array([offsets[piece.lower], offsets[piece.upper]]) { $0.number($1) }
+        json.pair(offsets[piece.lower], offsets[piece.upper])
       }
       json.key("paragraph")
       json.number(quotation.paragraph)

@@ -7,7 +7,7 @@ enum JSONString {
     var index = utf8.startIndex
     while index < utf8.endIndex {
       let byte = utf8[index]
-      if byte >= 0x20, byte < 0x7f, byte != 0x22, byte != 0x5c {
+      if isPlain(byte) {
         index += 1
         continue
       }
@@ -21,6 +21,11 @@ enum JSONString {
     }
     bytes.append(contentsOf: utf8[written...])
     bytes.append(0x22)
+  }
+
+  /// Whether the byte is an ASCII character that stands for itself.
+  static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte < 0x7f && byte != 0x22 && byte != 0x5c
   }
 
   /// The number of bytes from `index` on that need an escape; 0 where none does.

@@ -18,6 +18,9 @@ struct JSONWriter {
     self.isIndented = isIndented
   }
 
+  /// Makes room for about so many bytes more.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
+
   /// An object whose members `members` writes; `inline` keeps it on one line.
   mutating func object(inline: Bool = false, _ members: (inout JSONWriter) -> Void) {
     enclose(0x7b, 0x7d, inline: inline, members)
@@ -37,11 +40,14 @@ struct JSONWriter {
   /// The key of the value that is written next.
   mutating func key(_ name: String) {
     separate()
-    bytes.append(0x22)
-    bytes.append(contentsOf: name.utf8)
-    bytes.append(0x22)
-    bytes.append(0x3a)
-    if isIndented { bytes.append(0x20) }
+    let isIndented = self.isIndented
+    bytes.append(addingCapacity: name.utf8.count + 4) { output in
+      output.append(0x22)
+      for byte in name.utf8 { output.append(byte) }
+      output.append(0x22)
+      output.append(0x3a)
+      if isIndented { output.append(0x20) }
+    }
     place = .afterKey
   }
 
@@ -72,7 +78,15 @@ struct JSONWriter {
 
   mutating func string(_ text: String) {
     separate()
-    JSONString.append(ArraySlice(Array(text.utf8)), to: &bytes)
+    guard text.utf8.allSatisfy({ JSONString.isPlain($0) }) else {
+      JSONString.append(ArraySlice(Array(text.utf8)), to: &bytes)
+      return
+    }
+    bytes.append(addingCapacity: text.utf8.count + 2) { output in
+      output.append(0x22)
+      for byte in text.utf8 { output.append(byte) }
+      output.append(0x22)
+    }
   }
 
   /// A string of UTF-8 bytes.
@@ -92,14 +106,18 @@ struct JSONWriter {
   }
 
   private mutating func append(_ value: Int) {
-    if value < 0 { bytes.append(0x2d) }
+    var digits = [20 of UInt8](repeating: 0)
+    var first = digits.count
     var rest = value.magnitude
-    let start = bytes.count
     repeat {
-      bytes.append(0x30 + UInt8(rest % 10))
+      first -= 1
+      digits[first] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
     } while rest > 0
-    bytes[start...].reverse()
+    bytes.append(addingCapacity: 21) { output in
+      if value < 0 { output.append(0x2d) }
+      for index in first..<digits.count { output.append(digits[index]) }
+    }
   }
 
   private mutating func enclose(
@@ -119,6 +137,14 @@ struct JSONWriter {
     if !isInline, !isEmpty { breakLine() }
     bytes.append(closing)
     place = .next
+  }
+
+  /// An array of two numbers.
+  mutating func pair(_ first: Int, _ second: Int) {
+    enclose(0x5b, 0x5d, inline: false) { json in
+      json.number(first)
+      json.number(second)
+    }
   }
 
   /// The comma, line break and indentation before a value or key, as its place wants them.
