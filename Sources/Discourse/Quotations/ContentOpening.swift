@@ -19,6 +19,7 @@ struct ContentOpening {
     if start > cue.end, opensClause(cue.end) { return cue.end }
     if isInfinitive(before: start) { return cue.end }
     if let that = laterThat(in: piece) { return that }
+    if let clause = clauseAfterTime(in: piece) { return clause }
     let first = piece.first { syntax.symbols[$0] != .adverb } ?? start
     return opensClause(first) ? first : start
   }
@@ -48,6 +49,20 @@ struct ContentOpening {
       if syntax.tags[index] == .that, index + 2 < piece.upperBound { return index }
     }
     return nil
+  }
+
+  /// The clause after a time right behind the cue, which tells when it was said: said on Tuesday it
+  /// would wait.
+  private func clauseAfterTime(in piece: Range<Int>) -> Int? {
+    guard cue.kind == .speech, piece.lowerBound == cue.end else { return nil }
+    let time = syntax.symbols[cue.end] == .on ? cue.end + 1 : cue.end
+    var end = time
+    while end < piece.upperBound, syntax.symbols[end] == .time { end += 1 }
+    guard end > time, end < piece.upperBound, let subject = syntax.phrases.phrase(from: end),
+      subject.tokens.upperBound < piece.upperBound,
+      syntax.finiteVerbs(in: subject.tokens.upperBound..<piece.upperBound) > 0
+    else { return nil }
+    return end
   }
 
   /// Whether the word begins who is told, a time or a place.
