@@ -26,10 +26,10 @@ struct AnswerFeatures {
     choice.add(.answerCovered, Self.step(draft.proposal.probability), chance)
     choice.add(.answerLemma, lemma)
     choice.add(.answerForm, form, shape)
-    appendContent(draft.content.candidate, form, lemma, shape, &choice)
+    let complement = FeatureValue(syntax.complement(draft.content.candidate.first))
+    appendContent(draft.content.candidate, form, lemma, shape, complement, &choice)
     appendSource(draft.source, form, lemma, &choice)
     if let candidate = draft.source.candidate {
-      let complement = FeatureValue(syntax.complement(draft.content.candidate.pieces[0]))
       let found = FeatureValue(syntax.headClass(candidate.head))
       choice.add(.answerSourceComplement, found, complement, FeatureValue(cue.kind == .speech))
     }
@@ -40,16 +40,16 @@ struct AnswerFeatures {
     _ form: FeatureValue,
     _ lemma: FeatureValue,
     _ shape: FeatureValue,
+    _ complement: FeatureValue,
     _ choice: inout some ChoiceSink
   ) {
-    let verbs = content.pieces.reduce(0) { $0 + syntax.finiteVerbs(in: $1) }
+    let verbs = syntax.finiteVerbs(in: content.before) + syntax.finiteVerbs(in: content.after)
     let marks = marks(content)
     let count = FeatureValue(ContentFeatures.length(content.count))
     choice.add(.answerLength, count, shape)
     choice.add(.answerVerbs, lemma, FeatureValue(min(verbs, 1)), FeatureValue(marks))
     choice.add(.answerMarks, FeatureValue(marks), shape, form)
-    let start = content.pieces[0].lowerBound
-    let complement = FeatureValue(syntax.complement(content.pieces[0]))
+    let start = content.first.lowerBound
     choice.add(.answerComplement, lemma, complement, shape)
     choice.add(.answerKindComplement, form, complement, shape)
     choice.add(.answerShape, lemma, shape, FeatureValue(syntax.symbols[start]))
@@ -82,7 +82,8 @@ struct AnswerFeatures {
 
   /// Whether the content begins with "that" or is a clause that begins with its subject or a day.
   func isClause(_ content: ContentCandidate) -> Bool {
-    guard let piece = content.pieces.first else { return false }
+    let piece = content.first
+    guard !piece.isEmpty else { return false }
     let first = syntax.symbols[piece.lowerBound]
     let isDay = syntax.symbol(at: piece.lowerBound + 1, in: piece) == .time
     let complement = syntax.complement(piece)
@@ -94,12 +95,14 @@ struct AnswerFeatures {
   private func marks(_ content: ContentCandidate) -> Int {
     var inside = 0
     var words = 0
-    for piece in content.pieces {
+    func count(_ piece: Range<Int>) {
       for index in piece.prefix(200) where syntax.isWord(index) {
         words += 1
         if syntax.regions.contains(index) { inside += 1 }
       }
     }
+    count(content.before)
+    count(content.after)
     return inside == 0 ? 0 : inside == words ? 2 : 1
   }
 

@@ -39,7 +39,7 @@ enum AttributionRule: String, CaseIterable {
       cue = draft.proposal.cue
       isSignature = cue.lemma == CueTable.english.signature
       shape = draft.content.candidate.shape
-      let piece = draft.content.candidate.pieces[0]
+      let piece = draft.content.candidate.first
       let start = piece.first { !syntax.symbols[$0].isBreak } ?? piece.lowerBound
       complement = syntax.complement(start..<piece.upperBound)
       isSourceBefore = draft.source.candidate?.isBefore

@@ -16,6 +16,9 @@ struct ContentCandidate: Sendable, Hashable {
   /// Its pieces in text order.
   var pieces: [Range<Int>] { [before, after].filter { !$0.isEmpty } }
 
+  /// The first of its pieces.
+  var first: Range<Int> { before.isEmpty ? after : before }
+
   /// How many tokens the two have in common.
   func shared(_ other: ContentCandidate) -> Int {
     if before.isEmpty, other.before.isEmpty { return Self.shared(after, other.after) }

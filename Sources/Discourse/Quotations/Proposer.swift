@@ -11,6 +11,7 @@ struct Proposer {
   private var correction: ContentCorrection
 
   private static let leastCue: Float = 0.2
+  private static let sourceCount = 4
   private static let contentCount = 5
   private static let likelyCount = 16
 
@@ -28,7 +29,8 @@ struct Proposer {
   mutating func proposals(in paragraph: Paragraph) -> [Proposal] {
     var proposals: [Proposal] = []
     for index in paragraph.sentences {
-      for cue in cues.candidates(in: syntax.article.sentences[index].tokens) {
+      let tokens = syntax.article.sentences[index].tokens
+      for cue in cues.candidates(in: tokens) {
         let probability = probability(cue)
         if probability >= Self.leastCue { proposals.append(proposal(cue, probability)) }
       }
@@ -56,8 +58,7 @@ struct Proposer {
   private mutating func sources(_ cue: CueCandidate) -> [Proposal.Source] {
     sources.turn(to: cue)
     let probabilities = sources.sink.probabilities()
-    let order = probabilities.indices.sorted { probabilities[$0] > probabilities[$1] }
-    return order.prefix(4).map { index in
+    return Self.likeliest(Self.sourceCount, of: probabilities, above: 0).map { index in
       Proposal.Source(
         candidate: index == 0 ? nil : sources.candidates[index - 1],
         probability: probabilities[index]
@@ -69,13 +70,7 @@ struct Proposer {
     _ candidates: [ContentCandidate],
     _ probabilities: [Float]
   ) -> [Proposal.Content] {
-    var likely: [Int] = []
-    for index in probabilities.indices where probabilities[index] > 0.01 {
-      let place = likely.firstIndex { probabilities[$0] < probabilities[index] } ?? likely.count
-      guard place < Self.likelyCount else { continue }
-      if likely.count == Self.likelyCount { likely.removeLast() }
-      likely.insert(index, at: place)
-    }
+    let likely = Self.likeliest(Self.likelyCount, of: probabilities, above: 0.01)
     return likely.prefix(Self.contentCount).map { index in
       let support = likely.reduce(Float(0)) { sum, other in
         candidates[index].overlaps(candidates[other]) ? sum + probabilities[other] : sum
@@ -86,5 +81,18 @@ struct Proposer {
         support: support
       )
     }
+  }
+
+  /// The numbers of the highest probabilities above a least one, highest first.
+  private static func likeliest(_ most: Int, of probabilities: [Float], above least: Float) -> [Int]
+  {
+    var likely: [Int] = []
+    for index in probabilities.indices where probabilities[index] > least {
+      let place = likely.firstIndex { probabilities[$0] < probabilities[index] } ?? likely.count
+      guard place < most else { continue }
+      if likely.count == most { likely.removeLast() }
+      likely.insert(index, at: place)
+    }
+    return likely
   }
 }
