@@ -25,7 +25,8 @@ struct ClaimFinder {
 
   private mutating func read(_ sentence: Range<Int>) {
     if isQuestion(sentence) { return }
-    var reader = ClaimReader(article, tagging, phrases, findings, groups, sentence: sentence)
+    let known = ClaimSentence(article, tagging, phrases, findings, groups, tokens: sentence)
+    var reader = ClaimReader(known)
     reader.last = drafts.last { $0.opposite != nil }
     reader.lists = drafts.suffix(4).map(\.phrase.items)
     for index in sentence where !reader.senses[index - sentence.lowerBound].isEmpty {

@@ -3,47 +3,28 @@ internal import Atlas
 
 /// A sentence as the claim patterns read it: its words, their senses and the places among them.
 struct ClaimReader {
-  let article: Article
-  let tagging: Tagging
-  let phrases: NounPhrases
-  let findings: PlaceFindings
-  /// The organizations the article names, in the order of their first mention.
-  let groups: GroupMentions
-  /// The tokens of the sentence.
-  let sentence: Range<Int>
-  /// For each of them the parts it can play.
-  let senses: [ClaimSense]
+  private let known: ClaimSentence
   /// The last claim before it, or in it so far, that something is covered or not.
   var last: ClaimDraft?
   /// The countries of the last claims, list by list.
   var lists: [[PlaceItem]] = []
 
-  var tokens: [Token] { article.tokens }
-  var tags: [Tag] { tagging.tags }
-
-  init(
-    _ article: Article,
-    _ tagging: Tagging,
-    _ phrases: NounPhrases,
-    _ found: PlaceFindings,
-    _ groups: GroupMentions,
-    sentence: Range<Int>
-  ) {
-    self.article = article
-    self.tagging = tagging
-    self.phrases = phrases
-    findings = found
-    self.groups = groups
-    self.sentence = sentence
-    senses = sentence.map { index in
-      guard article.tokens[index].kind == .word else { return [] }
-      let sense = ClaimSense.table[article.tokens[index].word]
-      switch tagging.entries[index].closedClass {
-      case .modal, .be, .have, .do: return sense.union(.auxiliary)
-      default: return sense
-      }
-    }
+  init(_ known: ClaimSentence) {
+    self.known = known
   }
+
+  var article: Article { known.article }
+  var tagging: Tagging { known.tagging }
+  var phrases: NounPhrases { known.phrases }
+  var findings: PlaceFindings { known.findings }
+  /// The organizations the article names, in the order of their first mention.
+  var groups: GroupMentions { known.groups }
+  /// The tokens of the sentence.
+  var sentence: Range<Int> { known.tokens }
+  /// For each of them the parts it can play.
+  var senses: [ClaimSense] { known.senses }
+  var tokens: [Token] { known.article.tokens }
+  var tags: [Tag] { known.tagging.tags }
 
   /// Whether the token can play one of the parts.
   func has(_ sense: ClaimSense, at index: Int) -> Bool {
