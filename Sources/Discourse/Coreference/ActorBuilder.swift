@@ -3,14 +3,22 @@ internal import Atlas
 
 /// Makes actors of entities.
 struct ActorBuilder: ~Copyable {
-  let article: Article
-  let coreference: Coreference
+  private let article: Article
+  private let coreference: Coreference
+  private let mentions: MentionLists
+
+  init(_ article: Article, _ coreference: consuming Coreference) {
+    self.article = article
+    mentions = MentionLists(coreference.markables, entities: coreference.entities.count)
+    self.coreference = coreference
+  }
 
   /// Writes the actors in the order in which they appear and ties the sources to them.
   func build(into analysis: inout Analysis, sources: [Int?]) {
-    let speakers = Set(sources.compactMap { $0.map { coreference.markables[$0].entity } })
-    var ids: [Int: Actor.ID] = [:]
-    for index in order() where isActor(index) || speakers.contains(index) {
+    var speaks = [Bool](repeating: false, count: coreference.entities.count)
+    for case let source? in sources { speaks[coreference.markables[source].entity] = true }
+    var ids = [Actor.ID?](repeating: nil, count: coreference.entities.count)
+    for index in order() where isActor(index) || speaks[index] {
       let id = Actor.ID(analysis.actors.count)
       ids[index] = id
       analysis.actors.append(actor(index, id: id))
@@ -40,32 +48,31 @@ struct ActorBuilder: ~Copyable {
     let entity = coreference.entities[index]
     if entity.kind == .place || entity.kind == .thing { return false }
     if entity.isNamed { return true }
-    let isStoodFor = entity.mentions.contains { coreference.markables[$0].form == .pronoun }
-    return isStoodFor || entity.mentions.count > 1 && entity.kind != .organization
+    return entity.isStoodFor || entity.mentions > 1 && entity.kind != .organization
   }
 
   private func actor(_ index: Int, id: Actor.ID) -> Actor {
     let entity = coreference.entities[index]
     return Actor(
       id: id,
-      name: text(nameTokens(of: entity)),
+      name: text(nameTokens(of: index)),
       kind: kind(of: entity),
       role: entity.role.map { text($0) },
       country: entity.country,
-      mentions: mentions(of: entity)
+      mentions: mentions(of: index)
     )
   }
 
   /// The mentions in text order, without those that stand within another one.
-  private func mentions(of entity: Entity) -> [Mention] {
-    var indices = entity.mentions
-    if indices.count > 1 { indices.sort { isBefore($0, $1) } }
+  private func mentions(of entity: Int) -> [Mention] {
+    var indices = mentions[entity]
+    if indices.count > 1 { indices.sort { isBefore(Int($0), Int($1)) } }
     var mentions: [Mention] = []
     mentions.reserveCapacity(indices.count)
     var outer = 0..<0
-    for index in indices where !outer.contains(coreference.markables[index].head) {
-      outer = coreference.markables[index].tokens
-      let form = coreference.markables[index].form
+    for index in indices where !outer.contains(coreference.markables[Int(index)].head) {
+      outer = coreference.markables[Int(index)].tokens
+      let form = coreference.markables[Int(index)].form
       mentions.append(Mention(span: article.span(ofTokens: outer), form: form))
     }
     return mentions
@@ -83,11 +90,16 @@ struct ActorBuilder: ~Copyable {
     String(decoding: article.utf8[article.span(ofTokens: tokens).range], as: UTF8.self)
   }
 
-  private func nameTokens(of entity: Entity) -> Range<Int> {
+  private func nameTokens(of index: Int) -> Range<Int> {
+    let entity = coreference.entities[index]
     if entity.isNamed { return coreference.markables[entity.fullest].core }
-    let descriptions = entity.mentions.filter { coreference.markables[$0].form == .description }
-    let telling = descriptions.first { coreference.markables[$0].isSource } ?? descriptions.first
-    return coreference.markables[telling ?? entity.mentions[0]].tokens
+    var telling: Int?
+    for mention in mentions[index].map({ Int($0) })
+    where coreference.markables[mention].form == .description {
+      if coreference.markables[mention].isSource { return coreference.markables[mention].tokens }
+      telling = telling ?? mention
+    }
+    return coreference.markables[telling ?? entity.first].tokens
   }
 
   private func kind(of entity: Entity) -> Actor.Kind {
@@ -103,9 +115,9 @@ struct ActorBuilder: ~Copyable {
   }
 
   /// Says for whom persons speak, by what their roles name.
-  private func affiliate(_ actors: inout [Actor], _ ids: [Int: Actor.ID]) {
-    for (index, id) in ids {
-      guard let role = coreference.entities[index].affiliation(in: coreference) else { continue }
+  private func affiliate(_ actors: inout [Actor], _ ids: [Actor.ID?]) {
+    for index in ids.indices {
+      guard let id = ids[index], let role = coreference.entities[index].affiliation(in: coreference) else { continue }
       if let affiliation = ids[role], affiliation != id {
         actors[id.index].affiliation = affiliation
       }

@@ -17,7 +17,7 @@ enum ActorFinder {
       markables: markables,
       speakers: speakers(of: analysis.quotations, mentions, regions, article)
     )
-    let builder = ActorBuilder(article: article, coreference: coreference)
+    let builder = ActorBuilder(article, coreference)
     builder.build(into: &analysis, sources: mentions)
   }
 

@@ -76,7 +76,7 @@ struct Coreference: ~Copyable {
   private mutating func resolve(_ index: Int) {
     if let entity = antecedent(of: index) {
       markables[index].entity = entity
-      entities[entity].add(markables[index], at: index)
+      entities[entity].add(markables[index])
       register(index, entity)
       return
     }

@@ -6,8 +6,12 @@ struct Entity {
   var kind: Markable.Kind
   /// What all its mentions leave open.
   var agreement: Agreement
-  /// The mentions, as indices of markables.
-  var mentions: [Int]
+  /// The mention that made it known, as an index of markables.
+  let first: Int
+  /// The number of its mentions.
+  var mentions = 1
+  /// Whether a pronoun stands for it.
+  var isStoodFor: Bool
   /// The mention with the fullest name, or -1.
   var fullest = -1
   /// How often its name stands with more than one word.
@@ -26,7 +30,8 @@ struct Entity {
     kind = markable.kind
     country = markable.country
     agreement = markable.agreement
-    mentions = [index]
+    first = index
+    isStoodFor = markable.form == .pronoun
     fullest = markable.form == .name ? index : -1
   }
 
@@ -46,8 +51,9 @@ struct Entity {
   }
 
   /// Takes in a mention that is not among its own yet.
-  mutating func add(_ markable: Markable, at index: Int) {
-    mentions.append(index)
+  mutating func add(_ markable: Markable) {
+    mentions += 1
+    if markable.form == .pronoun { isStoodFor = true }
     narrow(markable)
   }
 

@@ -54,7 +54,7 @@ extension Coreference {
     if agreement == pronoun.agreement { salience += Salience.sameAgreement }
     if entities[other.entity].kind == .unknown { salience -= Salience.unknownKind }
     if pronoun.agreement == .they, agreement != .they { salience -= Salience.oneAsMany }
-    salience += Salience.mention * min(entities[other.entity].mentions.count, Salience.mentions)
+    salience += Salience.mention * min(entities[other.entity].mentions, Salience.mentions)
     return salience
   }
 

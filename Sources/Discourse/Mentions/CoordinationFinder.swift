@@ -10,7 +10,7 @@ struct CoordinationFinder: ~Copyable {
     while index < mentions.count {
       let last = end(from: index, in: mentions)
       if last > index { all.append(group(mentions[index], mentions[last])) }
-      all += mentions[index...last]
+      for member in index...last { all.append(mentions[member]) }
       index = last + 1
     }
   }

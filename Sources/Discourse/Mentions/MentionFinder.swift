@@ -14,7 +14,7 @@ struct MentionFinder: ~Copyable {
   /// Which tokens belong to names.
   private var isNamed: [Bool]
   /// The names that stand by themselves somewhere.
-  private var standing: Set<UInt64> = []
+  private var standing = WordTable(missing: false)
   /// What was found in the sentence at hand.
   var found: [Markable] = []
   /// How many of them are in the order in which they begin.
@@ -40,7 +40,7 @@ struct MentionFinder: ~Copyable {
 
   private mutating func find(_ runs: [Range<Int>], _ sources: [Range<Int>]) {
     var source = 0
-    for run in runs where run.count < 5 { standing.insert(NameKey(context.tokens, run).hash) }
+    for run in runs where run.count < 5 { standing[NameKey(context.tokens, run)] = true }
     var run = 0
     var phrase = 0
     let phrases = context.phrases.phrases
@@ -71,7 +71,7 @@ struct MentionFinder: ~Copyable {
     guard name.core.count > 1, name.kind != .person, name.kind != .people else { return nil }
     let start = name.core.lowerBound
     for end in (start + 1..<name.core.upperBound).reversed()
-    where standing.contains(NameKey(context.tokens, start..<end).hash) {
+    where standing[NameKey(context.tokens, start..<end)] {
       let inner = names.markable(start..<end, sentence: name.sentence)
       let isTelling =
         inner.kind == .organization || inner.kind == .person && inner.core.count > 1

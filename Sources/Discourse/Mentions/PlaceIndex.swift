@@ -7,6 +7,7 @@ struct PlaceIndex {
   /// For each token the index of its place mention, or -1.
   private let indices: [Int32]
   private let article: Article
+  private let gazetteer = Gazetteer.english
 
   init(_ places: [PlaceMention], _ article: Article) {
     let tokens = article.tokens
@@ -47,7 +48,7 @@ struct PlaceIndex {
 
   /// The organization or region of several countries that the tokens name.
   func group(_ range: Range<Int>) -> GazetteerEntry? {
-    guard let match = Gazetteer.english.longestName(at: range.lowerBound, in: range, of: article),
+    guard let match = gazetteer.longestName(at: range.lowerBound, in: range, of: article),
       match.tokens == range, match.span == article.span(ofTokens: range)
     else { return nil }
     return match.entry.group == nil ? nil : match.entry
@@ -55,13 +56,13 @@ struct PlaceIndex {
 
   /// Whether a place with a name of several words begins here: South Carolina.
   func beginsLongName(_ index: Int, before end: Int) -> Bool {
-    Gazetteer.english.longestName(at: index, in: index..<end, of: article)
+    gazetteer.longestName(at: index, in: index..<end, of: article)
       .map { $0.tokens.count > 1 } ?? false
   }
 
   /// Whether the tokens name a country, its capital or its government, and no town or province.
   func isCountry(_ range: Range<Int>) -> Bool {
-    let match = Gazetteer.english.longestName(at: range.lowerBound, in: range, of: article)
+    let match = gazetteer.longestName(at: range.lowerBound, in: range, of: article)
     switch match?.entry.kind {
     case .name, .capital, .metonym, .homograph: return match?.tokens == range
     default: return false

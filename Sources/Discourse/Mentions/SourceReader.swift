@@ -14,9 +14,12 @@ struct SourceReader {
       let end = tokens.partitioningIndex { Int($0.lower) >= span.upper }
       return first < end ? first..<end : nil
     }
-    inOrder = Set(ranges.compactMap { $0 }).sorted {
+    var inOrder: [Range<Int>] = []
+    let sorted = ranges.compactMap { $0 }.sorted {
       ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
     }
+    for range in sorted where range != inOrder.last { inOrder.append(range) }
+    self.inOrder = inOrder
   }
 }
 
