@@ -25,7 +25,8 @@ package struct TokenScanner {
     while position < end {
       switch CharacterClass(byte: bytes[position]) {
       case .space: position += 1
-      case .lowercase, .uppercase, .digit: scanWord()
+      case .lowercase, .uppercase: if !scanPlainWord() { scanWord() }
+      case .digit: scanWord()
       case .mark: scanMark(bytes[position])
       case .wide: scanWide()
       case .wideMark, .extending: preconditionFailure("a byte has no such class")

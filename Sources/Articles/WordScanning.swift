@@ -55,6 +55,16 @@ struct WordShape {
 }
 
 extension TokenScanner {
+  /// Reads a word of small ASCII letters, but for the first, that ends before a space or comma.
+  mutating func scanPlainWord() -> Bool {
+    let isCapitalized = CharacterClass(byte: bytes[position]) == .uppercase
+    var cursor = position + 1
+    while cursor < end, CharacterClass(byte: bytes[cursor]) == .lowercase { cursor += 1 }
+    guard cursor < end, bytes[cursor] == 0x20 || bytes[cursor] == 0x2c else { return false }
+    append(.word, upTo: cursor, shape: isCapitalized ? .capitalized : .lower)
+    return true
+  }
+
   /// Reads a word or number and the clitic that leans on it; `cursor` may skip an apostrophe or sign before it.
   mutating func scanWord(from cursor: Int? = nil) {
     var cursor = cursor ?? position

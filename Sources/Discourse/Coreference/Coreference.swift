@@ -32,7 +32,7 @@ struct Coreference: ~Copyable {
 
   /// Full names first, so that a surname finds its bearer wherever the full name stands.
   private mutating func resolveNames() {
-    for index in markables.indices where isFullName(markables[index]) { resolve(index) }
+    for index in markables.indices where isFullName(markables[index].core) { resolve(index) }
     for index in markables.indices where markables[index].form == .name {
       if markables[index].entity < 0 { resolve(index) }
       entities[markables[index].entity].lastSeen = index
@@ -40,9 +40,9 @@ struct Coreference: ~Copyable {
     for index in entities.indices { entities[index].lastSeen = -1 }
   }
 
-  private func isFullName(_ markable: Markable) -> Bool {
-    markable.core.count > 1
-      && context.lexicon[context.tokens[markable.core.lowerBound].word].wordClass != .particle
+  private func isFullName(_ core: Range<Int>) -> Bool {
+    core.count > 1
+      && context.lexicon[context.tokens[core.lowerBound].word].wordClass != .particle
   }
 
   /// Descriptions and pronouns as they are read, with all names before them in mind.
