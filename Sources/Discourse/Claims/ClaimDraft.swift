@@ -24,14 +24,6 @@ struct ClaimDraft {
 
   /// The role an exception to it has, if it has any.
   var opposite: CoverageRole? { role.opposite }
-
-  /// Whether it says the opposite of all countries that another names.
-  func contradicts(_ other: ClaimDraft) -> Bool {
-    guard role == other.opposite else { return false }
-    let named = Set(phrase.items.compactMap(\.country))
-    let others = other.phrase.items.map(\.country)
-    return others.allSatisfy { $0.map(named.contains) ?? false }
-  }
 }
 
 extension CoverageRole {

@@ -9,6 +9,8 @@ struct ClaimFinder {
   let findings: PlaceFindings
   let groups: GroupMentions
   private(set) var drafts: [ClaimDraft] = []
+  /// The last draft that something is covered or not, or -1.
+  private var lastOfTwoSides = -1
 
   /// Reads the sentences of an article.
   init(_ article: Article, _ tagging: Tagging, _ phrases: NounPhrases, _ findings: PlaceFindings) {
@@ -27,13 +29,18 @@ struct ClaimFinder {
     if isQuestion(sentence) { return }
     let known = ClaimSentence(article, tagging, phrases, findings, groups, tokens: sentence)
     var reader = ClaimReader(known)
-    reader.last = drafts.last { $0.opposite != nil }
+    reader.last = lastOfTwoSides < 0 ? nil : drafts[lastOfTwoSides]
+    var isShielding: Bool?
     reader.lists = drafts.suffix(4).map(\.phrase.items)
     for index in sentence where !reader.senses[index - sentence.lowerBound].isEmpty {
       for pattern in ClaimPattern.all where reader.has(pattern.cues, at: index) {
         let found = pattern.find(reader, index)
-        for draft in found { add(draft, reader) }
-        if let last = drafts.last(where: { $0.opposite != nil }) { reader.last = last }
+        if !found.isEmpty, isShielding == nil { isShielding = reader.isShielding(sentence) }
+        for var draft in found {
+          draft.isShielding = isShielding == true
+          add(draft, reader)
+        }
+        if lastOfTwoSides >= 0 { reader.last = drafts[lastOfTwoSides] }
         reader.lists = drafts.suffix(4).map(\.phrase.items)
         if !found.isEmpty { break }
       }
@@ -55,14 +62,13 @@ struct ClaimFinder {
     }
     guard !reader.isAsked(draft) else { return }
     if isKnown {
-      guard let known = drafts.lastIndex(where: { reader.isOverruled($0, by: draft) }) else {
-        return
-      }
+      let near = drafts.suffix(8)
+      guard let known = near.lastIndex(where: { reader.isOverruled($0, by: draft) }) else { return }
       drafts.remove(at: known)
+      lastOfTwoSides = drafts.lastIndex { $0.opposite != nil } ?? -1
     }
-    var draft = draft
-    draft.isShielding = reader.isShielding(reader.sentence)
     drafts.append(draft)
+    if draft.opposite != nil { lastOfTwoSides = drafts.count - 1 }
     guard !draft.phrase.exceptions.isEmpty, let opposite = draft.opposite else { return }
     var other = draft
     other.role = opposite
@@ -71,13 +77,14 @@ struct ClaimFinder {
     drafts.append(other)
     drafts.swapAt(drafts.count - 1, drafts.count - 2)
     if draft.phrase.items.isEmpty { drafts.removeLast() }
+    lastOfTwoSides = drafts.count - 1
   }
 
   /// Leaves out what only an article that makes other claims can mean.
   private mutating func weigh() {
-    let firm = drafts.filter { !$0.isTentative }
+    let firm = FirmClaims(drafts.filter { !$0.isTentative })
     let isContrast = Set(drafts.compactMap { $0.opposite }).count == 2
-    let isShielding = firm.contains { $0.isShielding }
+    let isShielding = drafts.contains { $0.isShielding && !$0.isTentative }
     let doubtful = drafts.filter { $0.opposite != nil }
     let isLikely = doubtful.contains { draft in
       let named = Set(draft.phrase.items.compactMap(\.country)).count
@@ -85,10 +92,10 @@ struct ClaimFinder {
     }
     drafts.removeAll { draft in
       guard draft.isTentative else { return false }
-      if firm.contains(where: { $0.contradicts(draft) }) { return true }
+      if firm.contradict(draft) { return true }
       guard !firm.isEmpty || isContrast || isLikely else { return true }
       guard draft.role == .threat, !isShielding, !draft.isThreat else { return false }
-      return !firm.contains { abs($0.anchor - draft.anchor) < 40 }
+      return !firm.stand(within: 40, of: draft)
     }
   }
 }

@@ -4,16 +4,25 @@ internal import Atlas
 /// Makes the claims of an article out of what the patterns found, for a day.
 struct CoverageBuilder {
   private let finder: ClaimFinder
-  private let quotations: [Quotation]
   private let resolution: GroupResolution
   /// The places each draft names itself, in the order of the drafts.
   private let stated: [[Claim.Place]]
+  /// Whoever states each draft.
+  private let speakers: [Actor.ID?]
+  private let claimed: ClaimedCountries
 
   init(_ finder: ClaimFinder, _ quotations: [Quotation], on day: CalendarDate) {
+    let article = finder.article
+    let index = SpeakerIndex(quotations)
     self.finder = finder
-    self.quotations = quotations
-    resolution = GroupResolution(article: finder.article, groups: finder.groups, day: day)
-    stated = finder.drafts.map { Self.places(of: $0, in: finder.article, on: day) }
+    resolution = GroupResolution(finder.drafts, in: article, finder.groups, on: day)
+    stated = finder.drafts.map { Self.places(of: $0, in: article, on: day) }
+    speakers = finder.drafts.map { index.speaker(of: article.span(ofTokens: $0.tokens)) }
+    var claimed = ClaimedCountries()
+    for (draft, (places, speaker)) in zip(finder.drafts, zip(stated, speakers)) {
+      claimed.add(places, as: draft.role, by: speaker)
+    }
+    self.claimed = claimed
   }
 
   /// The claims, in text order.
@@ -43,13 +52,12 @@ struct CoverageBuilder {
   private func claim(of index: Int, id: Claim.ID) -> Claim {
     let draft = finder.drafts[index]
     let groups = draft.phrase.items.compactMap(\.target.group)
-    let span = finder.article.span(ofTokens: draft.tokens)
     return Claim(
       id: id,
       role: draft.role,
-      span: span,
+      span: finder.article.span(ofTokens: draft.tokens),
       isHedged: draft.isHedged,
-      speaker: speaker(of: span),
+      speaker: speakers[index],
       places: stated[index] + implied(of: index, groups),
       group: groups.first.map { resolution.group($0) }
     )
@@ -57,17 +65,14 @@ struct CoverageBuilder {
 
   /// The members of the claim's groups that no claim of the same speaker takes out.
   private func implied(of index: Int, _ groups: [GroupPhrase]) -> [Claim.Place] {
+    guard !groups.isEmpty else { return [] }
     let draft = finder.drafts[index]
     let named = Set(stated[index].map(\.country))
     let whole = groups.filter { !isSpelledOut($0, as: draft.role) }
     var codes = Set(whole.flatMap { resolution.countries($0) }).subtracting(named)
-    let speaker = speaker(of: finder.article.span(ofTokens: draft.tokens))
-    for other in finder.drafts.indices where finder.drafts[other].role == draft.opposite {
-      let span = finder.article.span(ofTokens: finder.drafts[other].tokens)
+    if let opposite = draft.opposite {
       let isLoose = groups.contains { $0.quantifier == "most" }
-      if isLoose || self.speaker(of: span) == speaker {
-        codes.subtract(stated[other].map(\.country))
-      }
+      codes.subtract(isLoose ? claimed[opposite] : claimed[opposite, by: speakers[index]])
     }
     return codes.sorted().map { Claim.Place(country: $0, basis: .implied) }
   }
@@ -76,20 +81,7 @@ struct CoverageBuilder {
   private func isSpelledOut(_ phrase: GroupPhrase, as role: CoverageRole) -> Bool {
     guard phrase.quantifier == nil, CountryGroupTable.all[phrase.group].kind != .organization
     else { return false }
-    let members = Set(resolution.countries(phrase))
-    let named = finder.drafts.indices.filter { finder.drafts[$0].role == role }.flatMap {
-      stated[$0].map(\.country).filter(members.contains)
-    }
-    return Set(named).count > 1
-  }
-
-  /// Whoever the quotation that holds the span is attributed to.
-  private func speaker(of span: Span) -> Actor.ID? {
-    let holder = quotations.first { quotation in
-      quotation.content.contains { $0.overlaps(span) && $0.contains(span.lower) }
-        || quotation.content.contains { span.contains($0) && $0.count * 2 > span.count }
-    }
-    return holder?.source?.actor
+    return claimed[role].intersection(resolution.countries(phrase)).count > 1
   }
 
   private static func places(

@@ -21,11 +21,8 @@ extension Coverage {
   private static func entries(_ claims: [Claim], _ mentions: [PlaceMention]) -> [Entry] {
     var entries: [Country.Code: Entry] = [:]
     func update(_ code: Country.Code, _ change: (inout Entry) -> Void) {
-      var entry =
-        entries[code]
-        ?? Entry(country: code, roles: [], basis: nil, claims: [], mentions: 0)
-      change(&entry)
-      entries[code] = entry
+      let entry = Entry(country: code, roles: [], basis: nil, claims: [], mentions: 0)
+      change(&entries[code, default: entry])
     }
     for claim in claims {
       for place in claim.places {
@@ -47,7 +44,7 @@ extension Coverage {
 extension Coverage.Entry {
   fileprivate mutating func add(_ claim: Claim, _ basis: ClaimBasis) {
     if !roles.contains(claim.role) { roles.append(claim.role) }
-    if !claims.contains(claim.id) { claims.append(claim.id) }
+    if claims.last != claim.id { claims.append(claim.id) }
     if basis == .stated || self.basis == nil { self.basis = basis }
   }
 

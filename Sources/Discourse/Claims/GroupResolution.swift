@@ -6,6 +6,22 @@ struct GroupResolution {
   let article: Article
   let groups: GroupMentions
   let day: CalendarDate
+  /// Where the article says how many there are of something.
+  private let numbers: [(token: Int, value: Int)]
+
+  /// What is asked for the claims of an article on a day.
+  init(_ drafts: [ClaimDraft], in article: Article, _ groups: GroupMentions, on day: CalendarDate) {
+    self.article = article
+    self.groups = groups
+    self.day = day
+    guard drafts.contains(where: { $0.phrase.items.contains { $0.isGroup } }) else {
+      numbers = []
+      return
+    }
+    numbers = article.tokens.indices.compactMap { index in
+      CountWord.number(in: article, at: index).map { (token: index, value: $0) }
+    }
+  }
 
   /// The members the phrase means, or none where it does not say which.
   func countries(_ phrase: GroupPhrase) -> [Country.Code] {
@@ -36,8 +52,7 @@ struct GroupResolution {
   /// How many members the article says the group has: "the 27-nation alliance".
   private func numberSaid(of group: Int) -> Int? {
     let nouns = Set(CountryGroupTable.all[group].nouns.map { Word(String($0)) })
-    for index in article.tokens.indices {
-      guard let number = CountWord.number(in: article, at: index) else { continue }
+    for (index, number) in numbers {
       let following = article.tokens[index + 1..<min(index + 4, article.tokens.count)]
       let isNamed = groups.isNamed(group, in: index + 1..<index + 4)
       if isNamed || following.contains(where: { nouns.contains($0.word) }) { return number }

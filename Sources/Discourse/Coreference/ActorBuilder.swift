@@ -117,8 +117,10 @@ struct ActorBuilder: ~Copyable {
   /// Says for whom persons speak, by what their roles name.
   private func affiliate(_ actors: inout [Actor], _ ids: [Actor.ID?]) {
     for index in ids.indices {
-      guard let id = ids[index], let role = coreference.entities[index].affiliation(in: coreference) else { continue }
-      if let affiliation = ids[role], affiliation != id {
+      guard let id = ids[index],
+        let spokenFor = coreference.entities[index].affiliation(in: coreference)
+      else { continue }
+      if let affiliation = ids[spokenFor], affiliation != id {
         actors[id.index].affiliation = affiliation
       }
     }
