@@ -9,7 +9,7 @@ struct MapName {
   /// The cell it is best written at.
   let row: Int
   let column: Int
-  /// Whether it is written far from its country rather than not at all.
+  /// Whether it is written over other countries rather than not at all.
   let isNeeded: Bool
   /// Whether the country has so few dots that the name stands beside them.
   let isIsle: Bool
@@ -50,10 +50,20 @@ struct MapLabels {
       where tags.isFree(row: row, column: column, width: width) {
         let tag = MapTags.Tag(text: text, row: row, column: column)
         let cost = cost(tag, width, name)
-        if cost < best?.cost ?? limit { best = (tag, cost) }
+        guard cost < best?.cost ?? limit, touches(tag, width, name.country) else { continue }
+        best = (tag, cost)
       }
     }
     return best?.tag
+  }
+
+  /// Whether the place lies in the country or next to it, so that nobody takes it for another's.
+  private func touches(_ tag: MapTags.Tag, _ width: Int, _ country: Country.Code) -> Bool {
+    let rows = max(0, tag.row - 1)...min(dots.height / 2 - 1, tag.row + 1)
+    let columns = max(0, tag.column - 1)...min(dots.width / 2 - 1, tag.column + width)
+    return rows.contains { row in
+      columns.contains { dots.holds(country, row: row, column: $0) }
+    }
   }
 
   /// How bad a place is: far from where the country is, over the sea, over other land.
