@@ -23,8 +23,10 @@ struct StatusLine {
 
   private func draw(_ prompt: Prompt, _ row: Int, on grid: inout Grid) {
     grid.fill(Rect(row: row, height: 1, width: grid.width), with: Cell(" ", .prompt))
-    let note = state.message ?? (state.search?.counter ?? "")
-    let column = grid.write(prompt.mark + prompt.text, row: row, column: 0, role: .prompt)
+    let note = state.message ?? (prompt.kind == .search ? state.search?.counter ?? "" : "")
+    let reserve = min(CharacterWidth.columns(of: note), grid.width / 4) + 5
+    let text = prompt.text.end(in: grid.width - reserve)
+    let column = grid.write(prompt.mark + text, row: row, column: 0, role: .prompt)
     grid.cursor = (row, min(column, grid.width - 1))
     let at = max(column + 2, grid.width - CharacterWidth.columns(of: note) - 1)
     grid.write(note, row: row, column: at, role: .hint)
@@ -35,7 +37,7 @@ struct StatusLine {
 
   private var fields: [Field] {
     var fields: [Field] = []
-    if let filter = state.filter { fields.append(("only \(filter.label)", .bold)) }
+    if let filter = state.filter { fields.append(("only \(short(filter.label))", .bold)) }
     if let field = speaker { fields.append(field) }
     if let field = quotation { fields.append((field, [])) }
     if let search = state.search {
@@ -50,12 +52,18 @@ struct StatusLine {
     guard let speaker = state.analysis.speaker(of: current) else {
       return ("?:no speaker", [])
     }
-    return ("\(state.speakers.letter(of: speaker.id)):\(speaker.shortName)", [])
+    return ("\(state.speakers.letter(of: speaker.id)):\(short(speaker.shortName))", [])
+  }
+
+  /// Those who have no name are called by a description, which may be long.
+  private func short(_ name: some StringProtocol) -> String {
+    name.cut(to: max(12, state.layout.width / 3))
   }
 
   private var quotation: String? {
     guard let current = state.current, let index = state.keptIndex(of: current) else {
-      return state.kept.isEmpty ? nil : "\(state.kept.count) quotes"
+      let count = state.kept.count
+      return count == 0 ? nil : count == 1 ? "1 quote" : "\(count) quotes"
     }
     return "q\(index + 1)/\(state.kept.count)"
   }
@@ -103,5 +111,18 @@ extension PaneName {
     case .actors: ["Enter first quote", "s only this one", "x everybody"]
     case .map: ["n next country", "Enter why", "Space what if"]
     }
+  }
+}
+
+extension String {
+  /// As much of the end of the text as fits, an ellipsis before it where it is cut.
+  fileprivate func end(in columns: Int) -> String {
+    if CharacterWidth.columns(of: self) <= columns { return self }
+    var used = 1
+    let end = reversed().prefix { character in
+      used += CharacterWidth.columns(of: String(character))
+      return used <= columns
+    }
+    return "…" + String(end.reversed())
   }
 }
