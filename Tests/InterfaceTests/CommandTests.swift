@@ -56,6 +56,22 @@ import Testing
     }
   }
 
+  @Test(arguments: [(40, 12), (24, 8)])
+  func `on a narrow screen what a command does follows its keys`(width: Int, height: Int) {
+    var reader = Reader(.bridge, width, height)
+    reader.press("?")
+    var seen = ""
+    for _ in 0..<300 {
+      seen += " " + reader.screen[1].dropFirst().dropLast()
+      reader.press("j")
+    }
+    seen += reader.screen[2..<height - 2].map { $0.dropFirst().dropLast() }.joined(separator: " ")
+    let words = seen.split(separator: " ").joined(separator: " ")
+    for command in CommandTable.all {
+      #expect(words.contains(command.keys.joined(separator: " ") + " " + command.help))
+    }
+  }
+
   @Test func `every command is in the list of keys`() {
     for command in CommandTable.all {
       #expect(KeyList.text.contains("| \(command.name) | \(command.help) |"))

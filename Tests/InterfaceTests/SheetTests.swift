@@ -27,6 +27,19 @@ import Testing
     #expect(reader.effects == [.quit(0)])
   }
 
+  @Test(arguments: [(40, 12), (20, 6)])
+  func `a sheet too long for the screen is scrolled, by key and by wheel`(width: Int, height: Int) {
+    var reader = Reader(.bridge, width, height)
+    reader.press("Ji")
+    #expect(reader.screen[height - 2].contains(" j k"))
+    #expect(!reader.screen.joined().contains("95 %"))
+    reader.press("G")
+    #expect(reader.screen.joined().contains("95 %"))
+    for _ in 0..<10 { reader.mouse(.wheelUp, 3, 3) }
+    #expect(reader.screen[1].hasPrefix("│ words "))
+    #expect(!reader.screen.joined().contains("95 %"))
+  }
+
   @Test func `t asks for the next theme`() {
     var reader = Reader()
     reader.press("t")

@@ -7,33 +7,46 @@ struct ExplanationSheet {
   private let state: State
   private let quotation: Quotation
 
+  /// The columns that labels take, where the words they are of stand beside them.
+  private static let labelColumns = 12
+
   init(_ id: Quotation.ID, _ state: State) {
     self.state = state
     quotation = state.analysis.quotations[id.index]
   }
 
-  func draw(in area: Rect, on grid: inout Grid) {
-    let width = min(area.width, 72)
-    let lines = lines(columns: width - 4)
+  func draw(from top: Int, on grid: inout Grid) {
+    let frame = frame
+    let lines = lines
+    SheetFrame(title: "Why this speaker", scrolls: pages.scrolls).draw(frame, on: &grid)
+    for (index, line) in lines.dropFirst(top).prefix(pages.height).enumerated() {
+      let row = frame.row + 1 + index
+      grid.write(line.label, row: row, column: frame.column + 2, role: .muted)
+      let column = frame.column + 2 + line.indent
+      let limit = frame.right - 2 - column
+      grid.write(line.text, row: row, column: column, role: line.role, limit: limit)
+    }
+  }
+
+  /// The rows there are, and those that are shown.
+  var pages: SheetPages { SheetPages(rows: lines.count, height: max(0, frame.height - 2)) }
+
+  /// The text's pane where the panes stand side by side, or all there is.
+  private var area: Rect {
+    let text = state.layout.style == .column ? state.layout.frames.first?.rect : nil
+    return text ?? state.sheetArea
+  }
+
+  private var width: Int { min(area.width, 72) }
+
+  private var frame: Rect {
     let height = min(area.height, lines.count + 2)
-    let frame = Rect(
+    return Rect(
       row: isInLowerHalf ? area.row : area.bottom - height,
       column: area.column + (area.width - width) / 2,
       height: height,
       width: width
     )
-    SheetFrame(title: "Why this speaker", note: "q closes").draw(frame, on: &grid)
-    for (index, line) in lines.prefix(max(0, height - 2)).enumerated() {
-      let row = frame.row + 1 + index
-      let column = grid.write(line.label, row: row, column: frame.column + 2, role: .muted)
-      grid.write(
-        line.text,
-        row: row,
-        column: max(column, frame.column + 2),
-        role: line.role,
-        limit: frame.right - 2 - column
-      )
-    }
   }
 
   /// Whether the quotation stands in the lower half of the text, which is then left free.
@@ -47,17 +60,21 @@ struct ExplanationSheet {
     var label: String
     var text: String
     var role = Role.text
+    var indent = labelColumns
   }
 
-  private func lines(columns: Int) -> [Line] {
+  private var lines: [Line] {
+    let columns = width - 4
+    let indent = columns < 30 ? 2 : Self.labelColumns
     var lines: [Line] = []
     for (label, text, role) in facts {
-      let pieces = LineBreaking.lines(of: text, columns: max(8, columns - 12))
+      if indent == 2 { lines.append(Line(label: label, text: "")) }
       let utf8 = Array(text.utf8)
+      let pieces = LineBreaking.lines(of: text, columns: max(8, columns - indent))
       for (index, piece) in pieces.enumerated() {
-        let label = index == 0 ? label.padded(to: 12) : "".padded(to: 12)
+        let label = index == 0 && indent > 2 ? label : ""
         let words = String(decoding: utf8[piece], as: UTF8.self)
-        lines.append(Line(label: label, text: words, role: role))
+        lines.append(Line(label: label, text: words, role: role, indent: indent))
       }
     }
     return lines
@@ -89,10 +106,4 @@ struct ExplanationSheet {
 extension Actor {
   /// The name and the role.
   fileprivate var description: String { role.map { "\(name), \($0)" } ?? name }
-}
-
-extension String {
-  fileprivate func padded(to columns: Int) -> String {
-    self + String(repeating: " ", count: max(0, columns - count))
-  }
 }

@@ -50,18 +50,19 @@ package struct Frame {
   }
 
   private func drawSheet(on grid: inout Grid) {
-    let area = Rect(height: grid.height - 1, width: grid.width)
     switch state.sheet {
     case nil: break
-    case .help(let top): HelpSheet(in: area).draw(from: top, on: &grid)
-    case .explanation(let quotation):
-      let text = state.layout.style == .column ? state.layout.frames.first?.rect : nil
-      ExplanationSheet(quotation, state).draw(in: text ?? area, on: &grid)
+    case .help(let top): HelpSheet(in: state.sheetArea).draw(from: top, on: &grid)
+    case .explanation(let quotation, let top):
+      ExplanationSheet(quotation, state).draw(from: top, on: &grid)
     }
   }
 }
 
 extension State {
+  /// Where sheets lie: over all but the status line.
+  var sheetArea: Rect { Rect(height: layout.height - 1, width: layout.width) }
+
   /// What the drawing of the map depends on.
   var mapSetting: MapSetting {
     var setting = MapSetting()

@@ -5,19 +5,28 @@ struct HelpSheet {
   private let frame: Rect
   private let rows: [[Row]]
 
-  /// A heading, a command, or the gap between groups.
+  /// The columns that keys take before what they do.
+  private static let keyColumns = 20
+
+  /// A heading, a command, or the gap between groups; where there is no room for both in a row,
+  /// what a command does follows its keys.
   private enum Row {
     case heading(String)
     case command(keys: String, help: String)
+    case help(String)
     case gap
   }
 
   init(in area: Rect) {
     let isWide = area.width >= 114
-    rows = isWide ? Self.columns : [Self.all]
-    let longest = rows.map(\.count).max() ?? 0
     let width = min(area.width, isWide ? 112 : 66)
-    let height = min(area.height, longest + 2)
+    let groups = Command.Group.allCases
+    if isWide {
+      rows = [Self.rows(of: groups.prefix(3)), Self.rows(of: groups.dropFirst(3))]
+    } else {
+      rows = [Self.rows(of: groups, columns: width - 4)]
+    }
+    let height = min(area.height, (rows.map(\.count).max() ?? 0) + 2)
     frame = Rect(
       row: area.row + (area.height - height) / 2,
       column: area.column + (area.width - width) / 2,
@@ -26,49 +35,40 @@ struct HelpSheet {
     )
   }
 
-  private static func rows(of groups: some Sequence<Command.Group>) -> [Row] {
+  private static func rows(
+    of groups: some Sequence<Command.Group>,
+    columns: Int = .max
+  ) -> [Row] {
     var rows: [Row] = []
     for group in groups {
       if !rows.isEmpty { rows.append(.gap) }
       rows.append(.heading(group.rawValue))
       for command in CommandTable.all where command.group == group {
-        rows.append(.command(keys: command.keys.joined(separator: " "), help: command.help))
+        rows += Self.rows(of: command, columns: columns)
       }
     }
     return rows
   }
 
-  private static var all: [Row] { rows(of: Command.Group.allCases) }
-
-  private static var columns: [[Row]] {
-    let groups = Command.Group.allCases
-    return [rows(of: groups.prefix(3)), rows(of: groups.dropFirst(3))]
+  private static func rows(of command: Command, columns: Int) -> [Row] {
+    let keys = command.keys.joined(separator: " ")
+    if columns >= keyColumns + 32 { return [.command(keys: keys, help: command.help)] }
+    let utf8 = Array(command.help.utf8)
+    let lines = LineBreaking.lines(of: command.help, columns: max(8, columns - 2))
+    return [.command(keys: keys, help: "")]
+      + lines.map { .help(String(decoding: utf8[$0], as: UTF8.self)) }
   }
 
-  /// The first row after a movement.
-  func top(after motion: Motion, from top: Int) -> Int {
-    let page = max(1, frame.height - 2)
-    let longest = rows.map(\.count).max() ?? 0
-    let target =
-      switch motion {
-      case .line(let steps), .paragraph(let steps): top + steps
-      case .halfPage(let pages): top + pages * max(1, page / 2)
-      case .page(let pages): top + pages * page
-      case .start: 0
-      case .end: longest
-      case .percent(let percent): longest * percent / 100
-      }
-    return max(0, min(target, longest - page))
+  /// The rows there are, and those that are shown.
+  var pages: SheetPages {
+    SheetPages(rows: rows.map(\.count).max() ?? 0, height: max(0, frame.height - 2))
   }
 
   func draw(from top: Int, on grid: inout Grid) {
-    let longest = rows.map(\.count).max() ?? 0
-    let isWhole = longest <= frame.height - 2
-    let note = isWhole ? "q closes" : "j k scroll · q closes"
-    SheetFrame(title: "Keys", note: note).draw(frame, on: &grid)
+    SheetFrame(title: "Keys", scrolls: pages.scrolls).draw(frame, on: &grid)
     let width = (frame.width - 2) / rows.count
     for (index, column) in rows.enumerated() {
-      for (line, row) in column.dropFirst(top).prefix(max(0, frame.height - 2)).enumerated() {
+      for (line, row) in column.dropFirst(top).prefix(pages.height).enumerated() {
         let place = Rect(
           row: frame.row + 1 + line,
           column: frame.column + 2 + index * width,
@@ -86,33 +86,12 @@ struct HelpSheet {
     case .heading(let text):
       grid.write(text.cut(to: place.width), row: place.row, column: place.column, role: .heading)
     case .command(let keys, let help):
-      let column = place.column + 20
-      grid.write(keys.cut(to: 19), row: place.row, column: place.column, role: .accent)
+      let width = min(place.width, Self.keyColumns - 1)
+      grid.write(keys.cut(to: width), row: place.row, column: place.column, role: .accent)
+      let column = place.column + Self.keyColumns
       grid.write(help.cut(to: place.right - column), row: place.row, column: column)
-    }
-  }
-}
-
-/// The frame of what lies over the panes.
-struct SheetFrame {
-  let title: String
-  let note: String
-
-  /// Clears a rectangle and draws the frame around it.
-  func draw(_ rect: Rect, on grid: inout Grid) {
-    grid.fill(rect, with: .blank)
-    let role = Role.borderFocus
-    let line = String(repeating: "─", count: max(0, rect.width - 2))
-    grid.write("┌\(line)┐", row: rect.row, column: rect.column, role: role)
-    for row in rect.row + 1..<max(rect.row + 1, rect.bottom - 1) {
-      grid.write("│", row: row, column: rect.column, role: role)
-      grid.write("│", row: row, column: rect.right - 1, role: role)
-    }
-    grid.write("└\(line)┘", row: rect.bottom - 1, column: rect.column, role: role)
-    grid.write(" \(title) ", row: rect.row, column: rect.column + 1, role: .titleFocus)
-    let at = rect.right - note.count - 4
-    if at > rect.column + title.count + 3 {
-      grid.write(" \(note) ", row: rect.bottom - 1, column: at, role: .title)
+    case .help(let text):
+      grid.write(text.cut(to: place.width - 2), row: place.row, column: place.column + 2)
     }
   }
 }

@@ -41,7 +41,7 @@ extension State {
     case .explanation:
       guard let quotation = current ?? firstVisible else { return say("no quotation here") }
       stand(on: quotation)
-      sheet = .explanation(quotation)
+      sheet = .explanation(quotation, top: 0)
     }
   }
 

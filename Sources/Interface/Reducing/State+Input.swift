@@ -52,9 +52,13 @@ extension State {
     return true
   }
 
-  private mutating func scroll(_ sheet: Sheet, _ motion: Motion) {
-    guard case .help(let top) = sheet else { return self.sheet = nil }
-    let pane = HelpSheet(in: Rect(height: layout.height - 1, width: layout.width))
-    self.sheet = .help(top: pane.top(after: motion, from: top))
+  mutating func scroll(_ sheet: Sheet, _ motion: Motion) {
+    switch sheet {
+    case .help(let top):
+      self.sheet = .help(top: HelpSheet(in: sheetArea).pages.top(after: motion, from: top))
+    case .explanation(let quotation, let top):
+      let pages = ExplanationSheet(quotation, self).pages
+      self.sheet = .explanation(quotation, top: pages.top(after: motion, from: top))
+    }
   }
 }

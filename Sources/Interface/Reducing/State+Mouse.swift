@@ -6,8 +6,8 @@ extension State {
   /// Takes what the mouse did: a click selects and follows, the wheel scrolls, dragging selects.
   mutating func apply(_ mouse: Mouse) -> Effect? {
     defer { settle() }
-    if sheet != nil {
-      if mouse.event == .press { sheet = nil }
+    if let sheet {
+      apply(mouse.event, to: sheet)
       return nil
     }
     switch mouse.event {
@@ -18,6 +18,15 @@ extension State {
     case .wheelDown: wheel(mouse, 1)
     }
     return nil
+  }
+
+  private mutating func apply(_ event: Mouse.Event, to sheet: Sheet) {
+    switch event {
+    case .press: self.sheet = nil
+    case .wheelUp: scroll(sheet, .line(-3))
+    case .wheelDown: scroll(sheet, .line(3))
+    case .drag, .release: break
+    }
   }
 
   private mutating func press(_ mouse: Mouse) {

@@ -4,5 +4,6 @@ import Discourse
 enum Sheet: Sendable, Equatable {
   /// The list of commands, from a row of it on.
   case help(top: Int)
-  case explanation(Quotation.ID)
+  /// Why a quotation has its speaker, from a row of that on.
+  case explanation(Quotation.ID, top: Int)
 }
