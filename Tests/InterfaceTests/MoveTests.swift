@@ -46,6 +46,19 @@ import Testing
     #expect(reader.status.hasPrefix(" B:Rask · q3/5"))
   }
 
+  @Test(arguments: ["3]c", "3:50%Enter4J", "2''", "4]l"])
+  func `what shows in the text brings it to sight`(keys: String) {
+    var reader = Reader(.bridge, 40, 12)
+    reader.press("GgJ" + keys)
+    #expect(reader.roles(0).hasPrefix(" TTTT"))
+  }
+
+  @Test func `]c tells what is said of the country`() {
+    var reader = Reader()
+    reader.press("]c")
+    #expect(reader.status.hasPrefix(" Poland: covered (stated) — “The ferry will serve Poland"))
+  }
+
   @Test func `]c goes from country to country`() {
     var reader = Reader()
     reader.press("]c")

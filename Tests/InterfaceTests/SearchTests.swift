@@ -13,6 +13,24 @@ import Testing
     #expect(reader.status.hasPrefix(" 5 quotes · /bridg 1/4 · "))
   }
 
+  @Test(arguments: [(80, 24), (40, 12)])
+  func `a search from the map leads to the text, where n goes on`(width: Int, height: Int) {
+    var reader = Reader(.bridge, width, height)
+    reader.press("4/bridgEnter")
+    #expect(reader.words(under: .currentMatch) == ["Bridg"])
+    reader.press("n")
+    #expect(reader.status.contains("/bridg 2/4"))
+    #expect(reader.words(under: .currentMatch) == ["bridg"])
+  }
+
+  @Test func `a search that finds nothing leaves the pane as it is`() {
+    var reader = Reader(.bridge, 40, 12)
+    reader.press("2")
+    let screen = reader.screen.dropLast()
+    reader.press("/zebraEnter")
+    #expect(reader.screen.dropLast() == screen)
+  }
+
   @Test func `a capital asks for capitals`() {
     var reader = Reader()
     reader.press("/BridgEnter")

@@ -54,8 +54,7 @@ extension State {
     guard !evidence.isEmpty else { return say("\(CountryTable.name(of: country)) is not named") }
     let from = evidence.firstIndex { $0 == spot } ?? (steps > 0 ? -1 : 0)
     let index = (from + steps + evidence.count) % evidence.count
-    if layout.style == .tabs || layout.style == .zoomed { arrangement.focus(on: .text) }
-    settle()
+    bringTextToSight()
     stand(on: evidence[index])
     say("\(index + 1)/\(evidence.count) \(map.line(for: country))")
   }

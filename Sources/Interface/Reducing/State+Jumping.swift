@@ -22,8 +22,8 @@ extension State {
     case .speaker: stepSpeaker(steps)
     case .country:
       if arrangement.focus == .map { return stepEvidence(steps) }
-      stepLink(steps, among: passages.countries, called: "country")
-    case .link: stepLink(steps, among: passages.links, called: "name or quotation")
+      stepLink(steps, among: passages.countries, target)
+    case .link: stepLink(steps, among: passages.links, target)
     }
   }
 
@@ -64,11 +64,12 @@ extension State {
   /// Stands on a quotation, remembering the place where that scrolls the text.
   mutating func visit(_ quotation: Quotation.ID) {
     let before = place
+    if arrangement.focus == .map { bringTextToSight() }
     stand(on: quotation)
     if before.offset != place.offset { trail.leave(before) }
   }
 
-  private mutating func stepLink(_ steps: Int, among links: [Link], called name: String) {
+  private mutating func stepLink(_ steps: Int, among links: [Link], _ target: Jump.Target) {
     let visible = text.visible
     let from = spot.flatMap { $0.span.overlaps(visible) ? $0.span : nil }
     let index: Int
@@ -79,7 +80,11 @@ extension State {
       let next = links.firstIndex(sorted: { $0.span.lower >= visible.lower })
       index = steps > 0 ? next : next - 1
     }
-    guard links.indices.contains(index) else { return say(none(name, steps)) }
+    guard links.indices.contains(index) else {
+      return say(none(target == .country ? "country" : "name or quotation", steps))
+    }
+    bringTextToSight()
     stand(on: links[index])
+    if target == .country, let country = links[index].country { say(map.line(for: country)) }
   }
 }

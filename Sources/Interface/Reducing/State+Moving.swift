@@ -50,15 +50,21 @@ extension State {
     switch step {
     case .set, .go: keys.mark = step
     case .last: trail.last.map { visit($0) } ?? say("no place to go back to")
-    case .back: trail.back(from: place).map { go(to: $0) } ?? say("no place before this one")
-    case .forward: trail.forward(from: place).map { go(to: $0) } ?? say("no place after this one")
+    case .back: trail.back(from: place).map { goInText(to: $0) } ?? say("no place before this one")
+    case .forward:
+      trail.forward(from: place).map { goInText(to: $0) } ?? say("no place after this one")
     }
+  }
+
+  private mutating func goInText(to place: Trail.Place) {
+    bringTextToSight()
+    go(to: place)
   }
 
   /// Goes to a place and remembers this one.
   private mutating func visit(_ target: Trail.Place) {
     trail.leave(place)
-    go(to: target)
+    goInText(to: target)
   }
 
   /// Sets or goes to the mark that a key names.

@@ -53,8 +53,12 @@ extension State {
 
   private mutating func acceptSearch() {
     guard let search else { return }
-    if search.matches.isEmpty { say("“\(search.pattern.text)” is not found") }
-    if layout.body(of: .text) == nil { arrangement.focus(on: .text) }
+    guard let span = search.currentSpan else {
+      return say("“\(search.pattern.text)” is not found")
+    }
+    if arrangement.focus == .map { arrangement.focus(on: .text) }
+    bringTextToSight()
+    text.reveal(span)
     if origin.offset != place.offset { trail.leave(origin) }
   }
 

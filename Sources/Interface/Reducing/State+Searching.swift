@@ -34,7 +34,7 @@ extension State {
   private mutating func show(_ search: Search, leaving before: Trail.Place) {
     self.search = search
     guard let span = search.currentSpan else { return say("\(search.pattern.text) is not found") }
-    if arrangement.focus != .text, layout.body(of: .text) == nil { arrangement.focus(on: .text) }
+    bringTextToSight()
     text.reveal(span)
     if before.offset != place.offset { trail.leave(before) }
   }

@@ -30,6 +30,13 @@ extension State {
     actors.selected = row
   }
 
+  /// Gives the keys to the text where it is not seen, for what was asked for shows there.
+  mutating func bringTextToSight() {
+    guard layout.body(of: .text) == nil else { return }
+    arrangement.focus(on: .text)
+    settle()
+  }
+
   /// Selects something in a list that has just got the keys.
   mutating func standSomewhere() {
     switch arrangement.focus {
