@@ -24,6 +24,23 @@ import Testing
     #expect(reader.status.hasPrefix(" only A clerk at the harbour of… · 1 quote · 100%"))
   }
 
+  @Test func `where there is only text the keys are those of the text, and a prompt is seen`() {
+    var reader = Reader(.bridge, 80, 24)
+    reader.press("4")
+    reader.resize(30, 3)
+    let first = reader.screen[0]
+    reader.press("j")
+    #expect(reader.screen[0] != first)
+    reader.press("/ferry")
+    #expect(reader.status.hasPrefix("/ferry "))
+    reader.press("Enter")
+    #expect(reader.words(under: .currentMatch) == ["ferry"])
+    reader.press("?")
+    #expect(reader.status == " too small")
+    reader.press("q")
+    #expect(reader.effects == [.quit(0)])
+  }
+
   @Test func `a prompt shows the end of what is too long for it, and what came of it`() {
     var reader = Reader(.bridge, 40, 12)
     reader.press("/abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz")

@@ -18,7 +18,8 @@ package struct Frame {
     }
     drawBorders(on: &grid)
     PaneTitles(state).draw(on: &grid)
-    if layout.hasStatus { StatusLine(state).draw(on: &grid) }
+    let isAsked = state.prompt != nil || state.message != nil
+    if layout.hasStatus || isAsked { StatusLine(state).draw(on: &grid) }
     drawSheet(on: &grid)
     return state.setting.isASCII ? grid.inASCII : grid
   }

@@ -18,7 +18,7 @@ struct StatusLine {
     } else {
       end = drawFields(row, on: &grid)
     }
-    drawKeys(row, from: end + 2, on: &grid)
+    if state.layout.hasStatus { drawKeys(row, from: end + 2, on: &grid) }
   }
 
   private func draw(_ prompt: Prompt, _ row: Int, on grid: inout Grid) {

@@ -36,6 +36,7 @@ extension State {
   }
 
   private mutating func show(_ kind: SheetKind) {
+    if layout.style == .bare { return say("too small") }
     switch kind {
     case .help: sheet = .help(top: 0)
     case .explanation:

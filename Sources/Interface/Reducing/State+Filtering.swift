@@ -25,7 +25,7 @@ extension State {
 
   /// The actor selected in their pane, or the speaker of the quotation stood on.
   private var actorInHand: Actor? {
-    if arrangement.focus == .actors, roster.rows.indices.contains(actors.selected) {
+    if focus == .actors, roster.rows.indices.contains(actors.selected) {
       return roster.rows[actors.selected].actor.map { analysis.actors[$0.index] }
     }
     return (current ?? firstVisible).flatMap { analysis.speaker(of: $0) }

@@ -5,7 +5,7 @@ import Discourse
 extension State {
   /// Follows what is stood on in the focused pane.
   mutating func follow() {
-    switch arrangement.focus {
+    switch focus {
     case .text: followText()
     case .quotes: followQuotation()
     case .actors: followActor()

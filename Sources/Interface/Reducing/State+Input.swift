@@ -30,7 +30,7 @@ extension State {
   private mutating func applySequence(_ key: Key) -> Effect? {
     let sequence = keys.sequence + [key]
     keys.sequence = []
-    switch Keymap.standard.meaning(of: sequence, in: arrangement.focus) {
+    switch Keymap.standard.meaning(of: sequence, in: focus) {
     case .action(let action): return apply(action)
     case .beginning: keys.sequence = sequence
     case .nothing where sequence.count > 1: say("\(Keys.label(of: sequence)) means nothing here")

@@ -21,7 +21,7 @@ extension State {
     case .quotation: stepQuotation(steps, among: kept, called: "quotation")
     case .speaker: stepSpeaker(steps)
     case .country:
-      if arrangement.focus == .map { return stepEvidence(steps) }
+      if focus == .map { return stepEvidence(steps) }
       stepLink(steps, among: passages.countries, target)
     case .link: stepLink(steps, among: passages.links, target)
     }

@@ -3,7 +3,7 @@ import Discourse
 
 extension State {
   mutating func move(_ motion: Motion) {
-    switch arrangement.focus {
+    switch focus {
     case .text, .map: moveText(motion)
     case .quotes: moveQuotes(motion)
     case .actors: moveActors(motion)

@@ -61,6 +61,7 @@ package struct State: Sendable {
     arrangement.width = width
     selection = nil
     settle()
+    if layout.style == .bare { sheet = nil }
   }
 
   /// Takes an analysis of the same text and keeps the place.
@@ -114,6 +115,9 @@ package struct State: Sendable {
       actors.settle(count: roster.rows.count, capacity: capacity(of: .actors))
     }
   }
+
+  /// The pane the keys go to: the text where nothing else can be seen.
+  var focus: PaneName { layout.style == .bare ? .text : arrangement.focus }
 
   /// The place of a quotation among those the filter keeps.
   func keptIndex(of quotation: Quotation.ID) -> Int? {
