@@ -39,7 +39,7 @@ import Testing
   @Test func `the counts before and after are told`() {
     let map = suppose(["LU", "FR"], in: benelux.map)
     let words = map.record.words(of: map.whatIf, isASCII: false)
-    #expect(words == "covered 2 → 4, gaps 1 → 0")
+    #expect(words == "what if: covered 2 → 4, gaps 1 → 0")
   }
 
   @Test func `members of a group are counted, its exceptions among them`() throws {
@@ -58,7 +58,43 @@ import Testing
     fixture.say("Luxembourg is not.", .excluded, of: "LU")
     let map = suppose(["LU", "FR"], in: fixture.map)
     let words = map.record.words(of: map.whatIf, isASCII: true)
-    #expect(words == "members covered 2 -> 3 of 3, gaps 1 -> 0")
+    #expect(words == "what if: members covered 2 -> 3 of 3, gaps 1 -> 0")
+    let short = map.record.words(of: map.whatIf, isASCII: false, columns: 39)
+    #expect(short == "what if: covered 2 → 3 of 3, gaps 1 → 0")
+    let shortest = map.record.words(of: map.whatIf, isASCII: false, columns: 20)
+    #expect(shortest == "what if: 2 → 3 of 3, gaps 1 → 0")
+  }
+
+  @Test(arguments: [(80, 24), (40, 12), (140, 45)])
+  func `every change is told in the last line, and taking it back`(width: Int, height: Int) {
+    var reader = Reader(.bridge, width, height)
+    reader.press("4Space")
+    #expect(reader.status.hasPrefix(" no country selected; n steps"))
+    reader.press("nSpace")
+    #expect(reader.status.hasPrefix(" what if: covered 2 → 3, gaps 1 → 0"))
+    reader.press("X")
+    #expect(reader.status.hasPrefix(" only what the article says"))
+  }
+
+  @Test func `lists show what is supposed apart from what the article says`() {
+    let map = suppose(["LU", "FR"], in: benelux.map)
+    let list = MapList(
+      record: map.record,
+      standings: map.standings(MapSetting()),
+      isASCII: false,
+      columns: 60,
+      whatIf: map.whatIf
+    )
+    func text(_ lines: [[MapPiece]]) -> [String] {
+      lines.map { $0.map(\.text).joined(separator: " ") }
+    }
+    #expect(text(list.groups(rows: 9)) == ["✓ covered 4 Belgium +Luxembourg Netherlands +France"])
+    #expect(
+      text(list.complete) == [
+        "✓ covered 4", "what if: +Luxembourg +France", "Belgium Netherlands",
+        "  “The card is valid in Belgium and the Netherlands.”",
+      ]
+    )
   }
 
   @Test func `clearing leaves what the article says`() {

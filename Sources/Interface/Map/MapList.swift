@@ -8,6 +8,7 @@ struct MapList {
   let standings: [Standing]
   let isASCII: Bool
   let columns: Int
+  var whatIf = WhatIf()
 
   /// Countries by role and nothing else, for a pane too small for a map: by name, and by code where
   /// that takes too many rows.
@@ -39,7 +40,8 @@ struct MapList {
     let times =
       role == .mentioned && standing.mentions > 1 && !isShort ? " \(standing.mentions)" : ""
     let isImplied = standing.marks.contains { $0.role == role && $0.basis == .implied }
-    return MapPiece(text: name + times, role: isImplied ? .muted : .text, country: country)
+    let sign = whatIf.sign(of: country)
+    return MapPiece(text: sign + name + times, role: isImplied ? .muted : .text, country: country)
   }
 
   /// Everything: for each role its claims, their countries and the words that say so.
@@ -50,9 +52,19 @@ struct MapList {
       if members.isEmpty { continue }
       if !lines.isEmpty { lines.append([]) }
       lines.append([MapPiece(text: head(role, isShort: false, members.count), role: role.fill)])
+      lines += supposed(role)
       lines += role == .mentioned ? names(members, role) : claims(role)
     }
     return lines
+  }
+
+  /// The countries to which the person gives the role.
+  private func supposed(_ role: CoverageRole) -> [[MapPiece]] {
+    let members = standings.filter { whatIf.roles[$0.country] == role }
+    if members.isEmpty { return [] }
+    let head = MapPiece(text: "what if:", role: .accent)
+    let names = members.map { piece($0, role, isShort: false) }
+    return MapPiece.lines(of: [head] + names, indent: 0, columns: columns)
   }
 
   private func names(_ members: [Standing], _ role: CoverageRole) -> [[MapPiece]] {
@@ -62,7 +74,9 @@ struct MapList {
   }
 
   private func claims(_ role: CoverageRole) -> [[MapPiece]] {
-    let shown = Set(standings.map(\.country))
+    let shown = Set(
+      standings.filter { $0.has(role) && whatIf.roles[$0.country] != role }.map(\.country)
+    )
     return record.evidence.filter { $0.role == role }.flatMap { claim -> [[MapPiece]] in
       let places = claim.places.filter { shown.contains($0.country) }
       let stated = places.filter { $0.basis == .stated }

@@ -79,7 +79,7 @@ extension MapScene {
 
   /// The texts a label may have, the longest first.
   private func texts(_ standing: Standing) -> [String] {
-    let sign = map.whatIf.roles[standing.country].map { $0 == .covered ? "+" : "-" } ?? ""
+    let sign = map.whatIf.sign(of: standing.country)
     let times = map.record.evidence.isEmpty && standing.mentions > 1 ? " \(standing.mentions)" : ""
     let short = sign + standing.country.short + times
     if layout.map.width < 80 { return [short] }

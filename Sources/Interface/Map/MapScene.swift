@@ -61,7 +61,11 @@ extension MapScene {
     let area = layout.legend
     var lines: [[MapPiece]] = []
     if !map.whatIf.isEmpty {
-      let words = "what if: " + map.record.words(of: map.whatIf, isASCII: setting.isASCII)
+      let words = map.record.words(
+        of: map.whatIf,
+        isASCII: setting.isASCII,
+        columns: area.width
+      )
       lines.append([MapPiece(text: words, role: .accent)])
     }
     lines.append(

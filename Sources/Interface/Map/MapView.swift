@@ -154,7 +154,8 @@ extension MapView {
       record: record,
       standings: standings(setting),
       isASCII: setting.isASCII,
-      columns: layout.lines.width
+      columns: layout.lines.width,
+      whatIf: whatIf
     )
     return layout.list.isEmpty ? list.groups(rows: layout.lines.height) : list.complete
   }
@@ -186,6 +187,11 @@ extension MapView {
   /// One line on a country: its roles, their basis, the first claim and who makes it.
   package func line(for country: Country.Code) -> String {
     record.line(for: country)
+  }
+
+  /// What the person supposes and what that changes, in so many columns; nil for nothing.
+  package func whatIfLine(isASCII: Bool, columns: Int) -> String? {
+    whatIf.isEmpty ? nil : record.words(of: whatIf, isASCII: isASCII, columns: columns)
   }
 
   /// The claims that give a country its roles, in text order.

@@ -1,5 +1,6 @@
 import Atlas
 import Discourse
+import Display
 
 /// What a person supposes beside the article: who else is covered, who else is left out.
 struct WhatIf: Equatable, Sendable {
@@ -15,6 +16,11 @@ struct WhatIf: Equatable, Sendable {
       return
     }
     roles[country] = index + 1 < order.count ? order[index + 1] : nil
+  }
+
+  /// What is written before the name of a country that is supposed to be covered or left out.
+  func sign(of country: Country.Code) -> String {
+    roles[country].map { $0 == .covered ? "+" : "-" } ?? ""
   }
 
   private func order(_ standing: Standing?) -> [CoverageRole] {
@@ -80,14 +86,19 @@ extension MapRecord {
     return region.map { members.intersection($0.countries(on: group.asOf)) } ?? members
   }
 
-  /// What changes where the person supposes something: "members covered 20 → 24 of 24, gaps 4 → 0".
-  func words(of whatIf: WhatIf, isASCII: Bool) -> String {
+  /// What changes where the person supposes something, in so many columns:
+  /// "what if: members covered 20 → 24 of 24, gaps 4 → 0".
+  func words(of whatIf: WhatIf, isASCII: Bool, columns: Int = .max) -> String {
     let members = members
     let before = Tally(standings, among: members)
     let after = Tally(whatIf.applied(to: standings), among: members)
     let arrow = isASCII ? "->" : "→"
-    let (subject, total) = members.map { ("members ", " of \($0.count)") } ?? ("", "")
-    let covered = "\(subject)covered \(before.covered) \(arrow) \(after.covered)\(total)"
-    return "\(covered), gaps \(before.gaps) \(arrow) \(after.gaps)"
+    let total = members.map { " of \($0.count)" } ?? ""
+    let covered = "\(before.covered) \(arrow) \(after.covered)\(total)"
+    let subjects = members == nil ? ["covered "] : ["members covered ", "covered "]
+    let texts = (subjects + [""]).map {
+      "what if: \($0)\(covered), gaps \(before.gaps) \(arrow) \(after.gaps)"
+    }
+    return texts.first { CharacterWidth.columns(of: $0) <= columns } ?? texts[texts.count - 1]
   }
 }

@@ -32,7 +32,14 @@ extension State {
   /// Moves over the map, telling what the article says of a country that is stepped to.
   private mutating func apply(_ action: MapAction) {
     map.apply(action)
-    if case .step = action, let country = map.selected { say(map.line(for: country)) }
+    switch action {
+    case .step: if let country = map.selected { say(map.line(for: country)) }
+    case .toggleWhatIf where map.selected == nil: say("no country selected; n steps to one")
+    case .toggleWhatIf, .clearWhatIf:
+      let line = map.whatIfLine(isASCII: setting.isASCII, columns: layout.width - 2)
+      say(line ?? "only what the article says")
+    default: break
+    }
   }
 
   private mutating func show(_ kind: SheetKind) {
