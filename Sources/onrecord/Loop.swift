@@ -87,6 +87,7 @@ struct Loop: ~Copyable {
     case .analyze(let date):
       let article = state.article.published(on: date)
       state.show(Analyzer.analyze(article), of: article)
+      state.say("read as published on \(date)")
     }
     return nil
   }

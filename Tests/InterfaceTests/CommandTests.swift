@@ -1,3 +1,4 @@
+import Articles
 import Display
 import Foundation
 import Interface
@@ -12,6 +13,19 @@ import Testing
         #expect(keys.map(\.label).joined() == name)
       }
     }
+  }
+
+  @Test func `commands lead to a day and to a quotation, and say what is no day`() throws {
+    var reader = Reader()
+    reader.press(":dateSpace2001-02-03Enter")
+    #expect(reader.effects == [.analyze(try #require(CalendarDate(iso: "2001-02-03")))])
+    reader.press(":date")
+    reader.press("SpacetodayEnter")
+    #expect(reader.status.hasPrefix(" a date is written 2007-04-25"))
+    reader.press(":q3Enter")
+    #expect(reader.status.hasPrefix(" B:Rask · q3/5"))
+    reader.press(":qEnter")
+    #expect(reader.effects.last == .quit(0))
   }
 
   @Test func `no two commands share a key in a pane`() {

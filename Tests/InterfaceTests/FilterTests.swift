@@ -60,6 +60,38 @@ import Testing
     #expect(reader.status.hasPrefix(" statements alone"))
   }
 
+  @Test func `an analysis for another day keeps the filter and the place`() {
+    var reader = Reader()
+    reader.press("JJsJ")
+    let screen = reader.screen
+    reader.show(.bridge)
+    #expect(reader.screen == screen)
+    reader.show(ArticleSample.bridge.actor("Someone else"))
+    #expect(reader.status.hasPrefix(" 5 quotes"))
+  }
+
+  @Test(arguments: [(140, 45), (80, 24)])
+  func `the map steps over the speaker's countries alone, and says when there are none`(
+    width: Int,
+    height: Int
+  ) {
+    let text = "\"Peru has won,\" Ana Kovel said. \"Chad has not,\" Tom Rask said.\n"
+    let sample = ArticleSample(text)
+      .actor("Ana Kovel").actor("Tom Rask").actor("Nobody")
+      .quotation("Peru has won,", by: "Ana Kovel")
+      .quotation("Chad has not,", by: "Tom Rask")
+      .quotation("said.", by: "Nobody")
+      .country("PE", named: "Peru").country("TD", named: "Chad")
+    var reader = Reader(sample, width, height)
+    reader.press("Js4n")
+    #expect(reader.status.hasPrefix(" Peru: "))
+    reader.press("nn")
+    #expect(reader.status.hasPrefix(" Peru: "))
+    reader.press("&nobodyEntern")
+    #expect(reader.status.hasPrefix(" no country is named"))
+    #expect(reader.screen.dropLast().contains { $0.contains("no country is named") })
+  }
+
   @Test func `s on an actor keeps that actor`() {
     var reader = Reader()
     reader.press("3jjs")

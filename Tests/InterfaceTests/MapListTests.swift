@@ -114,4 +114,22 @@ import Testing
     #expect(text(map, 4, 36).contains("eastern Italy"))
     #expect(map.line(for: .of("IT")).hasPrefix("Italy: eastern covered (stated)"))
   }
+
+  @Test func `the wheel scrolls a list and zooms a map`() {
+    var reader = Reader(.bridge, 80, 24)
+    reader.press("4l")
+    let list = reader.screen[17]
+    reader.mouse(.wheelDown, 19, 20)
+    #expect(reader.screen[17] != list)
+    reader.mouse(.wheelUp, 19, 20)
+    #expect(reader.screen[17] == list)
+  }
+
+  @Test func `the day that groups are resolved for stands beside the names of the panes`() {
+    var reader = Reader(.bridge, 80, 24)
+    reader.press("4")
+    #expect(reader.screen[16].hasSuffix("── as of today ─┤"))
+    reader.resize(40, 12)
+    #expect(reader.screen[0].hasSuffix("  today"))
+  }
 }

@@ -25,6 +25,11 @@ struct Reader {
     state.resize(height: height, width: width)
   }
 
+  /// Takes an analysis of the same text.
+  mutating func show(_ sample: ArticleSample) {
+    state.show(sample.analysis, of: sample.article)
+  }
+
   /// Presses keys as they are named in key tables, one after the other: `JJ]qEnter`.
   mutating func press(_ keys: String) {
     for key in Key.sequence(keys) ?? [] { take(.key(key)) }
@@ -36,6 +41,7 @@ struct Reader {
 
   private mutating func take(_ input: Input) {
     if let effect = state.apply(input) { effects.append(effect) }
+    if state.needsMap { state.prepareMap() }
   }
 
   var grid: Grid { Frame(state).grid }

@@ -11,6 +11,7 @@ enum CommandLine {
     guard let first = words.first else { return nil }
     if words.count == 2 { return action(first, of: words[1]) }
     guard words.count == 1 else { return nil }
+    if first == "q" { return .session(.quit) }
     if let number = Int(first.dropLast()), first.hasSuffix("%"), number >= 0 {
       return .move(.percent(min(100, number)))
     }
@@ -18,6 +19,13 @@ enum CommandLine {
       return .jump(.quotation(number))
     }
     return CommandTable.all.first { $0.name == first }?.action
+  }
+
+  /// Why a text is no command.
+  static func refusal(of text: String) -> String {
+    text.hasPrefix("date")
+      ? "a date is written 2007-04-25: date 2007-04-25"
+      : "there is no command “\(text)”; Tab completes"
   }
 
   private static func action(_ name: Substring, of value: Substring) -> Action? {

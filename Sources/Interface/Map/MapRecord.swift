@@ -97,9 +97,14 @@ extension MapRecord {
     }.map(\.country)
   }
 
-  /// The country so many steps away from another, around the end.
-  func country(_ steps: Int, from country: Country.Code?) -> Country.Code? {
-    let order = order
+  /// The country so many steps away from another among those shown, around the end.
+  func country(
+    _ steps: Int,
+    from country: Country.Code?,
+    among shown: [Standing]
+  ) -> Country.Code? {
+    let known = Set(shown.map(\.country))
+    let order = order.filter(known.contains)
     guard !order.isEmpty else { return nil }
     guard let country, let index = order.firstIndex(of: country) else {
       return steps < 0 ? order.last : order.first

@@ -51,6 +51,9 @@ struct MapScene {
 }
 
 extension MapScene {
+  /// What stands where no country has a role, in the article or in what the speakers say.
+  private static let nothing = [MapPiece(text: "no country is named", role: .muted)]
+
   private mutating func drawLegend() {
     let legend = MapLegend(
       record: map.record,
@@ -59,7 +62,7 @@ extension MapScene {
       disputes: dots?.disputes ?? []
     )
     let area = layout.legend
-    var lines: [[MapPiece]] = []
+    var lines: [[MapPiece]] = standings.isEmpty ? [Self.nothing] : []
     if !map.whatIf.isEmpty {
       let words = map.record.words(
         of: map.whatIf,
@@ -79,7 +82,7 @@ extension MapScene {
 
   private mutating func drawLines() {
     let area = layout.lines
-    let lines = map.lines(in: layout, setting)
+    let lines = standings.isEmpty ? [Self.nothing] : map.lines(in: layout, setting)
     let top = max(0, min(map.top, lines.count - area.height))
     for (index, line) in lines.dropFirst(top).prefix(area.height).enumerated() {
       drawLine(line, row: area.row + index, in: area)

@@ -83,6 +83,11 @@ package struct MapView: Sendable, Equatable {
       .country(row: row, column: column)
   }
 
+  /// Whether a list is shown at this cell of the pane.
+  func isList(row: Int, column: Int) -> Bool {
+    layout(height: size.height, width: size.width).lines.contains(row: row, column: column)
+  }
+
   /// The standings of this setting: those of the speakers alone, and what is supposed.
   func standings(_ setting: MapSetting) -> [Standing] {
     let standings = whatIf.applied(to: record.standings)
@@ -102,7 +107,7 @@ extension MapView {
     case .zoomOut: move { $0.zoomed(by: 1 / 1.5) }
     case .world: show(.world)
     case .fit: show(.article)
-    case .step(let count): select(record.country(count, from: selected))
+    case .step(let count): step(count, MapSetting())
     case .select(let country): select(country)
     case .visit(let country): visit(country)
     case .centre: centre()
@@ -112,6 +117,11 @@ extension MapView {
     case .toggleList: toggleList()
     case .scroll(let lines): scroll(lines)
     }
+  }
+
+  /// Steps over the countries that are shown with a setting.
+  mutating func step(_ count: Int, _ setting: MapSetting) {
+    select(record.country(count, from: selected, among: standings(setting)))
   }
 
   private mutating func move(_ change: (Viewport) -> Viewport) {
@@ -182,6 +192,11 @@ extension MapView {
   /// What the pane is called, with the date that groups were resolved for, in so many columns.
   package func title(columns: Int) -> String {
     record.title(columns: columns)
+  }
+
+  /// The day that groups were resolved for, and how it is known where there is room.
+  package func day(isLong: Bool) -> String {
+    isLong ? record.basis : record.day
   }
 
   /// One line on a country: its roles, their basis, the first claim and who makes it.

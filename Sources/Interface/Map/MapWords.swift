@@ -17,11 +17,12 @@ extension MapRecord {
   }
 
   /// The day groups were resolved for, and how it is known.
-  private var basis: String {
+  var basis: String {
     asOf.basis == .unknown ? "as of today" : "\(day) \(asOf.basis.rawValue)"
   }
 
-  private var day: String { asOf.date?.description ?? "today" }
+  /// That day alone.
+  var day: String { asOf.date?.description ?? "today" }
 
   /// One line on a country: its roles, their basis, the first claim and who makes it.
   func line(for country: Country.Code) -> String {

@@ -92,7 +92,12 @@ struct PaneTitles {
     case .text: state.layout.style == .tabs ? "\(state.text.percent)%" : source
     case .quotes: quotations
     case .actors: speakers
-    case .map: ""
+    case .map:
+      switch state.layout.style {
+      case .drawer: state.map.day(isLong: true)
+      case .tabs: state.map.day(isLong: false)
+      case .column, .zoomed, .bare: ""
+      }
     }
   }
 

@@ -31,9 +31,12 @@ extension State {
 
   /// Moves over the map, telling what the article says of a country that is stepped to.
   private mutating func apply(_ action: MapAction) {
+    if case .step(let count) = action {
+      map.step(count, mapSetting)
+      return say(map.selected.map(map.line) ?? "no country is named")
+    }
     map.apply(action)
     switch action {
-    case .step: if let country = map.selected { say(map.line(for: country)) }
     case .toggleWhatIf where map.selected == nil: say("no country selected; n steps to one")
     case .toggleWhatIf, .clearWhatIf:
       let line = map.whatIfLine(isASCII: setting.isASCII, columns: layout.width - 2)

@@ -10,7 +10,7 @@ extension State {
       return nil
     }
     let words = words(of: analysis.quotations[quotation.index])
-    say("copied the quotation")
+    say(step == .words ? "copied the quotation" : "copied the quotation and its speaker")
     return .copy(step == .words ? words : words + " — " + credit(of: quotation))
   }
 

@@ -105,7 +105,14 @@ extension State {
       quotes.scroll(by: direction, count: kept.count, capacity: capacity(of: .quotes))
     case .actors:
       actors.scroll(by: lines, count: roster.rows.count, capacity: capacity(of: .actors))
-    case .map: map.apply(direction < 0 ? .zoomIn : .zoomOut)
+    case .map: wheelMap(mouse, direction)
     }
+  }
+
+  /// Zooms the map or scrolls the list, whichever lies under the pointer.
+  private mutating func wheelMap(_ mouse: Mouse, _ direction: Int) {
+    guard let body = layout.body(of: .map) else { return }
+    let isList = map.isList(row: mouse.row - body.row, column: mouse.column - body.column)
+    map.apply(isList ? .scroll(3 * direction) : direction < 0 ? .zoomIn : .zoomOut)
   }
 }

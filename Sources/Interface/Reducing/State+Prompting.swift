@@ -43,7 +43,7 @@ extension State {
     case .command:
       guard !prompt.text.isEmpty else { return nil }
       guard let action = CommandLine.action(of: prompt.text) else {
-        say("there is no command “\(prompt.text)”; Tab completes")
+        say(CommandLine.refusal(of: prompt.text))
         return nil
       }
       return apply(action)

@@ -64,16 +64,21 @@ package struct State: Sendable {
     if layout.style == .bare { sheet = nil }
   }
 
-  /// Takes an analysis of the same text and keeps the place.
+  /// Takes an analysis of the same text and keeps the place, the quotation and the filter too where
+  /// the quotations are the same.
   package mutating func show(_ analysis: Analysis, of article: Article) {
     let selected = map.selected
+    let isSame =
+      self.analysis.quotations.map(\.span) == analysis.quotations.map(\.span)
+      && self.analysis.actors.map(\.name) == analysis.actors.map(\.name)
     self.article = article
     self.analysis = analysis
     isAnalysed = true
     speakers = Speakers(analysis)
     map = MapView(analysis, of: article)
     map.apply(.select(selected))
-    (current, spot, sheet, filter) = (nil, nil, nil, nil)
+    (spot, sheet) = (nil, nil)
+    if !isSame { (current, filter) = (nil, nil) }
     choose()
     settle()
   }
