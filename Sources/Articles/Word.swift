@@ -37,20 +37,24 @@ public struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// The word these bytes of a text spell.
   package init(_ utf8: [UInt8], _ span: Span) {
-    var hash = Self.seed
-    var index = span.lower
-    while index < span.upper {
-      let byte = utf8[index]
-      if byte == 0xe2, index + 2 < span.upper, utf8[index + 1] == 0x80, utf8[index + 2] == 0x99 {
-        hash = (hash ^ 0x27) &* Self.prime
-        index += 3
-      } else {
-        let folded = byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte
-        hash = (hash ^ UInt64(folded)) &* Self.prime
-        index += 1
+    hash = unsafe utf8.withUnsafeBufferPointer { bytes in
+      var hash = Self.seed
+      var index = span.lower
+      while index < span.upper {
+        let byte = unsafe bytes[index]
+        if byte == 0xe2, index + 2 < span.upper, unsafe bytes[index + 1] == 0x80,
+          unsafe bytes[index + 2] == 0x99
+        {
+          hash = (hash ^ 0x27) &* Self.prime
+          index += 3
+        } else {
+          let folded = byte &- 0x41 < 26 ? byte | 0x20 : byte
+          hash = (hash ^ UInt64(folded)) &* Self.prime
+          index += 1
+        }
       }
+      return hash
     }
-    self.hash = hash
   }
 
   fileprivate init(hash: UInt64) {

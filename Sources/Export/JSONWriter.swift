@@ -38,12 +38,13 @@ struct JSONWriter {
   }
 
   /// The key of the value that is written next.
-  mutating func key(_ name: String) {
+  mutating func key(_ name: StaticString) {
     separate()
     let isIndented = self.isIndented
-    bytes.append(addingCapacity: name.utf8.count + 4) { output in
+    let count = name.utf8CodeUnitCount
+    bytes.append(addingCapacity: count + 4) { output in
       output.append(0x22)
-      for byte in name.utf8 { output.append(byte) }
+      for offset in 0..<count { unsafe output.append(name.utf8Start[offset]) }
       output.append(0x22)
       output.append(0x3a)
       if isIndented { output.append(0x20) }
@@ -78,15 +79,15 @@ struct JSONWriter {
 
   mutating func string(_ text: String) {
     separate()
-    guard text.utf8.allSatisfy({ JSONString.isPlain($0) }) else {
+    var text = text
+    let isPlain = text.withUTF8 { unsafe $0.allSatisfy { JSONString.isPlain($0) } }
+    guard isPlain else {
       JSONString.append(ArraySlice(Array(text.utf8)), to: &bytes)
       return
     }
-    bytes.append(addingCapacity: text.utf8.count + 2) { output in
-      output.append(0x22)
-      for byte in text.utf8 { output.append(byte) }
-      output.append(0x22)
-    }
+    bytes.append(0x22)
+    text.withUTF8 { unsafe bytes.append(contentsOf: $0) }
+    bytes.append(0x22)
   }
 
   /// A string of UTF-8 bytes.

@@ -106,7 +106,6 @@ struct SourceFeatures {
 
   /// Appends the features of having no source.
   func appendNone(to choice: inout some ChoiceSink) {
-    choice.add(.sourceNone)
     choice.add(.sourceNoneLemma, lemma)
     choice.add(.sourceNoneForm, voice)
     choice.add(.sourceNoneGroup, form, FeatureValue(cue.group.signature))

@@ -12,7 +12,6 @@ struct CueFeatures {
   func append(_ cue: CueCandidate, to choice: inout some ChoiceSink) {
     let lemma = FeatureValue(lemma: cue.lemma)
     let form = FeatureValue(cue.form.rawValue)
-    choice.add(.cueBias)
     choice.add(.cueLemma, lemma)
     choice.add(.cueForm, form)
     choice.add(.cueLemmaForm, lemma, form)

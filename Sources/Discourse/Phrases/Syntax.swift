@@ -12,6 +12,7 @@ package final class Syntax: Sendable {
   package let regions: MarkedRegions
   /// What each token is to the features.
   let symbols: [Symbol]
+  let clauseVerbs: ClauseVerbs
   /// For each token the number of its sentence.
   let sentenceIndices: [Int32]
   /// For each token how many finite verbs stand before it in the article.
@@ -29,6 +30,7 @@ package final class Syntax: Sendable {
     phrases = NounPhrases(article, tagging)
     self.regions = regions
     symbols = Self.symbols(article, tagging, regions)
+    clauseVerbs = ClauseVerbs(symbols, tagging.tags)
     var indices = [Int32](repeating: 0, count: article.tokens.count)
     for (index, sentence) in article.sentences.enumerated() {
       for token in sentence.tokens { indices[token] = Int32(index) }

@@ -63,25 +63,8 @@ extension Syntax {
   }
 
   private func clauseVerb(from start: Int) -> Int {
-    let reach = 40
-    var isSubordinate = false
-    for index in start..<min(start + reach, symbols.count) {
-      let symbol = symbols[index]
-      if symbol.isRelative || symbol == .that || symbol.isSubordinator && index > start {
-        isSubordinate = true
-      }
-      if symbol == .comma || symbol.isConjunction { isSubordinate = false }
-      if tags[index].isFinite, index == 0 || leadsClause(index - 1) {
-        if !isSubordinate { return index }
-        isSubordinate = false
-      }
-    }
-    return Int.max
-  }
-
-  /// Whether a finite verb after the token can be the first of its clause.
-  private func leadsClause(_ index: Int) -> Bool {
-    !symbols[index].isConjunction && !tags[index].isAuxiliary
+    let verb = clauseVerbs.verb(from: start)
+    return verb < min(start + ClauseVerbs.reach, symbols.count) ? verb : Int.max
   }
 }
 

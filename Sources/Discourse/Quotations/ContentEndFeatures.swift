@@ -16,8 +16,6 @@ extension ContentFeatures {
     let after = clauseAfter(end)
     choice.add(.endCueAfter, symbol, FeatureValue(after))
     choice.add(.endSubjectAfter, symbol, next, FeatureValue(after))
-    choice.add(.endLemmaCue, lemma, symbol, FeatureValue(after))
-    choice.add(.endCoordinate, symbol, form, FeatureValue(coordination(end)))
   }
 
   /// The symbol content ends before; the end of its sentence is a boundary.
@@ -25,21 +23,6 @@ extension ContentFeatures {
     guard end < syntax.symbols.count else { return FeatureValue(Symbol.boundary) }
     let symbol = syntax.symbols[end]
     return FeatureValue(symbol.isStop ? .boundary : symbol)
-  }
-
-  /// Whether a conjunction joins a second cue to the first: said … but denied.
-  private func coordination(_ end: Int) -> Int {
-    var index = end
-    while index < min(end + 2, syntax.tokens.count),
-      syntax.symbols[index] == .comma || syntax.symbols[index].isConjunction
-    {
-      index += 1
-    }
-    while index < min(end + 3, syntax.tokens.count), syntax.symbols[index] == .adverb { index += 1 }
-    guard index > end, index < syntax.tokens.count, syntax.entries[index].cueLemma > 0,
-      syntax.tags[index] == syntax.tags[report.cue.token], let form = CueForm(syntax.tags[index])
-    else { return 0 }
-    return CueTable.english.kind(syntax.entries[index].cueLemma, as: form) == .speech ? 2 : 1
   }
 
   private func endsRegion(_ end: Int) -> Int {
@@ -115,12 +98,14 @@ extension ContentFeatures {
 
   /// How the piece stands to quotation marks: without, within, all of some, or through some.
   func markFit(_ piece: Range<Int>) -> Int {
-    let first = syntax.regions.region(at: piece.lowerBound)
-    let last = syntax.regions.region(at: piece.upperBound - 1)
+    let first = syntax.regions.index(at: piece.lowerBound)
+    let last = syntax.regions.index(at: piece.upperBound - 1)
     guard first != nil || last != nil else { return 0 }
-    let opens = first.map { $0.open == piece.lowerBound }
-    let closes = last.map { $0.content.upperBound <= piece.upperBound + 1 }
-    if let first, first == last, opens == true, closes == true { return 1 }
+    let opens = first.map { syntax.regions.regions[$0].open == piece.lowerBound }
+    let closes = last.map {
+      syntax.regions.regions[$0].content.upperBound <= piece.upperBound + 1
+    }
+    if first == last, opens == true, closes == true { return 1 }
     return 2 + (opens == nil ? 0 : opens == true ? 1 : 2) * 3
       + (closes == nil ? 0 : closes == true ? 1 : 2)
   }

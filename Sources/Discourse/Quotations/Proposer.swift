@@ -87,8 +87,10 @@ struct Proposer {
   private static func likeliest(_ most: Int, of probabilities: [Float], above least: Float) -> [Int]
   {
     var likely: [Int] = []
+    likely.reserveCapacity(most)
     for index in probabilities.indices where probabilities[index] > least {
-      let place = likely.firstIndex { probabilities[$0] < probabilities[index] } ?? likely.count
+      var place = likely.count
+      while place > 0, probabilities[likely[place - 1]] < probabilities[index] { place -= 1 }
       guard place < most else { continue }
       if likely.count == most { likely.removeLast() }
       likely.insert(index, at: place)

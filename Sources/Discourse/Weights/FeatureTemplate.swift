@@ -2,7 +2,7 @@ internal import Articles
 
 /// The features by name; the names are those of the weight table.
 enum FeatureTemplate: UInt8, CaseIterable, Sendable {
-  case cueBias, cueLemma, cueLemmaForm, cueForm, cueKindForm, cueGroup, cueLemmaGroup
+  case cueLemma, cueLemmaForm, cueForm, cueKindForm, cueGroup, cueLemmaGroup
   case cueNext, cueLemmaNext, cueFormNextTwo, cueLemmaNextTwo, cuePrevious, cueLemmaPrevious
   case cuePreviousTwo, cueAround, cueFormAround, cueSubject, cueLemmaSubject, cueSubjectKind
   case cueSubjectDistance, cueMarks, cueLemmaMarks, cueMarkAfter, cueMarkBefore, cuePlace
@@ -13,7 +13,7 @@ enum FeatureTemplate: UInt8, CaseIterable, Sendable {
   case sourceLemmaSkipped, sourceDistance, sourceBefore, sourceAfter, sourceBetween
   case sourceBeforeBetween, sourceFormBetween, sourceLemmaBetween, sourceFormSkipped
   case sourceAgreement, sourceFirst, sourceOwnVerb, sourceFormOwnVerb, sourceBy, sourceVerbBetween
-  case sourceNext, sourceClassSkipped, sourceNone, sourceNoneLemma, sourceNoneForm
+  case sourceNext, sourceClassSkipped, sourceNoneLemma, sourceNoneForm
   case sourceNoneGroup, sourceNoneBefore, sourceGroup, sourceShape, sourceAdjacent
   case sourceSecondBefore, sourceTyping, sourceLength
 
@@ -35,8 +35,6 @@ enum FeatureTemplate: UInt8, CaseIterable, Sendable {
 
   case shape, shapeLemma, shapeForm, shapeSource, shapeMarks, shapeNext, shapePrevious, shapeSplit
   case shapeLemmaSource, shapeComma, shapeFormSource
-
-  case endCoordinate, endLemmaCue
 
   case answerBias, answerCue, answerSource, answerContent, answerCovered, answerLemma, answerForm
   case answerShape, answerLength, answerVerbs, answerMarks, answerKindShape, answerSourceClass
