@@ -6,16 +6,16 @@ struct ClauseVerbs: Sendable {
   static let reach = 40
 
   /// Where no such clause is open before the token, the verb; the number of tokens where there is none.
-  private var open: [Int32]
+  private let open: [Int32]
   /// The same where one is open before the token.
-  private var under: [Int32]
+  private let under: [Int32]
   private let symbols: [Symbol]
 
   init(_ symbols: [Symbol], _ tags: [Tag]) {
     self.symbols = symbols
     let count = Int32(symbols.count)
-    open = [Int32](repeating: count, count: symbols.count + 1)
-    under = open
+    var open = [Int32](repeating: count, count: symbols.count + 1)
+    var under = open
     for index in symbols.indices.reversed() {
       let symbol = symbols[index]
       let opens = symbol.isRelative || symbol == .that || symbol.isSubordinator
@@ -26,6 +26,8 @@ struct ClauseVerbs: Sendable {
       open[index] = opens && !closes ? ifUnder : ifOpen
       under[index] = closes ? ifOpen : ifUnder
     }
+    self.open = open
+    self.under = under
   }
 
   /// The verb, or a token out of reach; a subordinator at `start` opens the piece, no clause within it.

@@ -97,6 +97,7 @@ struct ContentChoice<Sink: ChoiceSink> {
 
   private mutating func addAfter(_ start: Int, _ rank: Int, _ startPart: Sink.Part) {
     let reading = features.syntax.complements(from: start)
+    let isApart = start >= report.cue.sentence.upperBound
     limits.setEnds(from: start, &ends)
     for endRank in ends.indices {
       let piece = start..<ends[endRank]
@@ -106,7 +107,7 @@ struct ContentChoice<Sink: ChoiceSink> {
       let added = Piece(tokens: piece, parts: (startPart, endPart, sink.endPart()))
       add(.after, added)
       let isNear = endRank < 4 || endRank == ends.count - 1
-      if isNear, rank < 3 || start >= report.cue.sentence.upperBound { addAround(added) }
+      if isNear, rank < 3 || isApart { addAround(added) }
     }
   }
 

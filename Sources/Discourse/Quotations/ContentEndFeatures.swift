@@ -84,7 +84,7 @@ extension ContentFeatures {
     choice.add(.spanComplement, complement, voice)
     choice.add(.spanLemmaComplement, lemma, complement)
     choice.add(.spanComplementEnd, complement, end, verbs)
-    choice.add(.spanFormComplement, FeatureValue(report.cue.kind == .speech), complement, length)
+    choice.add(.spanFormComplement, isSpeech, complement, length)
   }
 
   /// Whether the piece is one noun phrase, begins with one, or neither.

@@ -9,6 +9,8 @@ struct ContentFeatures {
   private(set) var side = FeatureValue.none
   /// The form and voice of the cue.
   private(set) var voice = FeatureValue.none
+  /// Whether the cue is one of speech.
+  private(set) var isSpeech = FeatureValue.none
 
   init(_ syntax: Syntax) {
     self.syntax = syntax
@@ -21,6 +23,7 @@ struct ContentFeatures {
     lemma = FeatureValue(lemma: cue.lemma)
     form = FeatureValue(cue.form.rawValue)
     side = FeatureValue(report.sourceSide)
+    isSpeech = FeatureValue(cue.kind == .speech)
     voice = FeatureValue(cue.form.rawValue * 2 + (cue.isPassive ? 1 : 0))
   }
 
@@ -61,7 +64,7 @@ struct ContentFeatures {
     choice.add(.startSymbol, symbol, FeatureValue(min(rank, 4)))
     choice.add(.startLemmaSymbol, lemma, symbol)
     choice.add(.startFormSymbol, voice, symbol)
-    choice.add(.startKindSymbol, FeatureValue(report.cue.kind == .speech), symbol, previous)
+    choice.add(.startKindSymbol, isSpeech, symbol, previous)
     choice.add(.startBefore, previous, offset)
     choice.add(.startBeforeSymbol, previous, symbol)
     choice.add(.startLemmaBeforeSymbol, lemma, previous, symbol)

@@ -1,7 +1,9 @@
 internal import Articles
 
 /// A cue with the source chosen for it: the stretch its content stands around.
-struct Report: Sendable {
+///
+/// An object: all that looks for contents holds it.
+final class Report: Sendable {
   let cue: CueCandidate
   let source: SourceCandidate?
   /// From the verb group or a source right before it to the end of the cue or a source after it.
