@@ -2,7 +2,7 @@ import Articles
 import Discourse
 import Export
 
-/// Reading, analysing and writing articles of growing size and of odd shapes.
+/// Reading, analysing and writing articles of growing size.
 enum ArticleBenchmarks {
   static var all: [Benchmark] {
     let sizes = [("100 KB", 100_000), ("1 MB", 1_000_000), ("10 MB", 10_000_000)]
@@ -11,12 +11,6 @@ enum ArticleBenchmarks {
       + sizes.map {
         ("\($0.0) in one paragraph", SyntheticNews.text(bytes: $0.1, inOneParagraph: true))
       }
-      + [
-        ("100,000 quotation marks", SyntheticNews.quotations(100_000)),
-        ("100,000 unclosed marks", String(repeating: "“no ", count: 100_000)),
-        ("100,000 names", SyntheticNews.names(100_000)),
-        ("a word of 10 MB", String(repeating: "a", count: 10_000_000)),
-      ]
     return texts.flatMap(stages)
   }
 

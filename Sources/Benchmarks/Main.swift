@@ -1,8 +1,13 @@
 /// `Benchmarks [WORD]`: times the benchmarks whose names hold the word, or those of a suite, and
-/// prints a table.
+/// prints a table; `growth` stands for the table of how time grows with length.
 @main enum Benchmarks {
   static func main() {
     let wanted = CommandLine.arguments.dropFirst().first
+    if wanted != "growth" { printSuites(wanted) }
+    printGrowth(wanted)
+  }
+
+  private static func printSuites(_ wanted: String?) {
     print("median ms       MB/s  benchmark")
     let named = suites.filter { $0.name == wanted }
     for suite in named.isEmpty ? suites : named {
@@ -10,6 +15,15 @@
         if let wanted, named.isEmpty, !benchmark.name.contains(wanted) { continue }
         print(row(benchmark))
       }
+    }
+  }
+
+  private static func printGrowth(_ wanted: String?) {
+    if suites.contains(where: { $0.name == wanted }) { return }
+    print(Growth.heading)
+    for growth in Growth.all {
+      if let wanted, wanted != "growth", !growth.name.contains(wanted) { continue }
+      print(growth.row())
     }
   }
 
@@ -22,14 +36,6 @@
   private static func row(_ benchmark: Benchmark) -> String {
     let milliseconds = benchmark.median().milliseconds
     let rate = Double(benchmark.bytes) / 1e3 / milliseconds
-    return "\(column(milliseconds))\(column(rate))  \(benchmark.name)"
-  }
-
-  /// A figure with two decimals, right-aligned in a column of ten.
-  private static func column(_ value: Double) -> String {
-    let hundredths = Int(value * 100 + 0.5)
-    let decimals = String(hundredths % 100)
-    let text = "\(hundredths / 100).\(String(repeating: "0", count: 2 - decimals.count))\(decimals)"
-    return String(repeating: " ", count: max(1, 10 - text.count)) + text
+    return "\(Column.decimal(milliseconds))\(Column.decimal(rate))  \(benchmark.name)"
   }
 }

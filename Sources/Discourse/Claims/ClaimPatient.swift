@@ -78,7 +78,8 @@ extension ClaimReader {
   /// The first word of the clause a token belongs to, past words that lead to it.
   func clauseStart(before token: Int) -> Int? {
     var index = token - 1
-    while index > sentence.lowerBound {
+    let limit = max(sentence.lowerBound, token - Self.longestClause)
+    while index > limit {
       let isBreak =
         isKind(.semicolon, at: index) || isKind(.colon, at: index) || isKind(.quote, at: index)
         || tag(index) == .subordinator || tag(index) == .that && tag(index - 1) != .mark
@@ -91,6 +92,9 @@ extension ClaimReader {
     while index < token, tag(index) == .conjunction || tag(index) == .subordinator { index += 1 }
     return skippingAdverbs(from: index)
   }
+
+  /// No clause is longer, in tokens, not even one that lists all countries.
+  private static let longestClause = 600
 
   /// Whether a preposition before the token governs it.
   private func isGoverned(_ index: Int) -> Bool {
