@@ -74,7 +74,7 @@ struct DocumentWriter: ~Copyable {
         json.object(inline: true) { json in
           write(paragraph.span, to: &json)
           json.key("kind")
-          json.string(paragraph.kind.rawValue)
+          json.name(paragraph.kind.rawValue)
         }
       }
     }
@@ -96,7 +96,7 @@ struct DocumentWriter: ~Copyable {
     json.key("published")
     json.optional(published.basis == .unknown ? nil : published.date) { $0.string($1.description) }
     json.key("publishedBasis")
-    json.string(published.basis.rawValue)
+    json.name(published.basis.rawValue)
   }
 
   /// The members "start" and "end".

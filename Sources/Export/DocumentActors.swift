@@ -10,11 +10,11 @@ extension DocumentWriter {
       json.key("name")
       json.string(actor.name)
       json.key("kind")
-      json.string(actor.kind.rawValue)
+      json.name(actor.kind.rawValue)
       json.key("role")
       json.optional(actor.role) { $0.string($1) }
       json.key("country")
-      json.optional(actor.country) { $0.string($1.description) }
+      json.optional(actor.country) { $0.name($1.description) }
       json.key("affiliation")
       json.optional(actor.affiliation) { $0.number($1.index + 1) }
       json.key("mentions")
@@ -22,7 +22,7 @@ extension DocumentWriter {
         json.object(inline: true) { json in
           write(mention.span, to: &json)
           json.key("form")
-          json.string(mention.form.rawValue)
+          json.name(mention.form.rawValue)
         }
       }
       json.key("quotes")
@@ -36,9 +36,9 @@ extension DocumentWriter {
     json.object(inline: true) { json in
       writeWithText(place.span, to: &json)
       json.key("country")
-      json.string(place.country.description)
+      json.name(place.country.description)
       json.key("form")
-      json.string(place.form.rawValue)
+      json.name(place.form.rawValue)
     }
   }
 }

@@ -19,7 +19,7 @@ extension DocumentWriter {
       json.key("id")
       json.number(claim.id.index + 1)
       json.key("role")
-      json.string(claim.role.rawValue)
+      json.name(claim.role.rawValue)
       write(claim.span, to: &json)
       json.key("hedged")
       json.bool(claim.isHedged)
@@ -35,9 +35,9 @@ extension DocumentWriter {
   private func write(_ place: Claim.Place, to json: inout JSONWriter) {
     json.object(inline: true) { json in
       json.key("country")
-      json.string(place.country.description)
+      json.name(place.country.description)
       json.key("basis")
-      json.string(place.basis.rawValue)
+      json.name(place.basis.rawValue)
       json.key("part")
       json.optional(place.part) { $0.string($1) }
     }
@@ -63,11 +63,11 @@ extension DocumentWriter {
   private func write(_ entry: Coverage.Entry, to json: inout JSONWriter) {
     json.object(inline: true) { json in
       json.key("country")
-      json.string(entry.country.description)
+      json.name(entry.country.description)
       json.key("roles")
-      json.array(entry.roles) { $0.string($1.rawValue) }
+      json.array(entry.roles) { $0.name($1.rawValue) }
       json.key("basis")
-      json.optional(entry.basis) { $0.string($1.rawValue) }
+      json.optional(entry.basis) { $0.name($1.rawValue) }
       json.key("claims")
       json.array(entry.claims) { $0.number($1.index + 1) }
       json.key("mentions")

@@ -7,7 +7,7 @@ extension DocumentWriter {
       json.key("id")
       json.number(quotation.id.index + 1)
       json.key("type")
-      json.string(quotation.kind.rawValue)
+      json.name(quotation.kind.rawValue)
       write(quotation.span, to: &json)
       json.key("spans")
       json.array(quotation.content, inline: true) { json, piece in

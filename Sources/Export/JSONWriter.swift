@@ -81,12 +81,23 @@ struct JSONWriter {
     separate()
     var text = text
     let isPlain = text.withUTF8 { unsafe $0.allSatisfy { JSONString.isPlain($0) } }
-    guard isPlain else {
+    if isPlain {
+      quote(&text)
+    } else {
       JSONString.append(ArraySlice(Array(text.utf8)), to: &bytes)
-      return
     }
+  }
+
+  /// A name that this program gives to something: plain ASCII.
+  mutating func name(_ name: String) {
+    var name = name
+    separate()
+    quote(&name)
+  }
+
+  private mutating func quote(_ plain: inout String) {
     bytes.append(0x22)
-    text.withUTF8 { unsafe bytes.append(contentsOf: $0) }
+    plain.withUTF8 { unsafe bytes.append(contentsOf: $0) }
     bytes.append(0x22)
   }
 
@@ -135,7 +146,7 @@ struct JSONWriter {
     contents(&self)
     let isEmpty = place == .first
     if isInline { inlineDepth -= 1 } else { depth -= 1 }
-    if !isInline, !isEmpty { breakLine() }
+    if isIndented, !isInline, !isEmpty { breakLine() }
     bytes.append(closing)
     place = .next
   }
@@ -150,6 +161,11 @@ struct JSONWriter {
 
   /// The comma, line break and indentation before a value or key, as its place wants them.
   private mutating func separate() {
+    guard isIndented else {
+      if place == .next { bytes.append(0x2c) }
+      place = .next
+      return
+    }
     if place == .afterKey {
       place = .next
       return
@@ -157,14 +173,13 @@ struct JSONWriter {
     if place == .next { bytes.append(0x2c) }
     if inlineDepth == 0 {
       if depth > 0 { breakLine() }
-    } else if place == .next, isIndented {
+    } else if place == .next {
       bytes.append(0x20)
     }
     place = .next
   }
 
   private mutating func breakLine() {
-    guard isIndented else { return }
     bytes.append(0x0a)
     for _ in 0..<depth { bytes.append(0x20) }
   }

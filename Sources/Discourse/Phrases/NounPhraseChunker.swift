@@ -38,9 +38,13 @@ struct NounPhraseChunker {
     guard canBegin(start, before: end) else { return nil }
     var scan = Scan()
     var index = start
-    while index < end, takes(index, from: start, before: end, &scan) { index += 1 }
+    let limit = min(end, start + Self.longest)
+    while index < limit, takes(index, from: start, before: end, &scan) { index += 1 }
     return finished(start..<index, scan)
   }
+
+  /// Longer phrases, in tokens, are none.
+  private static let longest = 100
 
   /// What has been seen of a phrase.
   private struct Scan {
