@@ -62,8 +62,10 @@ struct ClaimFinder {
     }
     guard !reader.isAsked(draft) else { return }
     if isKnown {
-      let near = drafts.suffix(8)
-      guard let known = near.lastIndex(where: { reader.isOverruled($0, by: draft) }) else { return }
+      let near = drafts.indices.suffix(8)
+      guard let known = near.last(where: { reader.isOverruled(drafts[$0], by: draft) }) else {
+        return
+      }
       drafts.remove(at: known)
       lastOfTwoSides = drafts.lastIndex { $0.opposite != nil } ?? -1
     }
