@@ -1,7 +1,7 @@
 private import CNcurses
 private import Glibc
 
-/// Gives the terminal back when the process is killed or crashes.
+/// Gives the terminal back when the process is killed, crashes or is stopped.
 ///
 /// The handler only calls what is safe in a signal handler: it writes fixed bytes, puts back the
 /// modes saved at the start and lets the signal end the process.
@@ -16,7 +16,7 @@ enum Rescue {
   }
 
   /// Puts the handlers in place, after curses has put in its own.
-  static func arm() {
+  static func arm(usesMouse: Bool) {
     let bytes = Array(leaving.utf8)
     let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count)
     copy.initialize(from: bytes, count: bytes.count)
@@ -27,12 +27,34 @@ enum Rescue {
     stack.ss_sp = UnsafeMutableRawPointer.allocate(byteCount: 65536, alignment: 16)
     sigaltstack(&stack, nil)
     unblock()
-    for number in [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGSEGV, SIGABRT, SIGBUS] {
+    for number in deadly {
       var action = sigaction()
       action.__sigaction_handler.sa_handler = rescue
       action.sa_flags = Int32(bitPattern: UInt32(SA_ONSTACK) | UInt32(SA_RESETHAND))
       sigaction(number, &action, nil)
     }
+    if usesMouse { guardStop() }
+  }
+
+  /// The signals that end a process which does not handle them.
+  private static let deadly = [
+    SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGUSR1, SIGSEGV, SIGUSR2,
+    SIGPIPE, SIGALRM, SIGTERM, SIGXCPU, SIGXFSZ, SIGVTALRM, SIGPROF, SIGSYS,
+  ]
+
+  /// What stands in the place of a handler where the parent had the signal ignored.
+  private static let ignored = 1
+
+  /// Lets the mouse be while the process is stopped; curses does not know that drags are watched.
+  private static func guardStop() {
+    var action = sigaction()
+    guard sigaction(SIGTSTP, nil, &action) == 0,
+      let handler = action.__sigaction_handler.sa_handler,
+      unsafeBitCast(handler, to: Int.self) != ignored
+    else { return }
+    stopping = handler
+    action.__sigaction_handler.sa_handler = stop
+    sigaction(SIGTSTP, &action, nil)
   }
 
   /// Lets signals through that a parent with threads may have left blocked.
@@ -55,6 +77,7 @@ nonisolated(unsafe) private var modes: UnsafeMutablePointer<termios>?
 nonisolated(unsafe) private var terminal: Int32 = 0
 nonisolated(unsafe) private var restoring: UnsafeMutablePointer<UInt8>?
 nonisolated(unsafe) private var restoringCount = 0
+nonisolated(unsafe) private var stopping: (@convention(c) (Int32) -> Void)?
 
 private func rescue(_ signal: Int32) {
   if restoringCount > 0, let restoring {
@@ -62,4 +85,10 @@ private func rescue(_ signal: Int32) {
     if let modes { tcsetattr(terminal, TCSANOW, modes) }
   }
   raise(signal)
+}
+
+private func stop(_ signal: Int32) {
+  _ = write(1, "\u{1B}[?1002l", 8)
+  stopping?(signal)
+  _ = write(1, "\u{1B}[?1002h", 8)
 }

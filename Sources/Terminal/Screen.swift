@@ -30,7 +30,7 @@ package struct Screen: ~Copyable {
     self.options = options
     inputDescriptor = fileno(input)
     depth = Self.begin(options)
-    Rescue.arm()
+    Rescue.arm(usesMouse: options.usesMouse)
   }
 
   deinit {
@@ -157,9 +157,7 @@ extension Screen {
 
   /// Stops the process until the shell continues it.
   package mutating func suspend() {
-    if options.usesMouse { Self.send("\u{1B}[?1002l") }
     raise(SIGTSTP)
-    if options.usesMouse { Self.send("\u{1B}[?1002h") }
     redraw()
   }
 

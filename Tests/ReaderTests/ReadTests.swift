@@ -72,6 +72,19 @@ import Testing
     #expect(end.modesAreRestored)
   }
 
+  @Test func `stopped from outside it lets the mouse be`() throws {
+    let session = try TerminalSession("", hasJobControl: true)
+    #expect(session.comes { $0.contains(" quotes · ") })
+    session.record()
+    session.signal("TSTP")
+    #expect(session.comes { $0.contains("suspended") })
+    #expect(session.recorded.contains("\u{1B}[?1002l"))
+    session.press("Enter")
+    #expect(session.comes { $0.contains(" quotes · ") })
+    session.press("q")
+    #expect(session.end().status == 0)
+  }
+
   @Test func `help and prompts close with Esc, which never quits`() throws {
     let session = try TerminalSession("")
     #expect(session.comes { $0.contains(" quotes · ") })
@@ -87,7 +100,11 @@ import Testing
     #expect(session.end().status == 0)
   }
 
-  @Test(arguments: [("TERM", 143), ("INT", 130), ("HUP", 129), ("SEGV", 139)])
+  @Test(
+    arguments: [
+      ("TERM", 143), ("INT", 130), ("HUP", 129), ("SEGV", 139), ("FPE", 136), ("USR1", 138),
+    ]
+  )
   func `a signal ends it and the terminal is given back`(name: String, status: Int32) throws {
     let session = try TerminalSession("")
     #expect(session.comes { $0.contains(first) })

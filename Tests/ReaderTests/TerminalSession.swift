@@ -64,6 +64,15 @@ struct TerminalSession {
     tmux(["resize-window", "-x", "\(width)", "-y", "\(height)"])
   }
 
+  /// Notes from now on what the program writes to the terminal.
+  func record() {
+    tmux(["pipe-pane", "cat > \(folder.path)/output"])
+    _ = Self.comes { note("output") != nil }
+  }
+
+  /// What it has written since.
+  var recorded: String { note("output") ?? "" }
+
   /// Sends a signal to the program.
   func signal(_ name: String) {
     let shell = tmux(["display-message", "-p", "#{pane_pid}"])
