@@ -93,6 +93,9 @@ package struct Screen: ~Copyable {
   /// Whether the locale has no characters beyond ASCII.
   package var isASCII: Bool { !cn_locale_is_utf8() }
 
+  /// Whether a terminal of this type has quadrants: the fonts of the Linux console do not.
+  package static func hasQuadrants(_ term: String?) -> Bool { term != "linux" }
+
   /// Whether a name of a terminal type is one that takes no cursor movements.
   package static func isDumb(_ term: String?) -> Bool {
     guard let term else { return true }

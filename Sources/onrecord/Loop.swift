@@ -1,6 +1,7 @@
 import Articles
 import Discourse
 import Display
+import Files
 import Interface
 import Terminal
 
@@ -31,6 +32,7 @@ struct Loop: ~Copyable {
     setting.themes = ThemeFiles.names
     setting.theme = look.theme.name
     setting.isASCII = look.isASCII
+    setting.hasQuadrants = Screen.hasQuadrants(Environment["TERM"])
     setting.palette = screen.isMonochrome ? .none : screen.hasFewColors ? .few : .many
     state = State(article, setting)
   }

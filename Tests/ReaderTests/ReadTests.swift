@@ -120,6 +120,14 @@ import Testing
     #expect(session.end().status == 0)
   }
 
+  @Test func `on the Linux console the map is drawn in half blocks`() throws {
+    let session = try TerminalSession("--color always", size: "140x45", environment: "TERM=linux")
+    #expect(session.comes { $0.contains("hosts 2") && $0.contains("▄") })
+    #expect(!session.screen.contains { "▖▗▘▝▙▛▜▟▞▚".contains($0) })
+    session.press("q")
+    #expect(session.end().status == 0)
+  }
+
   @Test func `quotation marks survive a C locale`() throws {
     let session = try TerminalSession("", environment: "LC_ALL=C LANG=C")
     #expect(session.comes { $0.contains(first) })

@@ -69,6 +69,7 @@ extension State {
     var setting = MapSetting()
     setting.palette = self.setting.palette
     setting.isASCII = self.setting.isASCII
+    setting.hasQuadrants = self.setting.hasQuadrants
     setting.isFocused = arrangement.focus == .map
     setting.speakers = filter?.speakers
     return setting

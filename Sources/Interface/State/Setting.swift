@@ -3,6 +3,8 @@ package struct Setting: Sendable {
   package var palette = MapSetting.Palette.many
   /// Whether only ASCII characters may be drawn.
   package var isASCII = false
+  /// Whether the font has quadrants, and not merely half blocks.
+  package var hasQuadrants = true
   /// The names of the themes, in the order `t` goes through them.
   package var themes: [String] = []
   /// The name of the theme in use.
