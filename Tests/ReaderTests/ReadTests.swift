@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite(
@@ -19,6 +20,20 @@ import Testing
     let end = session.end()
     #expect(end.status == 0)
     #expect(end.modesAreRestored)
+  }
+
+  @Test func `the README shows what the screen shows`() throws {
+    let readme = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../README.md")
+    let text = try String(contentsOf: readme.standardized, encoding: .utf8)
+    let picture = try #require(text.components(separatedBy: "```\n").dropFirst().first)
+    let session = try TerminalSession("", size: "100x30")
+    for number in 1...11 {
+      session.press("J")
+      #expect(session.comes { $0.contains(" · q\(number)/") })
+    }
+    #expect(session.comes { $0 == picture }, "\(session.screen)")
+    session.press("q")
+    #expect(session.end().status == 0)
   }
 
   @Test func `a person reads, filters, searches, follows a country and quits`() throws {
