@@ -23,9 +23,11 @@ struct CodePointOffsets {
   }
 
   private static func codePoints(_ lower: Int, _ upper: Int, in utf8: [UInt8]) -> Int {
-    var count = 0
-    for index in lower..<upper { count += utf8[index] & 0xc0 == 0x80 ? 0 : 1 }
-    return count
+    unsafe utf8.withUnsafeBufferPointer { bytes in
+      var count = 0
+      for index in lower..<upper { count += unsafe bytes[index] & 0xc0 == 0x80 ? 0 : 1 }
+      return count
+    }
   }
 
   /// The number of code points before a UTF-8 offset that begins one.
