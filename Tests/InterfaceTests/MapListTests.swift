@@ -132,4 +132,26 @@ import Testing
     reader.resize(40, 12)
     #expect(reader.screen[0].hasSuffix("  today"))
   }
+
+  @Test func `what the map of today cannot draw of a former state stands below its name`() {
+    let note = "only the east of today's Germany"
+    var fixture = MapFixture()
+    fixture.say("The pact covered East Germany.", .covered, of: "DE")
+    fixture.changeLast {
+      $0.places = [Claim.Place(country: .of("DE"), basis: .stated, part: note)]
+    }
+    let record = fixture.map.record
+    let list = MapList(record: record, standings: record.standings, isASCII: false, columns: 30)
+    let lines = list.complete.map { $0.map(\.text).joined(separator: " ") }
+    #expect(
+      lines == [
+        "✓ covered 1", "Germany", "  (only the east of today's", "  Germany)",
+        "  “The pact covered East", "  Germany.”",
+      ]
+    )
+    #expect(
+      record.line(for: .of("DE"))
+        == "Germany: covered (stated; \(note)) — “The pact covered East Germany.”"
+    )
+  }
 }

@@ -88,12 +88,21 @@ struct MapList {
   private func names(_ places: [Claim.Place], _ head: String?) -> [[MapPiece]] {
     if places.isEmpty { return [] }
     let names = places.map { place -> MapPiece in
-      let part = place.part.map { "\($0) " } ?? ""
+      let part = place.part.flatMap { $0.isNote ? nil : "\($0) " } ?? ""
       let label = place.country.label(isASCII: isASCII)
       return MapPiece(text: part + label, country: place.country)
     }
     let start = head.map { [MapPiece(text: $0, role: .muted)] } ?? []
-    return MapPiece.lines(of: start + names, indent: 0, columns: columns)
+    return MapPiece.lines(of: start + names, indent: 0, columns: columns) + notes(on: places)
+  }
+
+  /// What the map of today cannot draw of a former state, once.
+  private func notes(on places: [Claim.Place]) -> [[MapPiece]] {
+    var notes: [String] = []
+    for note in places.compactMap(\.part) where note.isNote && !notes.contains(note) {
+      notes.append(note)
+    }
+    return notes.flatMap { MapPiece.lines(of: "(\($0))", indent: 2, columns: columns) }
   }
 
   private func words(_ claim: MapRecord.Evidence) -> [[MapPiece]] {

@@ -55,10 +55,17 @@ extension MapRecord {
 extension Standing.Mark {
   /// The role, its basis and parts in words: "covered (implied)".
   var phrase: String {
-    let basis = basis.map { " (\($0.rawValue))" } ?? ""
-    return parts.isEmpty
-      ? role.word + basis : "\(parts.joined(separator: ", ")) \(role.word)\(basis)"
+    let notes = [basis?.rawValue].compactMap { $0 } + parts.filter(\.isNote)
+    let basis = notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))"
+    let named = parts.filter { !$0.isNote }
+    return named.isEmpty
+      ? role.word + basis : "\(named.joined(separator: ", ")) \(role.word)\(basis)"
   }
+}
+
+extension String {
+  /// Whether a part is no part but tells what today's map cannot draw of a former state.
+  var isNote: Bool { FormerStateTable.all.contains { $0.inexactness == self } }
 }
 
 extension Int {
