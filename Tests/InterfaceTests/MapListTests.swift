@@ -154,4 +154,19 @@ import Testing
         == "Germany: covered (stated; \(note)) — “The pact covered East Germany.”"
     )
   }
+
+  @Test func `keys that move a map say so where there is but a list`() {
+    var reader = Reader(.bridge, 80, 24)
+    for key in ["w", "↑", "+", "c", "0"] {
+      reader.press("4" + key)
+      #expect(reader.status.hasPrefix(" no room for the map; z zooms"))
+    }
+    reader.press("zc")
+    #expect(reader.status.hasPrefix(" no country selected; n steps to one"))
+    reader.press("w")
+    #expect(reader.status.hasPrefix(" 5 quotes"))
+    reader.resize(40, 10)
+    reader.press("w")
+    #expect(reader.status.hasPrefix(" no room for the map "))
+  }
 }

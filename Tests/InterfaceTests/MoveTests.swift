@@ -16,6 +16,14 @@ import Testing
     #expect(reader.status.hasPrefix(" no quotation after this one"))
   }
 
+  @Test func `with nothing stood on it is this place that nothing comes after`() {
+    var reader = Reader(ArticleSample("It rained.\n"))
+    reader.press("J")
+    #expect(reader.status.hasPrefix(" no quotation after this place"))
+    reader.press("[c")
+    #expect(reader.status.hasPrefix(" no country before this place"))
+  }
+
   @Test func `J goes on from what is seen after the text was moved`() {
     var reader = Reader(.bridge, 40, 12)
     reader.press("JGJ")

@@ -23,6 +23,7 @@ struct Reader {
 
   mutating func resize(_ width: Int, _ height: Int) {
     state.resize(height: height, width: width)
+    if state.needsMap { state.prepareMap() }
   }
 
   /// Takes an analysis of the same text.

@@ -21,4 +21,12 @@ package enum MapAction: Equatable, Sendable {
   case toggleList
   /// Moves the list by lines.
   case scroll(Int)
+
+  /// Whether it changes the drawing alone, which a list does not show.
+  var isOfDrawing: Bool {
+    switch self {
+    case .pan, .zoomIn, .zoomOut, .world, .fit, .centre: true
+    case .step, .select, .visit, .toggleWhatIf, .clearWhatIf, .toggleList, .scroll: false
+    }
+  }
 }

@@ -83,6 +83,9 @@ package struct MapView: Sendable, Equatable {
       .country(row: row, column: column)
   }
 
+  /// Whether there is room for a map, and it is not hidden by its list.
+  var isDrawn: Bool { !layout(height: size.height, width: size.width).map.isEmpty }
+
   /// Whether a list is shown at this cell of the pane.
   func isList(row: Int, column: Int) -> Bool {
     layout(height: size.height, width: size.width).lines.contains(row: row, column: column)

@@ -35,8 +35,12 @@ extension State {
       map.step(count, mapSetting)
       return say(map.selected.map(map.line) ?? "no country is named")
     }
+    if action.isOfDrawing, layout.body(of: .map) != nil, !map.isDrawn {
+      return say(layout.style == .tabs ? "no room for the map" : "no room for the map; z zooms")
+    }
     map.apply(action)
     switch action {
+    case .centre where map.selected == nil: say("no country selected; n steps to one")
     case .toggleWhatIf where map.selected == nil: say("no country selected; n steps to one")
     case .toggleWhatIf, .clearWhatIf:
       let line = map.whatIfLine(isASCII: setting.isASCII, columns: layout.width - 2)

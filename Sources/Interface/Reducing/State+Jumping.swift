@@ -48,7 +48,9 @@ extension State {
       let next = ids.firstIndex(sorted: { analysis.quotations[$0.index].span.lower >= edge })
       index = steps > 0 ? next : next - 1
     }
-    guard ids.indices.contains(index) else { return say(none(name, steps)) }
+    guard ids.indices.contains(index) else {
+      return say(none(name, steps, isStoodOn: current.map(isSeen) ?? false))
+    }
     visit(ids[index])
   }
 
@@ -57,8 +59,9 @@ extension State {
       || analysis.quotations[quotation.index].span.overlaps(text.visible)
   }
 
-  private func none(_ name: String, _ steps: Int) -> String {
-    "no \(name) \(steps > 0 ? "after" : "before") this one"
+  private func none(_ name: String, _ steps: Int, isStoodOn: Bool) -> String {
+    let place = isStoodOn ? "this one" : "this place"
+    return "no \(name) \(steps > 0 ? "after" : "before") \(place)"
   }
 
   /// Stands on a quotation, remembering the place where that scrolls the text.
@@ -81,7 +84,8 @@ extension State {
       index = steps > 0 ? next : next - 1
     }
     guard links.indices.contains(index) else {
-      return say(none(target == .country ? "country" : "name or quotation", steps))
+      let name = target == .country ? "country" : "name or quotation"
+      return say(none(name, steps, isStoodOn: from != nil))
     }
     bringTextToSight()
     stand(on: links[index])
