@@ -1,3 +1,5 @@
+internal import Articles
+
 /// A text as a JSON string.
 enum JSONString {
   /// Appends the string; what could disturb a terminal is escaped, so that printing it is safe.
@@ -5,12 +7,10 @@ enum JSONString {
     bytes.append(0x22)
     var written = utf8.startIndex
     var index = utf8.startIndex
-    while index < utf8.endIndex {
-      let byte = utf8[index]
-      if isPlain(byte) {
-        index += 1
-        continue
-      }
+    while true {
+      index =
+        utf8.startIndex + PlainRun.end(from: index - utf8.startIndex, in: utf8.span, isASCII: true)
+      guard index < utf8.endIndex else { break }
       let length = escapedLength(at: index, in: utf8)
       if length > 0 {
         bytes.append(contentsOf: utf8[written..<index])
