@@ -13,19 +13,19 @@ struct Markable: Sendable {
     case definite, indefinite, possessive, bare
   }
 
-  var tokens: Range<Int>
+  @CompactRange var tokens: Range<Int>
   /// Its most telling token: the last of a name, the noun of a description.
-  var head: Int
+  @Compact var head: Int
   var form: Mention.Form
   var kind: Kind
   var agreement: Agreement
   /// A name without titles, roles and company endings; empty for all that is no name.
-  var core: Range<Int>
+  @CompactRange var core: Range<Int>
   /// Titles and roles before a name, whole; empty where there are none.
-  var role: Range<Int>
+  @CompactRange var role: Range<Int>
   var determination: Determination = .bare
   /// The index of its sentence.
-  var sentence: Int
+  @Compact var sentence: Int
   /// Whether it is the subject of a finite verb.
   var isSubject = false
   /// Whether it is several mentions joined by "and".
@@ -33,13 +33,13 @@ struct Markable: Sendable {
   /// The country whose government or people it is.
   var country: Country.Code?
   /// The place in `CountryGroupTable.all` of the organization of countries it names, or -1.
-  var group = -1
+  @Compact var group = -1
   /// Whether a quotation has it as its source.
   var isSource = false
   /// The number of the quoted stretch it stands in; 0 outside quotation marks.
-  var stretch = 0
+  @Compact var stretch = 0
   /// The entity it was found to refer to, or -1.
-  var entity = -1
+  @Compact var entity = -1
 
   init(
     _ form: Mention.Form,
@@ -50,12 +50,12 @@ struct Markable: Sendable {
   ) {
     self.form = form
     self.kind = kind
-    self.tokens = tokens
-    self.head = head
-    self.sentence = sentence
+    _tokens = CompactRange(wrappedValue: tokens)
+    _head = Compact(wrappedValue: head)
+    _sentence = Compact(wrappedValue: sentence)
     agreement = Agreement(of: kind)
-    core = form == .name ? tokens : head..<head
-    role = tokens.lowerBound..<tokens.lowerBound
+    _core = CompactRange(wrappedValue: form == .name ? tokens : head..<head)
+    _role = CompactRange(wrappedValue: tokens.lowerBound..<tokens.lowerBound)
   }
 }
 
