@@ -31,11 +31,12 @@ package final class Syntax: Sendable {
     self.regions = regions
     symbols = Self.symbols(article, tagging, regions)
     clauseVerbs = ClauseVerbs(symbols, tagging.tags)
-    var indices = [Int32](repeating: 0, count: article.tokens.count)
-    for (index, sentence) in article.sentences.enumerated() {
-      for token in sentence.tokens { indices[token] = Int32(index) }
+    let sentences = article.sentences
+    sentenceIndices = [Int32](capacity: article.tokens.count) { indices in
+      for index in sentences.indices {
+        for _ in sentences[index].tokens { indices.append(Int32(index)) }
+      }
     }
-    sentenceIndices = indices
     finiteVerbsBefore = Self.counts(tagging.tags, of: \.isFinite)
     commasBefore = Self.counts(symbols) { $0 == .comma }
   }
@@ -65,12 +66,13 @@ package final class Syntax: Sendable {
     _ tagging: Tagging,
     _ regions: MarkedRegions
   ) -> [Symbol] {
-    var symbols: [Symbol] = []
-    symbols.reserveCapacity(article.tokens.count)
-    for (index, token) in article.tokens.enumerated() {
-      let isClosedClass = tagging.entries[index].isClosedClass
-      let tag = tagging.tags[index]
-      symbols.append(Symbol(token, tag, isClosedClass: isClosedClass, utf8: article.utf8))
+    let (tokens, utf8) = (article.tokens, article.utf8)
+    let (tags, entries) = (tagging.tags, tagging.entries)
+    var symbols = [Symbol](capacity: tokens.count) { symbols in
+      for index in tokens.indices {
+        let isClosedClass = entries[index].isClosedClass
+        symbols.append(Symbol(tokens[index], tags[index], isClosedClass: isClosedClass, utf8: utf8))
+      }
     }
     for region in regions.regions {
       symbols[region.open] = .openMark
@@ -84,13 +86,13 @@ package final class Syntax: Sendable {
     _ elements: [Element],
     of isCounted: (Element) -> Bool
   ) -> [Int32] {
-    var counts: [Int32] = [0]
-    counts.reserveCapacity(elements.count + 1)
-    var count: Int32 = 0
-    for element in elements {
-      if isCounted(element) { count += 1 }
+    [Int32](capacity: elements.count + 1) { counts in
+      var count: Int32 = 0
       counts.append(count)
+      for element in elements {
+        if isCounted(element) { count += 1 }
+        counts.append(count)
+      }
     }
-    return counts
   }
 }

@@ -11,18 +11,17 @@ package struct Tagging: Sendable {
 
   /// Tags an article, sentence by sentence.
   package init(_ article: Article, lexicon: Lexicon = .english) {
-    var entries: [LexicalEntry] = []
-    entries.reserveCapacity(article.tokens.count)
-    for token in article.tokens {
-      entries.append(token.kind == .word ? lexicon[token.word] : .unknown)
+    let tokens = article.tokens
+    var entries = [LexicalEntry](capacity: tokens.count) { entries in
+      for token in tokens { entries.append(token.kind == .word ? lexicon[token.word] : .unknown) }
     }
     entries = CapitalizedModals.mended(entries, of: article, lexicon)
-    var tags = [Tag](repeating: .mark, count: article.tokens.count)
+    var tags = [Tag](repeating: .mark, count: tokens.count)
     var titleCase: [Bool] = []
     titleCase.reserveCapacity(article.sentences.count)
     for sentence in article.sentences {
-      let isTitleCase = Tagger.isTitleCase(article.tokens, entries, sentence.tokens)
-      var tagger = Tagger(tokens: article.tokens, entries: entries, isTitleCase: isTitleCase)
+      let isTitleCase = Tagger.isTitleCase(tokens, entries, sentence.tokens)
+      var tagger = Tagger(tokens: tokens, entries: entries, isTitleCase: isTitleCase)
       tagger.tag(sentence.tokens, utf8: article.utf8, into: &tags)
       titleCase.append(isTitleCase)
     }
