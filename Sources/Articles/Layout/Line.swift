@@ -7,12 +7,12 @@ struct Line {
   init?(_ span: Span, in utf8: [UInt8]) {
     guard span.count > 0, span.count <= 200 else { return nil }
     text = Substring(String(decoding: utf8[span.lower..<span.upper], as: UTF8.self))
-    words = text.split(separator: " ")
+    words = text.utf8.split(separator: 0x20).map { Substring($0) }
   }
 
   /// The name and value of a header field: "Title: Storm on the coast".
   var field: (name: String, value: Substring)? {
-    guard let colon = text.firstIndex(of: ":"), text.utf8.count > 2 else { return nil }
+    guard let colon = text.utf8.firstIndex(of: 0x3a), text.utf8.count > 2 else { return nil }
     let name = text[..<colon].lowercased()
     let value = text[text.index(after: colon)...].drop { $0 == " " }
     return Self.fields.contains(name) && !value.isEmpty ? (name, value) : nil

@@ -13,7 +13,7 @@ struct CoverageBuilder {
 
   init(_ finder: ClaimFinder, _ quotations: [Quotation], on day: CalendarDate) {
     let article = finder.article
-    let index = SpeakerIndex(quotations)
+    let index = SpeakerIndex(finder.drafts.isEmpty ? [] : quotations)
     self.finder = finder
     resolution = GroupResolution(finder.drafts, in: article, finder.groups, on: day)
     stated = finder.drafts.map { Self.places(of: $0, in: article, on: day) }

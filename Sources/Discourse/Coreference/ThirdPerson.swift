@@ -20,6 +20,8 @@ extension Coreference {
     var candidate = index - 1
     let limit = max(0, index - 60)
     while candidate >= limit, markables[candidate].sentence + 4 > markable.sentence {
+      let distance = markable.sentence - markables[candidate].sentence
+      if let best, best.salience >= Salience.most(after: distance) { break }
       if let salience = salience(of: candidate, for: markable, pronoun),
         salience > best?.salience ?? 0
       {
@@ -86,4 +88,10 @@ private enum Salience {
   static let oneAsMany = 20
   static let mention = 3
   static let mentions = 5
+
+  /// The most that a mention can have so many sentences before the pronoun.
+  static func most(after distance: Int) -> Int {
+    let most = start + subject + name + sameAgreement + mention * mentions
+    return distance > 0 ? most - sentence * distance : most + relative
+  }
 }

@@ -12,6 +12,8 @@ struct MentionContext {
   let isTitleCase: [Bool]
   /// What the name tables know of each token; `none` for words in small letters that are no noun.
   let facts: [NameFacts]
+  /// The tokens that are written with a capital and may belong to names.
+  let capitalized: [Int]
   let lexicon = NameLexicon.english
   private let commonNouns = CommonNouns.english
 
@@ -24,6 +26,16 @@ struct MentionContext {
     phrases = syntax.phrases
     isTitleCase = syntax.isTitleCase
     facts = Self.facts(syntax, lexicon)
+    capitalized = Self.capitalized(tokens, utf8)
+  }
+
+  private static func capitalized(_ tokens: [Token], _ utf8: [UInt8]) -> [Int] {
+    var capitalized: [Int] = []
+    capitalized.reserveCapacity(tokens.count / 6)
+    for index in tokens.indices where isCapitalized(tokens[index], utf8) {
+      capitalized.append(index)
+    }
+    return capitalized
   }
 
   private static func facts(_ syntax: Syntax, _ lexicon: NameLexicon) -> [NameFacts] {
@@ -83,13 +95,14 @@ struct MentionContext {
   }
 
   /// Whether the token is written with a capital and may belong to a name.
-  func isCapitalized(_ index: Int) -> Bool {
-    let token = tokens[index]
-    return token.kind == .word && token.shape != .lower && !token.isClitic && !isAddress(token)
+  func isCapitalized(_ index: Int) -> Bool { Self.isCapitalized(tokens[index], utf8) }
+
+  private static func isCapitalized(_ token: Token, _ utf8: [UInt8]) -> Bool {
+    token.kind == .word && token.shape != .lower && !token.isClitic && !isAddress(token, utf8)
   }
 
   /// Whether it is an account, a tag or an address of the web: "@name", "pic.example.com".
-  private func isAddress(_ token: Token) -> Bool {
+  private static func isAddress(_ token: Token, _ utf8: [UInt8]) -> Bool {
     guard token.shape == .mixed || token.shape == .capitalized else { return false }
     let first = utf8[Int(token.lower)]
     if first == 0x40 || first == 0x23 { return true }

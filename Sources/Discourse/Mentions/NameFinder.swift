@@ -15,8 +15,10 @@ struct NameFinder: ~Copyable {
   init(_ context: MentionContext, _ places: PlaceIndex) {
     self.context = context
     self.places = places
-    for number in context.sentences.indices { confirm(number) }
-    for number in context.sentences.indices { find(number) }
+    var next = 0
+    for number in context.sentences.indices { confirm(number, from: &next) }
+    next = 0
+    for number in context.sentences.indices { find(number, from: &next) }
   }
 
   private mutating func enter(_ number: Int) {
@@ -25,28 +27,34 @@ struct NameFinder: ~Copyable {
     isTitleCase = context.isTitleCase[number]
   }
 
-  private mutating func confirm(_ number: Int) {
+  private mutating func confirm(_ number: Int, from next: inout Int) {
     enter(number)
-    guard !isTitleCase else { return }
-    for index in start..<end where context.isCapitalized(index) {
-      guard !context.entries[index].isClosedClass, !startsClause(index) else { continue }
+    while let index = capitalized(next) {
+      next += 1
+      guard !isTitleCase, !context.entries[index].isClosedClass, !startsClause(index) else {
+        continue
+      }
       confirmed.insert(context.tokens[index].word)
     }
   }
 
-  private mutating func find(_ number: Int) {
+  /// The capitalized token of this place in their list, if it belongs to the sentence at hand.
+  private func capitalized(_ next: Int) -> Int? {
+    guard next < context.capitalized.count, context.capitalized[next] < end else { return nil }
+    return context.capitalized[next]
+  }
+
+  private mutating func find(_ number: Int, from next: inout Int) {
     enter(number)
-    var index = start
-    while index < end {
-      guard context.isCapitalized(index), begins(index) else {
-        index += 1
-        continue
-      }
+    var past = start
+    while let index = capitalized(next) {
+      next += 1
+      guard index >= past, begins(index) else { continue }
       let run = withoutAdjectives(particle(before: index)..<runEnd(from: index))
       let bearer = bearer(in: run)
       if bearer > index { runs.append(index..<bearer) }
       runs.append(bearer..<run.upperBound)
-      index = max(run.upperBound, index + 1)
+      past = run.upperBound
     }
   }
 

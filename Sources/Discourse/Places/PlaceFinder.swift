@@ -95,7 +95,8 @@ struct PlaceFinder: ~Copyable {
       }
     }
     guard !doubtful.isEmpty else { return }
-    for token in context.tokens where token.shape == .lower && doubtful.contains(token.word) {
+    for token in context.tokens
+    where token.kind == .word && token.shape == .lower && doubtful.contains(token.word) {
       context.writtenSmall.insert(token.word)
     }
   }

@@ -30,7 +30,11 @@ struct Tagger {
     var capitals = 0
     for index in range where tokens[index].kind == .word && !entries[index].isClosedClass {
       words += 1
-      if tokens[index].shape != .lower { capitals += 1 }
+      if tokens[index].shape != .lower {
+        capitals += 1
+      } else if (words - capitals) * 5 > range.count {
+        return false
+      }
     }
     guard words >= 4, let last = range.last else { return false }
     return tokens[last].word == Words.fullStop
