@@ -61,11 +61,15 @@ struct JSONScanner {
 
   /// Where the run of bytes that stand for themselves ends.
   private func endOfPlainRun() -> Int {
-    var index = position
-    while index < bytes.count, bytes[index] != 0x22, bytes[index] != 0x5c, bytes[index] >= 0x20 {
-      index += 1
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      var index = position
+      while index < bytes.count {
+        let byte = unsafe bytes[index]
+        if byte == 0x22 || byte == 0x5c || byte < 0x20 { break }
+        index += 1
+      }
+      return index
     }
-    return index
   }
 
   private mutating func escape(into string: inout [UInt8]) throws(JSONLineError) {

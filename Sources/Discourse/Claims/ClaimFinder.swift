@@ -32,17 +32,20 @@ struct ClaimFinder {
     reader.last = lastOfTwoSides < 0 ? nil : drafts[lastOfTwoSides]
     var isShielding: Bool?
     reader.lists = drafts.suffix(4).map(\.phrase.items)
-    for index in sentence where !reader.senses[index - sentence.lowerBound].isEmpty {
-      for pattern in ClaimPattern.all where reader.has(pattern.cues, at: index) {
-        let found = pattern.find(reader, index)
-        if !found.isEmpty, isShielding == nil { isShielding = reader.isShielding(sentence) }
+    for (offset, senses) in known.senses.enumerated() where !senses.isEmpty {
+      let index = sentence.lowerBound + offset
+      for place in ClaimPattern.cues.indices
+      where !ClaimPattern.cues[place].isDisjoint(with: senses) {
+        let found = ClaimPattern.all[place].find(reader, index)
+        if found.isEmpty { continue }
+        if isShielding == nil { isShielding = reader.isShielding(sentence) }
         for var draft in found {
           draft.isShielding = isShielding == true
           add(draft, reader)
         }
         if lastOfTwoSides >= 0 { reader.last = drafts[lastOfTwoSides] }
         reader.lists = drafts.suffix(4).map(\.phrase.items)
-        if !found.isEmpty { break }
+        break
       }
     }
   }

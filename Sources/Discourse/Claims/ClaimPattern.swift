@@ -15,4 +15,7 @@ struct ClaimPattern: Sendable {
     .against, .joined, .eligible, .treatyBetween, .absence, .dropped, .regulated, .served,
     .transferred, .treatyWith, .putInside, .launchIn, .nothingFor, .idiom, .needsOnly,
   ]
+
+  /// What each of them begins with.
+  static let cues = all.map(\.cues)
 }
