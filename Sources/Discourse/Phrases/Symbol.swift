@@ -97,10 +97,10 @@ enum Symbol: UInt8, CaseIterable, Sendable {
     """
 
   /// Whether it closes a sentence.
-  var isStop: Bool { self == .stop || self == .question || self == .exclamation }
+  @inline(__always) var isStop: Bool { self == .stop || self == .question || self == .exclamation }
 
   /// Whether it parts clauses.
-  var isBreak: Bool {
+  @inline(__always) var isBreak: Bool {
     switch self {
     case .comma, .semicolon, .colon, .dash, .openBracket, .closeBracket: true
     default: isStop
@@ -108,7 +108,7 @@ enum Symbol: UInt8, CaseIterable, Sendable {
   }
 
   /// Whether it governs a noun phrase.
-  var isPreposition: Bool {
+  @inline(__always) var isPreposition: Bool {
     switch self {
     case .preposition, .of, .in, .for, .on, .at, .by, .with, .from, .about, .against, .into,
       .over, .after, .before, .than, .like, .as, .during:
@@ -118,7 +118,7 @@ enum Symbol: UInt8, CaseIterable, Sendable {
   }
 
   /// Whether it opens a subordinate clause.
-  var isSubordinator: Bool {
+  @inline(__always) var isSubordinator: Bool {
     switch self {
     case .subordinator, .because, .although, .though, .if, .while, .when, .where, .since, .until,
       .unless:
@@ -127,11 +127,11 @@ enum Symbol: UInt8, CaseIterable, Sendable {
     }
   }
 
-  var isConjunction: Bool {
+  @inline(__always) var isConjunction: Bool {
     self == .and || self == .or || self == .but || self == .conjunction
   }
 
-  var isRelative: Bool {
+  @inline(__always) var isRelative: Bool {
     self == .who || self == .which || self == .whose || self == .whom || self == .relative
   }
 }
