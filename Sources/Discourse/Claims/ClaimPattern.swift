@@ -9,11 +9,14 @@ struct ClaimPattern: Sendable {
   /// All patterns; the first that finds a claim at a word is right.
   static let all: [ClaimPattern] = [
     .follows, .sameGoes, .joinedClause, .coverVerb, .appliedTo, .widened, .availableIn, .offeredIn,
-    .excluded, .leftOut, .stayedOut, .unprotected, .visaFree, .obliged, .enabled, .adviceAgainst,
+    .excluded, .leftOut, .stayedOut, .unprotected, .visaFree, .stillCharged, .obliged, .enabled,
+    .adviceAgainst,
     .protectionFor,
     .exemptionFor, .warningFor, .deployedIn, .hostedBy, .installationIn, .standsIn, .threatFrom,
-    .against, .joined, .eligible, .treatyBetween, .absence, .dropped, .regulated, .served,
-    .transferred, .treatyWith, .putInside, .launchIn, .nothingFor, .idiom, .needsOnly,
+    .against, .joined, .eligible, .treatyBetween, .absence, .dropped, .serviceStopped, .letIn,
+    .whenAbroad, .regulated, .served,
+    .transferred, .treatyWith, .putInside, .broughtInside, .launchIn, .nothingFor, .idiom,
+    .needsOnly,
   ]
 
   /// What each of them begins with.

@@ -84,7 +84,7 @@ struct ClaimReader {
     var next = index
     if isWord(Self.timely, at: next) { next += 1 }
     while isWord(
-      ["the", "this", "next", "last", "coming", "end", "of", "past", "beginning"],
+      ["the", "this", "next", "last", "coming", "few", "end", "of", "past", "beginning"],
       at: next
     ) {
       next += 1
@@ -100,7 +100,8 @@ struct ClaimReader {
   }
 
   private static let timely = WordSet([
-    "on", "from", "in", "by", "since", "until", "at", "after", "before", "during", "for",
+    "on", "from", "in", "by", "since", "until", "at", "after", "before", "during", "for", "over",
+    "within",
   ])
 
   private func isYear(_ index: Int) -> Bool {

@@ -14,7 +14,7 @@ struct ClaimSense: OptionSet, Sendable {
     "storm", "people", "territory", "part", "direction", "member", "refuse", "hedge", "news",
     "list", "subject", "visa", "enable", "dropped", "added", "follow", "journey",
     "again", "regulate", "transfer", "duty", "service", "resume", "stop", "wish",
-    "nothing", "activity", "need",
+    "nothing", "activity", "need", "let",
   ]
 
   /// Verbs whose object is covered: cover, protect, shield.
@@ -101,6 +101,8 @@ struct ClaimSense: OptionSet, Sendable {
   /// Nouns of what is done in or to a place: launch, sale, extradition.
   static let activity = named("activity")
   static let need = named("need")
+  /// Verbs of letting people do something or of keeping them from it.
+  static let letting = named("let")
   /// Verbs of wanting what one has not: ask, hope.
   static let wish = named("wish")
 

@@ -133,8 +133,19 @@ struct ClaimVerb {
     return span.count > 4 && utf8[span.upper - 1] == 0x64 && utf8[span.upper - 2] == 0x65
   }
 
+  /// The verb of going on or of stopping before a gerund: "keeps flying", "will stop serving".
+  private func aspect(_ reader: ClaimReader) -> Int? {
+    let index = start - 1
+    guard reader.tag(index).isMainVerb else { return nil }
+    let isAspect =
+      reader.isWord(["keep", "keeps", "kept"], at: index)
+      || reader.has([.resume, .stop], at: index) && !reader.isWord(["open", "run"], at: index)
+    return isAspect ? index : nil
+  }
+
   /// The verb, adjective or noun that an infinitive depends on.
   private func governor(_ reader: ClaimReader) -> Int? {
+    if reader.tag(start) == .gerund, start == verb { return aspect(reader) }
     guard reader.tag(start) == .to else { return nil }
     var index = start - 1
     while reader.tag(index) == .adverb || reader.isWord(["not"], at: index) { index -= 1 }

@@ -119,6 +119,7 @@ struct CountryParser {
     end += 1
     while reader.tag(end) == .adjective || reader.tag(end) == .properNoun
       || reader.has(.direction, at: end)
+      || reader.tag(end) == .noun && reader.has([.territory, .people], at: end + 1)
     {
       end += 1
     }

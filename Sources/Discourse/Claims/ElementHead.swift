@@ -26,6 +26,10 @@ struct ElementHead {
   private mutating func take(_ reader: ClaimReader) -> Bool {
     if reader.finding(at: end) != nil { return false }
     if takePart(reader) { return true }
+    if let bound = Self.bound(reader, at: end) {
+      end = bound
+      return true
+    }
     if takeQuantifier(reader) { return true }
     let isSkipped =
       reader.isWord(
@@ -42,6 +46,15 @@ struct ElementHead {
       return true
     }
     return false
+  }
+
+  /// The token after "more than", "at least", "up to" before a number.
+  private static func bound(_ reader: ClaimReader, at index: Int) -> Int? {
+    let isBound =
+      reader.isWord(["than"], at: index + 1) && reader.isWord(["more", "fewer"], at: index)
+      || reader.isWord(["least", "most"], at: index + 1) && reader.isWord(["at"], at: index)
+      || reader.isWord(["to"], at: index + 1) && reader.isWord(["up"], at: index)
+    return isBound && reader.tag(index + 2) == .number ? index + 2 : nil
   }
 
   private mutating func takeQuantifier(_ reader: ClaimReader) -> Bool {

@@ -13,7 +13,7 @@ struct GroupParser {
     let isOwner = reader.tag(scan.index - 1) == .possessive && scan.index > head.end
     guard scan.isGroup, !isOwner || scan.hasMembers else { return nil }
     takeWhole(&scan)
-    let open = openList(at: scan.index)
+    let open = lists.openList(at: scan.index)
     if scan.organization == nil, scan.regions.isEmpty, scan.alternatives.isEmpty {
       if open == nil { takeContext(head, &scan) }
       guard scan.organization != nil || open != nil else { return nil }
@@ -261,34 +261,6 @@ struct GroupParser {
       default: nil
       }
     return CountryGroupTable.all.firstIndex { $0.name == name }
-  }
-
-  /// What "including", "such as", "among them" or a colon after a group names of it.
-  private func openList(at start: Int) -> PlacePhrase? {
-    var index = start
-    let isApart = reader.isKind(.comma, at: index) || reader.isKind(.dash, at: index)
-    if isApart { index += 1 }
-    if reader.isWord(
-      ["including", "like", "notably", "namely", "especially", "particularly"],
-      at: index
-    ) {
-      return lists.list(from: index + 1)
-    }
-    if reader.isWord(["such"], at: index), reader.isWord(["as"], at: index + 1) {
-      return lists.list(from: index + 2)
-    }
-    if reader.isWord(["among"], at: index), reader.isWord(["them"], at: index + 1) {
-      return lists.list(from: index + 2)
-    }
-    if reader.isWord(["for"], at: index), reader.isWord(["example", "instance"], at: index + 1) {
-      let next = reader.isKind(.comma, at: index + 2) ? index + 3 : index + 2
-      return lists.list(from: next)
-    }
-    let opens = reader.isKind(.colon, at: index) || reader.isKind(.open, at: index)
-    guard opens || reader.isKind(.dash, at: start),
-      let list = lists.list(from: opens ? index + 1 : index)
-    else { return nil }
-    return list.isCut || reader.tag(list.tokens.upperBound).isFinite ? nil : list
   }
 
   private static let definite = WordSet(["the", "all", "its", "these", "those", "other", "of"])

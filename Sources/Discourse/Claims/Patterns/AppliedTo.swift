@@ -15,6 +15,9 @@ extension ClaimPattern {
       }
     guard let phrase = found ?? reader.antecedent(before: group.start) else { return [] }
     if group.isPassive, subject.kind == .person { return [] }
+    if let whole = subject.tokens, reader.isCharge(whole) {
+      return [reader.draft(.excluded, phrase, at: group, by: subject, isTentative: true)]
+    }
     switch subject.kind {
     case .person, .place: return []
     case .name: return [reader.draft(.covered, phrase, at: group, by: subject, isTentative: true)]
@@ -34,6 +37,18 @@ extension ClaimPattern {
 }
 
 extension ClaimReader {
+  /// Whether the tokens name what a roaming rule spares people: where it applies there is no cover.
+  fileprivate func isCharge(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { isWord(Self.charges, at: $0) } && isAboutRoaming
+  }
+
+  var isAboutRoaming: Bool { isAbout(Self.roaming) }
+
+  private static let charges = WordSet([
+    "charge", "charges", "fee", "fees", "surcharge", "surcharges", "prices", "cost", "costs",
+  ])
+  private static let roaming = WordSet(["roaming"])
+
   /// Past "from Honduras" before "to El Salvador".
   func afterOrigin(from index: Int) -> Int {
     guard isWord(["from"], at: index),

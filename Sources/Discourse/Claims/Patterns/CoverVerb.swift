@@ -60,13 +60,35 @@ extension ClaimReader {
         ?? farReach(from: start) ?? (subject.kind == .storm ? path(from: start) : nil)
         ?? (isLoose && has([.cover, .reach], at: group.verb) ? locative(from: start) : nil)
     else { return [] }
-    if has(.list, at: group.verb), isOfThings(phrase) { return [] }
+    let isOfDanger = isWord(["threaten", "threatens", "threatened"], at: group.verb)
+    if has(.list, at: group.verb) || isOfDanger, isOfThings(phrase) { return [] }
+    let isJoining = isWord(["joins", "joining"], at: group.verb)
+    if isJoining, !isWord(["to", "with", "and"], at: phrase.tokens.upperBound) { return [] }
     let isTold =
       phrase.isTelling && has([.cover, .reach], at: group.verb) && subject.kind != .place
+    let whole = isWord(Self.linking, at: group.verb) ? withOtherEnd(phrase) : phrase
     return [
-      draft(.covered, phrase, at: group, by: subject, isTentative: isDoubtful && !isTold)
+      draft(.covered, whole, at: group, by: subject, isTentative: isDoubtful && !isTold)
     ]
   }
+
+  /// "Links Brazil with Angola": both ends.
+  private func withOtherEnd(_ phrase: PlacePhrase) -> PlacePhrase {
+    let end = phrase.tokens.upperBound
+    guard isWord(["to", "with"], at: end),
+      let other = PlaceListParser(reader: self).list(from: end + 1)
+    else { return phrase }
+    var whole = phrase
+    whole.items += other.items
+    whole.exceptions += other.exceptions
+    whole.tokens = phrase.tokens.lowerBound..<other.tokens.upperBound
+    return whole
+  }
+
+  private static let linking = WordSet([
+    "joins", "joining", "link", "links", "linked", "linking", "connect", "connects", "connected",
+    "connecting",
+  ])
 
   /// Where a storm goes: "across Scotland", "landfall in Denmark", "snow to Wales".
   private func path(from start: Int) -> PlacePhrase? {

@@ -17,6 +17,7 @@ extension ClaimPattern {
   static let treatyBetween = ClaimPattern(name: "treaty-between", cues: .coverer) { reader, index in
     guard let noun = reader.phrases.phrase(at: index), noun.head == index,
       reader.isWord(["between"], at: index + 1),
+      !reader.has(.service, at: index) || reader.isWord(["route", "routes"], at: index),
       let phrase = PlaceListParser(reader: reader).list(from: index + 2)
     else { return [] }
     return [

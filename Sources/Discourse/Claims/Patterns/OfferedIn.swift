@@ -25,7 +25,10 @@ extension ClaimPattern {
     guard let start, let phrase = PlaceListParser(reader: reader).list(from: start) else {
       return []
     }
-    let isSure = subject.kind == .coverer || subject.kind == .storm
+    let isBegun = reader.isWord(beginning, at: index)
+    if isBegun, subject.kind != .coverer { return [] }
+    let isSure =
+      subject.kind == .coverer && (!isBegun || phrase.isTelling) || subject.kind == .storm
     let isFirm =
       isSure || subject.kind == .other && phrase.isTelling || !phrase.exceptions.isEmpty
     var draft = reader.draft(
@@ -40,6 +43,9 @@ extension ClaimPattern {
     return [draft]
   }
 
+  private static let beginning = WordSet([
+    "begin", "begins", "began", "begun", "start", "starts", "started",
+  ])
   private static let uses = WordSet(["use", "sale", "export", "children", "adults", "free"])
   private static let traded = WordSet(["sold", "shipped", "delivered", "offered", "used"])
 }

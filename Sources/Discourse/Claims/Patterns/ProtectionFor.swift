@@ -7,7 +7,7 @@ extension ClaimPattern {
     index in
     reader.noun(
       index,
-      role: .covered,
+      role: reader.isExemption(index) ? .excluded : .covered,
       isFirm: reader.isWord(["protection", "umbrella", "waiver"], at: index)
     )
   }

@@ -7,13 +7,30 @@ extension ClaimPattern {
     index in
     guard let phrase = reader.governed(endingAt: index),
       reader.isWord(putting, at: phrase.tokens.lowerBound - 1),
-      reader.phrases.phrase(from: index + 1) != nil
+      let whole = reader.phrases.phrase(from: index + 1),
+      !reader.isWord(["into"], at: index) || reader.isCoverer(whole)
     else { return [] }
     let group = ClaimVerb(reader, verb: phrase.tokens.lowerBound - 1)
     let role: CoverageRole = reader.has(.within, at: index) ? .covered : .excluded
     return [reader.draft(role, phrase, at: group, by: .none, isTentative: true)]
   }
 
+  /// "Finland will be brought under the umbrella": it is covered.
+  static let broughtInside = ClaimPattern(name: "brought-inside", cues: .within) { reader, index in
+    guard reader.isWord(bringing, at: index - 1),
+      let whole = reader.phrases.phrase(from: index + 1), reader.isCoverer(whole)
+    else { return [] }
+    let group = ClaimVerb(reader, verb: index - 1)
+    guard group.isPassive, let phrase = reader.places(endingAt: group.start) else { return [] }
+    var subject = ClaimSubject.none
+    subject.tokens = whole.tokens
+    return [reader.draft(.covered, phrase, at: group, by: subject, isTentative: !phrase.isTelling)]
+  }
+
+  private static let bringing = WordSet([
+    "brought", "placed", "put", "taken", "drawn", "folded", "admitted", "accepted", "integrated",
+    "incorporated",
+  ])
   private static let putting = WordSet([
     "has", "have", "had", "put", "puts", "putting", "place", "places", "placed", "placing", "bring",
     "brings", "brought", "bringing", "keep", "keeps", "kept", "keeping",

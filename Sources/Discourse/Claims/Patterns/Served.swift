@@ -13,6 +13,7 @@ extension ClaimPattern {
     if reader.has(.resume, at: verb) {
       role = .covered
     } else if reader.has(.stop, at: verb) {
+      guard phrase.items.contains(where: { $0.country != nil || $0.isGroup }) else { return [] }
       role = .excluded
     } else if reader.has(.regulate, at: verb), group.isPassive {
       role = .covered

@@ -53,6 +53,9 @@ extension ClaimReader {
       if isWord(["of", "from"], at: next) { next += 1 }
       return State(isOut: true, end: next, isComplete: !isWord(["without"], at: index))
     }
+    if isWord(["among"], at: next), isWord(["them", "those", "these"], at: next + 1) {
+      return State(isOut: false, end: next + 2, isComplete: true)
+    }
     if has(.within, at: next) { return State(isOut: false, end: next + 1, isComplete: false) }
     if isWord(["on"], at: next), let list = phrases.phrase(from: next + 1),
       isWord(["list", "lists", "map", "schedule"], at: list.head)

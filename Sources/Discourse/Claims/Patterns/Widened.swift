@@ -22,7 +22,7 @@ extension ClaimPattern {
     var draft = reader.draft(.covered, phrase, at: group, by: subject)
     let lifts = reader.isWord(["lift", "lifts", "lifted", "lifting"], at: index)
     let isDenied = reader.isWord(["no"], at: object.tokens.lowerBound)
-    let exempts = reader.has(.exemption, at: object.head)
+    let exempts = reader.isExemption(object.head)
     if (lifts != isDenied) != exempts, let opposite = draft.opposite { draft.role = opposite }
     return [draft]
   }
@@ -56,12 +56,27 @@ extension ClaimReader {
     if subject.kind == .coverer || subject.kind == .pronoun, let start = afterReach(from: next),
       let phrase = PlaceListParser(reader: self).list(from: start)
     {
-      return [draft(.covered, phrase, at: group, by: subject)]
+      let exempts = subject.tokens?.contains(where: isExemption) ?? false
+      return [draft(exempts ? .excluded : .covered, phrase, at: group, by: subject)]
     }
     guard let object = phrases.phrase(from: next), isCoverer(object),
       let phrase = places(endingAt: group.start)
     else { return [] }
-    let role: CoverageRole = has(.exemption, at: object.head) ? .excluded : .covered
+    let role: CoverageRole = isExemption(object.head) ? .excluded : .covered
     return [draft(role, phrase, at: group, by: .none)]
   }
+
+  /// Whether the noun is one of what sets free from a burden: a waiver of sanctions, not one of visas.
+  func isExemption(_ index: Int) -> Bool {
+    has(.exemption, at: index)
+      || isWord(["waiver", "waivers"], at: index) && isAbout(Self.burdens) && !isAbout(Self.visas)
+  }
+
+  /// Whether the article uses one of the words.
+  func isAbout(_ words: WordSet) -> Bool {
+    tokens.contains { $0.kind == .word && words.contains($0.word) }
+  }
+
+  private static let burdens = WordSet(["sanctions", "tariffs", "tariff", "embargo", "duties"])
+  private static let visas = WordSet(["visa", "visas"])
 }

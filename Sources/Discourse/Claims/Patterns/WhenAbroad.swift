@@ -1,0 +1,69 @@
+internal import Articles
+
+extension ClaimPattern {
+  /// "They no longer pay for roaming when they travel to Jamaica", "will be charged more while in Haiti".
+  static let whenAbroad = ClaimPattern(name: "when-abroad", cues: [.journey, .enable]) {
+    reader,
+    index in
+    guard reader.isWord(travelling, at: index), let when = reader.temporal(before: index),
+      reader.isWord(["to", "in", "through", "around"], at: index + 1),
+      let phrase = PlaceListParser(reader: reader).list(from: index + 2),
+      let cost = reader.isFree(before: when)
+    else { return [] }
+    return [
+      ClaimDraft(
+        role: cost ? .covered : .excluded,
+        affirmative: .covered,
+        phrase: phrase,
+        anchor: index,
+        tokens: when..<phrase.tokens.upperBound,
+        isHedged: false,
+        isTentative: !cost || !phrase.isTelling,
+        subject: nil
+      )
+    ]
+  }
+
+  /// "Calls made in Haiti will still be charged": no roaming rule covers them.
+  static let stillCharged = ClaimPattern(name: "still-charged", cues: .duty) { reader, index in
+    guard reader.isWord(["pay", "pays", "charged"], at: index), reader.isAboutRoaming,
+      !reader.isWord(["for"], at: index + 1)
+    else { return [] }
+    let group = ClaimVerb(reader, verb: index)
+    guard let phrase = reader.places(endingAt: group.start), reader.isPeople(phrase) else {
+      return []
+    }
+    return [reader.draft(.excluded, phrase, at: group, by: .none, isTentative: true)]
+  }
+
+  private static let travelling = WordSet(["travel", "travelling", "traveling", "abroad", "visit"])
+}
+
+extension ClaimReader {
+  /// The "when", "while" or "if" shortly before a token.
+  fileprivate func temporal(before index: Int) -> Int? {
+    (max(sentence.lowerBound, index - 3)..<index).last {
+      isWord(["when", "while", "whenever", "if"], at: $0)
+    }
+  }
+
+  /// Whether the clause before a token says that something costs nothing, or that it costs; nil where it
+  /// speaks of no cost.
+  fileprivate func isFree(before end: Int) -> Bool? {
+    let start = clauseStart(before: end) ?? sentence.lowerBound
+    guard start < end else { return nil }
+    let clause = start..<end
+    if clause.contains(where: { isWord(["free", "without"], at: $0) }) { return true }
+    guard
+      let cost = clause.last(where: { isWord(Self.paying, at: $0) || isWord(["roaming"], at: $0) })
+    else { return nil }
+    return clause.contains {
+      $0 <= cost
+        && (tag($0) == .negation || isWord(["no", "never", "stop", "scrap", "end"], at: $0))
+    }
+  }
+
+  private static let paying = WordSet([
+    "pay", "pays", "paying", "charged", "cost", "costs", "face", "charges", "fees",
+  ])
+}
