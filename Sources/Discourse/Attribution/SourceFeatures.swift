@@ -119,7 +119,7 @@ struct SourceFeatures {
   }
 
   /// Distances in steps that grow.
-  static func bucket(_ distance: Int) -> Int {
+  @inline(__always) static func bucket(_ distance: Int) -> Int {
     switch distance {
     case ..<4: max(distance, 0)
     case ..<7: 4

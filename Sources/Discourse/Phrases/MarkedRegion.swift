@@ -38,14 +38,16 @@ package struct MarkedRegions: Sendable {
   }
 
   /// The index of the outer region that holds the token or whose mark it is.
-  package func index(at token: Int) -> Int? {
+  @inline(__always) package func index(at token: Int) -> Int? {
     let index = outer[token]
     return index < 0 ? nil : Int(index)
   }
 
   /// The outer region that holds the token or whose mark it is.
-  package func region(at token: Int) -> MarkedRegion? { index(at: token).map { regions[$0] } }
+  @inline(__always) package func region(at token: Int) -> MarkedRegion? {
+    index(at: token).map { regions[$0] }
+  }
 
   /// Whether the token stands between marks, or is one.
-  package func contains(_ token: Int) -> Bool { outer[token] >= 0 }
+  @inline(__always) package func contains(_ token: Int) -> Bool { outer[token] >= 0 }
 }

@@ -32,17 +32,19 @@ package struct NounPhrases: Sendable {
   }
 
   /// The index of the phrase the token belongs to; nil for what is no token of the article.
-  package func index(at token: Int) -> Int? {
+  @inline(__always) package func index(at token: Int) -> Int? {
     guard indices.indices.contains(token) else { return nil }
     let index = indices[token]
     return index < 0 ? nil : Int(index)
   }
 
   /// The phrase the token belongs to.
-  package func phrase(at token: Int) -> NounPhrase? { index(at: token).map { phrases[$0] } }
+  @inline(__always) package func phrase(at token: Int) -> NounPhrase? {
+    index(at: token).map { phrases[$0] }
+  }
 
   /// The phrase that begins with the token.
-  package func phrase(from token: Int) -> NounPhrase? {
+  @inline(__always) package func phrase(from token: Int) -> NounPhrase? {
     guard let phrase = phrase(at: token), phrase.tokens.lowerBound == token else { return nil }
     return phrase
   }

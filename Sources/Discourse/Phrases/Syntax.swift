@@ -44,7 +44,9 @@ package final class Syntax: Sendable {
   var tokens: [Token] { article.tokens }
 
   /// The sentence the token belongs to.
-  func sentence(at token: Int) -> Sentence { article.sentences[Int(sentenceIndices[token])] }
+  @inline(__always) func sentence(at token: Int) -> Sentence {
+    article.sentences[Int(sentenceIndices[token])]
+  }
 
   /// The symbol of the token, or that of a boundary outside the stretch.
   @inline(__always) func symbol(at token: Int, in range: Range<Int>) -> Symbol {
@@ -52,12 +54,12 @@ package final class Syntax: Sendable {
   }
 
   /// How many finite verbs stand in the stretch.
-  func finiteVerbs(in range: Range<Int>) -> Int {
+  @inline(__always) func finiteVerbs(in range: Range<Int>) -> Int {
     Int(finiteVerbsBefore[range.upperBound] - finiteVerbsBefore[range.lowerBound])
   }
 
   /// How many commas stand in the stretch.
-  func commas(in range: Range<Int>) -> Int {
+  @inline(__always) func commas(in range: Range<Int>) -> Int {
     Int(commasBefore[range.upperBound] - commasBefore[range.lowerBound])
   }
 

@@ -121,7 +121,7 @@ struct ContentFeatures {
   }
 
   /// Lengths in steps that grow.
-  static func length(_ count: Int) -> Int {
+  @inline(__always) static func length(_ count: Int) -> Int {
     switch count {
     case ..<5: count
     case ..<7: 5

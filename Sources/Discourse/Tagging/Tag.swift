@@ -22,10 +22,12 @@ package enum Tag: UInt8, Sendable, CaseIterable {
   case mark
 
   /// Whether it is a noun of any kind.
-  package var isNominal: Bool { self == .noun || self == .pluralNoun || self == .properNoun }
+  @inline(__always) package var isNominal: Bool {
+    self == .noun || self == .pluralNoun || self == .properNoun
+  }
 
   /// Whether it is a finite verb or can stand at the head of a verb group.
-  package var isFinite: Bool {
+  @inline(__always) package var isFinite: Bool {
     switch self {
     case .presentVerb, .pastVerb, .modal, .be, .have, .do: true
     default: false
@@ -33,7 +35,7 @@ package enum Tag: UInt8, Sendable, CaseIterable {
   }
 
   /// Whether it is a main verb in any form.
-  package var isMainVerb: Bool {
+  @inline(__always) package var isMainVerb: Bool {
     switch self {
     case .presentVerb, .pastVerb, .baseVerb, .participle, .gerund: true
     default: false
@@ -41,7 +43,7 @@ package enum Tag: UInt8, Sendable, CaseIterable {
   }
 
   /// Whether it is a modal or a form of be, have or do.
-  package var isAuxiliary: Bool {
+  @inline(__always) package var isAuxiliary: Bool {
     switch self {
     case .modal, .be, .have, .do: true
     default: false
@@ -49,7 +51,7 @@ package enum Tag: UInt8, Sendable, CaseIterable {
   }
 
   /// Whether it can stand inside a noun phrase before its head.
-  package var canPremodify: Bool {
+  @inline(__always) package var canPremodify: Bool {
     switch self {
     case .noun, .pluralNoun, .properNoun, .possessive, .determiner, .quantifier, .number,
       .adjective:

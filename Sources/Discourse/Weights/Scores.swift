@@ -15,13 +15,13 @@ struct Scores: ChoiceSink {
 
   @inline(__always) mutating func add(_ feature: Feature) { sum &+= weights[feature] }
 
-  mutating func endPart() -> Int32 {
+  @inline(__always) mutating func endPart() -> Int32 {
     let part = sum
     sum = 0
     return part
   }
 
-  mutating func add(_ parts: [8 of Int32]) {
+  @inline(__always) mutating func add(_ parts: [8 of Int32]) {
     var score: Int32 = 0
     for place in 0..<8 { score &+= parts[place] }
     candidates.append(Float(score) / 1000)
