@@ -35,7 +35,7 @@ struct ParagraphKinds {
   }
 
   private func isCaption(_ span: Span) -> Bool {
-    guard span.count <= 300 else { return false }
+    guard span.count <= 300, Self.initials.contains(utf8[span.lower] | 0x20) else { return false }
     let head = utf8[span.lower..<min(span.upper, span.lower + 12)].map { $0 | 0x20 }
     return Self.captions.contains { head.starts(with: $0) }
   }
@@ -53,6 +53,7 @@ struct ParagraphKinds {
     return !found.isLetter && found != .digit
   }
 
+  private static let initials = captions.compactMap(\.first)
   private static let captions: [[UInt8]] = [
     "photo:", "photos:", "file photo", "image:", "caption:", "picture:", "pictured:", "video:",
   ].map { text in text.utf8.map { $0 | 0x20 } }

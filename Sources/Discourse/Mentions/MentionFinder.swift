@@ -56,8 +56,10 @@ struct MentionFinder: ~Copyable {
         phrase += 1
       }
       addPronouns(tokens, sentence: sentence)
-      found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-      sortedCount = found.count
+      if source < sources.count, sources[source].lowerBound < tokens.upperBound {
+        found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        sortedCount = found.count
+      }
       while source < sources.count, sources[source].lowerBound < tokens.upperBound {
         addSource(sources[source], sentence: sentence)
         source += 1
@@ -185,9 +187,11 @@ struct MentionFinder: ~Copyable {
 
   /// Puts the mentions of a sentence in order and says where each stands.
   private mutating func finish(_ sentence: Range<Int>) {
+    if found.isEmpty { return }
     found.sort { left, right in
-      (left.tokens.lowerBound, -left.tokens.upperBound)
-        < (right.tokens.lowerBound, -right.tokens.upperBound)
+      let (left, right) = (left.tokens, right.tokens)
+      return left.lowerBound < right.lowerBound
+        || left.lowerBound == right.lowerBound && left.upperBound > right.upperBound
     }
     for index in found.indices {
       found[index].isSubject = context.isSubject(found[index].tokens, in: sentence)

@@ -8,7 +8,7 @@ struct WordTable<Value: Sendable>: Sendable {
   private let missing: Value
 
   /// A table with room for this many words, and for more as they come.
-  init(capacity: Int = 7, missing: Value) {
+  init(capacity: Int = 31, missing: Value) {
     let slots = 1 << (Int.bitWidth - (capacity * 2).leadingZeroBitCount)
     hashes = [UInt64](repeating: 0, count: slots)
     values = [Value](repeating: missing, count: slots)
