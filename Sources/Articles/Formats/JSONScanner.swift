@@ -60,17 +60,7 @@ struct JSONScanner {
   }
 
   /// Where the run of bytes that stand for themselves ends.
-  private func endOfPlainRun() -> Int {
-    unsafe bytes.withUnsafeBufferPointer { bytes in
-      var index = position
-      while index < bytes.count {
-        let byte = unsafe bytes[index]
-        if byte == 0x22 || byte == 0x5c || byte < 0x20 { break }
-        index += 1
-      }
-      return index
-    }
-  }
+  private func endOfPlainRun() -> Int { PlainRun.end(from: position, in: bytes.span) }
 
   private mutating func escape(into string: inout [UInt8]) throws(JSONLineError) {
     position += 1
