@@ -42,16 +42,17 @@ static inline void cn_put_one(int row, int column, wchar_t character, attr_t att
   cn_put(row, column, characters, attributes, pair);
 }
 
-// Presses and releases of the left button, the wheel, and movement while a button is held.
+// Presses and releases of the left button, the wheel, and movement while a button is held; a press
+// that comes together with its release is a click to curses, which drops it unless it is asked for.
 static inline void cn_watch_mouse(bool on) {
-  mousemask(on ? BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON4_PRESSED | BUTTON5_PRESSED |
-                     REPORT_MOUSE_POSITION
+  mousemask(on ? BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON1_CLICKED | BUTTON4_PRESSED |
+                     BUTTON5_PRESSED | REPORT_MOUSE_POSITION
                : 0,
             NULL);
   mouseinterval(0);
 }
 
-enum cn_mouse { cn_press, cn_release, cn_wheel_up, cn_wheel_down, cn_drag, cn_other };
+enum cn_mouse { cn_press, cn_release, cn_click, cn_wheel_up, cn_wheel_down, cn_drag, cn_other };
 
 static inline enum cn_mouse cn_next_mouse(int *row, int *column) {
   MEVENT event;
@@ -60,6 +61,7 @@ static inline enum cn_mouse cn_next_mouse(int *row, int *column) {
   *column = event.x;
   if (event.bstate & BUTTON1_PRESSED) return cn_press;
   if (event.bstate & BUTTON1_RELEASED) return cn_release;
+  if (event.bstate & BUTTON1_CLICKED) return cn_click;
   if (event.bstate & BUTTON4_PRESSED) return cn_wheel_up;
   if (event.bstate & BUTTON5_PRESSED) return cn_wheel_down;
   if (event.bstate & REPORT_MOUSE_POSITION) return cn_drag;

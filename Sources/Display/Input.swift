@@ -22,8 +22,8 @@ package struct Mouse: Hashable, Sendable {
     self.column = column
   }
 
-  /// What the mouse did with its left button or its wheel.
+  /// What the mouse did with its left button or its wheel; a click is a press with its release.
   package enum Event: Hashable, Sendable {
-    case press, drag, release, wheelUp, wheelDown
+    case press, drag, release, click, wheelUp, wheelDown
   }
 }

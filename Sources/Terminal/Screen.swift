@@ -234,6 +234,7 @@ extension Screen {
       switch cn_next_mouse(&row, &column) {
       case cn_press: .press
       case cn_release: .release
+      case cn_click: .click
       case cn_wheel_up: .wheelUp
       case cn_wheel_down: .wheelDown
       case cn_drag: .drag

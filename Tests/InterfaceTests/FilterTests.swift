@@ -43,6 +43,17 @@ import Testing
     #expect(reader.status.hasPrefix(" 5 quotes"))
   }
 
+  @Test func `Tab completes a name, from its first letters or those of its last word`() {
+    var reader = Reader()
+    reader.press("&anaTab")
+    #expect(reader.status == "&Ana Kovel")
+    reader.press("Esc&kTabEnter")
+    #expect(reader.status.hasPrefix(" only Kovel"))
+    reader.press("&xyTab")
+    #expect(reader.status.hasPrefix("&xy"))
+    #expect(reader.status.hasSuffix(" nothing begins like this"))
+  }
+
   @Test func `wishes and beliefs are shown when asked for`() {
     let sample = ArticleSample("Ana Kovel wants a bridge. \"It is old,\" Ana Kovel said.\n")
       .actor("Ana Kovel")

@@ -100,6 +100,15 @@ import Testing
     #expect(session.end().status == 0)
   }
 
+  @Test func `a press that comes together with its release is a click`() throws {
+    let session = try TerminalSession("", environment: "TERM=xterm-256color")
+    #expect(session.comes { $0.contains(" quotes · ") })
+    session.press("-l", "\u{1B}[<0;15;17M\u{1B}[<0;15;17m")
+    #expect(session.comes { $0.contains(" quoted ─┤") })
+    session.press("q")
+    #expect(session.end().status == 0)
+  }
+
   @Test func `help and prompts close with Esc, which never quits`() throws {
     let session = try TerminalSession("")
     #expect(session.comes { $0.contains(" quotes · ") })

@@ -63,7 +63,8 @@ extension State {
   }
 
   private mutating func complete(_ prompt: Prompt) {
-    let candidates = candidates(for: prompt).filter { $0.hasPrefix(prompt.text) }
+    let begun = prompt.text.lowercased()
+    let candidates = candidates(for: prompt).filter { $0.lowercased().hasPrefix(begun) }
     guard let first = candidates.first else { return say("nothing begins like this") }
     let common = candidates.reduce(first) { $0.commonPrefix(with: $1) }
     self.prompt?.replace(with: common)
@@ -73,7 +74,10 @@ extension State {
   private func candidates(for prompt: Prompt) -> [String] {
     switch prompt.kind {
     case .search: []
-    case .filter: speakers.actors.map { analysis.actors[$0.index].name }
+    case .filter:
+      speakers.actors.map { analysis.actors[$0.index] }.flatMap { actor in
+        actor.name == actor.shortName ? [actor.name] : [actor.name, String(actor.shortName)]
+      }
     case .command: CommandLine.names + setting.themes.map { "theme " + $0 }
     }
   }
