@@ -43,6 +43,7 @@ struct CueCandidates {
   /// The candidates of one sentence, in text order; none stands between quotation marks.
   func candidates(in sentence: Range<Int>) -> [CueCandidate] {
     var found: [CueCandidate] = []
+    found.reserveCapacity(8)
     for index in sentence where !syntax.regions.contains(index) {
       if let candidate = candidate(at: index, in: sentence) { found.append(candidate) }
     }

@@ -28,6 +28,7 @@ struct Proposer {
   /// The proposals of a paragraph, in text order.
   mutating func proposals(in paragraph: Paragraph) -> [Proposal] {
     var proposals: [Proposal] = []
+    proposals.reserveCapacity(8)
     for index in paragraph.sentences {
       let tokens = syntax.article.sentences[index].tokens
       for cue in cues.candidates(in: tokens) {
