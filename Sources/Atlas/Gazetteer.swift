@@ -81,7 +81,8 @@ package struct Gazetteer: Sendable {
   }
 
   private func hyphen(in span: Span, of utf8: [UInt8]) -> Int? {
-    utf8[span.lower..<span.upper].firstIndex(of: 0x2d)
+    for index in span.lower..<span.upper where utf8[index] == 0x2d { return index }
+    return nil
   }
 
   private func entry(_ bits: UInt32) -> GazetteerEntry { GazetteerEntry(bits: bits, codes: codes) }

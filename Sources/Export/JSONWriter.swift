@@ -118,17 +118,32 @@ struct JSONWriter {
   }
 
   private mutating func append(_ value: Int) {
-    var digits = [20 of UInt8](repeating: 0)
-    var first = digits.count
-    var rest = value.magnitude
-    repeat {
-      first -= 1
-      digits[first] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+    if value < 0 { bytes.append(0x2d) }
+    append(value.magnitude)
+  }
+
+  private mutating func append(_ value: UInt) {
+    let group: UInt = 100_000_000
+    guard value >= group else { return append(value, width: 1) }
+    append(value / group)
+    append(value % group, width: 8)
+  }
+
+  /// At least so many and at most eight digits, which are gathered from the last to the first.
+  private mutating func append(_ value: UInt, width: Int) {
+    var rest = UInt32(value)
+    var digits: UInt64 = 0
+    var count = 0
+    while rest > 0 || count < width {
+      digits = digits << 8 | UInt64(0x30 + rest % 10)
       rest /= 10
-    } while rest > 0
-    bytes.append(addingCapacity: 21) { output in
-      if value < 0 { output.append(0x2d) }
-      for index in first..<digits.count { output.append(digits[index]) }
+      count += 1
+    }
+    bytes.append(addingCapacity: count) { output in
+      for _ in 0..<count {
+        output.append(UInt8(truncatingIfNeeded: digits))
+        digits >>= 8
+      }
     }
   }
 

@@ -25,6 +25,9 @@ struct ParagraphKinds {
 
   /// Whether a bullet, or a number and its stop or bracket, stands before a space.
   private func isItem(_ span: Span) -> Bool {
+    let first = utf8[span.lower]
+    guard CharacterClass(byte: first) == .digit || first == 0xe2 || first == 0x2d || first == 0x2a
+    else { return false }
     let head = utf8[span.lower..<min(span.upper, span.lower + 6)]
     if head.starts(with: "• ".utf8) || head.starts(with: "– ".utf8) { return true }
     if head.starts(with: "- ".utf8) || head.starts(with: "* ".utf8) { return true }

@@ -88,8 +88,9 @@ struct Coreference: ~Copyable {
 
   /// What the first rule that knows says.
   private func antecedent(of index: Int) -> Int? {
-    for rule in CoreferenceRules.rules(for: markables[index].form) {
-      if let entity = rule.antecedent(index, self) { return entity }
+    let rules = CoreferenceRules.rules(for: markables[index].form)
+    for place in rules.indices {
+      if let entity = rules[place].antecedent(index, self) { return entity }
     }
     return nil
   }

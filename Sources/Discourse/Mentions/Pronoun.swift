@@ -22,8 +22,8 @@ struct Pronoun: Sendable {
     self = found
   }
 
-  private static let table: [Word: Pronoun] = {
-    var table: [Word: Pronoun] = [:]
+  private static let table: WordTable<Pronoun?> = {
+    var table = WordTable<Pronoun?>(missing: nil)
     for (words, person, agreement) in rows {
       for word in words { table[word] = Pronoun(person, agreement) }
     }

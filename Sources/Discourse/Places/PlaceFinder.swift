@@ -63,10 +63,10 @@ struct PlaceFinder: ~Copyable {
   /// Asks the rules in order about each candidate that has no verdict.
   private mutating func apply(_ rules: [PlaceRule]) {
     for index in context.candidates.indices where context.candidates[index].verdict == nil {
-      for rule in rules {
-        guard let verdict = rule.judge(index, context) else { continue }
+      for place in rules.indices {
+        guard let verdict = rules[place].judge(index, context) else { continue }
         context.candidates[index].verdict = verdict
-        if rule.name == PlaceRule.personalName.name { bear(context.candidates[index]) }
+        if rules[place].name == PlaceRule.personalName.name { bear(context.candidates[index]) }
         break
       }
     }
