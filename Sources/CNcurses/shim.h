@@ -52,11 +52,11 @@ static inline void cn_watch_mouse(bool on) {
   mouseinterval(0);
 }
 
-enum cn_mouse { cn_press, cn_release, cn_click, cn_wheel_up, cn_wheel_down, cn_drag, cn_other };
+enum cn_mouse { cn_press, cn_release, cn_click, cn_wheel_up, cn_wheel_down, cn_drag, cn_other, cn_none };
 
 static inline enum cn_mouse cn_next_mouse(int *row, int *column) {
   MEVENT event;
-  if (getmouse(&event) == ERR) return cn_other;
+  if (getmouse(&event) == ERR) return cn_none;
   *row = event.y;
   *column = event.x;
   if (event.bstate & BUTTON1_PRESSED) return cn_press;

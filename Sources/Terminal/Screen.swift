@@ -10,6 +10,7 @@ package struct Screen: ~Copyable {
   private var shown: Grid?
   private var shownTheme: Theme?
   private var looks: [UInt32: Look] = [:]
+  private var mouse = MouseQueue()
   /// Whether the terminal was asked for its background and has not answered all of it.
   private var awaitsAnswer = false
 
@@ -191,6 +192,7 @@ private struct Look {
 extension Screen {
   /// The next input; nil when there is none yet and `waiting` is false.
   package mutating func nextInput(waiting: Bool) -> Input? {
+    if let input = mouse.next() { return input }
     while true {
       timeout(waiting ? -1 : 0)
       var value: wint_t = 0
@@ -222,25 +224,11 @@ extension Screen {
     case KEY_RESIZE:
       shown = nil
       return .resize(height: size.height, width: size.width)
-    case KEY_MOUSE: return mouse()
+    case KEY_MOUSE:
+      mouse.fill()
+      return mouse.next()
     case let code: return KeyDecoding.key(code: code).map(Input.key)
     }
-  }
-
-  private func mouse() -> Input? {
-    var row: Int32 = 0
-    var column: Int32 = 0
-    let event: Mouse.Event? =
-      switch cn_next_mouse(&row, &column) {
-      case cn_press: .press
-      case cn_release: .release
-      case cn_click: .click
-      case cn_wheel_up: .wheelUp
-      case cn_wheel_down: .wheelDown
-      case cn_drag: .drag
-      default: nil
-      }
-    return event.map { .mouse(Mouse($0, row: Int(row), column: Int(column))) }
   }
 
   /// Escape alone, a key with meta, or a sequence that curses does not know, which is dropped.

@@ -100,11 +100,15 @@ import Testing
     #expect(session.end().status == 0)
   }
 
-  @Test func `a press that comes together with its release is a click`() throws {
+  @Test func `nothing that the mouse did is lost when much comes at once`() throws {
     let session = try TerminalSession("", environment: "TERM=xterm-256color")
     #expect(session.comes { $0.contains(" quotes · ") })
     session.press("-l", "\u{1B}[<0;15;17M\u{1B}[<0;15;17m")
     #expect(session.comes { $0.contains(" quoted ─┤") })
+    session.press("-l", "\u{1B}[<0;5;17M\u{1B}[<0;5;17mJ")
+    #expect(session.comes { $0.contains(" 2/29 ─┤") })
+    session.press("-l", "\u{1B}[<0;5;9M\u{1B}[<32;20;9M\u{1B}[<0;20;9m")
+    #expect(session.comes { $0.contains("\n copied 16 characters") })
     session.press("q")
     #expect(session.end().status == 0)
   }
