@@ -65,8 +65,7 @@ struct DocumentWriter: ~Copyable {
       json.optional(article.source) { $0.string($1) }
       json.key("language")
       json.string("en")
-      json.key("words")
-      json.number(article.words)
+      json.member("words", article.words)
       json.key("text")
       json.string(utf8: article.utf8[...])
       json.key("paragraphs")
@@ -101,10 +100,8 @@ struct DocumentWriter: ~Copyable {
 
   /// The members "start" and "end".
   func write(_ span: Span, to json: inout JSONWriter) {
-    json.key("start")
-    json.number(offsets[span.lower])
-    json.key("end")
-    json.number(offsets[span.upper])
+    json.member("start", offsets[span.lower])
+    json.member("end", offsets[span.upper])
   }
 
   /// The members "start", "end" and "text".

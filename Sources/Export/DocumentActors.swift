@@ -5,8 +5,7 @@ import Discourse
 extension DocumentWriter {
   func write(_ actor: Actor, to json: inout JSONWriter) {
     json.object { json in
-      json.key("id")
-      json.number(actor.id.index + 1)
+      json.member("id", actor.id.index + 1)
       json.key("name")
       json.string(actor.name)
       json.key("kind")
@@ -27,8 +26,7 @@ extension DocumentWriter {
       }
       json.key("quotes")
       json.array(actor.quotations, inline: true) { $0.number($1.index + 1) }
-      json.key("quotedWords")
-      json.number(actor.quotedWords)
+      json.member("quotedWords", actor.quotedWords)
     }
   }
 

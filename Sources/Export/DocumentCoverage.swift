@@ -16,8 +16,7 @@ extension DocumentWriter {
 
   private func write(_ claim: Claim, to json: inout JSONWriter) {
     json.object { json in
-      json.key("id")
-      json.number(claim.id.index + 1)
+      json.member("id", claim.id.index + 1)
       json.key("role")
       json.name(claim.role.rawValue)
       write(claim.span, to: &json)
@@ -53,8 +52,7 @@ extension DocumentWriter {
       json.optional(group.restriction) { $0.string($1) }
       json.key("asOf")
       json.string(group.asOf.description)
-      json.key("members")
-      json.number(group.members)
+      json.member("members", group.members)
       json.key("articleSays")
       json.optional(group.articleSays) { $0.number($1) }
     }
@@ -70,8 +68,7 @@ extension DocumentWriter {
       json.optional(entry.basis) { $0.name($1.rawValue) }
       json.key("claims")
       json.array(entry.claims) { $0.number($1.index + 1) }
-      json.key("mentions")
-      json.number(entry.mentions)
+      json.member("mentions", entry.mentions)
     }
   }
 }

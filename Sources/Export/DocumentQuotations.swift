@@ -4,8 +4,7 @@ import Discourse
 extension DocumentWriter {
   func write(_ quotation: Quotation, to json: inout JSONWriter) {
     json.object { json in
-      json.key("id")
-      json.number(quotation.id.index + 1)
+      json.member("id", quotation.id.index + 1)
       json.key("type")
       json.name(quotation.kind.rawValue)
       write(quotation.span, to: &json)
@@ -13,8 +12,7 @@ extension DocumentWriter {
       json.array(quotation.content, inline: true) { json, piece in
         json.pair(offsets[piece.lower], offsets[piece.upper])
       }
-      json.key("paragraph")
-      json.number(quotation.paragraph)
+      json.member("paragraph", quotation.paragraph)
       json.key("cue")
       json.optional(quotation.cue) { json, cue in
         json.object(inline: true) { writeWithText(cue.span, to: &$0) }

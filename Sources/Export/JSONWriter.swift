@@ -52,6 +52,27 @@ struct JSONWriter {
     place = .afterKey
   }
 
+  /// A member that is a number.
+  mutating func member(_ name: StaticString, _ value: Int) {
+    guard !isIndented, value >= 0, value < Digits.limit else {
+      key(name)
+      number(value)
+      return
+    }
+    let isNext = place == .next
+    let count = name.utf8CodeUnitCount
+    let digits = Digits(UInt(value), width: 1)
+    bytes.append(addingCapacity: count + 12) { output in
+      if isNext { output.append(0x2c) }
+      output.append(0x22)
+      for offset in 0..<count { unsafe output.append(name.utf8Start[offset]) }
+      output.append(0x22)
+      output.append(0x3a)
+      digits.append(to: &output)
+    }
+    place = .next
+  }
+
   mutating func null() { literal("null") }
 
   mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
@@ -123,28 +144,9 @@ struct JSONWriter {
   }
 
   private mutating func append(_ value: UInt) {
-    let group: UInt = 100_000_000
-    guard value >= group else { return append(value, width: 1) }
-    append(value / group)
-    append(value % group, width: 8)
-  }
-
-  /// At least so many and at most eight digits, which are gathered from the last to the first.
-  private mutating func append(_ value: UInt, width: Int) {
-    var rest = UInt32(value)
-    var digits: UInt64 = 0
-    var count = 0
-    while rest > 0 || count < width {
-      digits = digits << 8 | UInt64(0x30 + rest % 10)
-      rest /= 10
-      count += 1
-    }
-    bytes.append(addingCapacity: count) { output in
-      for _ in 0..<count {
-        output.append(UInt8(truncatingIfNeeded: digits))
-        digits >>= 8
-      }
-    }
+    if value >= Digits.limit { append(value / Digits.limit) }
+    let digits = Digits(value % Digits.limit, width: value >= Digits.limit ? 8 : 1)
+    bytes.append(addingCapacity: 8) { digits.append(to: &$0) }
   }
 
   private mutating func enclose(
