@@ -89,6 +89,14 @@ import Testing
     )
   }
 
+  @Test func `a selection that begins in an empty row is copied from the first word on`() {
+    var reader = Reader()
+    reader.mouse(.press, 7, 8)
+    reader.mouse(.drag, 8, 11)
+    reader.mouse(.release, 8, 11)
+    #expect(reader.effects == [.copy("\"We have")])
+  }
+
   @Test func `copying takes the words, and their source if asked`() {
     var reader = Reader()
     reader.press("JJJyY")

@@ -34,7 +34,9 @@ extension State {
   func words(of selection: Selection) -> String {
     guard let body = layout.body(of: selection.pane) else { return "" }
     if selection.pane == .text, let span = TextPane(self).span(of: selection) {
-      return String(article[span])
+      let isBreak = { (character: Character) in character.isNewline }
+      let words = article[span].drop(while: isBreak)
+      return String(words.reversed().drop(while: isBreak).reversed())
     }
     let grid = Frame(self).content(of: selection.pane, height: body.height, width: body.width)
     return selection.rects(width: body.width).map { rect in
