@@ -14,7 +14,7 @@ package struct SentenceSplitter {
     var start = range.lowerBound
     var index = listMarkerEnd(range)
     while index < range.upperBound {
-      let end = boundary(at: index, before: range.upperBound)
+      let end = isStop(index) ? boundary(at: index, before: range.upperBound) : nil
       if let end {
         sentences.append(sentence(start..<end, paragraph))
         start = end
@@ -41,7 +41,6 @@ package struct SentenceSplitter {
   /// Where the sentence ends whose last stop, or abbreviation, is this token; nil if none does.
   private func boundary(at index: Int, before limit: Int) -> Int? {
     let token = tokens[index]
-    guard token.kind == .stop || token.kind == .word && endsWithStop(token) else { return nil }
     let end = closingEnd(after: index, before: limit)
     guard end < limit else { return end }
     if token.kind == .word {
@@ -50,8 +49,11 @@ package struct SentenceSplitter {
     return endsSentence(stop: index, at: end, before: limit) ? end : nil
   }
 
-  private func endsWithStop(_ token: Token) -> Bool {
-    bytes[Int(token.upper) - 1] == 0x2e && token.upper - token.lower > 1
+  /// Whether the token is a stop, or a word that ends with one.
+  @inline(__always) private func isStop(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.kind == .stop
+      || token.kind == .word && bytes[Int(token.upper) - 1] == 0x2e && token.upper - token.lower > 1
   }
 
   /// Past the stops, closing marks and brackets that lean on the stop at `index`.
