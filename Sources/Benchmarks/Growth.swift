@@ -77,6 +77,7 @@ extension Growth {
     ("claims", "The plan would cover Poland and Chile, but not Peru. "),
     ("claims in a sentence", "the plan would cover Poland, but not Chile, and "),
     ("claims in quotation marks", "“They will protect Poland,” said Anna Kovel. "),
+    ("claims of what people pay", "They pay in Poland. "),
     ("claims on groups", "It would cover all EU members except Poland. "),
     ("hosts", "radars deployed in Poland "),
     ("threats", "a threat from Iran "),

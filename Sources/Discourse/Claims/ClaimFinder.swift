@@ -8,6 +8,7 @@ struct ClaimFinder {
   let phrases: NounPhrases
   let findings: PlaceFindings
   let groups: GroupMentions
+  let topics: ClaimTopics
   private(set) var drafts: [ClaimDraft] = []
   /// The last draft that something is covered or not, or -1.
   private var lastOfTwoSides = -1
@@ -19,6 +20,7 @@ struct ClaimFinder {
     self.phrases = phrases
     self.findings = findings
     groups = GroupMentions(findings)
+    topics = findings.all.isEmpty ? [] : ClaimTopics(of: article.tokens)
     for sentence in article.sentences where findings.isAny(in: sentence.tokens) {
       read(sentence.tokens)
     }
@@ -27,7 +29,7 @@ struct ClaimFinder {
 
   private mutating func read(_ sentence: Range<Int>) {
     if isQuestion(sentence) { return }
-    let known = ClaimSentence(article, tagging, phrases, findings, groups, tokens: sentence)
+    let known = ClaimSentence(article, tagging, phrases, findings, groups, topics, tokens: sentence)
     var reader = ClaimReader(known)
     reader.last = lastOfTwoSides < 0 ? nil : drafts[lastOfTwoSides]
     var isShielding: Bool?

@@ -19,6 +19,7 @@ struct ClaimReader {
   var findings: PlaceFindings { known.findings }
   /// The organizations the article names, in the order of their first mention.
   var groups: GroupMentions { known.groups }
+  var topics: ClaimTopics { known.topics }
   /// The tokens of the sentence.
   var sentence: Range<Int> { known.tokens }
   /// For each of them the parts it can play.

@@ -9,6 +9,8 @@ final class ClaimSentence {
   let phrases: NounPhrases
   let findings: PlaceFindings
   let groups: GroupMentions
+  /// What the article speaks of.
+  let topics: ClaimTopics
   let tokens: Range<Int>
   let senses: [ClaimSense]
 
@@ -18,6 +20,7 @@ final class ClaimSentence {
     _ phrases: NounPhrases,
     _ found: PlaceFindings,
     _ groups: GroupMentions,
+    _ topics: ClaimTopics,
     tokens: Range<Int>
   ) {
     self.article = article
@@ -25,6 +28,7 @@ final class ClaimSentence {
     self.phrases = phrases
     findings = found
     self.groups = groups
+    self.topics = topics
     self.tokens = tokens
     senses = tokens.map { index in
       guard article.tokens[index].kind == .word else { return [] }

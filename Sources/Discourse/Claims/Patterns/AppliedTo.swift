@@ -42,12 +42,11 @@ extension ClaimReader {
     tokens.contains { isWord(Self.charges, at: $0) } && isAboutRoaming
   }
 
-  var isAboutRoaming: Bool { isAbout(Self.roaming) }
+  var isAboutRoaming: Bool { topics.contains(.roaming) }
 
   private static let charges = WordSet([
     "charge", "charges", "fee", "fees", "surcharge", "surcharges", "prices", "cost", "costs",
   ])
-  private static let roaming = WordSet(["roaming"])
 
   /// Past "from Honduras" before "to El Salvador".
   func afterOrigin(from index: Int) -> Int {

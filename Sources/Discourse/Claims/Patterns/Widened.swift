@@ -69,14 +69,7 @@ extension ClaimReader {
   /// Whether the noun is one of what sets free from a burden: a waiver of sanctions, not one of visas.
   func isExemption(_ index: Int) -> Bool {
     has(.exemption, at: index)
-      || isWord(["waiver", "waivers"], at: index) && isAbout(Self.burdens) && !isAbout(Self.visas)
+      || isWord(["waiver", "waivers"], at: index) && topics.contains(.burdens)
+        && !topics.contains(.visas)
   }
-
-  /// Whether the article uses one of the words.
-  func isAbout(_ words: WordSet) -> Bool {
-    tokens.contains { $0.kind == .word && words.contains($0.word) }
-  }
-
-  private static let burdens = WordSet(["sanctions", "tariffs", "tariff", "embargo", "duties"])
-  private static let visas = WordSet(["visa", "visas"])
 }
