@@ -7,11 +7,13 @@ package struct FactTable: Sendable {
 
   /// The embedded table of this name; a name that is not embedded is a programmer error.
   package init(_ name: String) {
-    let text = Asset.text(name)
-    source = text.utf8.prefix { $0 != 0x0a }.drop { $0 == 0x23 || $0 == 0x20 }.text
     var rows: [[Substring]] = []
-    Self.forEachRow(of: name) { _, fields in rows.append(fields.map { text.bytes($0) }) }
+    Self.forEachRow(of: name) { bytes, fields in
+      rows.append(fields.map { Substring(decoding: bytes[$0], as: UTF8.self) })
+    }
     self.rows = rows
+    let line = Asset.bytes(name).prefix { $0 != 0x0a }.drop { $0 == 0x23 || $0 == 0x20 }
+    source = Substring(decoding: line, as: UTF8.self)
   }
 
   /// Gives the bytes of the file and where in them the fields lie, for each line after the first.
@@ -48,16 +50,4 @@ extension Substring {
   package var items: [Substring] {
     isEmpty ? [] : fields(partedBy: "|")
   }
-}
-
-extension String {
-  /// The text of a range of UTF-8 offsets.
-  fileprivate func bytes(_ range: Range<Int>) -> Substring {
-    let start = utf8.index(startIndex, offsetBy: range.lowerBound)
-    return utf8[start..<utf8.index(start, offsetBy: range.count)].text
-  }
-}
-
-extension Substring.UTF8View {
-  fileprivate var text: Substring { Substring(self) }
 }

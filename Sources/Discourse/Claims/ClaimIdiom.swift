@@ -42,13 +42,25 @@ struct ClaimIdiom: Sendable {
     var rows: [(openings: [Word], idiom: ClaimIdiom)] = []
     FactTable.forEachRow(of: "claim-idioms.tsv") { bytes, fields in
       let isCovered = bytes[fields[0].lowerBound] == UInt8(ascii: "c")
-      let words = bytes[fields[1]].split(separator: 0x20).map { word in
-        word.split(separator: UInt8(ascii: "|")).map { Word(utf8: $0) }
-      }
+      let words = Self.words(bytes, fields[1])
       guard let openings = words.first else { return }
       let rest = Array(words.dropFirst())
       rows.append((openings, ClaimIdiom(role: isCovered ? .covered : .excluded, rest: rest)))
     }
     return rows
   }()
+
+  /// The words of a field: for each place those that bars part.
+  private static func words(_ bytes: [UInt8], _ field: Range<Int>) -> [[Word]] {
+    var words: [[Word]] = [[]]
+    var start = field.lowerBound
+    for index in field.lowerBound...field.upperBound {
+      let byte = index < field.upperBound ? bytes[index] : 0x20
+      guard byte == 0x20 || byte == UInt8(ascii: "|") else { continue }
+      words[words.count - 1].append(Word(bytes, Span(start, index)))
+      if byte == 0x20, index < field.upperBound { words.append([]) }
+      start = index + 1
+    }
+    return words
+  }
 }

@@ -121,8 +121,11 @@ struct ClaimSense: OptionSet, Sendable {
     var table = WordTable<ClaimSense>(capacity: 2400, missing: [])
     FactTable.forEachRow(of: "claim-words.tsv") { bytes, fields in
       let sense = named(String(decoding: bytes[fields[0]], as: UTF8.self))
-      for word in bytes[fields[1]].split(separator: 0x20) {
-        table[Word(bytes, Span(word.startIndex, word.endIndex))].formUnion(sense)
+      var start = fields[1].lowerBound
+      for index in fields[1].lowerBound...fields[1].upperBound
+      where index == fields[1].upperBound || bytes[index] == 0x20 {
+        table[Word(bytes, Span(start, index))].formUnion(sense)
+        start = index + 1
       }
     }
     for word in ClaimIdiom.openings { table[word].formUnion(.idiom) }
