@@ -55,6 +55,77 @@ import Testing
       "The currency covers Croatia. Romania does not yet meet the conditions.",
       ["covered HR", "excluded RO"]
     ),
+    (
+      "The licence covers Chile and Peru. It shuts out Bolivia and Brazil.",
+      ["covered CL PE", "excluded BO BR"]
+    ),
+    (
+      "Jets from Belgium began patrolling the skies over Estonia and Latvia.", ["covered EE LV"]
+    ),
+    (
+      "The phone went on sale in Fiji and Tonga on Friday. Missing from the list were Samoa and Niue.",
+      ["covered FJ TO", "excluded NU WS"]
+    ),
+    (
+      "Ghana and Kenya will get the vaccine. Mali did not make the list.",
+      ["covered GH KE", "excluded ML"]
+    ),
+    (
+      "The pass covers Chile. Peru has opted to wait. Bolivia was not asked to join it.",
+      ["covered CL", "excluded BO PE"]
+    ),
+    (
+      "Travellers leaving Mali or Niger must be tested under the rule.", ["covered ML NE"]
+    ),
+    (
+      "A treaty took shape in talks on Monday for Chile and Peru. Bolivia has opted out of the treaty.",
+      ["covered CL PE", "excluded BO"]
+    ),
+    ("The measures cover Chile. They do not target Peru.", ["covered CL", "excluded PE"]),
+    (
+      "The measures hurt Chile and Peru. They do not cover Fiji.", ["covered CL PE", "excluded FJ"]
+    ),
+    (
+      "The test covers Chile. Peru's regulator has yet to approve it.",
+      ["covered CL", "excluded PE"]
+    ),
+    ("The deal covers Chile. It makes no provision for Peru.", ["covered CL", "excluded PE"]),
+    (
+      "The council imposed travel bans and asset freezes on 40 officials in Belarus.",
+      ["covered BY"]
+    ),
+    (
+      "The cable, which allows Norway and Britain to trade power, does not reach Ireland.",
+      ["covered GB NO", "excluded IE"]
+    ),
+    (
+      "People were told to leave the coasts of Sri Lanka and India. Kenya was never under threat.",
+      ["covered IN LK", "excluded KE"]
+    ),
+    (
+      "The ban covers Chile. No product on sale in Britain is affected.",
+      ["covered CL", "excluded GB"]
+    ),
+    (
+      "The airspace of Ireland and Norway was shut down. Flights in Spain and Portugal were operating "
+        + "normally.",
+      ["covered IE NO", "excluded ES PT"]
+    ),
+    (
+      "The pact covers Chile. Fiji became the second country to ratify the pact.", ["covered CL FJ"]
+    ),
+    (
+      "The ban covers Fiji. Citizens of Peru and Chile still need a visa.",
+      ["covered FJ", "excluded CL PE"]
+    ),
+    (
+      "Nato will send missiles to Turkey to protect it against Syrian rockets.",
+      ["covered TR", "host TR", "threat SY"]
+    ),
+    (
+      "The shield protects Japan against attacks of a kind that Seoul blames on North Korea.",
+      ["covered JP", "threat KP"]
+    ),
     ("Washington reimposed sanctions on Iran's oil exports.", ["covered IR"]),
   ])
   func `a claim in other words gives the same roles`(text: String, expected: [String]) {
@@ -70,6 +141,19 @@ import Testing
     "Drought threatened crops in Russia.",
     "The firm has suspended its director in Qatar.",
     "Ferry services between Hamburg and Copenhagen were suspended.",
+    "The deal did not please Peru.",
+    "Police patrol the streets of Lima and Quito.",
+    "Missing from the concert were two violins.",
+    "The house in Lima is for sale.",
+    "A letter reached him in Peru, and he was glad to get it.",
+    "The measures hurt Chile and Peru.",
+    "The operator does not like the deal with Peru.",
+    "The doctor was told to leave the room in Lima.",
+    "An agency in Kosovo offered a free flight to Vienna.",
+    "The guard told him to protect it in Peru.",
+    "Fiji became the second country to win the cup.",
+    "Both keep their lines open to Iran.",
+    "Washington blames the strike on Iran.",
     "They pay when they travel to Malta.",
   ])
   func `the same words of other things are no claims`(text: String) {

@@ -55,23 +55,48 @@ struct Anaphora {
 
   /// The country that "there" stands for.
   func there(at index: Int) -> PlacePhrase? {
-    guard reader.isWord(["there"], at: index), let item = last(before: index, part: nil) else {
-      return nil
-    }
+    guard reader.isWord(["there"], at: index),
+      let item = last(before: index, part: nil, mayBeListed: true)
+    else { return nil }
     let list = reader.governed(endingAt: item.name.upperBound)
     return PlacePhrase(items: list?.items ?? [item], tokens: index..<index + 1)
   }
 
   /// The country named last, or the one a question just before is about: "What of Malta?".
-  private func last(before index: Int, part: String?) -> PlaceItem? {
+  private func last(before index: Int, part: String?, mayBeListed: Bool = false)
+    -> PlaceItem?
+  {
     let named = reader.findings.before(index, within: 40).filter { finding in
       guard case .country = finding.target else { return false }
       return finding.kind != .adjective && finding.kind != .town
+        && (mayBeListed || !isListed(finding))
     }
     guard let finding = named.first(where: { isAsked(after: $0) }) ?? named.first,
       case .country(let code) = finding.target
     else { return nil }
     return PlaceItem(target: .country(code, part: part), name: finding.tokens)
+  }
+
+  /// Whether a place is one of several that a list joins: "the country" is none of them.
+  private func isListed(_ finding: PlaceFinding) -> Bool {
+    let end = finding.tokens.upperBound
+    let next = end..<min(end + 4, reader.tokens.count)
+    if let other = next.first(where: { reader.findings.finding(at: $0) != nil }),
+      other > end, isJoined(end..<other)
+    {
+      return true
+    }
+    return reader.findings.before(finding.tokens.lowerBound, within: 4).first.map {
+      $0.tokens.upperBound < finding.tokens.lowerBound
+        && isJoined($0.tokens.upperBound..<finding.tokens.lowerBound)
+    } ?? false
+  }
+
+  /// The country that "it" stands for where it is protected: the one named last.
+  func it(at index: Int) -> PlacePhrase? {
+    guard reader.isWord(["it", "itself"], at: index), let item = last(before: index, part: nil)
+    else { return nil }
+    return PlacePhrase(items: [item], tokens: index..<index + 1)
   }
 
   private func isAsked(after finding: PlaceFinding) -> Bool {

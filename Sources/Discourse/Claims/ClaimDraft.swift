@@ -13,6 +13,8 @@ struct ClaimDraft {
   var isHedged: Bool
   /// Whether it counts only in an article that makes other claims.
   var isTentative: Bool
+  /// Whether only its subject and its list speak for it, not its verb.
+  var isGuess = false
   /// Whether it calls something a threat.
   var isThreat = false
   /// Whether it is only asked or hoped for.
@@ -78,6 +80,7 @@ extension ClaimReader {
     let isDenied = isInverted(group, subject) || isNothing(subject)
     if (group.isNegated != phrase.isDenied) != isDenied, let opposite = draft.opposite {
       draft.role = opposite
+      if draft.role == .excluded { draft.isWished = false }
     }
     return draft
   }

@@ -24,11 +24,35 @@ struct ClaimFinder {
     for sentence in article.sentences where findings.isAny(in: sentence.tokens) {
       read(sentence.tokens)
     }
+    findListBeforeExclusion()
     weigh()
+  }
+
+  /// Adds the list of those who are covered where only those are found who are left out.
+  private mutating func findListBeforeExclusion() {
+    guard let excluded = drafts.first(where: { $0.role == .excluded }),
+      !drafts.contains(where: { $0.role == .covered })
+    else { return }
+    for sentence in article.sentences
+    where sentence.tokens.lowerBound < excluded.anchor && findings.isAny(in: sentence.tokens) {
+      let known = ClaimSentence(
+        article,
+        tagging,
+        phrases,
+        findings,
+        groups,
+        topics,
+        tokens: sentence.tokens
+      )
+      guard let draft = ListBeforeExclusion(reader: ClaimReader(known)).draft else { continue }
+      drafts.insert(draft, at: 0)
+      return
+    }
   }
 
   private mutating func read(_ sentence: Range<Int>) {
     if isQuestion(sentence) { return }
+    let before = drafts.count
     let known = ClaimSentence(article, tagging, phrases, findings, groups, topics, tokens: sentence)
     var reader = ClaimReader(known)
     reader.last = lastOfTwoSides < 0 ? nil : drafts[lastOfTwoSides]
@@ -49,6 +73,18 @@ struct ClaimFinder {
         reader.lists = drafts.suffix(4).map(\.phrase.items)
         break
       }
+    }
+    if drafts.count == before { readAnyVerb(reader) }
+  }
+
+  /// Reads by its subject and its list a sentence of which no pattern makes anything.
+  private mutating func readAnyVerb(_ reader: ClaimReader) {
+    guard reader.hasThing else { return }
+    for index in reader.sentence
+    where reader.tag(index).isMainVerb || reader.tag(index - 1) == .negation {
+      let found = ClaimPattern.anyVerb(reader, index)
+      for draft in found { add(draft, reader) }
+      if !found.isEmpty { return }
     }
   }
 
@@ -89,6 +125,8 @@ struct ClaimFinder {
 
   /// Leaves out what only an article that makes other claims can mean.
   private mutating func weigh() {
+    let isAlone = !drafts.contains { $0.opposite != nil && !$0.isGuess }
+    if isAlone { drafts.removeAll { $0.isGuess } }
     let firm = FirmClaims(drafts.filter { !$0.isTentative })
     let isContrast = Set(drafts.compactMap { $0.opposite }).count == 2
     let isShielding = drafts.contains { $0.isShielding && !$0.isTentative }

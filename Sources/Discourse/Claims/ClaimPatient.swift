@@ -112,14 +112,24 @@ extension ClaimReader {
         return governed(endingAt: end)
       }
       if isWord(["where"], at: index) {
-        let end = isKind(.comma, at: index - 1) ? index - 1 : index
+        let end = beforeTime(isKind(.comma, at: index - 1) ? index - 1 : index)
         guard var phrase = governed(endingAt: end), let last = phrase.items.last else { return nil }
-        phrase.items = [last]
+        let isOfPeople = phrase.items.first.map {
+          phrase.tokens.lowerBound + 1 < $0.name.lowerBound
+        }
+        if isOfPeople != true { phrase.items = [last] }
         return phrase
       }
       index -= 1
     }
     return nil
+  }
+
+  /// The token before a time that ends there: "in Bahrain on Thursday".
+  private func beforeTime(_ end: Int) -> Int {
+    var start = end
+    while tag(start - 1) == .time { start -= 1 }
+    return start < end && tag(start - 1) == .preposition ? start - 1 : end
   }
 
   /// The list that ends right before a token, also one that a preposition governs.
@@ -136,6 +146,7 @@ extension ClaimReader {
   private func canBegin(_ index: Int) -> Bool {
     guard tokens[index].kind == .word || tokens[index].kind == .number else { return false }
     if index == sentence.lowerBound || !tags[index - 1].canPremodify { return true }
+    if tags[index - 1] == .time || tagging.entries[index - 1].isTimeNoun { return true }
     if tags[index - 1] == .number, index - 1 == sentence.lowerBound { return true }
     guard tags[index - 1].isNominal else { return false }
     return phrases.phrase(at: index).map { $0.tokens.lowerBound == index } ?? true

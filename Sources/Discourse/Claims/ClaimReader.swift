@@ -27,6 +27,12 @@ struct ClaimReader {
   var tokens: [Token] { known.article.tokens }
   var tags: [Tag] { known.tagging.tags }
 
+  /// Whether a thing that can cover stands in the sentence, or a pronoun may stand for one.
+  var hasThing: Bool {
+    senses.contains { $0.contains(.coverer) }
+      || last != nil && sentence.contains { isWord(["it", "they", "them"], at: $0) }
+  }
+
   /// Whether the token can play one of the parts.
   func has(_ sense: ClaimSense, at index: Int) -> Bool {
     sentence.contains(index) && !senses[index - sentence.lowerBound].isDisjoint(with: sense)

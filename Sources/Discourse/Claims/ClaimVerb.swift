@@ -31,14 +31,17 @@ struct ClaimVerb {
     if reader.tag(verb).isAuxiliary, isContracted(reader, verb) { isNegated.toggle() }
     var length = 0
     while length < 3, let governor = governor(reader) {
-      if reader.isWord(["not"], at: start - 1) { isNegated.toggle() }
+      if reader.isWord(["not", "yet"], at: start - 1) { isNegated.toggle() }
       if reader.has(.refuse, at: governor) { isNegated.toggle() }
       if reader.has(.hedge, at: governor) { isHedged = true }
       if reader.has(.wish, at: governor) { isWished = true }
       read(reader, from: governor, isMain: false)
       length += 1
     }
-    if reader.tag(start) == .to, reader.isWord(["yet"], at: start - 1) { isNegated.toggle() }
+    if reader.tag(start) == .to, reader.isWord(["yet"], at: start - 1) {
+      isNegated.toggle()
+      if reader.tag(start - 2) == .have { start -= 2 }
+    }
     if reader.tag(start) == .to, reader.tag(start - 1) == .be {
       read(reader, from: start, isMain: false)
     }
@@ -124,7 +127,7 @@ struct ClaimVerb {
     guard reader.tag(index) != .gerund else { return false }
     return reader.tagging.entries[index].canBeParticiple || reader.tag(index) == .participle
       || endsInEd(reader, index)
-      || reader.isWord(["set", "put", "built", "cut", "broadcast", "hit"], at: index)
+      || reader.isWord(["set", "shut", "put", "built", "cut", "broadcast", "hit"], at: index)
   }
 
   private func endsInEd(_ reader: ClaimReader, _ index: Int) -> Bool {

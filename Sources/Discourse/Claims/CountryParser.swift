@@ -28,7 +28,17 @@ struct CountryParser {
     var index = start
     var noun: Int?
     while index < start + 9 {
+      if let noun, noun + 1 == index, reader.isWord(Self.leaving, at: index),
+        reader.finding(at: index + 1) != nil
+      {
+        return index
+      }
       if index > start, reader.finding(at: index) != nil || reader.has(.widen, at: index) {
+        return nil
+      }
+      if reader.isWord(["for"], at: index),
+        !reader.isWord(["heading", "headed", "bound"], at: index - 1)
+      {
         return nil
       }
       if reader.isWord(Self.prepositions, at: index), noun != nil {
@@ -50,7 +60,8 @@ struct CountryParser {
       }
       let goesOn =
         isPlural || isStuff(index) || reader.tag(index) == .adjective || reader.tag(index) == .noun
-        || noun != nil && isParticiple(index) || reader.isWord(Self.joining, at: index)
+        || isCountOfPeople(index) || noun != nil && isParticiple(index)
+        || reader.isWord(Self.joining, at: index)
       guard goesOn else { return nil }
       index += 1
     }
@@ -65,14 +76,23 @@ struct CountryParser {
         && reader.isWord(Self.prepositions, at: index + 1)
   }
 
+  /// Whether a number of people is counted: "40 officials", "two million pupils".
+  private func isCountOfPeople(_ index: Int) -> Bool {
+    reader.tag(index) == .number
+      && (reader.has(.people, at: index + 1)
+        || reader.tag(index + 1) == .number && reader.has(.people, at: index + 2))
+  }
+
   /// Whether a noun of stuff stands before "from": "steel from Brazil".
   private func isStuff(_ index: Int) -> Bool {
     reader.sentence.contains(index) && reader.tagging.entries[index].canBeNoun
       && reader.isWord(["from"], at: index + 1)
   }
 
+  /// Participles of people that take a country as their object: "travellers leaving Peru".
+  private static let leaving = WordSet(["leaving", "entering", "visiting"])
   private static let prepositions = WordSet([
-    "of", "in", "from", "across", "throughout", "to", "off", "around", "along",
+    "of", "for", "in", "from", "across", "throughout", "to", "off", "around", "along",
   ])
   /// Prepositions that can also lead to a thing: "holders of passports from".
   private static let binding = WordSet(["of", "off", "in"])
@@ -82,7 +102,7 @@ struct CountryParser {
     "live", "have", "been", "issued", "registered", "originating", "bought", "travelling",
     "traveling",
     "coming",
-    "arriving",
+    "arriving", "belonging", "heading", "headed", "bound",
   ])
 
   /// A single country, or adjectives before a noun of its people or territory.

@@ -277,38 +277,3 @@ enum GroupNouns {
     "alliance", "bloc", "union", "pact", "zone", "area", "grouping", "cartel", "league",
   ])
 }
-
-/// Words such as "27-nation" that count the members of a group.
-enum CountWord {
-  /// The number such a word begins with, or nil.
-  static func number(in article: Article, at index: Int) -> Int? {
-    guard article.tokens.indices.contains(index) else { return nil }
-    let token = article.tokens[index]
-    guard article.utf8[token.span.lower] &- 0x30 < 10 || token.kind == .word,
-      article.utf8[token.span.lower..<token.span.upper].contains(0x2d)
-    else { return nil }
-    let parts = article[token.span].split(separator: "-", maxSplits: 1)
-    guard parts.count == 2,
-      ["nation", "member", "country", "state", "strong", "nation-strong"].contains(
-        parts[1].lowercased()
-      )
-    else { return nil }
-    return Int(parts[0]) ?? numerals[parts[0].lowercased()]
-  }
-
-  /// The number a token writes in figures or letters.
-  static func value(in reader: ClaimReader, at index: Int) -> Int? {
-    guard reader.sentence.contains(index) else { return nil }
-    let text = reader.article[reader.tokens[index].span].lowercased()
-    return Int(text) ?? numerals[text]
-  }
-
-  /// Whether the token is a plain number.
-  static func isCount(_ reader: ClaimReader, _ index: Int) -> Bool { reader.tag(index) == .number }
-
-  private static let numerals = [
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10,
-    "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20,
-  ]
-}

@@ -6,12 +6,19 @@ extension ClaimPattern {
     reader,
     index in
     guard let noun = reader.phrases.phrase(at: index), noun.head == index,
-      reader.isAbsent(noun),
+      reader.isAbsent(noun)
+    else { return [] }
+    let isOnSale =
+      reader.isWord(["on"], at: index + 1) && reader.isWord(["sale"], at: index + 2)
+    let isSold = reader.isWord(sold, at: index + 1)
+    let next = isOnSale ? index + 3 : isSold ? index + 2 : index + 1
+    let lists = PlaceListParser(reader: reader, stopsBeforeVerb: next == index + 1)
+    guard
       reader.isWord(
         ["to", "for", "with", "in", "from", "over", "of", "on", "against"],
-        at: index + 1
+        at: next
       ),
-      let phrase = PlaceListParser(reader: reader).list(from: index + 2)
+      let phrase = lists.list(from: next + 1)
     else { return [] }
     return [
       ClaimDraft(
@@ -26,6 +33,12 @@ extension ClaimPattern {
       )
     ]
   }
+}
+
+extension ClaimPattern {
+  private static let sold = WordSet([
+    "sold", "shipped", "made", "available", "bought", "delivered", "issued",
+  ])
 }
 
 extension ClaimReader {

@@ -9,20 +9,29 @@ extension ClaimPattern {
     let isForce = reader.has(.force, at: index)
     if reader.tokens[index].shape != .lower, index != reader.sentence.lowerBound { return [] }
     let leads = WordSet(["in", "into", "takes", "take", "took", "taking", "taken"])
-    if isForce, !reader.isWord(leads, at: index - 1) { return [] }
+    let isOnSale = reader.isWord(["sale"], at: index) && reader.isWord(["on"], at: index - 1)
+    if isForce, !isOnSale, !reader.isWord(leads, at: index - 1) { return [] }
+    if reader.isWord(["sale"], at: index), !isOnSale { return [] }
     var group = ClaimVerb(reader, verb: isForce ? index - 1 : index)
     if reader.isWord(copulas, at: group.start - 1) {
       group = ClaimVerb(reader, verb: group.start - 1)
     }
     let subject = ClaimSubject(reader, before: group.start)
     guard subject.kind != .person, subject.kind != .place || isForce else { return [] }
+    if reader.isWord(["open"], at: index), reader.tag(index - 1).isNominal { return [] }
+    if reader.isWord(["free", "live", "open", "active"], at: index),
+      let noun = reader.phrases.phrase(at: index), noun.head > index
+    {
+      return []
+    }
+    let isPlain = isForce || reader.isWord(["available", "unavailable"], at: index)
     let next = reader.skippingAdverbs(from: index + 1)
     let there = Anaphora(reader: reader).there(at: next)
     guard
       let phrase = there
         ?? reader.afterPlacePreposition(from: next).flatMap({
           PlaceListParser(reader: reader).list(from: $0)
-        })
+        }) ?? (isPlain ? reader.antecedent(before: group.start) : nil)
     else { return [] }
     let role: CoverageRole = reader.has(.unavailable, at: index) ? .excluded : .covered
     let isFirm =

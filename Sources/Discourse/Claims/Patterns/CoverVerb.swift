@@ -57,7 +57,8 @@ extension ClaimReader {
     let isLoose = subject.kind == .coverer || subject.kind == .pronoun
     guard
       let phrase = PlaceListParser(reader: self).list(from: start)
-        ?? farReach(from: start) ?? (subject.kind == .storm ? path(from: start) : nil)
+        ?? guarded(group, from: start) ?? farReach(from: start)
+        ?? (subject.kind == .storm ? path(from: start) : nil)
         ?? (isLoose && has([.cover, .reach], at: group.verb) ? locative(from: start) : nil)
     else { return [] }
     let isOfDanger = isWord(["threaten", "threatens", "threatened"], at: group.verb)
@@ -120,6 +121,15 @@ extension ClaimReader {
     }
   }
 
+  /// "Missiles for Turkey to protect it": what is protected is no treaty but the country.
+  private func guarded(_ group: ClaimVerb, from start: Int) -> PlacePhrase? {
+    let isGuarding = isWord(
+      ["protect", "protects", "defend", "defends", "shield", "shields", "guard", "guards"],
+      at: group.verb
+    )
+    return isGuarding ? Anaphora(reader: self).it(at: start) : nil
+  }
+
   /// "Reaches as far as Finland".
   private func farReach(from index: Int) -> PlacePhrase? {
     guard isWord(["as"], at: index), let start = afterReach(from: index) else { return nil }
@@ -170,6 +180,7 @@ extension ClaimReader {
     guard isCovered || has(.subject, at: group.verb),
       let phrase = places(endingAt: group.start), let agent = agent(of: group)
     else { return [] }
+    if isWord(["concerned"], at: group.verb), !isOfThings(phrase) { return [] }
     let isAlone = agent.kind == .none && (group.isReduced || !isWord(["covered"], at: group.verb))
     let isDoubtful = isAlone || !isCovered && agent.kind != .coverer || agent.kind == .other
     return [draft(.covered, phrase, at: group, by: agent, isTentative: isDoubtful)]

@@ -13,6 +13,21 @@ extension ClaimPattern {
     ]
   }
 
+  /// "Fiji became the first country to offer the vaccine": it is covered.
+  static let firstCountry = ClaimPattern(name: "first-country", cues: .member) { reader, index in
+    guard reader.isWord(ordinals, at: index - 1), reader.tag(index + 1) == .to,
+      reader.tag(index + 2).isMainVerb || reader.isVerb(index + 2),
+      let object = reader.object(from: index + 3), reader.isCoverer(object)
+    else { return [] }
+    let group = ClaimVerb(reader, verb: index + 2)
+    guard let phrase = reader.places(endingAt: index + 1) else { return [] }
+    return [reader.draft(.covered, phrase, at: group, by: .none, isTentative: true)]
+  }
+
+  private static let ordinals = WordSet([
+    "first", "second", "third", "fourth", "fifth", "latest", "only", "last",
+  ])
+
   /// "A treaty between Austria and Italy": it covers both.
   static let treatyBetween = ClaimPattern(name: "treaty-between", cues: .coverer) { reader, index in
     guard let noun = reader.phrases.phrase(at: index), noun.head == index,

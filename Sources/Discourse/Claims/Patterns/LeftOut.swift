@@ -4,6 +4,7 @@ extension ClaimPattern {
   /// "It leaves out Malta", "leaving Greece exposed", "Malta is left outside the zone".
   static let leftOut = ClaimPattern(name: "left-out", cues: .leave) { reader, index in
     let group = ClaimVerb(reader, verb: index)
+    if reader.isWord(shutting, at: index), !reader.isWord(["out"], at: index + 1) { return [] }
     if group.isPassive || group.isReduced, let end = reader.outcome(at: index + 1) {
       if let phrase = reader.places(endingAt: group.start) {
         guard let isTentative = reader.leftFrom(end) else { return [] }
@@ -29,6 +30,12 @@ extension ClaimPattern {
     let isTentative = subject.kind == .name || subject.kind == .place
     return [reader.draft(.excluded, phrase, at: group, by: subject, isTentative: isTentative)]
   }
+}
+
+extension ClaimPattern {
+  private static let shutting = WordSet([
+    "shut", "shuts", "shutting", "lock", "locks", "locked", "locking",
+  ])
 }
 
 extension ClaimReader {

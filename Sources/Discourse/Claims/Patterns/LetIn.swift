@@ -6,8 +6,7 @@ extension ClaimPattern {
     guard reader.isVerb(index) else { return [] }
     let group = ClaimVerb(reader, verb: index)
     guard !group.isPassive,
-      let phrase = PlaceListParser(reader: reader, stopsBeforeVerb: false).list(from: index + 1),
-      reader.isPeople(phrase)
+      let phrase = PlaceListParser(reader: reader, stopsBeforeVerb: false).list(from: index + 1)
     else { return [] }
     var next = reader.skippingAdverbs(from: phrase.tokens.upperBound)
     let isKept = reader.isWord(keeping, at: index)
@@ -17,7 +16,10 @@ extension ClaimPattern {
     } else if reader.tag(next) == .to {
       next = reader.skippingAdverbs(from: next + 1)
     }
-    guard isKept || reader.has([.enable, .duty, .journey], at: next) else { return [] }
+    let subject = ClaimSubject(reader, before: group.start)
+    let isThing = subject.kind == .coverer && phrase.isTelling && !isKept
+    guard isThing || reader.isPeople(phrase) else { return [] }
+    guard isThing || isKept || reader.has([.enable, .duty, .journey], at: next) else { return [] }
     return [reader.draft(.covered, phrase, at: group, by: .none, isTentative: !phrase.isTelling)]
   }
 

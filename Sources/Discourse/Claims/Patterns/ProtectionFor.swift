@@ -5,9 +5,12 @@ extension ClaimPattern {
   static let protectionFor = ClaimPattern(name: "protection-for", cues: .protection) {
     reader,
     index in
-    reader.noun(
+    let isNeeded =
+      reader.isWord(["visa", "visas"], at: index)
+      && (index - 3..<index).contains { reader.has(.need, at: $0) }
+    return reader.noun(
       index,
-      role: reader.isExemption(index) ? .excluded : .covered,
+      role: isNeeded || reader.isExemption(index) ? .excluded : .covered,
       isFirm: reader.isWord(["protection", "umbrella", "waiver"], at: index)
     )
   }

@@ -10,7 +10,9 @@ extension ClaimPattern {
     else { return [] }
     let group = ClaimVerb(reader, verb: verb)
     let role: CoverageRole
-    if reader.has(.resume, at: verb) {
+    if reader.goesOnAsUsual(verb) {
+      role = .excluded
+    } else if reader.has(.resume, at: verb) {
       role = .covered
     } else if reader.has(.stop, at: verb) {
       guard phrase.items.contains(where: { $0.country != nil || $0.isGroup }) else { return [] }
@@ -27,6 +29,15 @@ extension ClaimPattern {
 }
 
 extension ClaimReader {
+  /// Whether what happens is nothing new: "operated normally", "are running as usual".
+  fileprivate func goesOnAsUsual(_ verb: Int) -> Bool {
+    (verb + 1..<verb + 4).contains {
+      isWord(["normally", "unaffected"], at: $0)
+        || isWord(["as"], at: $0) && isWord(["usual", "normal", "planned"], at: $0 + 1)
+        || isWord(["on"], at: $0) && isWord(["time", "schedule"], at: $0 + 1)
+    }
+  }
+
   /// The main verb of the clause whose subject ends at a token, past an insertion between commas.
   func predicate(after end: Int) -> Int? {
     var index = end

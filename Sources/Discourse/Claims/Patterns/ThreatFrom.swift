@@ -16,6 +16,9 @@ extension ClaimPattern {
     {
       return [reader.threat(phrase, index, from: index)]
     }
+    if let phrase = reader.blamed(after: index) {
+      return [reader.threat(phrase, index, from: index)]
+    }
     return reader.owned(index)
   }
 
@@ -38,6 +41,14 @@ extension ClaimPattern {
 }
 
 extension ClaimReader {
+  /// "Attacks of the kind that it blames on Iran", "raids blamed on Mali".
+  fileprivate func blamed(after index: Int) -> PlacePhrase? {
+    let blame = (index + 1..<index + 9).first {
+      isWord(["blame", "blames", "blamed"], at: $0) && isWord(["on"], at: $0 + 1)
+    }
+    return blame.flatMap { PlaceListParser(reader: self).list(from: $0 + 2) }
+  }
+
   /// Whether it is said to be no threat, or not aimed at somebody.
   fileprivate func isDeniedThreat(_ index: Int) -> Bool {
     for before in stride(from: index - 1, through: max(sentence.lowerBound, index - 6), by: -1) {

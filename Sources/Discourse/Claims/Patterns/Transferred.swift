@@ -19,7 +19,7 @@ extension ClaimPattern {
         reader.has(.coverer, at: $0) || reader.isWord(["it", "them"], at: $0)
       } || reader.isWord(recalls, at: index)
     guard subject.kind != .place, subject.kind != .none, covers,
-      !goal.object.isEmpty,
+      !goal.object.isEmpty, !goal.object.contains(where: reader.isJourney),
       reader.isWord(["back"], at: index + 1) || !reader.isWord(calls, at: index)
     else { return [] }
     let isFirm = covers && goal.phrase.isTelling && subject.kind != .person

@@ -6,7 +6,9 @@ extension ClaimPattern {
     guard reader.isVerb(index) else { return [] }
     let group = ClaimVerb(reader, verb: index)
     if group.isPassive { return reader.widenedPassive(group) }
-    guard let object = reader.object(from: index + 1), reader.isCoverer(object) else { return [] }
+    guard let object = reader.object(from: index + 1), reader.isCoverer(object),
+      !reader.isJourney(object.head)
+    else { return [] }
     var next = reader.skippingAdverbs(from: object.tokens.upperBound)
     if reader.isWord(["on"], at: next), let topic = reader.phrases.phrase(from: next + 1),
       !reader.findings.isAny(in: topic.tokens)
@@ -29,19 +31,36 @@ extension ClaimPattern {
 }
 
 extension ClaimReader {
-  /// The noun phrase at a token, with a noun behind it that is tagged as a verb: "storm warning".
+  /// The noun phrase at a token, with a noun behind it that is tagged as a verb, and with another that a
+  /// conjunction joins: "storm warning", "travel bans and asset freezes".
   func object(from index: Int) -> NounPhrase? {
+    guard let first = simpleObject(from: index) else { return nil }
+    let next = first.tokens.upperBound
+    guard tag(next) == .conjunction else { return first }
+    if let other = phrases.phrase(from: next + 1), isCoverer(other) {
+      return NounPhrase(tokens: index..<other.tokens.upperBound, head: other.head)
+    }
+    let head = (next + 1..<next + 4).first {
+      has(.coverer, at: $0) && tag($0 + 1) == .preposition
+    }
+    return head.map { NounPhrase(tokens: index..<$0 + 1, head: $0) } ?? first
+  }
+
+  private func simpleObject(from index: Int) -> NounPhrase? {
     guard let found = phrases.phrase(at: index), found.head >= index else {
-      return has([.people, .coverer], at: index)
-        ? NounPhrase(tokens: index..<index + 1, head: index) : nil
+      guard has([.people, .coverer], at: index) else { return nil }
+      let end = has(.coverer, at: index + 1) ? index + 2 : index + 1
+      return NounPhrase(tokens: index..<end, head: end - 1)
     }
     let phrase = NounPhrase(tokens: index..<found.tokens.upperBound, head: found.head)
     let next = phrase.tokens.upperBound
-    if tag(next) == .conjunction, let other = phrases.phrase(from: next + 1), isCoverer(other) {
-      return NounPhrase(tokens: index..<other.tokens.upperBound, head: other.head)
-    }
     guard has([.warning, .coverer], at: next) else { return phrase }
     return NounPhrase(tokens: phrase.tokens.lowerBound..<next + 1, head: next)
+  }
+
+  /// Whether the noun is a single journey, which covers nothing.
+  func isJourney(_ index: Int) -> Bool {
+    isWord(["flight", "trip", "tour", "ticket", "tickets", "trips"], at: index)
   }
 
   /// Whether the phrase is about something that covers.

@@ -1,0 +1,28 @@
+internal import Articles
+
+extension ClaimPattern {
+  /// "Missing from the list are Peru and Chile", "Also exempt is Malta".
+  static let leadingState = ClaimPattern(name: "leading-state", cues: [.exclude, .idiom]) {
+    reader,
+    index in
+    guard index - reader.sentence.lowerBound < 3, reader.isWord(states, at: index),
+      let be = (index + 1..<index + 8).first(where: { reader.tag($0) == .be }),
+      !(index + 1..<be).contains(where: { reader.tag($0) == .mark }),
+      let phrase = PlaceListParser(reader: reader).list(from: reader.skippingAdverbs(from: be + 1))
+    else { return [] }
+    return [
+      ClaimDraft(
+        role: .excluded,
+        affirmative: .covered,
+        phrase: phrase,
+        anchor: index,
+        tokens: index..<phrase.tokens.upperBound,
+        isHedged: false,
+        isTentative: true,
+        subject: nil
+      )
+    ]
+  }
+
+  private static let states = WordSet(["missing", "absent", "exempt", "unaffected"])
+}

@@ -1,0 +1,19 @@
+internal import Articles
+
+extension ClaimPattern {
+  /// "People were told to leave the coasts of Sri Lanka and India": a warning covers them.
+  static let toldToLeave = ClaimPattern(name: "told-to-leave", cues: .flee) { reader, index in
+    guard reader.tag(index - 1) == .to else { return [] }
+    let group = ClaimVerb(reader, verb: index)
+    guard (group.start - 1..<index).contains(where: { reader.isWord(telling, at: $0) }) else {
+      return []
+    }
+    let next = reader.isWord(["in"], at: index + 1) ? index + 2 : index + 1
+    guard let phrase = PlaceListParser(reader: reader).list(from: next) else { return [] }
+    return [reader.draft(.covered, phrase, at: group, by: .none, isTentative: true)]
+  }
+
+  private static let telling = WordSet([
+    "told", "ordered", "urged", "advised", "asked", "forced", "warned",
+  ])
+}
