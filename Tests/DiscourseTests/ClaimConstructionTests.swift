@@ -81,6 +81,33 @@ import Testing
       "A treaty took shape in talks on Monday for Chile and Peru. Bolivia has opted out of the treaty.",
       ["covered CL PE", "excluded BO"]
     ),
+    (
+      "Fiji and Tonga were placed on red alert on Monday. Samoa lies outside the path of the storm.",
+      ["covered FJ TO", "excluded WS"]
+    ),
+    (
+      "The pipeline supplies Bulgaria. Serbia's railway never joined it.",
+      ["covered BG", "excluded RS"]
+    ),
+    (
+      "Frozen meals have been withdrawn from shops in France and Sweden. The recall does not cover Spain.",
+      ["covered FR SE", "excluded ES"]
+    ),
+    (
+      "The station can be heard without interference in Poland and Hungary. Listeners in Romania hear "
+        + "nothing.",
+      ["covered HU PL", "excluded RO"]
+    ),
+    (
+      "The scheme is closed to Britain and Spain but Irish universities remain in the programme.",
+      ["covered IE", "excluded ES GB"]
+    ),
+    (
+      "Trawlers from Norway and Chile must stop at the limit. It does not bind Peru.",
+      [
+        "covered CL NO", "excluded PE",
+      ]
+    ),
     ("The measures cover Chile. They do not target Peru.", ["covered CL", "excluded PE"]),
     (
       "The measures hurt Chile and Peru. They do not cover Fiji.", ["covered CL PE", "excluded FJ"]
@@ -142,6 +169,9 @@ import Testing
     "The firm has suspended its director in Qatar.",
     "Ferry services between Hamburg and Copenhagen were suspended.",
     "The deal did not please Peru.",
+    "Envoys from Peru and Chile were placed at the same table.",
+    "She remained in the room when Peru voted.",
+    "A force from Togo and Benin will follow within days.",
     "Police patrol the streets of Lima and Quito.",
     "Missing from the concert were two violins.",
     "The house in Lima is for sale.",

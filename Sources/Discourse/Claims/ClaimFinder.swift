@@ -33,6 +33,7 @@ struct ClaimFinder {
     guard let excluded = drafts.first(where: { $0.role == .excluded }),
       !drafts.contains(where: { $0.role == .covered })
     else { return }
+    let isSure = !excluded.isTentative
     for sentence in article.sentences
     where sentence.tokens.lowerBound < excluded.anchor && findings.isAny(in: sentence.tokens) {
       let known = ClaimSentence(
@@ -44,7 +45,8 @@ struct ClaimFinder {
         topics,
         tokens: sentence.tokens
       )
-      guard let draft = ListBeforeExclusion(reader: ClaimReader(known)).draft else { continue }
+      let list = ListBeforeExclusion(reader: ClaimReader(known), isSure: isSure)
+      guard let draft = list.draft else { continue }
       drafts.insert(draft, at: 0)
       return
     }

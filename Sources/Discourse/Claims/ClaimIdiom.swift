@@ -18,7 +18,9 @@ struct ClaimIdiom: Sendable {
   private func end(after index: Int, in reader: ClaimReader) -> Int? {
     var next = index + 1
     for variants in rest {
-      if reader.tag(next) == .adverb, !variants.contains(where: { reader.isWord([$0], at: next) }) {
+      if reader.tag(next) == .adverb || reader.tag(next) == .adjective,
+        !variants.contains(where: { reader.isWord([$0], at: next) })
+      {
         next += 1
       }
       guard variants.contains(where: { reader.isWord([$0], at: next) }) else { return nil }

@@ -50,6 +50,12 @@ struct GroupParser {
 
   private func take(_ scan: inout Scan) -> Bool {
     let index = scan.index
+    if scan.hasMembers, reader.isWord(["and"], at: index),
+      reader.isWord(["territories", "regions"], at: index + 1)
+    {
+      scan.index += 2
+      return true
+    }
     if scan.hasMembers, !reader.has(.member, at: index) { return false }
     if let finding = reader.finding(at: index) { return take(finding, &scan) }
     if reader.has(.member, at: index), !reader.has(.direction, at: index) {

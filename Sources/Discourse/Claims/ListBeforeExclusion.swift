@@ -4,18 +4,24 @@ internal import Articles
 /// on a treaty, a ban or a service names.
 struct ListBeforeExclusion {
   let reader: ClaimReader
+  /// Whether the list counts also where no such thing is named.
+  let isSure: Bool
 
   /// The sentence's longest list of countries after the thing that covers.
   var draft: ClaimDraft? {
-    guard let thing = reader.sentence.first(where: { reader.has(.coverer, at: $0) }) else {
-      return nil
-    }
+    let found = reader.sentence.first { reader.has([.coverer, .warning, .storm], at: $0) }
+    guard let thing = found ?? (isSure ? reader.sentence.lowerBound : nil) else { return nil }
     var longest: PlacePhrase?
-    var index = thing + 1
+    var index = reader.sentence.lowerBound
     while index < reader.sentence.upperBound {
-      guard reader.tag(index - 1) == .preposition || reader.tag(index - 1) == .to,
+      let isLed =
+        reader.tag(index - 1) == .preposition || reader.tag(index - 1) == .to
+        || index == reader.sentence.lowerBound || reader.isKind(.dash, at: index - 1)
+        || reader.isWord(["including"], at: index - 1)
+      guard isLed,
         !reader.isWord(Self.agents, at: index - 1),
-        let phrase = PlaceListParser(reader: reader).list(from: index), !reader.isOfThings(phrase)
+        let phrase = PlaceListParser(reader: reader, stopsBeforeVerb: false).list(from: index),
+        !reader.isOfThings(phrase)
       else {
         index += 1
         continue
@@ -29,7 +35,10 @@ struct ListBeforeExclusion {
       affirmative: .covered,
       phrase: longest,
       anchor: thing,
-      tokens: thing..<longest.tokens.upperBound,
+      tokens: min(
+        thing,
+        longest.tokens.lowerBound
+      )..<max(thing + 1, longest.tokens.upperBound),
       isHedged: false,
       isTentative: true,
       subject: reader.phrases.phrase(at: thing)?.tokens

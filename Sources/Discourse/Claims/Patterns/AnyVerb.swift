@@ -73,7 +73,7 @@ extension ClaimReader {
   }
 
   /// The country whose regulator or parliament the subject is: "Singapore's regulator".
-  private func owner(endingAt end: Int) -> PlacePhrase? {
+  func owner(endingAt end: Int) -> PlacePhrase? {
     guard let phrase = phrases.phrase(at: end - 1), phrase.tokens.upperBound == end,
       isWord(Self.authorities, at: phrase.head)
     else { return nil }
@@ -88,7 +88,8 @@ extension ClaimReader {
 
   private static let authorities = WordSet([
     "regulator", "regulators", "government", "parliament", "parliaments", "authorities", "cabinet",
-    "senate", "ministry", "watchdog", "agency", "operator", "broadcaster", "courts", "court",
+    "senate", "ministry", "railway", "railways", "airline", "company", "watchdog", "agency",
+    "operator", "broadcaster", "courts", "court",
   ])
   private static let making = WordSet([
     "made", "built", "designed", "developed", "produced", "drafted", "written", "signed", "bought",

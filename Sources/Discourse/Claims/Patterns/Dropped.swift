@@ -31,7 +31,8 @@ extension ClaimPattern {
     let next = reader.skippingAdverbs(from: index + 1)
     let isEnd = reader.tag(next) == .mark || reader.isWord(["suit"], at: next)
     guard let last = reader.last, isEnd, let phrase = reader.places(endingAt: group.start),
-      reader.tag(group.start) == .modal || reader.tag(group.start) == .be
+      reader.tag(group.start) == .modal || reader.tag(group.start) == .be,
+      !reader.isOfPeople(phrase)
     else { return [] }
     let role = group.isNegated ? last.affirmative.opposite : last.affirmative
     return role.map { [reader.continued(last, role: $0, phrase, index)] } ?? []

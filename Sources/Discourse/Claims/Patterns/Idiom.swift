@@ -21,6 +21,10 @@ extension ClaimReader {
     }
     var verb = index - 1
     while tag(verb) == .adverb || tag(verb) == .negation || tag(verb) == .quantifier { verb -= 1 }
+    if isWord(["placed", "put", "kept"], at: verb) {
+      let group = ClaimVerb(self, verb: verb)
+      return group.isPassive ? group : nil
+    }
     return has(.stay, at: verb) ? ClaimVerb(self, verb: verb, denied: verb + 1..<index) : nil
   }
 }

@@ -14,7 +14,9 @@ extension ClaimPattern {
     }
     if reader.isWord(["up"], at: next) { next += 1 }
     if reader.isWord(["to", "in"], at: next) { next += 1 }
-    guard let phrase = reader.places(endingAt: group.start), !reader.isOfThings(phrase) else {
+    let owner = group.isNegated ? reader.owner(endingAt: group.start) : nil
+    guard let phrase = owner ?? reader.places(endingAt: group.start), !reader.isOfThings(phrase)
+    else {
       return []
     }
     var subject = ClaimSubject.none

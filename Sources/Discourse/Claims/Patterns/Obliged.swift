@@ -51,6 +51,6 @@ extension ClaimReader {
   }
 
   private static let obliging = WordSet([
-    "must", "need", "needs", "required", "obliged", "continue", "have", "has",
+    "must", "should", "need", "needs", "required", "obliged", "continue", "have", "has",
   ])
 }

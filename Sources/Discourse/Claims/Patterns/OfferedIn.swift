@@ -20,7 +20,7 @@ extension ClaimPattern {
     if reader.isWord(["out", "into"], at: next) { next = reader.skippingAdverbs(from: next + 1) }
     if reader.isWord(["force"], at: next) { next = reader.skippingAdverbs(from: next + 1) }
     if reader.isWord(["for"], at: next), reader.isWord(uses, at: next + 1) { next += 2 }
-    next = reader.afterOrigin(from: next)
+    next = reader.afterOrigin(from: reader.pastWhere(next))
     let start = reader.isWord(["on"], at: next) ? next + 1 : reader.afterReach(from: next)
     guard let start, let phrase = PlaceListParser(reader: reader).list(from: start) else {
       return []
@@ -48,4 +48,15 @@ extension ClaimPattern {
   ])
   private static let uses = WordSet(["use", "sale", "export", "children", "adults", "free"])
   private static let traded = WordSet(["sold", "shipped", "delivered", "offered", "used"])
+}
+
+extension ClaimReader {
+  /// Past "from shops" or "without interference", which name no place.
+  fileprivate func pastWhere(_ index: Int) -> Int {
+    guard isWord(["from", "without", "off"], at: index),
+      let thing = phrases.phrase(from: index + 1),
+      !findings.isAny(in: thing.tokens)
+    else { return index }
+    return skippingAdverbs(from: thing.tokens.upperBound)
+  }
 }

@@ -8,6 +8,12 @@ extension ClaimPattern {
     let isNeeded =
       reader.isWord(["visa", "visas"], at: index)
       && (index - 3..<index).contains { reader.has(.need, at: $0) }
+    if reader.isWord(["visa"], at: index), !isNeeded,
+      reader.finding(at: index + 2) != nil
+        || reader.finding(at: index + 3) != nil
+    {
+      return []
+    }
     return reader.noun(
       index,
       role: isNeeded || reader.isExemption(index) ? .excluded : .covered,

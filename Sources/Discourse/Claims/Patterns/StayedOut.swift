@@ -56,6 +56,11 @@ extension ClaimReader {
     if isWord(["among"], at: next), isWord(["them", "those", "these"], at: next + 1) {
       return State(isOut: false, end: next + 2, isComplete: true)
     }
+    if isWord(["in"], at: next), tag(next - 1) != .be, let whole = phrases.phrase(from: next + 1),
+      isCoverer(whole), !findings.isAny(in: whole.tokens)
+    {
+      return State(isOut: false, end: next + 1, isComplete: false)
+    }
     if has(.within, at: next) { return State(isOut: false, end: next + 1, isComplete: false) }
     if isWord(["on"], at: next), let list = phrases.phrase(from: next + 1),
       isWord(["list", "lists", "map", "schedule"], at: list.head)
