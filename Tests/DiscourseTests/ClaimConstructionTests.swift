@@ -108,6 +108,14 @@ import Testing
         "covered CL NO", "excluded PE",
       ]
     ),
+    (
+      "The recall covers Chile. Shops in Germany and Spain have so far been spared.",
+      ["covered CL", "excluded DE ES"]
+    ),
+    (
+      "The shield covers Mali. A force of 300 men from Nigeria, Togo and Benin is to follow.",
+      ["covered ML"]
+    ),
     ("The measures cover Chile. They do not target Peru.", ["covered CL", "excluded PE"]),
     (
       "The measures hurt Chile and Peru. They do not cover Fiji.", ["covered CL PE", "excluded FJ"]
@@ -169,6 +177,7 @@ import Testing
     "The firm has suspended its director in Qatar.",
     "Ferry services between Hamburg and Copenhagen were suspended.",
     "The deal did not please Peru.",
+    "The festival does not include singers from Canada.",
     "Envoys from Peru and Chile were placed at the same table.",
     "She remained in the room when Peru voted.",
     "A force from Togo and Benin will follow within days.",

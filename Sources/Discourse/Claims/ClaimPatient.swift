@@ -28,7 +28,7 @@ extension ClaimReader {
   func adjacent(to end: Int) -> PlacePhrase? {
     let parser = PlaceListParser(reader: self, stopsBeforeVerb: false)
     for start in max(sentence.lowerBound, end - 60)..<max(sentence.lowerBound, end)
-    where canBegin(start) && !isGoverned(start) {
+    where canBegin(start) && !isGoverned(start) && !isMidList(start) {
       if let phrase = parser.list(from: start), phrase.tokens.upperBound == end { return phrase }
     }
     return nil
@@ -95,6 +95,19 @@ extension ClaimReader {
 
   /// No clause is longer, in tokens, not even one that lists all countries.
   private static let longestClause = 600
+
+  /// Whether the token goes on with a list that a preposition governs: "men from Togo, Mali and Benin".
+  private func isMidList(_ index: Int) -> Bool {
+    var start = index
+    while isKind(.comma, at: start - 1) || tag(start - 1) == .conjunction {
+      let end = isKind(.comma, at: start - 2) ? start - 2 : start - 1
+      guard let before = findings.before(end, within: 5).first, before.tokens.upperBound == end
+      else { return false }
+      start = before.tokens.lowerBound
+      if isGoverned(start) { return true }
+    }
+    return false
+  }
 
   /// Whether a preposition before the token governs it.
   private func isGoverned(_ index: Int) -> Bool {

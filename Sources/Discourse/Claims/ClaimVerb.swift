@@ -80,7 +80,10 @@ struct ClaimVerb {
       default:
         if reader.isWord(["no"], at: index), reader.isWord(["longer"], at: index + 1) { break }
         if reader.isWord(
-          ["longer", "yet", "first", "now", "all", "both", "automatically", "in", "theory"],
+          [
+            "longer", "yet", "first", "now", "all", "both", "automatically", "in", "theory", "so",
+            "far",
+          ],
           at: index
         ),
           takes(reader, adverb: index)
