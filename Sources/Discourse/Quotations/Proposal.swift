@@ -1,7 +1,7 @@
 internal import Articles
 
-/// A cue with what it may report and who may be its source.
-struct Proposal {
+/// A cue with what it may report and who may be its source; an object, as drafts and answers hold it.
+final class Proposal {
   /// A content and how likely it is, given that the cue reports.
   struct Content {
     let candidate: ContentCandidate
@@ -24,8 +24,19 @@ struct Proposal {
   /// The likeliest contents, best first.
   let contents: [Content]
 
+  init(cue: CueCandidate, probability: Float, sources: [Source], contents: [Content]) {
+    self.cue = cue
+    self.probability = probability
+    self.sources = sources
+    self.contents = contents
+  }
+
   /// How likely the token stands in the content.
   func covers(_ token: Int) -> Float {
-    contents.reduce(0) { $1.candidate.contains(token) ? $0 + $1.probability : $0 }
+    var probability: Float = 0
+    for content in contents where content.candidate.contains(token) {
+      probability += content.probability
+    }
+    return probability
   }
 }

@@ -9,6 +9,8 @@ struct Proposer {
   private var sources: SourceChoice<Scores>
   private var contents: ContentChoice<Scores>
   private var correction: ContentCorrection
+  /// The numbers of the likeliest candidates of the choice at hand.
+  private var likely: [Int] = []
 
   private static let leastCue: Float = 0.2
   private static let sourceCount = 4
@@ -59,7 +61,8 @@ struct Proposer {
   private mutating func sources(_ cue: CueCandidate) -> [Proposal.Source] {
     sources.turn(to: cue)
     let probabilities = sources.sink.probabilities()
-    return Self.likeliest(Self.sourceCount, of: probabilities, above: 0).map { index in
+    findLikeliest(Self.sourceCount, of: probabilities, above: 0)
+    return likely.map { index in
       Proposal.Source(
         candidate: index == 0 ? nil : sources.candidates[index - 1],
         probability: probabilities[index]
@@ -67,11 +70,11 @@ struct Proposer {
     }
   }
 
-  private func contents(
+  private mutating func contents(
     _ candidates: [ContentCandidate],
     _ probabilities: [Float]
   ) -> [Proposal.Content] {
-    let likely = Self.likeliest(Self.likelyCount, of: probabilities, above: 0.01)
+    findLikeliest(Self.likelyCount, of: probabilities, above: 0.01)
     return likely.prefix(Self.contentCount).map { index in
       let support = likely.reduce(Float(0)) { sum, other in
         candidates[index].overlaps(candidates[other]) ? sum + probabilities[other] : sum
@@ -84,11 +87,9 @@ struct Proposer {
     }
   }
 
-  /// The numbers of the highest probabilities above a least one, highest first.
-  private static func likeliest(_ most: Int, of probabilities: [Float], above least: Float) -> [Int]
-  {
-    var likely: [Int] = []
-    likely.reserveCapacity(most)
+  /// Notes the numbers of the highest probabilities above a least one, highest first.
+  private mutating func findLikeliest(_ most: Int, of probabilities: [Float], above least: Float) {
+    likely.removeAll(keepingCapacity: true)
     for index in probabilities.indices where probabilities[index] > least {
       var place = likely.count
       while place > 0, probabilities[likely[place - 1]] < probabilities[index] { place -= 1 }
@@ -96,6 +97,5 @@ struct Proposer {
       if likely.count == most { likely.removeLast() }
       likely.insert(index, at: place)
     }
-    return likely
   }
 }
