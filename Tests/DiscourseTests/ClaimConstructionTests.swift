@@ -116,6 +116,23 @@ import Testing
       "The shield covers Mali. A force of 300 men from Nigeria, Togo and Benin is to follow.",
       ["covered ML"]
     ),
+    (
+      "Britain pledged to defend Sweden and Finland against any attack from Russia.",
+      ["covered FI SE", "threat RU"]
+    ),
+    (
+      "The card covers Chile. It is not available in Peru or Fiji for the time being.",
+      ["covered CL", "excluded FJ PE"]
+    ),
+    (
+      "The card covers Chile. Banks in Peru and Bolivia use systems of their own.",
+      ["covered CL", "excluded BO PE"]
+    ),
+    ("The storm warning covers Martinique. Schools closed early in Castries.", ["covered MQ"]),
+    (
+      "The ban covers Chile. Pumps sold in Japan are not affected by the recall.",
+      ["covered CL", "excluded JP"]
+    ),
     ("The measures cover Chile. They do not target Peru.", ["covered CL", "excluded PE"]),
     (
       "The measures hurt Chile and Peru. They do not cover Fiji.", ["covered CL PE", "excluded FJ"]

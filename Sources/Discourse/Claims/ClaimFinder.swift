@@ -125,16 +125,27 @@ struct ClaimFinder {
     lastOfTwoSides = drafts.count - 1
   }
 
+  /// Whether a claim's sentence says from whom its countries are protected.
+  private func isThreatened(_ draft: ClaimDraft) -> Bool {
+    draft.isShielding
+      && drafts.contains {
+        $0.role == .threat && $0.anchor > draft.anchor && $0.anchor < draft.anchor + 25
+      }
+  }
+
   /// Leaves out what only an article that makes other claims can mean.
   private mutating func weigh() {
     let isAlone = !drafts.contains { $0.opposite != nil && !$0.isGuess }
     if isAlone { drafts.removeAll { $0.isGuess } }
     let firm = FirmClaims(drafts.filter { !$0.isTentative })
     let isContrast = Set(drafts.compactMap { $0.opposite }).count == 2
-    let isShielding = drafts.contains { $0.isShielding && !$0.isTentative }
+    let isShielding = drafts.contains {
+      $0.isShielding && !$0.isTentative || $0.role == .covered && isThreatened($0)
+    }
     let doubtful = drafts.filter { $0.opposite != nil }
     let isLikely = doubtful.contains { draft in
       let named = Set(draft.phrase.items.compactMap(\.country)).count
+      if draft.role == .covered, named > 0, isThreatened(draft) { return true }
       return named > (draft.role == .excluded ? 1 : 2) || named > 1 && doubtful.count > 1
     }
     drafts.removeAll { draft in

@@ -53,7 +53,8 @@ struct CountryParser {
         continue
       }
       let isPlural =
-        reader.tag(index) == .pluralNoun || reader.has([.people, .territory], at: index)
+        reader.tag(index) == .pluralNoun || isOpeningNoun(index)
+        || reader.has([.people, .territory], at: index)
         || reader.isWord(["those", "anyone", "everyone"], at: index)
       if isPlural || isStuff(index) {
         noun = index
@@ -81,6 +82,12 @@ struct CountryParser {
     reader.tag(index) == .number
       && (reader.has(.people, at: index + 1)
         || reader.tag(index + 1) == .number && reader.has(.people, at: index + 2))
+  }
+
+  /// Whether a word that begins the sentence and is tagged a verb is the noun of what is sold: "Pumps sold in".
+  private func isOpeningNoun(_ index: Int) -> Bool {
+    index == reader.sentence.lowerBound && reader.tag(index).isMainVerb
+      && reader.isWord(["sold", "made", "bought", "issued", "delivered"], at: index + 1)
   }
 
   /// Whether a noun of stuff stands before "from": "steel from Brazil".

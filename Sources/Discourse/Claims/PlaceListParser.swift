@@ -100,6 +100,7 @@ struct PlaceListParser {
   private func isSubject(_ phrase: PlacePhrase) -> Bool {
     guard stopsBeforeVerb else { return false }
     let next = reader.skippingAdverbs(from: phrase.tokens.upperBound)
+    if reader.isWord(["being"], at: next) { return false }
     return reader.tag(next).isFinite || reader.tag(next) == .negation
   }
 

@@ -24,6 +24,8 @@ extension ClaimPattern {
     {
       return []
     }
+    let isBare = subject.kind == .other || subject.kind == .none
+    if isBare, reader.isWord(["closed"], at: index) { return [] }
     let isPlain = isForce || reader.isWord(["available", "unavailable"], at: index)
     let next = reader.skippingAdverbs(from: index + 1)
     let there = Anaphora(reader: reader).there(at: next)

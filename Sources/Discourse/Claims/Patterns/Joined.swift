@@ -25,6 +25,9 @@ extension ClaimPattern {
         return []
       }
       subject.tokens = object.tokens
+      if !group.isNegated, reader.isOwn(object) {
+        return [reader.draft(.excluded, phrase, at: group, by: .none, isTentative: true)]
+      }
     } else if !group.isNegated {
       return []
     }
@@ -39,6 +42,14 @@ extension ClaimPattern {
 }
 
 extension ClaimReader {
+  /// Whether the thing is no common one: "a scheme of its own", "their own cards".
+  fileprivate func isOwn(_ object: NounPhrase) -> Bool {
+    let end = object.tokens.upperBound
+    return object.tokens.contains { isWord(["own"], at: $0) }
+      || isWord(["of"], at: end) && isWord(["their", "its"], at: end + 1)
+        && isWord(["own"], at: end + 2)
+  }
+
   /// "The footprint takes in Libya".
   fileprivate func takenIn(_ group: ClaimVerb) -> ClaimDraft? {
     guard isWord(["take", "takes", "took", "taking"], at: group.verb),
