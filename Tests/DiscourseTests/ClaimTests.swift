@@ -66,6 +66,7 @@ import Testing
   }
 
   @Test(arguments: [
+    "Carson had dropped out of the race. Polls closed in New Hampshire and Iowa.",
     "The minister covered Poland in his speech.",
     "Reuters covers Poland.",
     "The team reached the final in Spain.",

@@ -155,5 +155,6 @@ struct ClaimFinder {
       guard draft.role == .threat, !isShielding, !draft.isThreat else { return false }
       return !firm.stand(within: 40, of: draft)
     }
+    if !drafts.contains(where: \.isOfCountries) { drafts.removeAll() }
   }
 }

@@ -120,10 +120,13 @@ struct CountryParser {
     guard let tail = tail(after: finding) else { return nil }
     let isWhole = head.quantifier == nil || head.quantifier == "all" || head.isDenied
     var part = head.part ?? tail.part ?? (isWhole ? nil : head.quantifier)
-    if finding.kind == .region || finding.kind == .town || finding.kind == .capital {
-      part = part ?? String(reader.article[finding.span])
-    }
-    let item = PlaceItem(target: .country(code, part: part), name: finding.tokens)
+    let isLocal = finding.kind == .region || finding.kind == .town || finding.kind == .capital
+    if isLocal { part = part ?? String(reader.article[finding.span]) }
+    let item = PlaceItem(
+      target: .country(code, part: part),
+      name: finding.tokens,
+      isLocal: isLocal
+    )
     return PlacePhrase(items: [item], isDenied: head.isDenied, tokens: start..<tail.end)
   }
 

@@ -29,6 +29,8 @@ struct PlaceItem {
   var target: Target
   /// The tokens of its name.
   var name: Range<Int>
+  /// Whether a state, a region or a town is named, not its country.
+  var isLocal = false
 
   /// The whole country it is, if it is one.
   var country: Country.Code? {
