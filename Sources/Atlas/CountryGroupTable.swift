@@ -18,12 +18,24 @@ package enum CountryGroupTable {
 
   private static func memberships() -> [Substring: [CountryGroup.Member]] {
     var members: [Substring: [CountryGroup.Member]] = [:]
-    for row in FactTable("memberships.tsv").rows where row.count == 5 {
-      guard let held = Period(row[2], row[3]) else { continue }
-      members[row[0], default: []].append(
-        CountryGroup.Member(countries: countries(row[1], since: held), held: held)
+    var group: Substring = ""
+    var held: [CountryGroup.Member] = []
+    FactTable.forEachRow(of: "memberships.tsv") { bytes, fields in
+      func text(_ field: Int) -> Substring {
+        Substring(decoding: bytes[fields[field]], as: UTF8.self)
+      }
+      guard fields.count == 5, let period = Period(text(2), text(3)) else { return }
+      let name = text(0)
+      if name != group {
+        members[group, default: []] += held
+        group = name
+        held.removeAll(keepingCapacity: true)
+      }
+      held.append(
+        CountryGroup.Member(countries: countries(text(1), since: period), held: period)
       )
     }
+    members[group, default: []] += held
     return members
   }
 

@@ -40,14 +40,16 @@ struct NameLexicon: Sendable {
   private init() {
     var facts = WordTable(capacity: 6000, missing: NameFacts.none)
     WordRows.read("name-words.tsv") { word, fields in
-      facts[word].wordClass = fields.first.flatMap(NameFacts.Class.init(named:))
-      facts[word].gender = fields.dropFirst().first.flatMap(Agreement.init(named:))
+      facts.update(word) { facts in
+        facts.wordClass = fields.first.flatMap(NameFacts.Class.init(named:))
+        facts.gender = fields.dropFirst().first.flatMap(Agreement.init(named:))
+      }
     }
     WordRows.read("first-names.tsv") { word, fields in
-      facts[word].firstName = fields.first.flatMap(Agreement.init(named:))
+      facts.update(word) { $0.firstName = fields.first.flatMap(Agreement.init(named:)) }
     }
     WordRows.read("gendered-nouns.tsv") { word, fields in
-      facts[word].gender = fields.first.flatMap(Agreement.init(named:))
+      facts.update(word) { $0.gender = fields.first.flatMap(Agreement.init(named:)) }
     }
     self.facts = facts
   }

@@ -27,7 +27,19 @@ struct WordTable<Value: Sendable>: Sendable {
     set { set(name.hash, newValue) }
   }
 
+  /// Changes the value of the word, which the table then holds, in place.
+  mutating func update(_ word: Word, _ change: (inout Value) -> Void) {
+    let slot = take(word.hash)
+    change(&values[slot])
+  }
+
   private mutating func set(_ hash: UInt64, _ value: Value) {
+    let slot = take(hash)
+    values[slot] = value
+  }
+
+  /// The slot of a hash, which it has from now on.
+  private mutating func take(_ hash: UInt64) -> Int {
     var slot = slot(hash)
     if hashes[slot] == 0 {
       count += 1
@@ -37,7 +49,7 @@ struct WordTable<Value: Sendable>: Sendable {
       }
     }
     hashes[slot] = hash
-    values[slot] = value
+    return slot
   }
 
   private mutating func grow() {
