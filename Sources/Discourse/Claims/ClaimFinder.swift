@@ -125,27 +125,20 @@ struct ClaimFinder {
     lastOfTwoSides = drafts.count - 1
   }
 
-  /// Whether a claim's sentence says from whom its countries are protected.
-  private func isThreatened(_ draft: ClaimDraft) -> Bool {
-    draft.isShielding
-      && drafts.contains {
-        $0.role == .threat && $0.anchor > draft.anchor && $0.anchor < draft.anchor + 25
-      }
-  }
-
   /// Leaves out what only an article that makes other claims can mean.
   private mutating func weigh() {
     let isAlone = !drafts.contains { $0.opposite != nil && !$0.isGuess }
     if isAlone { drafts.removeAll { $0.isGuess } }
     let firm = FirmClaims(drafts.filter { !$0.isTentative })
     let isContrast = Set(drafts.compactMap { $0.opposite }).count == 2
+    let threats = ThreatAnchors(drafts)
     let isShielding = drafts.contains {
-      $0.isShielding && !$0.isTentative || $0.role == .covered && isThreatened($0)
+      $0.isShielding && !$0.isTentative || $0.role == .covered && threats.follow($0)
     }
     let doubtful = drafts.filter { $0.opposite != nil }
     let isLikely = doubtful.contains { draft in
       let named = Set(draft.phrase.items.compactMap(\.country)).count
-      if draft.role == .covered, named > 0, isThreatened(draft) { return true }
+      if draft.role == .covered, named > 0, threats.follow(draft) { return true }
       return named > (draft.role == .excluded ? 1 : 2) || named > 1 && doubtful.count > 1
     }
     drafts.removeAll { draft in
@@ -156,5 +149,27 @@ struct ClaimFinder {
       return !firm.stand(within: 40, of: draft)
     }
     if !drafts.contains(where: \.isOfCountries) { drafts.removeAll() }
+  }
+}
+
+/// Where an article speaks of threats.
+private struct ThreatAnchors {
+  /// The words that threats hang on, in text order.
+  private let anchors: [Int]
+
+  init(_ drafts: [ClaimDraft]) {
+    anchors = drafts.filter { $0.role == .threat }.map(\.anchor).sorted()
+  }
+
+  /// Whether a claim's sentence says from whom its countries are protected.
+  func follow(_ draft: ClaimDraft) -> Bool {
+    guard draft.isShielding else { return false }
+    var lower = 0
+    var upper = anchors.count
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if anchors[middle] > draft.anchor { upper = middle } else { lower = middle + 1 }
+    }
+    return lower < anchors.count && anchors[lower] < draft.anchor + 25
   }
 }
