@@ -23,11 +23,6 @@ enum JSONString {
     bytes.append(0x22)
   }
 
-  /// Whether the byte is an ASCII character that stands for itself.
-  static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte < 0x7f && byte != 0x22 && byte != 0x5c
-  }
-
   /// The number of bytes from `index` on that need an escape; 0 where none does.
   private static func escapedLength(at index: Int, in utf8: ArraySlice<UInt8>) -> Int {
     let byte = utf8[index]

@@ -1,3 +1,5 @@
+internal import Articles
+
 /// Writes JSON into bytes, on one line or indented by a space for each level.
 struct JSONWriter {
   private(set) var bytes: [UInt8]
@@ -101,7 +103,9 @@ struct JSONWriter {
   mutating func string(_ text: String) {
     separate()
     var text = text
-    let isPlain = text.withUTF8 { unsafe $0.allSatisfy { JSONString.isPlain($0) } }
+    let isPlain = text.withUTF8 {
+      unsafe PlainRun.end(from: 0, in: $0.span, isASCII: true) == $0.count
+    }
     if isPlain {
       quote(&text)
     } else {

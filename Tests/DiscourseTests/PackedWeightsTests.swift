@@ -1,5 +1,5 @@
 import Assets
-import Discourse
+@testable import Discourse
 import FoundationEssentials
 import Testing
 
@@ -9,5 +9,9 @@ import Testing
       .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Sources")
     let table = try Data(contentsOf: sources.appendingPathComponent("CAssets/weights.tsv"))
     #expect(Asset.bytes("weights.bin") == PackedWeights.pack(Array(table)))
+  }
+
+  @Test func `a feature has room for all reporting words`() {
+    #expect(CueTable.english.lemmas.count <= 1024)
   }
 }

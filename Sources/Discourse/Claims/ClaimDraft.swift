@@ -10,7 +10,7 @@ struct ClaimDraft {
   var anchor: Int
   /// The tokens that say it.
   var tokens: Range<Int>
-  var isHedged: Bool
+  var isHedged = false
   /// Whether it counts only in an article that makes other claims.
   var isTentative: Bool
   /// Whether only its subject and its list speak for it, not its verb.

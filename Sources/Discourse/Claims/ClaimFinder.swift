@@ -3,24 +3,19 @@ internal import Atlas
 
 /// Finds what an article says of countries: covered, left out, host or threat.
 struct ClaimFinder {
-  let article: Article
-  let tagging: Tagging
-  let phrases: NounPhrases
-  let findings: PlaceFindings
-  let groups: GroupMentions
-  let topics: ClaimTopics
+  private let known: ClaimArticle
   private(set) var drafts: [ClaimDraft] = []
   /// The last draft that something is covered or not, or -1.
   private var lastOfTwoSides = -1
 
+  var article: Article { known.article }
+  var tagging: Tagging { known.tagging }
+  var findings: PlaceFindings { known.findings }
+  var groups: GroupMentions { known.groups }
+
   /// Reads the sentences of an article.
   init(_ article: Article, _ tagging: Tagging, _ phrases: NounPhrases, _ findings: PlaceFindings) {
-    self.article = article
-    self.tagging = tagging
-    self.phrases = phrases
-    self.findings = findings
-    groups = GroupMentions(findings)
-    topics = findings.all.isEmpty ? [] : ClaimTopics(of: article.tokens)
+    known = ClaimArticle(article, tagging, phrases, findings)
     for sentence in article.sentences where findings.isAny(in: sentence.tokens) {
       read(sentence.tokens)
     }
@@ -36,16 +31,8 @@ struct ClaimFinder {
     let isSure = !excluded.isTentative
     for sentence in article.sentences
     where sentence.tokens.lowerBound < excluded.anchor && findings.isAny(in: sentence.tokens) {
-      let known = ClaimSentence(
-        article,
-        tagging,
-        phrases,
-        findings,
-        groups,
-        topics,
-        tokens: sentence.tokens
-      )
-      let list = ListBeforeExclusion(reader: ClaimReader(known), isSure: isSure)
+      let sentence = ClaimSentence(known, tokens: sentence.tokens)
+      let list = ListBeforeExclusion(reader: ClaimReader(sentence), isSure: isSure)
       guard let draft = list.draft else { continue }
       drafts.insert(draft, at: 0)
       return
@@ -55,7 +42,7 @@ struct ClaimFinder {
   private mutating func read(_ sentence: Range<Int>) {
     if isQuestion(sentence) { return }
     let before = drafts.count
-    let known = ClaimSentence(article, tagging, phrases, findings, groups, topics, tokens: sentence)
+    let known = ClaimSentence(known, tokens: sentence)
     var reader = ClaimReader(known)
     reader.last = lastOfTwoSides < 0 ? nil : drafts[lastOfTwoSides]
     var isShielding: Bool?
@@ -164,12 +151,7 @@ private struct ThreatAnchors {
   /// Whether a claim's sentence says from whom its countries are protected.
   func follow(_ draft: ClaimDraft) -> Bool {
     guard draft.isShielding else { return false }
-    var lower = 0
-    var upper = anchors.count
-    while lower < upper {
-      let middle = (lower + upper) / 2
-      if anchors[middle] > draft.anchor { upper = middle } else { lower = middle + 1 }
-    }
-    return lower < anchors.count && anchors[lower] < draft.anchor + 25
+    let next = anchors.partitioningIndex { $0 > draft.anchor }
+    return next < anchors.count && anchors[next] < draft.anchor + 25
   }
 }

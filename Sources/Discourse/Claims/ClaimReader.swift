@@ -13,19 +13,19 @@ struct ClaimReader {
     self.known = known
   }
 
-  var article: Article { known.article }
-  var tagging: Tagging { known.tagging }
-  var phrases: NounPhrases { known.phrases }
-  var findings: PlaceFindings { known.findings }
+  var article: Article { known.whole.article }
+  var tagging: Tagging { known.whole.tagging }
+  var phrases: NounPhrases { known.whole.phrases }
+  var findings: PlaceFindings { known.whole.findings }
   /// The organizations the article names, in the order of their first mention.
-  var groups: GroupMentions { known.groups }
-  var topics: ClaimTopics { known.topics }
+  var groups: GroupMentions { known.whole.groups }
+  var topics: ClaimTopics { known.whole.topics }
   /// The tokens of the sentence.
   var sentence: Range<Int> { known.tokens }
   /// For each of them the parts it can play.
   var senses: [ClaimSense] { known.senses }
-  var tokens: [Token] { known.article.tokens }
-  var tags: [Tag] { known.tagging.tags }
+  var tokens: [Token] { known.whole.article.tokens }
+  var tags: [Tag] { known.whole.tagging.tags }
 
   /// Whether a thing that can cover stands in the sentence, or a pronoun may stand for one.
   var hasThing: Bool {

@@ -1,39 +1,41 @@
 internal import Articles
 internal import Atlas
 
-/// What is known of a sentence before its claims are read; an object, as readers of it are made for
-/// every list and place.
-final class ClaimSentence {
+/// What is known of an article before its claims are read.
+struct ClaimArticle {
   let article: Article
   let tagging: Tagging
   let phrases: NounPhrases
   let findings: PlaceFindings
+  /// The organizations the article names, in the order of their first mention.
   let groups: GroupMentions
   /// What the article speaks of.
   let topics: ClaimTopics
-  let tokens: Range<Int>
-  let senses: [ClaimSense]
 
-  init(
-    _ article: Article,
-    _ tagging: Tagging,
-    _ phrases: NounPhrases,
-    _ found: PlaceFindings,
-    _ groups: GroupMentions,
-    _ topics: ClaimTopics,
-    tokens: Range<Int>
-  ) {
+  init(_ article: Article, _ tagging: Tagging, _ phrases: NounPhrases, _ findings: PlaceFindings) {
     self.article = article
     self.tagging = tagging
     self.phrases = phrases
-    findings = found
-    self.groups = groups
-    self.topics = topics
+    self.findings = findings
+    groups = GroupMentions(findings)
+    topics = findings.all.isEmpty ? [] : ClaimTopics(of: article.tokens)
+  }
+}
+
+/// What is known of one of its sentences; an object, as readers of it are made for every list and place.
+final class ClaimSentence {
+  let whole: ClaimArticle
+  let tokens: Range<Int>
+  /// For each token the parts it can play.
+  let senses: [ClaimSense]
+
+  init(_ whole: ClaimArticle, tokens: Range<Int>) {
+    self.whole = whole
     self.tokens = tokens
     senses = tokens.map { index in
-      guard article.tokens[index].kind == .word else { return [] }
-      let sense = ClaimSense.table[article.tokens[index].word]
-      switch tagging.entries[index].closedClass {
+      guard whole.article.tokens[index].kind == .word else { return [] }
+      let sense = ClaimSense.table[whole.article.tokens[index].word]
+      switch whole.tagging.entries[index].closedClass {
       case .modal, .be, .have, .do: return sense.union(.auxiliary)
       default: return sense
       }

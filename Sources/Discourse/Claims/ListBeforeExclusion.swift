@@ -39,7 +39,6 @@ struct ListBeforeExclusion {
         thing,
         longest.tokens.lowerBound
       )..<max(thing + 1, longest.tokens.upperBound),
-      isHedged: false,
       isTentative: true,
       subject: reader.phrases.phrase(at: thing)?.tokens
     )

@@ -32,8 +32,7 @@ struct Proposer {
     var proposals: [Proposal] = []
     proposals.reserveCapacity(8)
     for index in paragraph.sentences {
-      let tokens = syntax.article.sentences[index].tokens
-      for cue in cues.candidates(in: tokens) {
+      for cue in cues.candidates(in: syntax.article.sentences[index].tokens) {
         let probability = probability(cue)
         if probability >= Self.leastCue { proposals.append(proposal(cue, probability)) }
       }

@@ -27,7 +27,6 @@ extension ClaimPattern {
         phrase: phrase,
         anchor: index,
         tokens: noun.tokens.lowerBound..<phrase.tokens.upperBound,
-        isHedged: false,
         isTentative: true,
         subject: noun.tokens
       )
@@ -66,9 +65,7 @@ extension ClaimPattern {
         phrase: phrase,
         anchor: index,
         tokens: index..<phrase.tokens.upperBound,
-        isHedged: false,
-        isTentative: true,
-        subject: nil
+        isTentative: true
       )
     ]
   }

@@ -8,7 +8,6 @@ extension ClaimPattern {
   ) { reader, index in
     let isForce = reader.has(.force, at: index)
     if reader.tokens[index].shape != .lower, index != reader.sentence.lowerBound { return [] }
-    let leads = WordSet(["in", "into", "takes", "take", "took", "taking", "taken"])
     let isOnSale = reader.isWord(["sale"], at: index) && reader.isWord(["on"], at: index - 1)
     if isForce, !isOnSale, !reader.isWord(leads, at: index - 1) { return [] }
     if reader.isWord(["sale"], at: index), !isOnSale { return [] }
@@ -42,6 +41,7 @@ extension ClaimPattern {
     return [reader.draft(role, phrase, at: group, by: subject, isTentative: !isFirm)]
   }
 
+  private static let leads = WordSet(["in", "into", "takes", "take", "took", "taking", "taken"])
   private static let copulas = WordSet([
     "come", "comes", "came", "coming", "remain", "remains", "remained", "stay", "stays", "become",
     "becomes", "became", "go", "goes", "went", "enter", "enters", "entered",

@@ -42,7 +42,6 @@ extension ClaimPattern {
         phrase: phrase,
         anchor: index,
         tokens: noun.tokens.lowerBound..<phrase.tokens.upperBound,
-        isHedged: false,
         isTentative: !reader.isWord(["treaty", "convention", "pact"], at: index),
         subject: noun.tokens
       )

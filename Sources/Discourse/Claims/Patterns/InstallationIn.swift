@@ -18,9 +18,7 @@ extension ClaimPattern {
         phrase: phrase,
         anchor: index,
         tokens: noun.tokens.lowerBound..<phrase.tokens.upperBound,
-        isHedged: false,
-        isTentative: true,
-        subject: nil
+        isTentative: true
       )
     ]
   }

@@ -17,9 +17,7 @@ extension ClaimPattern {
         phrase: phrase,
         anchor: index,
         tokens: index..<phrase.tokens.upperBound,
-        isHedged: false,
-        isTentative: true,
-        subject: nil
+        isTentative: true
       )
     ]
   }

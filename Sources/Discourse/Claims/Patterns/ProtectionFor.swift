@@ -58,7 +58,6 @@ extension ClaimReader {
       phrase: phrase,
       anchor: index,
       tokens: noun.tokens.lowerBound..<phrase.tokens.upperBound,
-      isHedged: false,
       isTentative: !isFirm,
       subject: noun.tokens
     )

@@ -38,7 +38,6 @@ extension ClaimReader {
       phrase: phrase,
       anchor: anchor,
       tokens: min(anchor, phrase.tokens.lowerBound)..<max(anchor + 1, phrase.tokens.upperBound),
-      isHedged: false,
       isTentative: last.isTentative,
       subject: last.subject
     )

@@ -65,10 +65,8 @@ extension ClaimReader {
       phrase: phrase,
       anchor: anchor,
       tokens: min(start, phrase.tokens.lowerBound)..<max(anchor + 1, phrase.tokens.upperBound),
-      isHedged: false,
       isTentative: true,
-      isThreat: isWord(["threat", "threats", "danger", "dangers"], at: anchor),
-      subject: nil
+      isThreat: isWord(["threat", "threats", "danger", "dangers"], at: anchor)
     )
   }
 

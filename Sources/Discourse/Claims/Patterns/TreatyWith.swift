@@ -14,7 +14,6 @@ extension ClaimPattern {
         phrase: phrase,
         anchor: index,
         tokens: noun.tokens.lowerBound..<phrase.tokens.upperBound,
-        isHedged: false,
         isTentative: true,
         subject: noun.tokens
       )

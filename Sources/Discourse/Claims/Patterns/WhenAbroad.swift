@@ -17,9 +17,7 @@ extension ClaimPattern {
         phrase: phrase,
         anchor: index,
         tokens: when..<phrase.tokens.upperBound,
-        isHedged: false,
-        isTentative: !cost || !phrase.isTelling,
-        subject: nil
+        isTentative: !cost || !phrase.isTelling
       )
     ]
   }
