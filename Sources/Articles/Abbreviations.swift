@@ -27,15 +27,15 @@ enum Abbreviation: String {
     let isCapitalized: Bool
   }
 
-  private static let table: [Word: Entry] = {
-    var table: [Word: Entry] = [:]
-    for row in FactTable("abbreviations.tsv").rows where row.count == 2 {
-      guard let kind = Abbreviation(rawValue: String(row[1])) else { continue }
-      let first = row[0].utf8.first ?? 0
-      table[Word(utf8: row[0].utf8)] = Entry(
-        abbreviation: kind,
-        isCapitalized: CharacterClass(byte: first) == .uppercase
-      )
+  private static let table: WordTable<Entry?> = {
+    var table = WordTable<Entry?>(capacity: 200, missing: nil)
+    for row in FactTable("abbreviations.tsv") {
+      table[Word(row[0])] = Abbreviation(rawValue: row[1].text).map {
+        Entry(
+          abbreviation: $0,
+          isCapitalized: CharacterClass(byte: row[0][0]) == .uppercase
+        )
+      }
     }
     return table
   }()

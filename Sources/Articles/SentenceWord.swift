@@ -12,10 +12,10 @@ enum SentenceWord: String {
 
   static func named(_ word: Word) -> SentenceWord? { table[word] }
 
-  private static let table: [Word: SentenceWord] = {
-    var table: [Word: SentenceWord] = [:]
-    for row in FactTable("sentence-words.tsv").rows where row.count == 2 {
-      table[Word(utf8: row[0].utf8)] = SentenceWord(rawValue: String(row[1]))
+  private static let table: WordTable<SentenceWord?> = {
+    var table = WordTable<SentenceWord?>(capacity: 250, missing: nil)
+    for row in FactTable("sentence-words.tsv") {
+      table[Word(row[0])] = SentenceWord(rawValue: row[1].text)
     }
     return table
   }()

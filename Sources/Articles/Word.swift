@@ -1,3 +1,5 @@
+package import Assets
+
 /// The identity of a word irrespective of case and of the shape of its apostrophe: a 64-bit FNV-1a hash.
 ///
 /// Rules compare words, never strings: `token.word == "said"`. Like all that is read for every token
@@ -37,24 +39,37 @@ public struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// The word these bytes of a text spell.
   package init(_ utf8: [UInt8], _ span: Span) {
-    hash = unsafe utf8.withUnsafeBufferPointer { bytes in
-      var hash = Self.seed
-      var index = span.lower
-      while index < span.upper {
-        let byte = unsafe bytes[index]
-        if byte == 0xe2, index + 2 < span.upper, unsafe bytes[index + 1] == 0x80,
-          unsafe bytes[index + 2] == 0x99
-        {
-          hash = (hash ^ 0x27) &* Self.prime
-          index += 3
-        } else {
-          let folded = byte &- 0x41 < 26 ? byte | 0x20 : byte
-          hash = (hash ^ UInt64(folded)) &* Self.prime
-          index += 1
-        }
+    hash = unsafe utf8.withUnsafeBufferPointer { unsafe Self.hash($0, span.lower, span.upper) }
+  }
+
+  /// The word that a field of an embedded table spells.
+  package init(_ field: AssetBytes) {
+    hash = unsafe field.withUnsafeBytes { unsafe Self.hash($0, 0, field.count) }
+  }
+
+  /// The hash of the bytes from one offset to another, which must lie in the buffer.
+  @inline(__always)
+  private static func hash(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ lower: Int,
+    _ upper: Int
+  ) -> UInt64 {
+    var hash = seed
+    var index = lower
+    while index < upper {
+      let byte = unsafe bytes[index]
+      if byte == 0xe2, index + 2 < upper, unsafe bytes[index + 1] == 0x80,
+        unsafe bytes[index + 2] == 0x99
+      {
+        hash = (hash ^ 0x27) &* prime
+        index += 3
+      } else {
+        let folded = byte &- 0x41 < 26 ? byte | 0x20 : byte
+        hash = (hash ^ UInt64(folded)) &* prime
+        index += 1
       }
-      return hash
     }
+    return hash
   }
 
   fileprivate init(hash: UInt64) {

@@ -12,19 +12,11 @@ package enum Asset {
     for index in 0..<asset_count() {
       let asset = asset_at(index)
       if String(cString: asset.name) == name {
-        return AssetBytes(buffer: UnsafeBufferPointer(start: asset.bytes, count: asset.count))
+        return unsafe AssetBytes(
+          buffer: UnsafeBufferPointer(start: asset.bytes, count: asset.count)
+        )
       }
     }
     preconditionFailure("no embedded file is named \(name)")
-  }
-
-  /// A copy of the bytes of the embedded file of this name.
-  package static func bytes(_ name: String) -> [UInt8] {
-    Array(file(name).buffer)
-  }
-
-  /// The text of the embedded file of this name, read as UTF-8.
-  package static func text(_ name: String) -> String {
-    String(decoding: file(name).buffer, as: UTF8.self)
   }
 }

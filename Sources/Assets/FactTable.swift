@@ -1,53 +1,57 @@
 /// An embedded table of facts: one fact a line, fields parted by tabs, the first line its source.
-package struct FactTable: Sendable {
-  /// The fields of each line after the first; a line of `n` tabs has `n + 1` fields.
-  package let rows: [[Substring]]
+public struct FactTable: Sequence, IteratorProtocol {
   /// The first line without its mark: where the facts come from.
-  package let source: Substring
+  package let source: String
+  @usableFromInline var rest: AssetBytes
 
   /// The embedded table of this name; a name that is not embedded is a programmer error.
   package init(_ name: String) {
-    var rows: [[Substring]] = []
-    Self.forEachRow(of: name) { bytes, fields in
-      rows.append(fields.map { Substring(decoding: bytes[$0], as: UTF8.self) })
-    }
-    self.rows = rows
-    let line = Asset.bytes(name).prefix { $0 != 0x0a }.drop { $0 == 0x23 || $0 == 0x20 }
-    source = Substring(decoding: line, as: UTF8.self)
+    let bytes = Asset.file(name)
+    let end = bytes.firstIndex(of: 0x0a) ?? bytes.count - 1
+    source = bytes.part(Swift.min(2, end), end).text
+    rest = bytes.part(end + 1, bytes.count)
   }
 
-  /// Gives the bytes of the file and where in them the fields lie, for each line after the first.
-  package static func forEachRow(of name: String, _ body: ([UInt8], [Range<Int>]) -> Void) {
-    let bytes = Asset.bytes(name)
-    var fields: [Range<Int>] = []
-    var start = (bytes.firstIndex(of: 0x0a) ?? bytes.count - 1) + 1
-    for index in start..<bytes.count {
-      let byte = bytes[index]
-      guard byte == 0x09 || byte == 0x0a else { continue }
-      fields.append(start..<index)
-      start = index + 1
-      guard byte == 0x0a else { continue }
-      body(bytes, fields)
-      fields.removeAll(keepingCapacity: true)
-    }
+  /// The next line.
+  @inlinable
+  public mutating func next() -> FactRow? {
+    rest.isEmpty ? nil : FactRow(&rest)
   }
 }
 
-extension Substring {
-  /// The pieces between the separators, empty ones included.
-  package func fields(partedBy separator: Unicode.Scalar) -> [Substring] {
-    var fields: [Substring] = []
-    var rest = utf8[...]
-    while let end = rest.firstIndex(of: UInt8(ascii: separator)) {
-      fields.append(Substring(rest[..<end]))
-      rest = rest[rest.index(after: end)...]
+/// One line of a table of facts, of at most eight fields.
+public struct FactRow: Sendable {
+  @usableFromInline let line: AssetBytes
+  /// Where each field ends in the line, in bytes.
+  @usableFromInline var ends: [8 of Int] = [0, 0, 0, 0, 0, 0, 0, 0]
+  /// How many fields there are.
+  public let count: Int
+
+  /// Takes the first line from what is left of a table.
+  @inlinable
+  init(_ rest: inout AssetBytes) {
+    let bytes = unsafe rest.buffer
+    var index = 0
+    var field = 0
+    while index < bytes.count {
+      let byte = unsafe bytes[index]
+      if byte == 0x09 || byte == 0x0a {
+        precondition(field < 8, "a row of an embedded table has more than eight fields")
+        ends[field] = index
+        field &+= 1
+        if byte == 0x0a { break }
+      }
+      index &+= 1
     }
-    fields.append(Substring(rest))
-    return fields
+    line = rest.part(0, index)
+    count = field
+    rest = rest.part(Swift.min(index + 1, rest.endIndex), rest.endIndex)
   }
 
-  /// The pieces between the bars of a field that lists several values; none for an empty field.
-  package var items: [Substring] {
-    isEmpty ? [] : fields(partedBy: "|")
+  /// The field of this number, from 0.
+  @inlinable
+  public subscript(field: Int) -> AssetBytes {
+    precondition(field >= 0 && field < count, "a field beyond the row was asked for")
+    return line.part(field == 0 ? 0 : ends[field - 1] + 1, ends[field])
   }
 }

@@ -18,12 +18,13 @@ package struct CountryGroup: Sendable {
   /// The usual name: "NATO", "Baltic states".
   package let name: String
   /// Further names: "North Atlantic Treaty Organization".
-  package let alternatives: [Substring]
+  package var alternatives: [Substring] { row[1].items }
   /// Common nouns that stand for it once it is named: "alliance".
-  package let nouns: [Substring]
+  package var nouns: [Substring] { kind == .organization ? row[2].items : [] }
   /// Adjectives that restrict to it: "European", "Baltic".
-  package let adjectives: [Substring]
+  package var adjectives: [Substring] { kind == .region ? row[2].items : [] }
   private let memberships: [Member]
+  private let row: FactRow
 
   /// The members on a day.
   package func members(on day: CalendarDate) -> [Member] {
@@ -41,23 +42,19 @@ package struct CountryGroup: Sendable {
   }
 
   /// The organization of a row of `groups.tsv`.
-  init(organization row: [Substring], memberships: [Member]) {
+  init(organization row: FactRow, memberships: [Member]) {
     kind = .organization
-    name = String(row[0])
-    alternatives = row[1].items
-    nouns = row[2].items
-    adjectives = []
+    name = row[0].text
+    self.row = row
     self.memberships = memberships
   }
 
   /// The region of a row of `regions.tsv`.
-  init(region row: [Substring]) {
+  init(region row: FactRow) {
     kind = .region
-    name = String(row[0])
-    alternatives = row[1].items
-    nouns = []
-    adjectives = row[2].items
-    memberships = row[3].fields(partedBy: " ").compactMap { code in
+    name = row[0].text
+    self.row = row
+    memberships = row[3].pieces(partedBy: 0x20).compactMap { code in
       Country.Code(code).map { Member(countries: [$0], held: .always) }
     }
   }

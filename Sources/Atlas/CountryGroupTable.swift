@@ -5,10 +5,13 @@ package enum CountryGroupTable {
   /// All groups, organizations first, each in the order of its table.
   package static let all: [CountryGroup] = {
     let members = memberships()
-    let organizations = FactTable("groups.tsv").rows.map {
-      CountryGroup(organization: $0, memberships: members[$0[0]] ?? [])
+    let organizations = FactTable("groups.tsv").map { row in
+      CountryGroup(
+        organization: row,
+        memberships: members.filter { $0.group.elementsEqual(row[0]) }.flatMap(\.members)
+      )
     }
-    return organizations + FactTable("regions.tsv").rows.map(CountryGroup.init(region:))
+    return organizations + FactTable("regions.tsv").map(CountryGroup.init(region:))
   }()
 
   /// The group of this name, as its table writes it, or nil.
@@ -16,32 +19,25 @@ package enum CountryGroupTable {
     all.first { $0.name == name }
   }
 
-  private static func memberships() -> [Substring: [CountryGroup.Member]] {
-    var members: [Substring: [CountryGroup.Member]] = [:]
-    var group: Substring = ""
-    var held: [CountryGroup.Member] = []
-    FactTable.forEachRow(of: "memberships.tsv") { bytes, fields in
-      func text(_ field: Int) -> Substring {
-        Substring(decoding: bytes[fields[field]], as: UTF8.self)
+  /// The rows of `memberships.tsv`, those of a group that stand together in one element.
+  private static func memberships() -> [(group: AssetBytes, members: [CountryGroup.Member])] {
+    var runs: [(group: AssetBytes, members: [CountryGroup.Member])] = []
+    for row in FactTable("memberships.tsv") {
+      guard let held = Period(row[2], row[3]) else { continue }
+      let member = CountryGroup.Member(countries: countries(row[1], since: held), held: held)
+      if runs.last?.group.elementsEqual(row[0]) == true {
+        runs[runs.count - 1].members.append(member)
+      } else {
+        runs.append((row[0], [member]))
       }
-      guard fields.count == 5, let period = Period(text(2), text(3)) else { return }
-      let name = text(0)
-      if name != group {
-        members[group, default: []] += held
-        group = name
-        held.removeAll(keepingCapacity: true)
-      }
-      held.append(
-        CountryGroup.Member(countries: countries(text(1), since: period), held: period)
-      )
     }
-    members[group, default: []] += held
-    return members
+    return runs
   }
 
-  private static func countries(_ text: Substring, since held: Period) -> [Country.Code] {
-    if text.utf8.count == 2 { return Country.Code(text).map { [$0] } ?? [] }
-    let state = FormerStateTable.all.first { $0.key == text && $0.held.overlaps(held) }
+  private static func countries(_ text: AssetBytes, since held: Period) -> [Country.Code] {
+    if text.count == 2 { return Country.Code(text).map { [$0] } ?? [] }
+    let key = text.text
+    let state = FormerStateTable.all.first { $0.key == key && $0.held.overlaps(held) }
     return state?.countries ?? []
   }
 }

@@ -4,7 +4,7 @@ internal import Assets
 /// The countries and territories of `countries.tsv`, read when first asked for.
 package enum CountryTable {
   /// All countries, in order of code.
-  package static let all: [Country] = FactTable("countries.tsv").rows.compactMap(Country.init(row:))
+  package static let all: [Country] = FactTable("countries.tsv").compactMap(Country.init(row:))
 
   /// The country of a code, or nil for a code that is not in the table.
   package static subscript(code: Country.Code) -> Country? {
@@ -36,10 +36,9 @@ package enum CountryTable {
   }
 
   /// The rows of `renames.tsv`.
-  package static let formerNames: [FormerName] = FactTable("renames.tsv").rows.compactMap { row in
-    guard row.count == 4, let code = Country.Code(row[0]), let held = Period(row[2], row[3])
-    else { return nil }
-    return FormerName(code: code, name: String(row[1]), held: held)
+  package static let formerNames: [FormerName] = FactTable("renames.tsv").compactMap { row in
+    guard let code = Country.Code(row[0]), let held = Period(row[2], row[3]) else { return nil }
+    return FormerName(code: code, name: row[1].text, held: held)
   }
 
   private static let places: [Int16] = {

@@ -4,7 +4,7 @@ internal import Assets
 /// A state that is no more, or that had other bounds, for as long as its bounds held.
 package struct FormerState: Sendable {
   /// Its ISO 3166-3 code, or a key of our own: "SUHH".
-  package let key: Substring
+  package let key: String
   package let name: String
   package let alternatives: [Substring]
   package let adjectives: [Substring]
@@ -15,22 +15,22 @@ package struct FormerState: Sendable {
   package let inexactness: String?
 
   /// The state of a row of `states.tsv`: eight fields.
-  init?(row: [Substring]) {
-    guard row.count == 8, let held = Period(row[4], row[5]) else { return nil }
-    key = row[0]
-    name = String(row[1])
+  init?(row: FactRow) {
+    guard let held = Period(row[4], row[5]) else { return nil }
+    key = row[0].text
+    name = row[1].text
     alternatives = row[2].items
     adjectives = row[3].items
     self.held = held
-    countries = row[6].fields(partedBy: " ").compactMap(Country.Code.init)
-    inexactness = row[7].isEmpty ? nil : String(row[7])
+    countries = row[6].pieces(partedBy: 0x20).compactMap { Country.Code($0) }
+    inexactness = row[7].isEmpty ? nil : row[7].text
   }
 }
 
 /// The former states of `states.tsv`, read when first asked for.
 package enum FormerStateTable {
   /// All rows; a state whose bounds changed has a row for each.
-  package static let all: [FormerState] = FactTable("states.tsv").rows
+  package static let all: [FormerState] = FactTable("states.tsv")
     .compactMap(FormerState.init(row:))
 
   /// What a name meant on a day: the state with the bounds of then, or nil if there was none.

@@ -1,4 +1,5 @@
 package import Articles
+package import Assets
 
 /// The days from one, included, to another, excluded; either may be open.
 package struct Period: Hashable, Sendable {
@@ -14,9 +15,9 @@ package struct Period: Hashable, Sendable {
 
   /// The period between two dates written YYYY-MM-DD, where an empty text leaves that side open;
   /// nil for a text that is neither.
-  package init?(_ from: Substring, _ to: Substring) {
-    self.from = CalendarDate(iso: from)
-    self.to = CalendarDate(iso: to)
+  package init?(_ from: AssetBytes, _ to: AssetBytes) {
+    self.from = CalendarDate(iso: from.text)
+    self.to = CalendarDate(iso: to.text)
     guard from.isEmpty == (self.from == nil), to.isEmpty == (self.to == nil) else { return nil }
   }
 

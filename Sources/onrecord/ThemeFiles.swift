@@ -23,7 +23,7 @@ enum ThemeFiles {
       return own
     }
     guard names.contains(name) else { return nil }
-    return ThemeFile(name: name, text: Asset.text("\(name).toml"))
+    return ThemeFile(name: name, text: Asset.file("\(name).toml").text)
   }
 
   private static var folder: String? {

@@ -27,24 +27,27 @@ struct CountryGroupTests {
 
   @Test func `every membership names a known group, a known country and real days`() throws {
     let names = Set(CountryGroupTable.all.map(\.name))
-    for row in FactTable("memberships.tsv").rows {
+    for row in FactTable("memberships.tsv") {
       #expect(row.count == 5)
-      #expect(names.contains(String(row[0])))
-      let known = Country.Code(row[1]).flatMap { CountryTable[$0] } != nil
-      #expect(known || FormerStateTable.all.contains { $0.key == row[1] })
+      #expect(names.contains(row[0].text))
+      let known = Country.Code(row[1].text).flatMap { CountryTable[$0] } != nil
+      #expect(known || FormerStateTable.all.contains { $0.key == row[1].text })
       #expect(Period(row[2], row[3]) != nil)
     }
   }
 
   @Test func `every group has a member and every member is in the country table`() {
     for group in CountryGroupTable.all {
-      let rows = FactTable("memberships.tsv").rows.filter { $0[0] == group.name }
+      let rows = FactTable("memberships.tsv").filter { $0[0].text == group.name }
       #expect((group.kind == .organization) == !rows.isEmpty)
     }
-    for row in FactTable("regions.tsv").rows {
+    for row in FactTable("regions.tsv") {
       #expect(row.count == 4)
-      for code in row[3].fields(partedBy: " ") {
-        #expect(Country.Code(code).flatMap { CountryTable[$0] } != nil, "\(row[0]): \(code)")
+      for code in row[3].pieces(partedBy: 0x20) {
+        #expect(
+          Country.Code(code.text).flatMap { CountryTable[$0] } != nil,
+          "\(row[0].text): \(code.text)"
+        )
       }
     }
   }
@@ -64,7 +67,7 @@ struct CountryGroupTests {
   }
 
   @Test func `every former state is made of known countries`() {
-    #expect(FormerStateTable.all.count == FactTable("states.tsv").rows.count)
+    #expect(FormerStateTable.all.count == Array(FactTable("states.tsv")).count)
     for state in FormerStateTable.all {
       #expect(!state.countries.isEmpty)
       #expect(state.countries.allSatisfy { CountryTable[$0] != nil })

@@ -62,15 +62,15 @@ struct GazetteerTests {
   }
 
   @Test func `the sources of the tables of names are given`() {
-    #expect(Asset.text("gazetteer.bin").prefix(200).contains("CC BY 4.0"))
+    #expect(Asset.file("gazetteer.bin").text.prefix(200).contains("CC BY 4.0"))
     #expect(FactTable("localities.tsv").source.contains("by hand"))
     #expect(FactTable("homonyms.tsv").source.contains("by hand"))
   }
 
   @Test func `every locality lies in a known country`() {
-    for row in FactTable("localities.tsv").rows {
+    for row in FactTable("localities.tsv") {
       #expect(row.count == 2)
-      #expect(Country.Code(row[0]).flatMap { CountryTable[$0] } != nil)
+      #expect(Country.Code(row[0].text).flatMap { CountryTable[$0] } != nil)
     }
   }
 }

@@ -40,7 +40,7 @@ struct LandmarksTests {
 
   @Test func `each disputed territory is drawn and its source named`() {
     #expect(FactTable("disputes.tsv").source.contains("Natural Earth"))
-    #expect(Dispute.all.count == FactTable("disputes.tsv").rows.count)
+    #expect(Dispute.all.count == Array(FactTable("disputes.tsv")).count)
     for dispute in Dispute.all {
       let view = Viewport.fitted(to: [dispute.country], width: 240, height: 80)
       let raster = Raster(view)

@@ -8,7 +8,7 @@ import Testing
     let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Sources")
     let table = try Data(contentsOf: sources.appendingPathComponent("CAssets/weights.tsv"))
-    #expect(Asset.bytes("weights.bin") == PackedWeights.pack(Array(table)))
+    #expect(Array(Asset.file("weights.bin")) == PackedWeights.pack(Array(table)))
   }
 
   @Test func `a feature has room for all reporting words`() {

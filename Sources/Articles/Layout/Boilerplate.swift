@@ -10,7 +10,7 @@ struct Boilerplate {
   }
 
   private struct Entry {
-    let text: [UInt8]
+    let text: AssetBytes
     let extent: Extent
     let isAnywhere: Bool
   }
@@ -49,14 +49,15 @@ struct Boilerplate {
   }
 
   private func entry(_ span: Span) -> Entry? {
-    guard span.count <= Self.longest, let first = utf8[span.lower..<span.upper].first,
-      let entries = Self.entries[CharacterClass(byte: first) == .uppercase ? first | 0x20 : first]
-    else { return nil }
+    guard span.count <= Self.longest, !span.isEmpty else { return nil }
+    let first = utf8[span.lower]
+    let folded = CharacterClass(byte: first) == .uppercase ? first | 0x20 : first
+    guard Self.beginnings[Int(folded)] else { return nil }
     let line = normalized(span)
-    return entries.first { entry in
+    return Self.entries.first { entry in
       switch entry.extent {
       case .start: line.starts(with: entry.text)
-      case .line, .section: line == entry.text
+      case .line, .section: line.elementsEqual(entry.text)
       }
     }
   }
@@ -69,30 +70,23 @@ struct Boilerplate {
     let tail = ".!|()0123456789 ".utf8
     let hasColon = line.last == 0x3a
     while let last = line.last, tail.contains(last) { line.removeLast() }
-    if hasColon, line.count > 1, Self.sections.contains(Array(line.dropLast())) {
-      line.removeLast()
+    let isSection = Self.entries.contains {
+      $0.extent == .section && line.dropLast().elementsEqual($0.text)
     }
+    if hasColon, isSection { line.removeLast() }
     return line
   }
 
-  private static let sections = Set(
-    entries.values.joined().filter { $0.extent == .section }.map(\.text)
-  )
-
-  /// The entries by their first byte.
-  private static let entries: [UInt8: [Entry]] = {
-    var entries: [UInt8: [Entry]] = [:]
-    for fields in FactTable("boilerplate.tsv").rows {
-      guard fields.count == 3, let extent = Extent(rawValue: String(fields[1])),
-        let first = fields[0].utf8.first
-      else { continue }
-      let entry = Entry(
-        text: Array(fields[0].utf8),
-        extent: extent,
-        isAnywhere: fields[2] == "any"
-      )
-      entries[first, default: []].append(entry)
+  private static let entries: [Entry] = FactTable("boilerplate.tsv").compactMap { row in
+    Extent(rawValue: row[1].text).map {
+      Entry(text: row[0], extent: $0, isAnywhere: row[2] == "any")
     }
-    return entries
+  }
+
+  /// For each byte whether an entry begins with it.
+  private static let beginnings: [Bool] = {
+    var beginnings = [Bool](repeating: false, count: 256)
+    for entry in entries { beginnings[Int(entry.text[0])] = true }
+    return beginnings
   }()
 }

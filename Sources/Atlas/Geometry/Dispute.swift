@@ -8,13 +8,13 @@ package struct Dispute: Equatable, Sendable {
   /// Who holds it, who claims it, and how it is drawn.
   package let standing: String
 
-  private init?(row: [Substring]) {
-    guard row.count == 5, let country = Country.Code(row[0]) else { return nil }
+  private init?(row: FactRow) {
+    guard let country = Country.Code(row[0]) else { return nil }
     self.country = country
-    name = String(row[2])
-    standing = String(row[3])
+    name = row[2].text
+    standing = row[3].text
   }
 
   /// All rows, in their order.
-  package static let all = FactTable("disputes.tsv").rows.compactMap(Dispute.init(row:))
+  package static let all = FactTable("disputes.tsv").compactMap(Dispute.init(row:))
 }

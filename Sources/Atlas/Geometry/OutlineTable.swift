@@ -26,7 +26,7 @@ enum OutlineTable {
   /// The indices of the units that are countries themselves, one for each code.
   static let places = table.filter { $0 >= 0 }.map(Int.init)
 
-  private static let bytes = Asset.bytes("outlines.bin")
+  private static let bytes = Array(Asset.file("outlines.bin"))
 
   private static let index: (units: [OutlineUnit], levels: [Int]) = {
     let header = bytes.firstIndex(of: UInt8(ascii: "\n")) ?? 0

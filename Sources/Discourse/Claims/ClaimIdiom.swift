@@ -40,29 +40,16 @@ struct ClaimIdiom: Sendable {
     return table
   }()
 
-  private static let rows: [(openings: [Word], idiom: ClaimIdiom)] = {
-    var rows: [(openings: [Word], idiom: ClaimIdiom)] = []
-    FactTable.forEachRow(of: "claim-idioms.tsv") { bytes, fields in
-      let isCovered = bytes[fields[0].lowerBound] == UInt8(ascii: "c")
-      let words = Self.words(bytes, fields[1])
-      guard let openings = words.first else { return }
-      let rest = Array(words.dropFirst())
-      rows.append((openings, ClaimIdiom(role: isCovered ? .covered : .excluded, rest: rest)))
+  private static let rows = FactTable("claim-idioms.tsv").map { row in
+    let words = row[1].pieces(partedBy: 0x20).map { variants in
+      variants.pieces(partedBy: 0x7c).map { Word($0) }
     }
-    return rows
-  }()
-
-  /// The words of a field: for each place those that bars part.
-  private static func words(_ bytes: [UInt8], _ field: Range<Int>) -> [[Word]] {
-    var words: [[Word]] = [[]]
-    var start = field.lowerBound
-    for index in field.lowerBound...field.upperBound {
-      let byte = index < field.upperBound ? bytes[index] : 0x20
-      guard byte == 0x20 || byte == UInt8(ascii: "|") else { continue }
-      words[words.count - 1].append(Word(bytes, Span(start, index)))
-      if byte == 0x20, index < field.upperBound { words.append([]) }
-      start = index + 1
-    }
-    return words
+    return (
+      openings: words[0],
+      idiom: ClaimIdiom(
+        role: row[0] == "covered" ? .covered : .excluded,
+        rest: Array(words[1...])
+      )
+    )
   }
 }

@@ -123,14 +123,9 @@ struct ClaimSense: OptionSet, Sendable {
   /// The senses of all words of the table.
   static let table: WordTable<ClaimSense> = {
     var table = WordTable<ClaimSense>(capacity: 2400, missing: [])
-    FactTable.forEachRow(of: "claim-words.tsv") { bytes, fields in
-      let sense = named(String(decoding: bytes[fields[0]], as: UTF8.self))
-      var start = fields[1].lowerBound
-      for index in fields[1].lowerBound...fields[1].upperBound
-      where index == fields[1].upperBound || bytes[index] == 0x20 {
-        table[Word(bytes, Span(start, index))].formUnion(sense)
-        start = index + 1
-      }
+    for row in FactTable("claim-words.tsv") {
+      let sense = named(row[0].text)
+      for word in row[1].pieces(partedBy: 0x20) { table.update(Word(word)) { $0.formUnion(sense) } }
     }
     for word in ClaimIdiom.openings { table[word].formUnion(.idiom) }
     return table

@@ -66,3 +66,11 @@ struct NameIndex {
     table[word] = namesakes
   }
 }
+
+extension WordTable {
+  /// The value of the name; the one for missing words where the table does not hold it.
+  subscript(name: NameKey) -> Value {
+    get { self[hash: name.hash] }
+    set { self[hash: name.hash] = newValue }
+  }
+}

@@ -4,10 +4,7 @@ internal import Assets
 /// The reporting words of `cues.tsv`, by number, and the marks that report.
 struct CueTable: Sendable {
   /// The table of the program.
-  static let english = CueTable(
-    FactTable("cues.tsv"),
-    complements: FactTable("complements.tsv")
-  )
+  static let english = CueTable()
 
   /// The words by number; number 0 is none.
   let lemmas: [String]
@@ -24,38 +21,44 @@ struct CueTable: Sendable {
   /// The number of a dash before a signature.
   let signature: Int
 
-  init(_ table: FactTable, complements: FactTable) {
+  private init() {
     var lemmas = [""]
     var kinds: [(verb: Cue.Kind?, noun: Cue.Kind?, other: Cue.Kind?)] = [(nil, nil, nil)]
-    var numbers = WordTable(capacity: table.rows.count, missing: 0)
-    for columns in table.rows where columns.count == 3 {
-      let lemma = String(columns[0])
-      let known = numbers[Word(lemma)]
-      let number = known > 0 ? known : lemmas.count
-      if known == 0 {
-        numbers[Word(lemma)] = number
-        lemmas.append(lemma)
+    var numbers = WordTable(capacity: 1000, missing: 0)
+    for row in FactTable("cues.tsv") {
+      let word = Word(row[0])
+      var number = numbers[word]
+      if number == 0 {
+        number = lemmas.count
+        numbers[word] = number
+        lemmas.append(row[0].text)
         kinds.append((nil, nil, nil))
       }
-      let kind: Cue.Kind = columns[2] == "speech" ? .speech : .other
-      switch columns[1] {
-      case "verb": kinds[number].verb = kind
-      case "noun": kinds[number].noun = kind
-      default: kinds[number].other = kind
+      let kind: Cue.Kind = row[2] == "speech" ? .speech : .other
+      if row[1] == "verb" {
+        kinds[number].verb = kind
+      } else if row[1] == "noun" {
+        kinds[number].noun = kind
+      } else {
+        kinds[number].other = kind
       }
     }
     colon = lemmas.count
     signature = lemmas.count + 1
-    self.lemmas = lemmas + [":", "—"]
-    self.kinds = kinds + [(nil, nil, .speech), (nil, nil, .speech)]
-    isClausal = self.lemmas.map { _ in false }
+    lemmas += [":", "—"]
+    kinds += [(nil, nil, .speech), (nil, nil, .speech)]
+    self.lemmas = lemmas
+    self.kinds = kinds
+    isClausal = [Bool](repeating: false, count: lemmas.count)
     takesAddressee = isClausal
-    for columns in complements.rows where columns.count == 2 {
-      let word = Word(String(columns[0]))
-      switch columns[1] {
-      case "clausal": isClausal[numbers[word]] = true
-      case "addressee": takesAddressee[numbers[word]] = true
-      default: measures.insert(word)
+    for row in FactTable("complements.tsv") {
+      let word = Word(row[0])
+      if row[1] == "clausal" {
+        isClausal[numbers[word]] = true
+      } else if row[1] == "addressee" {
+        takesAddressee[numbers[word]] = true
+      } else {
+        measures.insert(word)
       }
     }
   }

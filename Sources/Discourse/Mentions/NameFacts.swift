@@ -1,4 +1,5 @@
 internal import Articles
+internal import Assets
 
 /// What the tables know of a capitalised word.
 struct NameFacts: Sendable {
@@ -39,17 +40,17 @@ struct NameLexicon: Sendable {
 
   private init() {
     var facts = WordTable(capacity: 6000, missing: NameFacts.none)
-    WordRows.read("name-words.tsv") { word, fields in
-      facts.update(word) { facts in
-        facts.wordClass = fields.first.flatMap(NameFacts.Class.init(named:))
-        facts.gender = fields.dropFirst().first.flatMap(Agreement.init(named:))
+    for row in FactTable("name-words.tsv") {
+      facts.update(Word(row[0])) {
+        $0.wordClass = row.count > 1 ? NameFacts.Class(named: Word(row[1])) : nil
+        $0.gender = row.count > 2 ? Agreement(named: Word(row[2])) : nil
       }
     }
-    WordRows.read("first-names.tsv") { word, fields in
-      facts.update(word) { $0.firstName = fields.first.flatMap(Agreement.init(named:)) }
+    for row in FactTable("first-names.tsv") {
+      facts.update(Word(row[0])) { $0.firstName = Agreement(named: Word(row[1])) }
     }
-    WordRows.read("gendered-nouns.tsv") { word, fields in
-      facts.update(word) { $0.gender = fields.first.flatMap(Agreement.init(named:)) }
+    for row in FactTable("gendered-nouns.tsv") {
+      facts.update(Word(row[0])) { $0.gender = Agreement(named: Word(row[1])) }
     }
     self.facts = facts
   }

@@ -95,7 +95,7 @@ struct PlaceReader: ~Copyable {
   private func form(of run: Range<Int>, _ place: PlaceMention) -> PlaceMention.Form? {
     if places.isCountry(run) { return place.form }
     let name = places.text(run)
-    let isCapital = CountryTable[place.country]?.capitals.contains { $0.utf8.elementsEqual(name) }
+    let isCapital = CountryTable[place.country]?.hasCapital(name)
     return isCapital == true ? .capital : nil
   }
 

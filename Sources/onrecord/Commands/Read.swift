@@ -65,7 +65,7 @@ struct Read {
   private func article() throws -> Article {
     guard let file = file ?? (isatty(0) == 1 ? nil : "-") else {
       let record = Record(id: "sample", published: date, source: nil)
-      return PlainText.read(Asset.text("sample.txt"), record: record)
+      return PlainText.read(Asset.file("sample.txt").text, record: record)
     }
     do {
       return try DocumentFile.article(file, published: date)
