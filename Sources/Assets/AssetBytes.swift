@@ -33,6 +33,17 @@
     )
   }
 
+  /// The little-endian numbers of eight bytes each from an offset to the end.
+  public func longNumbers(from offset: Int) -> [UInt64] {
+    precondition(offset >= 0 && offset <= endIndex, "numbers beyond the file were asked for")
+    let bytes = unsafe UnsafeRawBufferPointer(buffer)
+    return (0..<(endIndex - offset) / 8).map {
+      unsafe UInt64(
+        littleEndian: bytes.loadUnaligned(fromByteOffset: offset + $0 * 8, as: UInt64.self)
+      )
+    }
+  }
+
   /// Gives the bytes where they stand.
   @unsafe @inlinable
   public func withUnsafeBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {

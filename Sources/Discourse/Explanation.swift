@@ -18,7 +18,7 @@ package struct Explanation: Sendable {
   /// The explanation of a quotation of an article.
   package init(_ quotation: Quotation, in article: Article) {
     number = quotation.id.index + 1
-    words = quotation.content.map { Self.line(article[$0]) }.joined(separator: " … ")
+    words = quotation.content.map { article.line($0) }.joined(separator: " … ")
     let attribution = quotation.attribution
     var facts = [
       Fact(name: "kind", value: quotation.kind.rawValue),
@@ -46,19 +46,14 @@ package struct Explanation: Sendable {
 
   private static func cue(_ cue: Cue?, in article: Article) -> String {
     guard let cue else { return "none" }
-    return line(article[cue.span]) + (cue.kind == .speech ? "" : " (no speech)")
+    return article.line(cue.span) + (cue.kind == .speech ? "" : " (no speech)")
   }
 
   private static func source(_ span: Span?, in article: Article) -> String {
-    span.map { line(article[$0]) } ?? "none"
+    span.map { article.line($0) } ?? "none"
   }
 
   private static func percent(_ share: Double) -> String {
     "\(Int((share * 100).rounded())) %"
-  }
-
-  /// The text on one line.
-  private static func line(_ text: Substring) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

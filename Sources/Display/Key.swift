@@ -64,14 +64,15 @@ extension Key {
   }
 
   private static func next(_ rest: inout Substring) -> Key? {
-    for (prefix, modifier) in prefixes where rest.count > 2 && rest.hasPrefix(prefix) {
+    for (prefix, modifier) in prefixes
+    where rest.utf8.count > 2 && rest.utf8.starts(with: prefix.utf8) {
       var after = rest.dropFirst(2)
       guard var key = next(&after) else { return nil }
       rest = after
       key.modifiers.insert(modifier)
       return key
     }
-    for (name, code) in names where rest.hasPrefix(name) {
+    for (name, code) in names where rest.utf8.starts(with: name.utf8) {
       rest = rest.dropFirst(name.count)
       return Key(code)
     }

@@ -8,10 +8,15 @@ package enum LineBreaking {
   /// Lines break at spaces and hard at line feeds, after hyphens and dashes and beside wide
   /// characters; a word that is longer than a line is cut. Offsets count from the beginning of
   /// `text`; there is always at least one line.
-  package static func lines(of text: some StringProtocol, columns: Int) -> [Line] {
+  package static func lines(of text: Substring, columns: Int) -> [Line] {
     var breaker = Breaker(limit: max(1, columns))
     for scalar in text.unicodeScalars { breaker.add(scalar) }
     return breaker.finish()
+  }
+
+  /// The lines of a whole text.
+  package static func lines(of text: String, columns: Int) -> [Line] {
+    lines(of: text[...], columns: columns)
   }
 }
 

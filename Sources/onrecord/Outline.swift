@@ -22,14 +22,14 @@ struct Outline {
   private var paragraphs: [String] {
     article.paragraphs.enumerated().map { index, paragraph in
       let isTitle = article.titleSpan.map { paragraph.span.contains($0) } ?? false
-      let words = line(article[paragraph.span])
+      let words = article.line(paragraph.span)
       return isTitle ? "Title: \(words)" : "Paragraph \(index + 1): \(words)"
     }
   }
 
   private var quotations: [String] {
     analysis.quotations.filter(\.isStatement).enumerated().map { index, quotation in
-      let words = quotation.content.map { line(article[$0]) }.joined(separator: " … ")
+      let words = quotation.content.map { article.line($0) }.joined(separator: " … ")
       let paragraph = "paragraph \(quotation.paragraph + 1)"
       return "Quotation \(index + 1), \(quotation.kind.rawValue), \(paragraph), "
         + "\(speaker(of: quotation)): \(words)"
@@ -38,7 +38,7 @@ struct Outline {
 
   private func speaker(of quotation: Quotation) -> String {
     guard let source = quotation.source else { return "speaker not found" }
-    return source.actor.map { analysis.actors[$0.index].name } ?? line(article[source.span])
+    return source.actor.map { analysis.actors[$0.index].name } ?? article.line(source.span)
   }
 
   private var actors: [String] {
@@ -50,9 +50,5 @@ struct Outline {
 
   private var countries: [String] {
     MapView(analysis, of: article).lines.map { "Country: \($0)" }
-  }
-
-  private func line(_ text: Substring) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

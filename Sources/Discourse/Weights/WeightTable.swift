@@ -7,12 +7,18 @@ internal import Assets
 /// which most of the time would be foretold wrongly.
 struct WeightTable: Sendable {
   /// The weights of the program.
-  static let english = WeightTable(PackedWeights.read(Asset.file("weights.bin")))
+  static let english = PackedWeights.read(Asset.file("weights.bin"))
 
   /// Each a feature's key above the 16 bits of its weight; 0 where there is none.
-  private var slots: [UInt64]
+  private(set) var slots: [UInt64]
   /// How far a hash is shifted to number a slot.
   private var shift: UInt64
+
+  /// The table whose slots were filled before; their number is a power of two.
+  init(slots: [UInt64]) {
+    self.slots = slots
+    shift = UInt64(slots.count.leadingZeroBitCount + 1)
+  }
 
   /// A table of these weights.
   init(_ rows: [(feature: Feature, weight: Int)]) {

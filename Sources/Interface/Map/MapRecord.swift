@@ -83,7 +83,7 @@ extension MapRecord.Evidence {
     isHedged = claim.isHedged
     speaker = claim.speaker
     voice = claim.speaker.map { analysis.actors[$0.index].name }
-    words = article[claim.span].split { $0.isWhitespace }.joined(separator: " ")
+    words = article.line(claim.span)
   }
 }
 

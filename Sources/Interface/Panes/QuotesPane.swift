@@ -120,19 +120,14 @@ extension StringProtocol {
   func cut(to columns: Int) -> String {
     guard columns > 0 else { return "" }
     var used = 0
-    var cut = String.UnicodeScalarView()
-    for scalar in unicodeScalars {
-      let width = CharacterWidth.columns(of: scalar) ?? 0
-      if used + width > columns {
-        while let last = cut.last, used > columns - 1 || " ,…".unicodeScalars.contains(last) {
-          used -= CharacterWidth.columns(of: last) ?? 0
-          cut.removeLast()
-        }
-        return String(cut) + "…"
-      }
-      used += width
-      cut.append(scalar)
+    var end = startIndex
+    for index in unicodeScalars.indices {
+      let scalar = unicodeScalars[index]
+      used += CharacterWidth.columns(of: scalar) ?? 0
+      if used > columns { return "\(self[..<end])…" }
+      let isLast = used >= columns || scalar == " " || scalar == "," || scalar == "…"
+      if !isLast { end = unicodeScalars.index(after: index) }
     }
-    return String(cut)
+    return String(self)
   }
 }

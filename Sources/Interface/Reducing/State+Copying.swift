@@ -16,10 +16,7 @@ extension State {
 
   /// The words of a quotation on one line, within quotation marks where it is direct.
   func words(of quotation: Quotation) -> String {
-    let pieces = quotation.content.map { piece in
-      article[piece].split { $0.isWhitespace }.joined(separator: " ")
-    }
-    let words = pieces.joined(separator: " … ")
+    let words = quotation.content.map { article.line($0) }.joined(separator: " … ")
     let isMarked = words.first.map { "“\"‘«„".contains($0) } ?? false
     return quotation.kind == .direct && !isMarked ? "“\(words)”" : words
   }

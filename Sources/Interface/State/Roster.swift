@@ -125,8 +125,6 @@ private enum Side: Hashable {
 extension Article {
   /// How many words a quotation has.
   fileprivate func words(of quotation: Quotation) -> Int {
-    quotation.content.reduce(0) { count, piece in
-      count + self[piece].split { $0.isWhitespace }.count
-    }
+    quotation.content.reduce(0) { $0 + runs(in: $1).count }
   }
 }
