@@ -12,7 +12,7 @@ struct Proposer {
   /// The numbers of the likeliest candidates of the choice at hand.
   private var likely: [Int] = []
 
-  private static let leastCue: Float = 0.25
+  private static let leastCue: Float = 0.2
   private static let sourceCount = 4
   private static let contentCount = 5
   private static let likelyCount = 16
