@@ -52,9 +52,10 @@ struct Boilerplate {
     guard span.count <= Self.longest, !span.isEmpty else { return nil }
     let first = utf8[span.lower]
     let folded = CharacterClass(byte: first) == .uppercase ? first | 0x20 : first
-    guard Self.beginnings[Int(folded)] else { return nil }
+    let entries = Self.entries[Int(folded)]
+    if entries.isEmpty { return nil }
     let line = normalized(span)
-    return Self.entries.first { entry in
+    return entries.first { entry in
       switch entry.extent {
       case .start: line.starts(with: entry.text)
       case .line, .section: line.elementsEqual(entry.text)
@@ -70,23 +71,25 @@ struct Boilerplate {
     let tail = ".!|()0123456789 ".utf8
     let hasColon = line.last == 0x3a
     while let last = line.last, tail.contains(last) { line.removeLast() }
-    let isSection = Self.entries.contains {
-      $0.extent == .section && line.dropLast().elementsEqual($0.text)
-    }
-    if hasColon, isSection { line.removeLast() }
+    if hasColon, isSection(line.dropLast()) { line.removeLast() }
     return line
   }
 
-  private static let entries: [Entry] = FactTable("boilerplate.tsv").compactMap { row in
-    Extent(rawValue: row[1].text).map {
-      Entry(text: row[0], extent: $0, isAnywhere: row[2] == "any")
+  private func isSection(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first else { return false }
+    return Self.entries[Int(first)].contains {
+      $0.extent == .section && line.elementsEqual($0.text)
     }
   }
 
-  /// For each byte whether an entry begins with it.
-  private static let beginnings: [Bool] = {
-    var beginnings = [Bool](repeating: false, count: 256)
-    for entry in entries { beginnings[Int(entry.text[0])] = true }
-    return beginnings
+  /// The entries that begin with each byte.
+  private static let entries: [[Entry]] = {
+    var entries = [[Entry]](repeating: [], count: 256)
+    for row in FactTable("boilerplate.tsv") {
+      guard let extent = Extent(rawValue: row[1].text) else { continue }
+      let entry = Entry(text: row[0], extent: extent, isAnywhere: row[2] == "any")
+      entries[Int(row[0][0])].append(entry)
+    }
+    return entries
   }()
 }

@@ -16,15 +16,17 @@ struct ClauseVerbs: Sendable {
     let count = Int32(symbols.count)
     var open = [Int32](repeating: count, count: symbols.count + 1)
     var under = open
+    var verbIfOpen = open.mutableSpan
+    var verbIfUnder = under.mutableSpan
     for index in symbols.indices.reversed() {
       let symbol = symbols[index]
       let opens = symbol.isRelative || symbol == .that || symbol.isSubordinator
       let closes = symbol == .comma || symbol.isConjunction
       let isVerb = tags[index].isFinite && (index == 0 || Self.leads(symbols, tags, index - 1))
-      let ifOpen = isVerb ? Int32(index) : open[index + 1]
-      let ifUnder = isVerb ? open[index + 1] : under[index + 1]
-      open[index] = opens && !closes ? ifUnder : ifOpen
-      under[index] = closes ? ifOpen : ifUnder
+      let ifOpen = isVerb ? Int32(index) : verbIfOpen[index + 1]
+      let ifUnder = isVerb ? verbIfOpen[index + 1] : verbIfUnder[index + 1]
+      verbIfOpen[index] = opens && !closes ? ifUnder : ifOpen
+      verbIfUnder[index] = closes ? ifOpen : ifUnder
     }
     self.open = open
     self.under = under

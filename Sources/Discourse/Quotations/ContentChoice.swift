@@ -18,6 +18,8 @@ struct ContentChoice<Sink: ChoiceSink> {
   private var startParts: [Sink.Part] = []
   private var ends: [Int] = []
   private var endParts: EndParts<Sink.Part>
+  /// The piece after the cue for which most speaks so far.
+  private var best: Piece?
 
   private struct Piece {
     let tokens: Range<Int>
@@ -43,6 +45,7 @@ struct ContentChoice<Sink: ChoiceSink> {
     candidates.removeAll(keepingCapacity: true)
     before.removeAll(keepingCapacity: true)
     endParts.removeAll()
+    best = nil
     for shape in ContentCandidate.Shape.allCases {
       features.append(shape, to: &sink)
       shapes[shape.rawValue] = sink.endPart()
@@ -103,13 +106,32 @@ struct ContentChoice<Sink: ChoiceSink> {
       let piece = start..<ends[endRank]
       guard saying.allows(piece, reading) else { continue }
       let endPart = endPart(piece.upperBound)
+      if let best, isHopeless(startPart, endPart, beside: best) { continue }
       features.append(after: piece, endRank, reading[piece.upperBound], to: &sink)
       let added = Piece(tokens: piece, parts: (startPart, endPart, sink.endPart()))
       add(.after, added)
+      if best.map({ lead(of: added, over: $0) > 0 }) ?? true { best = added }
       let isNear = endRank < 4 || endRank == ends.count - 1
       if isNear, rank < 3 || isApart { addAround(added) }
     }
   }
+
+  /// How much more speaks for a piece than for another.
+  private func lead(of piece: Piece, over other: Piece) -> Float {
+    Sink.lead(of: piece.parts.0, over: other.parts.0)
+      + Sink.lead(of: piece.parts.1, over: other.parts.1)
+      + Sink.lead(of: piece.parts.2, over: other.parts.2)
+  }
+
+  /// Whether so much less speaks for a start and an end than for the best piece so far that nothing
+  /// between them makes up for it.
+  private func isHopeless(_ start: Sink.Part, _ end: Sink.Part, beside best: Piece) -> Bool {
+    let bare = Piece(tokens: best.tokens, parts: (start, end, Sink.empty))
+    return lead(of: best, over: bare) > longestPieceLead
+  }
+
+  /// What speaks for a piece as a whole is hardly ever more than 4.
+  private var longestPieceLead: Float { 8 }
 
   /// The part of an end after the cue, which several starts may share.
   private mutating func endPart(_ end: Int) -> Sink.Part {

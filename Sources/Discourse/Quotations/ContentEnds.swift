@@ -12,11 +12,13 @@ struct ContentEnds {
     let count = syntax.symbols.count
     var firsts = [Int32](repeating: Int32(count), count: count + 1)
     var nexts = firsts
+    var first = firsts.mutableSpan
+    var next = nexts.mutableSpan
     for index in (0..<count).reversed() {
-      let next = syntax.regions.region(at: index)?.tokens.upperBound ?? 0
-      nexts[index] = Int32(max(next, index + 1))
+      let end = max(syntax.regions.region(at: index)?.tokens.upperBound ?? 0, index + 1)
+      next[index] = Int32(end)
       let isEnd = index > 0 && syntax.endsContent(index)
-      firsts[index] = isEnd ? Int32(index) : firsts[Int(nexts[index])]
+      first[index] = isEnd ? Int32(index) : first[end]
     }
     self.firsts = firsts
     self.nexts = nexts

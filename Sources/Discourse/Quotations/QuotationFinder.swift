@@ -1,7 +1,7 @@
 internal import Articles
 
 /// Finds the quotations of an article with their cues and sources.
-package struct QuotationFinder {
+package struct QuotationFinder: ~Copyable {
   private let syntax: Syntax
   private var proposer: Proposer
   private var rating: AnswerRating
@@ -35,9 +35,12 @@ package struct QuotationFinder {
       return
     }
     let paragraph = syntax.article.paragraphs[index]
-    let found = Resolution(proposer.proposals(in: paragraph)).answers(&rating)
-    let fixed =
-      found.compactMap { topics.quotation(after: $0) } + signatures.quotations(in: paragraph)
+    var fixed = signatures.quotations(in: paragraph)
+    let proposals = proposer.proposals(in: paragraph)
+    let found = proposals.isEmpty ? [] : Resolution(proposals).answers(&rating)
+    for answer in found {
+      if let quotation = topics.quotation(after: answer) { fixed.append(quotation) }
+    }
     ruled += fixed
     answers += found.filter { answer in !fixed.contains { $0.takes(from: answer) } }
   }

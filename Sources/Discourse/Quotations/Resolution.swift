@@ -40,22 +40,28 @@ struct Resolution {
   init(_ proposals: [Proposal]) {
     self.proposals = proposals
     chances = proposals.map(\.probability)
-    for _ in 0..<3 { considerOthers() }
+    let shares = shares
+    if shares.isEmpty { return }
+    for _ in 0..<3 {
+      var free = [Float](repeating: 1, count: proposals.count)
+      for share in shares { free[share.cue] *= 1 - chances[share.content] * share.probability }
+      for index in chances.indices {
+        chances[index] = proposals[index].probability * max(0, free[index])
+      }
+    }
   }
 
-  /// Lowers the chance of each cue by how likely it stands in the content of another.
-  private mutating func considerOthers() {
-    var next = chances
+  /// How likely the cue of each proposal stands in the content of another one near it.
+  private var shares: [(cue: Int, content: Int, probability: Float)] {
+    var shares: [(cue: Int, content: Int, probability: Float)] = []
     for (index, proposal) in proposals.enumerated() {
-      let token = proposal.cue.token
-      var free: Float = 1
       let neighbours = max(0, index - Self.reach)..<min(proposals.count, index + Self.reach + 1)
       for other in neighbours where other != index {
-        free *= 1 - chances[other] * min(1, proposals[other].covers(token))
+        let probability = min(1, proposals[other].covers(proposal.cue.token))
+        if probability > 0 { shares.append((index, other, probability)) }
       }
-      next[index] = proposal.probability * max(0, free)
     }
-    chances = next
+    return shares
   }
 
   /// What each proposal would be answered with by itself.
