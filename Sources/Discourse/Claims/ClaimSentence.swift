@@ -2,7 +2,7 @@ internal import Articles
 internal import Atlas
 
 /// What is known of an article before its claims are read.
-struct ClaimArticle {
+final class ClaimArticle {
   let article: Article
   let tagging: Tagging
   let phrases: NounPhrases

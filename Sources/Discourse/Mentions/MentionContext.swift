@@ -1,7 +1,8 @@
 internal import Articles
 
-/// What the finders of mentions read: the article, its tags, phrases and the facts of its names.
-struct MentionContext {
+/// What the finders of mentions read: the article, its tags, phrases and the facts of its names; an object,
+/// as every one of them holds it.
+final class MentionContext {
   let tokens: [Token]
   let utf8: [UInt8]
   let sentences: [Sentence]

@@ -1,8 +1,9 @@
 internal import Articles
 internal import Atlas
 
-/// Which tokens name a country, a capital or a government's seat.
-struct PlaceIndex {
+/// Which tokens name a country, a capital or a government’s seat; an object, as every finder of mentions
+/// holds it.
+final class PlaceIndex {
   private let places: [PlaceMention]
   /// For each token the index of its place mention, or -1.
   private let indices: [Int32]
