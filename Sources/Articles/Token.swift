@@ -22,10 +22,10 @@ public struct Token: Sendable {
   public let lower: Int32
   public let upper: Int32
   public let kind: Kind
-  public let shape: Shape
+  public private(set) var shape: Shape
   /// Whether the token leans on the word before it: 's 'd 'm 'll 're 've and the ' of a plural.
   public let isClitic: Bool
-  public let word: Word
+  public private(set) var word: Word
 
   /// The token's place in the text, UTF-8 offsets.
   public var span: Span { Span(Int(lower), Int(upper)) }
@@ -41,5 +41,13 @@ public struct Token: Sendable {
     self.shape = shape
     word = Word(utf8, span)
     isClitic = (first == 0x27 || first == 0xe2) && Self.clitics.contains(word)
+  }
+
+  /// The token as if it were that word in small letters.
+  package func standing(for word: Word) -> Token {
+    var token = self
+    token.word = word
+    token.shape = .lower
+    return token
   }
 }

@@ -90,6 +90,10 @@ static const unsigned char first_names[] = {
 #embed "first-names.tsv"
 };
 
+static const unsigned char nicknames[] = {
+#embed "nicknames.tsv"
+};
+
 static const unsigned char gendered_nouns[] = {
 #embed "gendered-nouns.tsv"
 };
@@ -152,6 +156,7 @@ static const struct asset assets[] = {
     ASSET("common-nouns.bin", common_nouns),
     ASSET("name-words.tsv", name_words),
     ASSET("first-names.tsv", first_names),
+    ASSET("nicknames.tsv", nicknames),
     ASSET("gendered-nouns.tsv", gendered_nouns),
 };
 

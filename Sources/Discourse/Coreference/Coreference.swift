@@ -32,17 +32,18 @@ struct Coreference: ~Copyable {
 
   /// Full names first, so that a surname finds its bearer wherever the full name stands.
   private mutating func resolveNames() {
-    for index in markables.indices where isFullName(markables[index].core) { resolve(index) }
-    for index in markables.indices where markables[index].form == .name {
+    for index in markables.indices where isFullName(markables[index]) { resolve(index) }
+    for index in markables.indices
+    where markables[index].form == .name && !markables[index].isAttribute {
       if markables[index].entity < 0 { resolve(index) }
       entities[markables[index].entity].lastSeen = index
     }
     for index in entities.indices { entities[index].lastSeen = -1 }
   }
 
-  private func isFullName(_ core: Range<Int>) -> Bool {
-    core.count > 1
-      && context.lexicon[context.tokens[core.lowerBound].word].wordClass != .particle
+  private func isFullName(_ markable: Markable) -> Bool {
+    markable.core.count > 1 && !markable.isAttribute
+      && context.lexicon[context.tokens[markable.core.lowerBound].word].wordClass != .particle
   }
 
   /// Descriptions and pronouns as they are read, with all names before them in mind.
@@ -80,7 +81,9 @@ struct Coreference: ~Copyable {
       register(index, entity)
       return
     }
-    guard markables[index].form != .pronoun || markables[index].isSource else { return }
+    guard markables[index].form != .pronoun || markables[index].isSource,
+      !markables[index].isAttribute
+    else { return }
     markables[index].entity = entities.count
     entities.append(Entity(markables[index], at: index))
     register(index, entities.count - 1)

@@ -10,7 +10,8 @@ struct CoreferenceRule: Sendable {
 /// The rules, in the order in which they are asked.
 enum CoreferenceRules {
   static let all: [CoreferenceRule] = [
-    .government, .bracketedAcronym, .surname, .exactName, .withoutCountry, .initials, .acronym,
+    .government, .compassName, .bracketedAcronym, .surname, .exactName, .withoutCountry, .initials,
+    .acronym,
     .givenName,
     .shortName, .headOfName,
     .describedGovernment, .roleBeforeName, .apposition, .roleOfName, .sameRelation,

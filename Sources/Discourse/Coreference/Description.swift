@@ -27,8 +27,15 @@ extension Coreference {
   ) -> Int? {
     described[key(of: markable)].only { entity in
       entities[entity].admits(markable) && holds(entities[entity])
-        && markables[entities[entity].lastSeen].stretch == markable.stretch
+        && (markables[entities[entity].lastSeen].stretch == markable.stretch
+          || isOffice(markable) && entities[entity].isNamed)
     }
+  }
+
+  /// Whether the description is an office in capitals, which has one holder whoever speaks.
+  private func isOffice(_ markable: Markable) -> Bool {
+    markable.kind == .person && context.tokens[markable.head].shape == .capitalized
+      && modifier(of: markable.head, in: markable.tokens) != nil
   }
 
   /// The noun of a description, with the word before it where that tells persons apart.

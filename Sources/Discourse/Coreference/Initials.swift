@@ -1,7 +1,7 @@
 internal import Articles
 
 extension CoreferenceRule {
-  /// A first name and its initial.
+  /// A first name and its initial or short form.
   static let initials = CoreferenceRule(name: "initials", form: .name) { index, coreference in
     let markable = coreference.markables[index]
     guard markable.core.count > 1, markable.kind == .person else { return nil }
@@ -14,13 +14,17 @@ extension CoreferenceRule {
 }
 
 extension Coreference {
-  /// Whether one of the two first names is the initial of the other.
+  /// Whether one of the two first names is the initial of the other, or short for it.
   fileprivate func abbreviates(_ core: Range<Int>, _ entity: Entity) -> Bool {
     let first = core.lowerBound
     let other = markables[entity.fullest].core.lowerBound
     let start = context.tokens[first].span
     let otherStart = context.tokens[other].span
-    guard context.utf8[start.lower] == context.utf8[otherStart.lower] else { return false }
-    return start.count <= 2 || otherStart.count <= 2
+    if context.utf8[start.lower] == context.utf8[otherStart.lower],
+      start.count <= 2 || otherStart.count <= 2
+    {
+      return true
+    }
+    return Nicknames.english.join(context.tokens[first].word, context.tokens[other].word)
   }
 }

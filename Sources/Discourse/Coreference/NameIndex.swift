@@ -25,7 +25,8 @@ struct NameKey: Equatable {
 /// Where the entities with a name are found by its parts.
 struct NameIndex {
   private var whole = WordTable<Int32>(missing: -1)
-  /// The same without the country an organization's name begins with.
+  /// The same without the country an organization's name begins with or what follows "of" in it;
+  /// -2 where several are called so.
   private var short = WordTable<Int32>(missing: -1)
   private var last = WordTable(missing: Namesakes.none)
   private var first = WordTable(missing: Namesakes.none)
@@ -46,7 +47,8 @@ struct NameIndex {
   }
 
   mutating func addShort(_ key: NameKey, _ entity: Int) {
-    if short[key] < 0 { short[key] = Int32(entity) }
+    let known = short[key]
+    short[key] = known == -1 || known == entity ? Int32(entity) : -2
   }
 
   mutating func addLast(_ word: Word, _ entity: Int) { Self.add(word, entity, to: &last) }

@@ -12,7 +12,7 @@ extension Coreference {
       narrator = entity
     }
     describe(index, entity)
-    guard markable.form == .name else { return }
+    guard markable.form == .name, !markable.isAttribute else { return }
     if isFuller(markable, than: entities[entity]) { entities[entity].fullest = index }
     let keys = keys(of: markable)
     names.add(keys.whole, entity)
@@ -20,18 +20,24 @@ extension Coreference {
     if let tail = keys.tail { names.add(tail, entity) }
     if markable.kind == .organization {
       names.addHead(headWord(of: markable), entity)
-      if let key = keyWithoutCountry(markable) { names.addShort(key, entity) }
+      for core in shortCores(of: markable) {
+        names.addShort(NameKey(context.tokens, core), entity)
+      }
+      if isFaith(markable.core) {
+        names.add(NameKey(context.tokens[markable.core.upperBound - 1].word), entity)
+      }
+    }
+    if isHalved(markable) {
+      names.addFirst(context.tokens[markable.core.lowerBound].word, entity)
     }
     guard markable.core.count > 1 else {
       learnKind(of: markable, entity)
       return
     }
     entities[entity].fullNames += 1
-    switch markable.kind {
-    case .person, .unknown:
+    if markable.kind == .person || markable.kind == .unknown && !isOfWords(markable) {
       names.addLast(context.tokens[markable.core.upperBound - 1].word, entity)
       names.addFirst(context.tokens[markable.core.lowerBound].word, entity)
-    default: break
     }
     if markable.kind != .person, let acronym = acronym(of: markable.core) {
       names.addAcronym(acronym, entity)
@@ -49,6 +55,23 @@ extension Coreference {
         == context.tokens[markable.core.lowerBound].word
     if isLast { entities[entity].kind = .person }
   }
+
+  /// Whether the name is made of words of the language, none of which is a surname: Islamic State.
+  private func isOfWords(_ markable: Markable) -> Bool {
+    context.isOrdinary(markable.core.upperBound - 1)
+      && (markable.agreement == .organization || context.isOrdinary(markable.core.lowerBound))
+  }
+
+  /// Whether a movement's name ends in a word nothing else is called: Church of Orrinology.
+  private func isFaith(_ core: Range<Int>) -> Bool {
+    let last = core.upperBound - 1
+    return core.count == 3 && context.tokens[last - 1].word == MentionWords.of
+      && Self.movements.contains(context.tokens[core.lowerBound].word)
+      && !context.isOrdinary(last) && places.place(at: last) == nil
+      && context.facts[last].firstName == nil
+  }
+
+  private static let movements = WordSet(["church", "cult", "movement", "order"])
 
   private func isFuller(_ markable: Markable, than entity: Entity) -> Bool {
     guard entity.fullest >= 0 else { return true }

@@ -2,28 +2,56 @@ internal import Articles
 internal import Atlas
 
 extension CoreferenceRule {
-  /// An organization with its country and without: "US Congress" … "the Congress".
+  /// An organization with and without its country or field: "US Congress" … "the Congress".
   static let withoutCountry = CoreferenceRule(name: "without-country", form: .name) {
     index,
     coreference in
     let markable = coreference.markables[index]
     guard markable.kind == .organization, markable.core.count > 1 else { return nil }
-    if let key = coreference.keyWithoutCountry(markable) {
-      return coreference.names.entity(named: key)
-    }
-    return coreference.names.entity(short: NameKey(coreference.context.tokens, markable.core))
+    let whole = NameKey(coreference.context.tokens, markable.core)
+    if let entity = coreference.names.entity(short: whole) { return entity }
+    return coreference.entity(calledAnyOf: coreference.shortCores(of: markable))
   }
 }
 
 extension Coreference {
-  /// The key of a name of three words and more that begins with a country's, without it.
-  func keyWithoutCountry(_ markable: Markable) -> NameKey? {
-    var start = markable.core.lowerBound
-    guard let place = places.place(at: start) else { return nil }
-    while start < markable.core.upperBound, places.place(at: start) == place { start += 1 }
-    guard markable.core.upperBound - start > 1,
-      place.form == .adjective || places.isCountry(markable.core.lowerBound..<start)
+  /// The name of an organization without its country, without its field, and without both.
+  func shortCores(of markable: Markable) -> [Range<Int>] {
+    let core = markable.core
+    let start = startWithoutCountry(core)
+    let end = core.lastIndex { isFieldMark($0) } ?? core.upperBound
+    var cores: [Range<Int>] = []
+    if start > core.lowerBound { cores.append(start..<core.upperBound) }
+    if end < core.upperBound { cores.append(core.lowerBound..<end) }
+    if cores.count > 1, start < end { cores.append(start..<end) }
+    return cores.filter { $0.count > 1 }
+  }
+
+  fileprivate func entity(calledAnyOf cores: [Range<Int>]) -> Int? {
+    for core in cores {
+      if let entity = entity(called: core) { return entity }
+    }
+    return nil
+  }
+
+  /// The organization that is called so and never by a longer name.
+  private func entity(called core: Range<Int>) -> Int? {
+    guard let entity = names.entity(named: NameKey(context.tokens, core)),
+      entities[entity].isNamed, markables[entities[entity].fullest].core.count == core.count
     else { return nil }
-    return NameKey(context.tokens, start..<markable.core.upperBound)
+    return entity
+  }
+
+  private func isFieldMark(_ index: Int) -> Bool {
+    let word = context.tokens[index].word
+    return word == MentionWords.of || word == MentionWords.for_
+  }
+
+  private func startWithoutCountry(_ core: Range<Int>) -> Int {
+    var start = core.lowerBound
+    guard let place = places.place(at: start) else { return start }
+    while start < core.upperBound, places.place(at: start) == place { start += 1 }
+    let isCountry = place.form == .adjective || places.isCountry(core.lowerBound..<start)
+    return isCountry ? start : core.lowerBound
   }
 }

@@ -34,6 +34,8 @@ struct Markable: Sendable {
   var country: Country.Code?
   /// The place in `CountryGroupTable.all` of the organization of countries it names, or -1.
   @Compact var group = -1
+  /// Whether it stands within a compound and names nobody who is not named elsewhere.
+  var isAttribute = false
   /// Whether a quotation has it as its source.
   var isSource = false
   /// The number of the quoted stretch it stands in; 0 outside quotation marks.

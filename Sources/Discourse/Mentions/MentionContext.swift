@@ -15,11 +15,12 @@ final class MentionContext {
   let facts: [NameFacts]
   /// The tokens that are written with a capital and may belong to names.
   let capitalized: [Int]
+  /// The words that hold a name and more; their tokens stand for the name in small letters.
+  let compounds: [Compound]
   let lexicon = NameLexicon.english
   private let commonNouns = CommonNouns.english
 
   init(_ syntax: Syntax) {
-    tokens = syntax.article.tokens
     utf8 = syntax.article.utf8
     sentences = syntax.article.sentences
     tags = syntax.tags
@@ -27,16 +28,21 @@ final class MentionContext {
     phrases = syntax.phrases
     isTitleCase = syntax.isTitleCase
     facts = Self.facts(syntax, lexicon)
-    capitalized = Self.capitalized(tokens, utf8)
-  }
-
-  private static func capitalized(_ tokens: [Token], _ utf8: [UInt8]) -> [Int] {
+    var tokens = syntax.article.tokens
     var capitalized: [Int] = []
+    var compounds: [Compound] = []
     capitalized.reserveCapacity(tokens.count / 6)
-    for index in tokens.indices where isCapitalized(tokens[index], utf8) {
-      capitalized.append(index)
+    for index in tokens.indices where Self.isCapitalized(tokens[index], utf8) {
+      if let name = Compound.name(in: tokens[index], utf8) {
+        compounds.append(Compound(token: index, endsName: name.endsName))
+        tokens[index] = tokens[index].standing(for: Word(utf8, name.span))
+      } else {
+        capitalized.append(index)
+      }
     }
-    return capitalized
+    self.tokens = tokens
+    self.capitalized = capitalized
+    self.compounds = compounds
   }
 
   private static func facts(_ syntax: Syntax, _ lexicon: NameLexicon) -> [NameFacts] {

@@ -5,7 +5,7 @@ struct MentionFinder: ~Copyable {
   private(set) var markables: [Markable] = []
 
   let context: MentionContext
-  private let places: PlaceIndex
+  let places: PlaceIndex
   private let regions: MarkedRegions
   let descriptions: DescriptionFinder
   private let names: NameReader
@@ -33,13 +33,18 @@ struct MentionFinder: ~Copyable {
     descriptions = DescriptionFinder(context: context)
     names = NameReader(context: context, places: places)
     coordinations = CoordinationFinder(context: context)
-    let runs = NameFinder(context, places).runs
-    placeNames = PlaceReader(context, places, runs)
-    find(runs, sources)
+    let finder = NameFinder(context, places)
+    placeNames = PlaceReader(context, places, finder.runs)
+    find(finder.runs, finder.attributes, sources)
   }
 
-  private mutating func find(_ runs: [Range<Int>], _ sources: [Range<Int>]) {
+  private mutating func find(
+    _ runs: [Range<Int>],
+    _ attributes: [Range<Int>],
+    _ sources: [Range<Int>]
+  ) {
     var source = 0
+    var attribute = 0
     for run in runs where run.count < 5 { standing[NameKey(context.tokens, run)] = true }
     var run = 0
     var phrase = 0
@@ -50,6 +55,10 @@ struct MentionFinder: ~Copyable {
       while run < runs.count, runs[run].lowerBound < tokens.upperBound {
         addName(runs[run], sentence: sentence)
         run += 1
+      }
+      while attribute < attributes.count, attributes[attribute].lowerBound < tokens.upperBound {
+        addAttribute(attributes[attribute], sentence: sentence)
+        attribute += 1
       }
       while phrase < phrases.count, phrases[phrase].tokens.lowerBound < tokens.upperBound {
         addDescriptions(phrases[phrase], sentence: sentence)
@@ -68,19 +77,26 @@ struct MentionFinder: ~Copyable {
     }
   }
 
-  /// The name another one begins with that stands alone elsewhere: "NASA" Space Center.
-  private func nested(in name: Markable) -> Markable? {
-    guard name.core.count > 1, name.kind != .person, name.kind != .people else { return nil }
+  /// The names another one begins with that stand alone elsewhere: "NASA" Space Center.
+  private func nested(in name: Markable) -> [Markable] {
+    guard name.core.count > 1, name.kind != .person, name.kind != .people else { return [] }
     let start = name.core.lowerBound
+    var nested: [Markable] = []
     for end in (start + 1..<name.core.upperBound).reversed()
     where standing[NameKey(context.tokens, start..<end)] {
       let inner = names.markable(start..<end, sentence: name.sentence)
-      let isTelling =
-        inner.kind == .organization || inner.kind == .person && inner.core.count > 1
-        || inner.kind == .unknown && !context.entries[start].isKnown
-      return isTelling ? inner : nil
+      if isTelling(inner, within: name) { nested.append(inner) }
+      if inner.kind == .person { break }
     }
-    return nil
+    return nested
+  }
+
+  /// Whether a name within another one is a name of its own.
+  private func isTelling(_ inner: Markable, within name: Markable) -> Bool {
+    if inner.kind == .organization || inner.kind == .person && inner.core.count > 1 { return true }
+    guard inner.kind == .unknown else { return false }
+    if !context.entries[inner.core.lowerBound].isKnown { return true }
+    return name.kind != .place && name.kind != .thing && placeNames.isSurname(inner.core)
   }
 
   private mutating func addName(_ run: Range<Int>, sentence: Int) {
@@ -94,12 +110,12 @@ struct MentionFinder: ~Copyable {
     }
     if places.isAdjective(run) || isEpithet(run) { return }
     var name = names.markable(run, sentence: sentence)
-    if name.kind == .place, placeNames.isSurname(run) {
+    if name.kind == .place || name.kind == .thing, placeNames.isSurname(run) {
       name.kind = .unknown
       name.agreement = .anything
     }
     let affiliation = names.affiliation(in: name)
-    if name.form == .description { takeInPhrase(&name) }
+    if name.form == .description || !name.role.isEmpty { takeInPossessor(&name) }
     if let role = role(before: name) {
       name.kind = .person
       let narrowed = name.agreement.intersection(role.agreement)
@@ -107,18 +123,27 @@ struct MentionFinder: ~Copyable {
       found.append(role)
     }
     found.append(name)
-    if let inner = nested(in: name) { found.append(inner) }
+    found += nested(in: name)
     if let affiliation { found.append(affiliation) }
   }
 
-  /// Takes in the article or possessor of a title that stands for a name.
-  private func takeInPhrase(_ title: inout Markable) {
-    guard let phrase = context.phrases.phrase(at: title.head),
-      phrase.tokens.lowerBound < title.tokens.lowerBound
+  /// Adds the name within a compound where the same stands by itself elsewhere: "NATO-led".
+  private mutating func addAttribute(_ run: Range<Int>, sentence: Int) {
+    guard standing[NameKey(context.tokens, run)] else { return }
+    var markable = Markable(.name, .unknown, run, head: run.upperBound - 1, sentence: sentence)
+    markable.isAttribute = true
+    found.append(markable)
+  }
+
+  /// Takes in the possessor of a title, and the article of one that stands for a name.
+  private func takeInPossessor(_ title: inout Markable) {
+    let first = title.tokens.lowerBound
+    guard let phrase = context.phrases.phrase(at: first), phrase.tokens.lowerBound < first,
+      title.form == .description || context.tokens[first - 1].isClitic
     else { return }
     title.tokens = phrase.tokens.lowerBound..<title.tokens.upperBound
-    title.role = title.tokens
-    title.determination = descriptions.determination(title.tokens)
+    title.role = title.tokens.lowerBound..<title.role.upperBound
+    if title.form == .description { title.determination = descriptions.determination(title.tokens) }
   }
 
   /// Whether the run is a party's or a faith's adjective before a noun: Republican voters.

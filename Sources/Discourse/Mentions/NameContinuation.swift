@@ -6,7 +6,33 @@ extension NameFinder {
     while last - first < Self.longest, let next = continuation(after: last, from: first) {
       last = next
     }
-    return joinedEnd(first..<last + 1)
+    return abbreviatedEnd(first..<last + 1) ?? joinedEnd(first..<last + 1)
+  }
+
+  /// The end of a name that goes on in other words up to its initials in brackets: "Union of
+  /// Cooks" and Bakers (UCB); nil where there are none or they are others.
+  private func abbreviatedEnd(_ run: Range<Int>) -> Int? {
+    guard run.upperBound + 3 < end, context.tokens[run.upperBound].shape == .lower,
+      let open = (run.upperBound..<min(end - 1, run.upperBound + 8)).first(where: {
+        context.tokens[$0].kind == .open
+      }), context.tokens[open + 1].shape == .allCaps,
+      context.tokens[open - 1].kind == .word || context.tokens[open - 1].kind == .number
+    else { return nil }
+    let span = context.tokens[open + 1].span
+    let letters = context.utf8[span.lower..<span.upper]
+    var initials = letters.startIndex
+    for index in run.lowerBound..<open where isTold(index) {
+      guard initials < letters.endIndex,
+        context.utf8[Int(context.tokens[index].lower)] == letters[initials]
+      else { return nil }
+      initials += 1
+    }
+    return initials == letters.endIndex ? open : nil
+  }
+
+  /// Whether an abbreviation counts the token: a capitalised word or a figure.
+  private func isTold(_ index: Int) -> Bool {
+    context.isCapitalized(index) || context.tokens[index].kind == .number
   }
 
   /// The end of an office named after two fields: the "Securities and Exchange Commission".
@@ -79,12 +105,13 @@ extension NameFinder {
   private func afterConnector(_ next: Int, from first: Int) -> Int? {
     let word = context.tokens[next].word
     if token(next, isPossessiveIn: first..<next) { return next + 1 }
-    if word == MentionWords.of || word == MentionWords.for_ { return afterOf(next) }
+    if word == MentionWords.of || word == MentionWords.for_ { return afterOf(next, from: first) }
     if word == MentionWords.on, Self.offices.contains(context.tokens[next - 1].word) {
       return continues(next + 1) ? next + 1 : nil
     }
     if word == MentionWords.and {
-      return isWithinOf(first..<next) && continues(next + 1) ? next + 1 : nil
+      return isWithinOf(first..<next) && continues(next + 1) && !beginsOwnName(next + 1)
+        ? next + 1 : nil
     }
     guard context.lexicon[word].wordClass == .particle else { return nil }
     var index = next + 1
@@ -108,10 +135,18 @@ extension NameFinder {
       .contains { context.facts[$0].isOrganization }
   }
 
+  /// Whether an organization's name of its own begins here, not another field: Ohio University.
+  private func beginsOwnName(_ index: Int) -> Bool {
+    guard places.place(at: index) != nil || !context.isOrdinary(index) else { return false }
+    return (index + 1..<min(end, index + 5)).prefix { context.isCapitalized($0) }
+      .contains { context.facts[$0].isOrganization }
+  }
+
   /// Past "of" or "for" and an article, after a word that asks for it: Ministry of, Secretary of.
-  private func afterOf(_ of: Int) -> Int? {
+  private func afterOf(_ of: Int, from first: Int) -> Int? {
     let head = context.facts[of - 1].wordClass
-    guard head == .organization || head == .title || head == .place else { return nil }
+    let isNested = head == nil && context.isOrdinary(of - 1) && isWithinOf(first..<of)
+    guard isNested || head == .organization || head == .title || head == .place else { return nil }
     if head == .title, !Self.officeHolders.contains(context.tokens[of - 1].word) { return nil }
     var index = of + 1
     if index < end, context.tokens[index].word == Words.the { index += 1 }

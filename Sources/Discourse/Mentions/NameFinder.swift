@@ -3,6 +3,8 @@ internal import Articles
 /// Finds runs of capitalised words that are names, sentence by sentence.
 struct NameFinder: ~Copyable {
   private(set) var runs: [Range<Int>] = []
+  /// The names within compounds, with the words before them that belong to them.
+  private(set) var attributes: [Range<Int>] = []
 
   let context: MentionContext
   let places: PlaceIndex
@@ -18,6 +20,7 @@ struct NameFinder: ~Copyable {
     var next = 0
     for number in context.sentences.indices { confirm(number, from: &next) }
     next = 0
+    attributes = context.compounds.map { $0.token..<$0.token + 1 }
     for number in context.sentences.indices { find(number, from: &next) }
   }
 
@@ -51,11 +54,23 @@ struct NameFinder: ~Copyable {
       next += 1
       guard index >= past, begins(index) else { continue }
       let run = withoutAdjectives(particle(before: index)..<runEnd(from: index))
+      past = run.upperBound
+      if extendsAttribute(run) { continue }
       let bearer = bearer(in: run)
       if bearer > index { runs.append(index..<bearer) }
       runs.append(bearer..<run.upperBound)
-      past = run.upperBound
     }
+  }
+
+  /// Whether the run is the beginning of a name that ends within a compound: "White" House-era.
+  private mutating func extendsAttribute(_ run: Range<Int>) -> Bool {
+    guard run.upperBound < end, context.tokens[run.upperBound].shape == .lower else { return false }
+    let position = context.compounds.partitioningIndex { $0.token >= run.upperBound }
+    guard position < context.compounds.count, context.compounds[position].token == run.upperBound,
+      context.compounds[position].endsName
+    else { return false }
+    attributes[position] = run.lowerBound..<run.upperBound + 1
+    return true
   }
 
   /// Where a name begins with a particle in small letters: "bin" Laden.
@@ -88,8 +103,13 @@ struct NameFinder: ~Copyable {
   private func beginsPerson(_ index: Int, in run: Range<Int>) -> Bool {
     if places.place(at: index) != nil { return false }
     if context.facts[index].firstName != nil { return true }
-    return places.place(at: index - 1) != nil && run.upperBound - index == 2
-      && !(index..<run.upperBound).contains { context.isOrdinary($0) || isTelling($0) }
+    let follows =
+      places.place(at: index - 1) != nil
+      || index - 1 > run.lowerBound && context.facts[index - 1].isOrganization
+    return follows && run.upperBound - index == 2
+      && !(index..<run.upperBound).contains {
+        context.isOrdinary($0) || isTelling($0) || context.tokens[$0].shape == .allCaps
+      }
   }
 
   private func isTelling(_ index: Int) -> Bool {
@@ -100,7 +120,8 @@ struct NameFinder: ~Copyable {
   private func startsClause(_ index: Int) -> Bool {
     if index == start { return true }
     switch context.tokens[index - 1].kind {
-    case .quote, .colon, .stop, .open, .dash, .symbol: return true
+    case .quote, .colon, .stop, .dash, .symbol: return true
+    case .open: return index - 1 == start || context.tokens[index - 2].kind == .stop
     default: return false
     }
   }
@@ -112,17 +133,38 @@ struct NameFinder: ~Copyable {
     if isConstituency(index) { return false }
     if let closed = entry.closedClass {
       return token.shape == .allCaps && token.span.count > 1 && !isTitleCase
-        && closed != .day && closed != .month && !isShouted(index)
+        && closed != .day && closed != .month && !isShouted(index) && isAbbreviation(index)
     }
     if startsClause(index) || isTitleCase { return beginsClause(index) }
-    return true
+    return !isEmphasis(index)
   }
 
-  /// Whether it says where a lawmaker was elected: Smith "(D-Mass.)".
+  /// Whether a word of a closed class is an abbreviation where it stands in capitals: the WHO.
+  private func isAbbreviation(_ index: Int) -> Bool {
+    Self.abbreviations.contains(context.tokens[index].word)
+      || index > start && context.tags[index - 1] == .determiner
+      || index + 1 < end && context.isCapitalized(index + 1)
+        && context.tokens[index + 1].shape != .allCaps
+  }
+
+  /// Whether a word of the language is in capitals for emphasis: a HUGE crowd.
+  private func isEmphasis(_ index: Int) -> Bool {
+    let entry = context.entries[index]
+    guard context.tokens[index].shape == .allCaps, entry.isKnown,
+      context.tokens[index].span.count > 3,
+      entry.canBeAdjective || entry.canBeAdverb || entry.canBeAnyVerb,
+      context.facts[index].wordClass == nil
+    else { return false }
+    return context.tokens[index - 1].kind == .word && context.tokens[index - 1].word != Words.the
+  }
+
+  /// Whether it says where a lawmaker was elected or for which party: Smith "(D-Mass.)".
   private func isConstituency(_ index: Int) -> Bool {
     let span = context.tokens[index].span
-    guard index > start, span.count > 2, context.utf8[span.lower + 1] == 0x2d else { return false }
+    guard index > start else { return false }
     let before = context.tokens[index - 1].kind
+    if span.count == 1 { return before == .open }
+    guard span.count > 2, context.utf8[span.lower + 1] == 0x2d else { return false }
     return before == .open || before == .comma
   }
 
@@ -186,6 +228,7 @@ struct NameFinder: ~Copyable {
       && context.facts[index].wordClass == nil && !confirmed.contains(context.tokens[index].word)
   }
 
+  private static let abbreviations = WordSet(["us", "who"])
   private static let leading = WordSet(["al", "bin", "ibn", "von", "van", "der", "di", "della"])
   private static let said = WordSet(["said", "says", "told", "added"])
 }

@@ -17,7 +17,7 @@ struct NameReader: ~Copyable {
   func markable(_ run: Range<Int>, sentence: Int) -> Markable {
     let reading = read(run)
     let isTitleOnly = reading.core.isEmpty
-    let last = isTitleOnly ? run.upperBound - 1 : reading.core.upperBound - 1
+    let last = isTitleOnly ? office(in: run) : reading.core.upperBound - 1
     var markable = Markable(
       isTitleOnly ? .description : .name,
       reading.kind,
@@ -33,6 +33,11 @@ struct NameReader: ~Copyable {
     }
     if isTitleOnly { markable.determination = .definite }
     return markable
+  }
+
+  /// The noun of a title that stands alone: "Secretary" of State.
+  private func office(in run: Range<Int>) -> Int {
+    (run.dropFirst().first { isOf($0) } ?? run.upperBound) - 1
   }
 
   /// The organization a capitalised title begins with: "State Department" Spokesperson.
@@ -57,7 +62,7 @@ struct NameReader: ~Copyable {
     case .organization, .business, .company: return true
     case nil:
       return run.count == 1
-        && (context.tokens[last].shape == .allCaps || !context.entries[last].isKnown)
+        && (context.tokens[last].shape == .allCaps || !context.isOrdinary(last))
     default: return false
     }
   }
@@ -104,17 +109,33 @@ struct NameReader: ~Copyable {
       return CountryGroupTable.all[group].kind == .organization ? .organization : .place
     }
     if isNamedAfterField(run) { return .organization }
-    switch context.facts[run.upperBound - 1].wordClass {
+    switch lastClass(run) {
     case .organization, .business, .company: return .organization
     case .people: return .people
-    case .thing: return .thing
-    case .place where run.count > 1 && !startsAsPerson(run): return .place
+    case .thing where !isPersonCalled(run): return .thing
+    case .place where run.count > 1 ? !startsAsPerson(run) : isImpersonal(run): return .place
     default: break
     }
     if isLabel(run) { return .person }
     let token = context.tokens[run.lowerBound]
     let isAcronym = run.count == 1 && token.shape == .allCaps && token.span.count > 1
     return isAcronym ? .organization : nil
+  }
+
+  /// What the last word says, or the one before a number as those of wars have: World "War" II.
+  private func lastClass(_ run: Range<Int>) -> NameFacts.Class? {
+    let last = context.facts[run.upperBound - 1].wordClass
+    guard last == .suffix, run.count > 2 else { return last }
+    let before = context.facts[run.upperBound - 2].wordClass
+    return before == .thing ? .thing : last
+  }
+
+  /// Whether a first name stands before a thing that is a surname too: Nathan Law.
+  private func isPersonCalled(_ run: Range<Int>) -> Bool {
+    run.count == 2 && context.facts[run.lowerBound].firstName != nil
+      && Self.surnames.contains(context.tokens[run.lowerBound + 1].word)
+      && places.place(at: run.lowerBound) == nil
+      && (run.lowerBound == 0 || context.tags[run.lowerBound - 1] != .determiner)
   }
 
   /// Whether the run is a speaker's name in capitals before a colon: "WALLACE:".
@@ -171,8 +192,10 @@ struct NameReader: ~Copyable {
   /// Past a title and the office it is of: "Secretary of State".
   private func titleEnd(_ index: Int, in run: Range<Int>) -> Int {
     var end = index + 1
-    guard end < run.upperBound - 1, isOf(end) else { return end }
-    end += context.tokens[end + 1].word == Words.the ? 3 : 2
+    while end < run.upperBound - 1, isOf(end) {
+      end += context.tokens[end + 1].word == Words.the ? 3 : 2
+    }
+    guard end > index + 1 else { return end }
     if let first = (end..<max(end, run.upperBound)).first(where: {
       context.facts[$0].firstName != nil
     }) {
@@ -218,6 +241,9 @@ struct NameReader: ~Copyable {
     if let gender = firstNameGender(core) {
       return Reading(kind: .person, agreement: gender, core: core)
     }
+    if core.count > 1, Self.teams.contains(context.tokens[core.lowerBound].word) {
+      return Reading(kind: .organization, agreement: .organization, core: core)
+    }
     if isImpersonal(core) { return Reading(kind: .unknown, agreement: .organization, core: core) }
     if core.count == 1 {
       let gender = context.facts[core.lowerBound].firstName
@@ -247,6 +273,14 @@ struct NameReader: ~Copyable {
   private static let departments = WordSet([
     "press", "foreign", "home", "prime", "defence", "defense", "finance", "interior", "majority",
     "minority", "first", "chief",
+  ])
+  private static let surnames = WordSet([
+    "day", "fair", "flood", "grand", "law", "lent", "page", "part", "rate", "read", "score",
+    "share",
+    "storm",
+  ])
+  private static let teams = WordSet([
+    "banco", "bank", "church", "club", "court", "project", "radio", "team",
   ])
   private static let placePrepositions = WordSet(["in", "at", "near", "into", "across"])
 

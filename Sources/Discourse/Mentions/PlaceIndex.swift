@@ -76,6 +76,16 @@ final class PlaceIndex {
     return article.utf8[span.lower..<span.upper]
   }
 
+  /// Past the place an envoy is sent to: "Ambassador" to the United States.
+  func endPastPost(_ end: Int, _ context: MentionContext) -> Int {
+    guard end < context.tokens.count, context.tags[end] == .to else { return end }
+    var index = end + 1
+    if index < context.tokens.count, context.tags[index] == .determiner { index += 1 }
+    let start = index
+    while index < context.tokens.count, place(at: index) != nil { index += 1 }
+    return index > start ? index : end
+  }
+
   /// The first place named in the range.
   func firstPlace(in range: Range<Int>) -> PlaceMention? {
     for index in range {

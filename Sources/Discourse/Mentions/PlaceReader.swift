@@ -38,7 +38,7 @@ struct PlaceReader: ~Copyable {
     if isSurname(run) { return nil }
     let governs =
       form != nil && !isPremodifier(run)
-      && (form == .metonym || acts(run)
+      && (form == .metonym || acts(run) || isAddressed(run)
         || form == .name && acting.contains(place.country) && !isLocative(run))
     var markable = Markable(
       .name,
@@ -112,6 +112,14 @@ struct PlaceReader: ~Copyable {
       || next == .number
   }
 
+  /// Whether something is said to the place or done against it: told, against, beat.
+  private func isAddressed(_ run: Range<Int>) -> Bool {
+    var before = run.lowerBound - 1
+    if before > 0, context.tags[before] == .determiner { before -= 1 }
+    guard before >= 0 else { return false }
+    return Self.opponents.contains(context.tokens[before].word)
+  }
+
   /// Whether a noun follows that the name belongs to: the US offer.
   private func isPremodifier(_ run: Range<Int>) -> Bool {
     run.upperBound < context.tokens.count && context.tags[run.upperBound].isNominal
@@ -123,6 +131,13 @@ struct PlaceReader: ~Copyable {
     return Self.locative.contains(context.tokens[run.lowerBound - 1].word)
   }
 
+  private static let opponents = WordSet([
+    "accuse", "accused", "accuses", "accusing", "against", "beat", "beating", "beats", "blame",
+    "blamed", "blames", "blaming", "condemn", "condemned", "condemning", "condemns", "defeat",
+    "defeated", "defeating", "defeats", "face", "faced", "faces", "facing", "threaten",
+    "threatened", "threatening", "threatens", "told", "urge", "urged", "urges", "urging", "versus",
+    "vs", "warn", "warned", "warning", "warns",
+  ])
   private static let governments = WordSet([
     "government", "administration", "authorities", "regime", "leadership", "delegation",
   ])

@@ -43,6 +43,7 @@ extension MentionFinder {
     let start = source.lowerBound
     let beginnings = context.tags[start] == .determiner ? start...start + 1 : start...start
     return beginnings.flatMap { mentions(from: $0) }
+      .filter { !found[$0].isAttribute }
       .max { found[$0].tokens.count < found[$1].tokens.count }
   }
 
@@ -69,7 +70,7 @@ extension MentionFinder {
 
   /// Whether a name follows right after the mention, which is no source of its own then.
   private func isRole(_ index: Int) -> Bool {
-    let end = found[index].tokens.upperBound
+    let end = places.endPastPost(found[index].tokens.upperBound, context)
     return mentions(from: end).contains { found[$0].form == .name }
   }
 
