@@ -39,7 +39,9 @@ extension Coreference {
     var before = index - 1
     while before >= 0, before > index - 4 {
       let markable = markables[before]
-      if markable.form == .name, markable.tokens.upperBound == end { return before }
+      if markable.form == .name, !markable.isAttribute, markable.tokens.upperBound == end {
+        return before
+      }
       before -= 1
     }
     return nil

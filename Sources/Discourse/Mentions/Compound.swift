@@ -37,7 +37,7 @@ struct Compound {
   private static let hyphen: UInt8 = 0x2d
   private static let prefixes = WordSet([
     "all", "anti", "cross", "early", "ex", "inter", "intra", "late", "mid", "near", "neo", "non",
-    "post", "pre", "pro", "quasi", "semi", "sub", "then", "trans", "ultra", "un",
+    "out", "post", "pre", "pro", "quasi", "semi", "sub", "super", "then", "trans", "ultra", "un",
   ])
   private static let tails = WordSet([
     "area", "born", "bound", "built", "centric", "era", "esque", "free", "friendly", "held",

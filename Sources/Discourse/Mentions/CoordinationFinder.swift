@@ -55,7 +55,7 @@ struct CoordinationFinder: ~Copyable {
   private func isMember(_ mention: Markable) -> Bool {
     mention.kind == .person && mention.form != .pronoun && mention.agreement != .they
       || mention.kind == .person && mention.form == .description
-      || mention.kind == .unknown && mention.form == .name
+      || mention.kind == .unknown && mention.form == .name && !mention.isAttribute
   }
 
   /// Whether the mention is the "his" of a description that follows: Frank and his colleagues.

@@ -109,13 +109,19 @@ struct MentionFinder: ~Copyable {
       if place.form == .adjective { return }
     }
     if places.isAdjective(run) || isEpithet(run) { return }
+    if run.count == 1, context.facts[run.lowerBound].wordClass == .person {
+      isNamed[run.lowerBound] = false
+      return
+    }
     var name = names.markable(run, sentence: sentence)
     if name.kind == .place || name.kind == .thing, placeNames.isSurname(run) {
       name.kind = .unknown
       name.agreement = .anything
     }
     let affiliation = names.affiliation(in: name)
-    if name.form == .description || !name.role.isEmpty { takeInPossessor(&name) }
+    if name.form == .description || name.kind == .person && run.count > 1 {
+      takeInPossessor(&name)
+    }
     if let role = role(before: name) {
       name.kind = .person
       let narrowed = name.agreement.intersection(role.agreement)
@@ -142,14 +148,16 @@ struct MentionFinder: ~Copyable {
       title.form == .description || context.tokens[first - 1].isClitic
     else { return }
     title.tokens = phrase.tokens.lowerBound..<title.tokens.upperBound
-    title.role = title.tokens.lowerBound..<title.role.upperBound
+    if !title.role.isEmpty { title.role = title.tokens.lowerBound..<title.role.upperBound }
     if title.form == .description { title.determination = descriptions.determination(title.tokens) }
   }
 
   /// Whether the run is a party's or a faith's adjective before a noun: Republican voters.
   private func isEpithet(_ run: Range<Int>) -> Bool {
-    guard run.count == 1, run.upperBound < context.tokens.count,
-      context.facts[run.lowerBound].wordClass == .person || context.endsAsAdjective(run.lowerBound)
+    let last = run.upperBound - 1
+    guard run.count == 1 || run.count == 2 && places.place(at: run.lowerBound) != nil,
+      run.upperBound < context.tokens.count,
+      context.facts[last].wordClass == .person || run.count == 1 && context.endsAsAdjective(last)
     else { return false }
     let next = context.tags[run.upperBound]
     return context.tokens[run.upperBound].shape == .lower && (next.isNominal || next == .adjective)

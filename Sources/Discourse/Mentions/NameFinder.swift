@@ -56,6 +56,10 @@ struct NameFinder: ~Copyable {
       let run = withoutAdjectives(particle(before: index)..<runEnd(from: index))
       past = run.upperBound
       if extendsAttribute(run) { continue }
+      if isOfState(run) {
+        if run.count > 1 { runs.append(run.dropFirst()) }
+        continue
+      }
       let bearer = bearer(in: run)
       if bearer > index { runs.append(index..<bearer) }
       runs.append(bearer..<run.upperBound)
@@ -98,6 +102,13 @@ struct NameFinder: ~Copyable {
       if follows, beginsPerson(index, in: run) { return index }
     }
     return run.lowerBound
+  }
+
+  /// Whether the run goes on with a minister in small letters: secretary of "State Aldana".
+  private func isOfState(_ run: Range<Int>) -> Bool {
+    run.lowerBound > start + 1 && context.tokens[run.lowerBound].word == Self.state
+      && context.tokens[run.lowerBound - 1].word == MentionWords.of
+      && context.tokens[run.lowerBound - 2].word == Self.secretary
   }
 
   private func beginsPerson(_ index: Int, in run: Range<Int>) -> Bool {
@@ -188,7 +199,8 @@ struct NameFinder: ~Copyable {
     if facts.firstName != nil || facts.isTitle || context.facts[index + 1].isTitle { return true }
     if entry.isPersonNoun { return true }
     if isTitleCase { return false }
-    return !entry.canBeAdverb && !entry.canBeGerund && !isModifier(index)
+    return !entry.canBeAdverb && !entry.canBeGerund
+      && (!isModifier(index) || Self.leadingAdjectives.contains(token.word))
       || places.beginsLongName(index, before: end)
   }
 
@@ -228,6 +240,12 @@ struct NameFinder: ~Copyable {
       && context.facts[index].wordClass == nil && !confirmed.contains(context.tokens[index].word)
   }
 
+  private static let leadingAdjectives = WordSet([
+    "central", "civil", "democratic", "environmental", "federal", "human", "international",
+    "national", "republican", "royal", "social", "supreme", "united",
+  ])
+  private static let state: Word = "state"
+  private static let secretary: Word = "secretary"
   private static let abbreviations = WordSet(["us", "who"])
   private static let leading = WordSet(["al", "bin", "ibn", "von", "van", "der", "di", "della"])
   private static let said = WordSet(["said", "says", "told", "added"])

@@ -208,10 +208,16 @@ struct NameReader: ~Copyable {
   private func afterEpithets(_ run: Range<Int>) -> Int {
     for index in run.dropFirst()
     where context.facts[index].firstName != nil && index + 1 < run.upperBound {
-      let stands = (run.lowerBound..<index).allSatisfy { isEpithet($0) }
+      let isRole = context.entries[index - 1].isPersonNoun && !isNamed(run.lowerBound..<index)
+      let stands = isRole || (run.lowerBound..<index).allSatisfy { isEpithet($0) }
       return stands ? index : run.lowerBound
     }
     return run.lowerBound
+  }
+
+  /// Whether a first name stands among the words.
+  private func isNamed(_ words: Range<Int>) -> Bool {
+    words.contains { context.facts[$0].firstName != nil }
   }
 
   private func isEpithet(_ index: Int) -> Bool {
@@ -267,7 +273,9 @@ struct NameReader: ~Copyable {
     guard core.count <= 4 else { return false }
     if isInitial(core.lowerBound), core.count > 1 { return true }
     return core.allSatisfy { !context.isCapitalized($0) || !context.isOrdinary($0) }
-      && core.allSatisfy { context.tokens[$0].shape != .allCaps }
+      && core.allSatisfy {
+        context.tokens[$0].shape != .allCaps && context.tokens[$0].kind != .number
+      }
   }
 
   private static let departments = WordSet([
