@@ -47,11 +47,11 @@ struct ClaimFinder {
     reader.last = lastOfTwoSides < 0 ? nil : drafts[lastOfTwoSides]
     var isShielding: Bool?
     reader.lists = drafts.suffix(4).map(\.phrase.items)
+    let (patterns, cues) = (ClaimPattern.all, ClaimPattern.cues)
     for (offset, senses) in known.senses.enumerated() where !senses.isEmpty {
       let index = sentence.lowerBound + offset
-      for place in ClaimPattern.cues.indices
-      where !ClaimPattern.cues[place].isDisjoint(with: senses) {
-        let found = ClaimPattern.all[place].find(reader, index)
+      for place in cues.indices where !cues[place].isDisjoint(with: senses) {
+        let found = patterns[place].find(reader, index)
         if found.isEmpty { continue }
         if isShielding == nil { isShielding = reader.isShielding(sentence) }
         for var draft in found {

@@ -32,10 +32,12 @@ final class ClaimSentence {
   init(_ whole: ClaimArticle, tokens: Range<Int>) {
     self.whole = whole
     self.tokens = tokens
+    let table = ClaimSense.table
+    let (words, entries) = (whole.article.tokens, whole.tagging.entries)
     senses = tokens.map { index in
-      guard whole.article.tokens[index].kind == .word else { return [] }
-      let sense = ClaimSense.table[whole.article.tokens[index].word]
-      switch whole.tagging.entries[index].closedClass {
+      guard words[index].kind == .word else { return [] }
+      let sense = table[words[index].word]
+      switch entries[index].closedClass {
       case .modal, .be, .have, .do: return sense.union(.auxiliary)
       default: return sense
       }
