@@ -94,7 +94,7 @@ struct Anaphora {
 
   /// The country that "it" stands for where it is protected: the one named last.
   func it(at index: Int) -> PlacePhrase? {
-    guard reader.isWord(["it", "itself"], at: index), let item = last(before: index, part: nil)
+    guard reader.isWord(["it"], at: index), let item = last(before: index, part: nil)
     else { return nil }
     return PlacePhrase(items: [item], tokens: index..<index + 1)
   }

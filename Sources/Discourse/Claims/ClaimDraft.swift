@@ -1,4 +1,5 @@
 internal import Articles
+internal import Atlas
 
 /// A claim as a pattern finds it, before groups are resolved and doubtful ones weighed.
 struct ClaimDraft {
@@ -81,14 +82,24 @@ extension ClaimReader {
         )
     }
     draft.isWished =
-      group.isWished && phrase.tokens.upperBound <= group.start
-      && (role == .covered || role == .host || group.isPassive)
+      phrase.tokens.upperBound <= group.start
+      && (group.isWished && (role == .covered || role == .host || group.isPassive)
+        || group.isUrged && !isPeople(phrase))
     let isDenied = isInverted(group, subject) || isNothing(subject)
     if (group.isNegated != phrase.isDenied) != isDenied, let opposite = draft.opposite {
       draft.role = opposite
-      if draft.role == .excluded { draft.isWished = false }
+      if draft.role == .excluded { draft.isWished = group.isUrged }
     }
+    if draft.role == .covered, isPublic(phrase) { draft.isTentative = true }
     return draft
+  }
+
+  /// Whether only the public of one country is meant, as papers call their own: "Americans".
+  private func isPublic(_ phrase: PlacePhrase) -> Bool {
+    guard phrase.items.count == 1, phrase.exceptions.isEmpty, let item = phrase.items.first,
+      item.country != nil, let kind = finding(at: item.name.lowerBound)?.kind
+    else { return false }
+    return kind == .demonym || kind == .adjective && has(.people, at: phrase.tokens.upperBound - 1)
   }
 
   /// Whether the clause says "in theory" or the like away from its verb.

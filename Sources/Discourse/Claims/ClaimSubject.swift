@@ -184,6 +184,10 @@ struct ClaimSubject {
   }
 
   private static func isStormName(_ reader: ClaimReader, _ index: Int) -> Bool {
-    reader.has(.storm, at: index) && reader.tokens[index].shape != .lower
+    reader.tokens[index].shape != .lower && reader.isWord(stormNames, at: index)
   }
+
+  private static let stormNames = WordSet([
+    "storm", "hurricane", "cyclone", "typhoon", "blizzard", "tornado", "depression",
+  ])
 }

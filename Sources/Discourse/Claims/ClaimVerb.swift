@@ -9,6 +9,8 @@ struct ClaimVerb {
   private(set) var isHedged = false
   /// Whether it is only asked or hoped for.
   private(set) var isWished = false
+  /// Whether somebody thinks it right: "should join".
+  private(set) var isUrged = false
   /// Whether its subject is what it is done to.
   private(set) var isPassive = false
   /// Whether it has no subject of its own before it: an infinitive or a gerund.
@@ -67,6 +69,7 @@ struct ClaimVerb {
       case .modal, .have, .do:
         if reader.has(.hedge, at: index) { isHedged = true }
         if isContracted(reader, index) { isNegated.toggle() }
+        if !seenBe, reader.isWord(["should"], at: index) { isUrged = true }
       case .be:
         seenBe = true
         if isContracted(reader, index) { isNegated.toggle() }

@@ -137,6 +137,7 @@ struct CountryParser {
       let isModifier =
         (reader.tag(end) == .noun || reader.tag(end) == .pluralNoun) && !isVerbLike(end)
         && finding.kind != .demonym
+        || reader.tag(end) == .properNoun && reader.tagging.entries[end].isPersonNoun
       if isModifier { return nil }
       if reader.isWord(["itself", "proper"], at: end) { end += 1 }
       if reader.isWord(["in"], at: end), reader.isWord(["the"], at: end + 1),

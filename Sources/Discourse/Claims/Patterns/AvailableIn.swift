@@ -7,6 +7,7 @@ extension ClaimPattern {
     cues: [.available, .unavailable, .force]
   ) { reader, index in
     let isForce = reader.has(.force, at: index)
+    if reader.tag(index - 1) == .to || reader.isWord(["who"], at: index - 1) { return [] }
     if reader.tokens[index].shape != .lower, index != reader.sentence.lowerBound { return [] }
     let isOnSale = reader.isWord(["sale"], at: index) && reader.isWord(["on"], at: index - 1)
     if isForce, !isOnSale, !reader.isWord(leads, at: index - 1) { return [] }
@@ -17,6 +18,7 @@ extension ClaimPattern {
     }
     let subject = ClaimSubject(reader, before: group.start)
     guard subject.kind != .person, subject.kind != .place || isForce else { return [] }
+    if reader.isWord(["place"], at: index), !reader.isWord(["in"], at: index - 1) { return [] }
     if reader.isWord(["open"], at: index), reader.tag(index - 1).isNominal { return [] }
     if reader.isWord(["free", "live", "open", "active"], at: index),
       let noun = reader.phrases.phrase(at: index), noun.head > index
@@ -71,8 +73,9 @@ extension ClaimReader {
 
   /// Past a time or a price before the place: "from Monday in France".
   private func laterPlace(_ index: Int) -> Int? {
-    for next in index..<index + 5 where isWord(Self.placing, at: next) {
-      return next + 1
+    for next in index..<index + 5 {
+      if tag(next).isFinite { return nil }
+      if isWord(Self.placing, at: next) { return next + 1 }
     }
     return nil
   }

@@ -52,7 +52,9 @@ extension ClaimReader {
   /// The verb's object is covered.
   fileprivate func active(_ group: ClaimVerb) -> [ClaimDraft] {
     let subject = ClaimSubject(self, before: group.start)
-    guard let isDoubtful = isDoubtful(subject, at: group.verb) else { return [] }
+    guard !isPurpose(group), let isDoubtful = isDoubtful(subject, at: group.verb) else {
+      return []
+    }
     let start = skippingAdverbs(from: group.verb + 1)
     let isLoose = subject.kind == .coverer || subject.kind == .pronoun
     guard
@@ -66,11 +68,21 @@ extension ClaimReader {
     let isJoining = isWord(["joins", "joining"], at: group.verb)
     if isJoining, !isWord(["to", "with", "and"], at: phrase.tokens.upperBound) { return [] }
     let isTold =
-      phrase.isTelling && has([.cover, .reach], at: group.verb) && subject.kind != .place
+      phrase.isTelling && has([.cover, .reach], at: group.verb) && !has(.list, at: group.verb)
+      && subject.kind != .place
     let whole = isWord(Self.linking, at: group.verb) ? withOtherEnd(phrase) : phrase
     return [
       draft(.covered, whole, at: group, by: subject, isTentative: isDoubtful && !isTold)
     ]
+  }
+
+  /// Whether it is what something is needed for, or kept from: "needed to protect", "from crossing".
+  private func isPurpose(_ group: ClaimVerb) -> Bool {
+    if (group.start..<group.verb).contains(where: { isWord(["needed", "necessary"], at: $0) }) {
+      return true
+    }
+    return group.isNonfinite && tag(group.start) == .gerund
+      && isWord(["from"], at: group.start - 1)
   }
 
   /// "Links Brazil with Angola": both ends.

@@ -18,7 +18,8 @@ extension ClaimPattern {
     while reader.isWord(["be", "yet", "either", "too", "been", "so", "currently"], at: next) {
       next += 1
     }
-    guard reader.endsClause(next), let phrase = reader.places(endingAt: index),
+    guard reader.endsClause(reader.pastInsertion(next)),
+      let phrase = reader.places(endingAt: index),
       isHere || phrase.tokens.lowerBound == reader.sentence.lowerBound,
       let opposite = last.affirmative.opposite
     else { return [] }
@@ -34,6 +35,11 @@ extension ClaimReader {
     case .mark, .conjunction, .subordinator: return true
     default: return isWord(["yet", "either", "too", "though", "however"], at: index)
     }
+  }
+
+  /// Past a single word between commas: ", however,".
+  fileprivate func pastInsertion(_ index: Int) -> Int {
+    isKind(.comma, at: index) && isKind(.comma, at: index + 2) ? index + 3 : index
   }
 
   /// Whether the auxiliary holds "not": won't, isn't.

@@ -45,7 +45,11 @@ extension ClaimReader {
     if isWord(["out", "off"], at: index) || has([.exposed, .outside], at: index) {
       return index + 1
     }
-    if isWord(["vulnerable"], at: index) { return index + 1 }
+    if isWord(["vulnerable"], at: index) {
+      let isOther =
+        isWord(["to"], at: index + 1) && !(index + 2..<index + 6).contains { has(.threat, at: $0) }
+      return isOther ? nil : index + 1
+    }
     guard isWord(["without"], at: index), let phrase = phrases.phrase(from: index + 1),
       isCoverer(phrase)
     else { return nil }

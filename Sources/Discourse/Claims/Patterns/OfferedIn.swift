@@ -12,6 +12,11 @@ extension ClaimPattern {
       group.isPassive && isParticiple || reader.has(.works, at: index) && !group.isPassive
         || isParticiple && group.isReduced
     else { return [] }
+    if reader.isRight(group) { return [] }
+    if reader.isWord(arriving, at: index), ClaimSubject(reader, before: group.start).kind == .other
+    {
+      return []
+    }
     if group.isReduced, reader.isWord(traded, at: index) { return [] }
     let subject = ClaimSubject(reader, before: group.start)
     guard subject.kind != .person, subject.kind != .place else { return [] }
@@ -46,11 +51,19 @@ extension ClaimPattern {
   private static let beginning = WordSet([
     "begin", "begins", "began", "begun", "start", "starts", "started",
   ])
+  private static let arriving = WordSet(["arrive", "arrives", "arrived", "entered"])
   private static let uses = WordSet(["use", "sale", "export", "children", "adults", "free"])
   private static let traded = WordSet(["sold", "shipped", "delivered", "offered", "used"])
 }
 
 extension ClaimReader {
+  /// Whether the verb says what people may do, not what a thing does: "the right to live and work in".
+  fileprivate func isRight(_ group: ClaimVerb) -> Bool {
+    var start = group.start
+    if tag(start - 1) == .conjunction, tag(start - 3) == .to { start -= 3 }
+    return tag(start) == .to && tag(start - 1).isNominal
+  }
+
   /// Past "from shops" or "without interference", which name no place.
   fileprivate func pastWhere(_ index: Int) -> Int {
     guard isWord(["from", "without", "off"], at: index),

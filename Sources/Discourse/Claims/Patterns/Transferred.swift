@@ -15,9 +15,7 @@ extension ClaimPattern {
     let subject = ClaimSubject(reader, before: group.start)
     let covers =
       subject.kind == .coverer
-      || goal.object.contains {
-        reader.has(.coverer, at: $0) || reader.isWord(["it", "them"], at: $0)
-      } || reader.isWord(recalls, at: index)
+      || reader.isOfCoverer(goal.object) || reader.isWord(recalls, at: index)
     guard subject.kind != .place, subject.kind != .none, covers,
       !goal.object.isEmpty, !goal.object.contains(where: reader.isJourney),
       reader.isWord(["back"], at: index + 1) || !reader.isWord(calls, at: index)
@@ -33,6 +31,15 @@ extension ClaimPattern {
 }
 
 extension ClaimReader {
+  /// Whether the object names something that covers, not only where that is: "a speech at the convention".
+  fileprivate func isOfCoverer(_ object: Range<Int>) -> Bool {
+    for index in object {
+      if isWord(["at", "by", "during", "with"], at: index) { return false }
+      if has(.coverer, at: index) || isWord(["it", "them"], at: index) { return true }
+    }
+    return false
+  }
+
   /// The places that a thing is brought to, and the tokens of the thing: "all 60 matches in India".
   func goal(from start: Int) -> (object: Range<Int>, phrase: PlacePhrase)? {
     var index = start
@@ -46,6 +53,7 @@ extension ClaimReader {
       let isBreak =
         tag(index).isFinite && tag(index) != .pastVerb && !isThing(index)
         || finding(at: index) != nil
+        || isWord(["aimed", "meant", "designed", "intended"], at: index)
         || tag(index) == .subordinator || tag(index) == .that || tag(index) == .relative
         || isKind(.comma, at: index) && tag(index + 1) == .conjunction
         || tag(index) == .mark && !isKind(.comma, at: index) && tokens[index].kind != .symbol

@@ -29,7 +29,9 @@ extension ClaimReader {
 
   /// "Malta has no coverage", "Cyprus gets the service".
   fileprivate func lacking(_ index: Int) -> [ClaimDraft] {
-    guard let noun = phrases.phrase(at: index), noun.head == index else { return [] }
+    guard let noun = phrases.phrase(at: index), noun.head == index, tag(index + 1) != .to else {
+      return []
+    }
     let first = noun.tokens.lowerBound
     let verb = isWord(["no"], at: first - 1) ? first - 2 : first - 1
     guard isWord(Self.having, at: verb) else { return [] }

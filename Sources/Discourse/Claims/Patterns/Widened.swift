@@ -22,6 +22,7 @@ extension ClaimPattern {
     var subject = ClaimSubject(reader, before: group.start)
     if subject.kind != .coverer { subject.tokens = object.tokens }
     var draft = reader.draft(.covered, phrase, at: group, by: subject)
+    if reader.isWord(["operation", "operations"], at: object.head) { draft.isTentative = true }
     let lifts = reader.isWord(["lift", "lifts", "lifted", "lifting"], at: index)
     let isDenied = reader.isWord(["no"], at: object.tokens.lowerBound)
     let exempts = reader.isExemption(object.head)
