@@ -13,6 +13,19 @@ import Testing
   }
 
   @Test(arguments: [
+    ("A treaty drafted by lawyers in May protects Chile and Peru.", ["covered CL PE"]),
+    ("The tax applies to coffee from Ghana and Mali.", ["covered GH ML"]),
+    ("Visitors have to register when they arrive from Mali or Niger.", ["covered ML NE"]),
+    ("Guests need not pay if they have come from Mali or Niger.", ["excluded ML NE"]),
+    (
+      "The shield covers Chile. Planners named Peru as the main threat.",
+      ["covered CL", "threat PE"]
+    ),
+    (
+      "The shield covers Chile. Peru is the likeliest source of an attack.",
+      ["covered CL", "threat PE"]
+    ),
+    ("A warning is in force for Cuba. The storm could reach Haiti.", ["covered CU"]),
     (
       "The shield covers Chile. Peru and Bolivia will be brought under the umbrella later.",
       ["covered BO CL PE"]
@@ -211,6 +224,8 @@ import Testing
     "Both keep their lines open to Iran.",
     "Washington blames the strike on Iran.",
     "They pay when they travel to Malta.",
+    "He was proud when they came from Mali.",
+    "The text was approved by Nato leaders.",
   ])
   func `the same words of other things are no claims`(text: String) {
     #expect(roles(text) == [])

@@ -10,10 +10,10 @@ struct ClaimPattern: Sendable {
   static let all: [ClaimPattern] = [
     .follows, .sameGoes, .joinedClause, .coverVerb, .appliedTo, .widened, .availableIn, .offeredIn,
     .excluded, .leftOut, .stayedOut, .unprotected, .visaFree, .stillCharged, .obliged, .enabled,
-    .adviceAgainst,
+    .conditionFrom, .adviceAgainst,
     .protectionFor,
     .exemptionFor, .warningFor, .toldToLeave, .deployedIn, .hostedBy, .installationIn, .standsIn,
-    .threatFrom,
+    .threatFrom, .threatCalled,
     .against, .joined, .eligible, .firstCountry, .treatyBetween, .absence, .dropped,
     .serviceStopped, .letIn, .guarded, .leadingState, .received,
     .whenAbroad, .regulated, .served,

@@ -129,7 +129,9 @@ struct ClaimSubject {
       let isParticiple =
         reader.tag(end) == .participle || isLed && reader.tag(end) == .pastVerb
         || !isLed && reader.tag(end) == .gerund
-      if isParticiple, reader.tag(end - 1).isNominal, reader.tagging.entries[end].cueLemma == 0 {
+      if isParticiple, reader.tag(end - 1).isNominal,
+        isLed || reader.tagging.entries[end].cueLemma == 0
+      {
         end -= 1
       }
       let isListed = reader.tag(end) == .conjunction || reader.isKind(.comma, at: end)

@@ -92,7 +92,8 @@ struct CountryParser {
 
   /// Whether a noun of stuff stands before "from": "steel from Brazil".
   private func isStuff(_ index: Int) -> Bool {
-    reader.sentence.contains(index) && reader.tagging.entries[index].canBeNoun
+    reader.sentence.contains(index)
+      && (reader.tag(index) == .noun || reader.tagging.entries[index].canBeNoun)
       && reader.isWord(["from"], at: index + 1)
   }
 

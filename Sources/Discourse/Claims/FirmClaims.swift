@@ -28,8 +28,8 @@ struct FirmClaims {
   /// Whether one of them says the opposite of all countries that a claim names.
   func contradict(_ draft: ClaimDraft) -> Bool {
     guard let opposite = draft.opposite, roles.contains(opposite) else { return false }
-    let named = Set(draft.phrase.items.compactMap(\.country))
-    guard draft.phrase.items.allSatisfy({ $0.country != nil }) else { return false }
+    let named = Set(draft.phrase.items.compactMap { $0.isLocal ? $0.anywhere : $0.country })
+    guard draft.phrase.items.allSatisfy({ $0.country != nil || $0.isLocal }) else { return false }
     guard let country = named.min() else { return true }
     return lists[Naming(role: opposite, country: country)]?.contains { $0.isSuperset(of: named) }
       ?? false

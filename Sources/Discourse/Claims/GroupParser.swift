@@ -12,8 +12,13 @@ struct GroupParser {
     while take(&scan) {}
     let isOwner = reader.tag(scan.index - 1) == .possessive && scan.index > head.end
     guard scan.isGroup, !isOwner || scan.hasMembers else { return nil }
+    if !scan.hasMembers, isModifier(before: scan.index) { return nil }
     takeWhole(&scan)
     let open = lists.openList(at: scan.index)
+    let isOwned = reader.isWord(["its"], at: head.end - 1) && scan.isOfMembers
+    if scan.organization == nil, isOwned {
+      scan.organization = reader.groups.current(at: head.end)
+    }
     if scan.organization == nil, scan.regions.isEmpty, scan.alternatives.isEmpty {
       if open == nil { takeContext(head, &scan) }
       guard scan.organization != nil || open != nil else { return nil }
@@ -46,6 +51,13 @@ struct GroupParser {
     mutating func restrict(to tokens: Range<Int>) {
       restriction = (restriction?.lowerBound ?? tokens.lowerBound)..<tokens.upperBound
     }
+  }
+
+  /// Whether a noun that is no name for members or people follows: "Nato leaders", "EU law".
+  private func isModifier(before index: Int) -> Bool {
+    guard reader.tag(index) == .noun || reader.tag(index) == .pluralNoun else { return false }
+    return !reader.has([.people, .territory, .part, .cover, .reach, .host, .stay], at: index)
+      && reader.finding(at: index) == nil
   }
 
   private func take(_ scan: inout Scan) -> Bool {

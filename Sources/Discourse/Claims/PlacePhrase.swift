@@ -37,6 +37,11 @@ struct PlaceItem {
     if case .country(let code, nil) = target { code } else { nil }
   }
 
+  /// The country it is or lies in, if it is no group.
+  var anywhere: Country.Code? {
+    if case .country(let code, _) = target { code } else { nil }
+  }
+
   /// Whether it is a group of which all or most are meant.
   var isUniversal: Bool {
     guard case .group(let group) = target else { return false }

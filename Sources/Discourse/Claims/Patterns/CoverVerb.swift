@@ -55,6 +55,7 @@ extension ClaimReader {
     guard !isPurpose(group), let isDoubtful = isDoubtful(subject, at: group.verb) else {
       return []
     }
+    if subject.kind == .storm, isMerePossibility(group) { return [] }
     let start = skippingAdverbs(from: group.verb + 1)
     let isLoose = subject.kind == .coverer || subject.kind == .pronoun
     guard
@@ -83,6 +84,13 @@ extension ClaimReader {
     }
     return group.isNonfinite && tag(group.start) == .gerund
       && isWord(["from"], at: group.start - 1)
+  }
+
+  /// Whether a storm only could come where a warning was said to hold elsewhere.
+  private func isMerePossibility(_ group: ClaimVerb) -> Bool {
+    guard let warning = last?.subject else { return false }
+    return (group.start..<group.verb).contains { isWord(["could", "may", "might"], at: $0) }
+      && warning.contains { !ClaimSense.table[tokens[$0].word].isDisjoint(with: .warning) }
   }
 
   /// "Links Brazil with Angola": both ends.

@@ -25,6 +25,7 @@ extension ClaimReader {
   fileprivate func deployments(_ group: ClaimVerb) -> [ClaimDraft] {
     var drafts: [ClaimDraft] = []
     var index = group.verb + 1
+    if tag(group.verb) == .pastVerb, isWord(["sent", "dispatched"], at: group.verb) { return [] }
     while let object = installation(from: index), let phrase = site(from: object) {
       drafts.append(hosting(phrase, at: group, from: index))
       index = phrase.tokens.upperBound

@@ -40,6 +40,7 @@ extension ClaimReader {
     (group.start..<group.verb).contains { index in
       isWord(Self.obliging, at: index)
         || (tag(index) == .have || tag(index) == .be) && tag(index + 1) == .to
+          && !isWord(["had"], at: index)
     }
   }
 
@@ -51,6 +52,6 @@ extension ClaimReader {
   }
 
   private static let obliging = WordSet([
-    "must", "should", "need", "needs", "required", "obliged", "continue", "have", "has",
+    "must", "should", "need", "needs", "required", "obliged", "continue",
   ])
 }

@@ -50,7 +50,7 @@ extension ClaimReader {
   }
 
   /// Whether it is said to be no threat, or not aimed at somebody.
-  fileprivate func isDeniedThreat(_ index: Int) -> Bool {
+  func isDeniedThreat(_ index: Int) -> Bool {
     for before in stride(from: index - 1, through: max(sentence.lowerBound, index - 6), by: -1) {
       if tag(before) == .negation || isWord(["no"], at: before) { return true }
       if isKind(.comma, at: before) || isKind(.semicolon, at: before) { return false }
@@ -58,7 +58,7 @@ extension ClaimReader {
     return false
   }
 
-  fileprivate func threat(_ phrase: PlacePhrase, _ anchor: Int, from start: Int) -> ClaimDraft {
+  func threat(_ phrase: PlacePhrase, _ anchor: Int, from start: Int) -> ClaimDraft {
     ClaimDraft(
       role: .threat,
       affirmative: .threat,

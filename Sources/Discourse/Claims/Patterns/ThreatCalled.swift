@@ -1,0 +1,46 @@
+internal import Articles
+
+extension ClaimPattern {
+  /// "The paper names Iran as the main threat", "Iran is the likeliest source of an attack".
+  static let threatCalled = ClaimPattern(name: "threat-called", cues: .threat) { reader, index in
+    guard let noun = reader.phrases.phrase(at: index), noun.head == index,
+      !reader.isDeniedThreat(index), let whole = reader.predicateThreat(noun)
+    else { return [] }
+    return reader.calledThreat(whole).map { [reader.threat($0, index, from: index)] } ?? []
+  }
+}
+
+extension ClaimReader {
+  /// The phrase that calls somebody a threat: the danger itself, or where an attack comes from.
+  fileprivate func predicateThreat(_ noun: NounPhrase) -> Range<Int>? {
+    let of = noun.tokens.lowerBound - 1
+    if isWord(["of"], at: of), let origin = phrases.phrase(at: of - 1),
+      origin.tokens.upperBound == of, isWord(Self.origins, at: origin.head)
+    {
+      return origin.tokens.lowerBound..<noun.tokens.upperBound
+    }
+    return isWord(Self.dangers, at: noun.head) ? noun.tokens : nil
+  }
+
+  /// Who is called so: what is named "as" it, or what it is said of.
+  fileprivate func calledThreat(_ whole: Range<Int>) -> PlacePhrase? {
+    let before = whole.lowerBound - 1
+    if isWord(["as"], at: before) {
+      return governed(endingAt: before) ?? places(endingAt: ClaimVerb(self, verb: before - 1).start)
+    }
+    let isPosed = isWord(Self.posing, at: before)
+    if tag(before) == .be || has(.stay, at: before) || isPosed {
+      let group = ClaimVerb(self, verb: before)
+      return group.isNegated ? nil : places(endingAt: group.start)
+    }
+    let next = skippingAdverbs(from: whole.upperBound)
+    guard tag(next) == .be else { return nil }
+    return PlaceListParser(reader: self).list(from: skippingAdverbs(from: next + 1))
+  }
+
+  private static let dangers = WordSet(["threat", "threats", "danger", "dangers"])
+  private static let origins = WordSet(["origin", "source", "sources", "author", "authors"])
+  private static let posing = WordSet([
+    "pose", "poses", "posed", "present", "presents", "represent", "represents", "form", "forms",
+  ])
+}
