@@ -13,6 +13,36 @@ import Testing
   }
 
   @Test(arguments: [
+    ("The tax applies in all of these: Chile, Peru and Mali.", ["covered CL ML PE"]),
+    ("The ban covers the Danish island of Bornholm and the kingdom of Bhutan.", ["covered BT DK"]),
+    (
+      "The shield covers Chile. It would leave Peru and Mali exposed.",
+      ["covered CL", "excluded ML PE"]
+    ),
+    (
+      "Readers can borrow a book for a week in every Nordic country but Iceland.",
+      ["covered DK FI NO SE", "excluded IS"]
+    ),
+    (
+      "Nurses will be allowed to work in all Baltic states except Latvia.",
+      ["covered EE LT", "excluded LV"]
+    ),
+    (
+      "Two brigades defend Chile and Peru. A brigade is stationed in both countries.",
+      ["covered CL PE", "host CL PE"]
+    ),
+    (
+      "Beef from Mali is not covered by the ban on meat from Chile.", ["covered CL", "excluded ML"]
+    ),
+    (
+      "A radar based in southern Chile and in Peru would protect Brazil and Mali.",
+      ["covered BR ML", "host CL PE"]
+    ),
+    ("A fund set up by exiles protects Chile and Peru.", ["covered CL PE"]),
+    (
+      "The pass is valid in Chile. Peru, which belongs to no union, does not belong to the scheme.",
+      ["covered CL", "excluded PE"]
+    ),
     ("A treaty drafted by lawyers in May protects Chile and Peru.", ["covered CL PE"]),
     ("The tax applies to coffee from Ghana and Mali.", ["covered GH ML"]),
     ("Visitors have to register when they arrive from Mali or Niger.", ["covered ML NE"]),
@@ -224,6 +254,8 @@ import Testing
     "Both keep their lines open to Iran.",
     "Washington blames the strike on Iran.",
     "They pay when they travel to Malta.",
+    "The channel has the rights to the cup, which begins in Fiji.",
+    "The design was copied in Fiji and Mali.",
     "He was proud when they came from Mali.",
     "The text was approved by Nato leaders.",
   ])

@@ -5,6 +5,15 @@ internal import Atlas
 struct Anaphora {
   let reader: ClaimReader
 
+  /// Whether a sentence that names no place can mean those named before: "all four countries".
+  static func isAny(in sentence: Sentence, of article: Article) -> Bool {
+    sentence.tokens.contains { standingIn.contains(article.tokens[$0].word) }
+  }
+
+  private static let standingIn = WordSet([
+    "countries", "states", "nations", "both", "neither", "republics", "kingdoms",
+  ])
+
   /// The places that the words after a list's head stand for.
   func places(_ head: ElementHead, from start: Int) -> PlacePhrase? {
     let index = head.end
@@ -20,6 +29,11 @@ struct Anaphora {
     if reader.isWord(["its", "their"], at: index - 1), reader.isWord(Self.owned, at: index) {
       return owned(head, start..<index + 1)
     }
+    if reader.isWord(["them", "these", "those"], at: index) || isFollowing(index),
+      let named = PlaceListParser(reader: reader).openList(at: index + 1)
+    {
+      return phrase(named.items, head, start..<named.tokens.upperBound)
+    }
     if reader.isWord(["them"], at: index) {
       return recent(before: start, count: nil).map { phrase($0, head, start..<index + 1) }
     }
@@ -33,6 +47,11 @@ struct Anaphora {
     -> PlacePhrase
   {
     PlacePhrase(items: items, isDenied: head.isDenied, tokens: tokens)
+  }
+
+  /// Whether the words say that a list comes.
+  private func isFollowing(_ index: Int) -> Bool {
+    reader.isWord(["following"], at: index)
   }
 
   /// The country whose own territory is meant: the last one named.

@@ -16,6 +16,8 @@ struct ClaimDraft {
   var isTentative: Bool
   /// Whether only its subject and its list speak for it, not its verb.
   var isGuess = false
+  /// Whether it denies that somebody belongs to what covers: it stands beside what others say.
+  var isDenial = false
   /// Whether it calls something a threat.
   var isThreat = false
   /// Whether it is only asked or hoped for.

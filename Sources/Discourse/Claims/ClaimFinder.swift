@@ -16,7 +16,10 @@ struct ClaimFinder {
   /// Reads the sentences of an article.
   init(_ article: Article, _ tagging: Tagging, _ phrases: NounPhrases, _ findings: PlaceFindings) {
     known = ClaimArticle(article, tagging, phrases, findings)
-    for sentence in article.sentences where findings.isAny(in: sentence.tokens) {
+    for sentence in article.sentences
+    where findings.isAny(in: sentence.tokens)
+      || !drafts.isEmpty && Anaphora.isAny(in: sentence, of: article)
+    {
       read(sentence.tokens)
     }
     findListBeforeExclusion()
@@ -93,6 +96,10 @@ struct ClaimFinder {
     guard !reader.isAsked(draft) else { return }
     if isKnown {
       let near = drafts.indices.suffix(8)
+      for index in near
+      where draft.isThreat && drafts[index].phrase.tokens.overlaps(draft.phrase.tokens) {
+        drafts[index].isThreat = drafts[index].role == .threat
+      }
       guard let known = near.last(where: { reader.isOverruled(drafts[$0], by: draft) }) else {
         return
       }
@@ -130,7 +137,7 @@ struct ClaimFinder {
     }
     drafts.removeAll { draft in
       guard draft.isTentative else { return false }
-      if firm.contradict(draft) { return true }
+      if !draft.isDenial, firm.contradict(draft) { return true }
       guard !firm.isEmpty || isContrast || isLikely else { return true }
       guard draft.role == .threat, !isShielding, !draft.isThreat else { return false }
       return !firm.stand(within: 40, of: draft)

@@ -10,7 +10,7 @@ struct ClaimPattern: Sendable {
   static let all: [ClaimPattern] = [
     .follows, .sameGoes, .joinedClause, .coverVerb, .appliedTo, .widened, .availableIn, .offeredIn,
     .excluded, .leftOut, .stayedOut, .unprotected, .visaFree, .stillCharged, .obliged, .enabled,
-    .conditionFrom, .adviceAgainst,
+    .allowedTo, .conditionFrom, .adviceAgainst,
     .protectionFor,
     .exemptionFor, .warningFor, .toldToLeave, .deployedIn, .hostedBy, .installationIn, .standsIn,
     .threatFrom, .threatCalled,

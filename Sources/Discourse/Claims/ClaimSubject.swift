@@ -126,6 +126,7 @@ struct ClaimSubject {
       var end = first.tokens.lowerBound - 1
       let isLed = reader.tag(end) == .preposition || reader.tag(end) == .to
       if isLed { end -= 1 }
+      if isLed, reader.isWord(["up", "out", "down", "off"], at: end) { end -= 1 }
       let isParticiple =
         reader.tag(end) == .participle || isLed && reader.tag(end) == .pastVerb
         || !isLed && reader.tag(end) == .gerund

@@ -93,7 +93,9 @@ struct CountryParser {
   /// Whether a noun of stuff stands before "from": "steel from Brazil".
   private func isStuff(_ index: Int) -> Bool {
     reader.sentence.contains(index)
-      && (reader.tag(index) == .noun || reader.tagging.entries[index].canBeNoun)
+      && (reader.tag(index) == .noun
+        || reader.tag(index).isNominal && index == reader.sentence.lowerBound
+        || reader.tagging.entries[index].canBeNoun)
       && reader.isWord(["from"], at: index + 1)
   }
 
@@ -130,6 +132,31 @@ struct CountryParser {
     )
     return PlacePhrase(items: [item], isDenied: head.isDenied, tokens: start..<tail.end)
   }
+
+  /// "The American island of Guam", "the landlocked kingdom of Bhutan": the name stands in apposition.
+  func named(_ head: ElementHead, from start: Int) -> PlacePhrase? {
+    var index = head.end
+    while reader.tag(index) == .adjective || reader.finding(at: index)?.kind == .adjective
+      || reader.finding(at: index)?.kind == .groupAdjective
+      || reader.tag(index) == .noun
+        && !reader.isWord(Self.kinds, at: index) && reader.isWord(Self.kinds, at: index + 1)
+    {
+      index = reader.finding(at: index)?.tokens.upperBound ?? index + 1
+    }
+    guard reader.isWord(Self.kinds, at: index), reader.isWord(["of"], at: index + 1),
+      let finding = reader.finding(at: index + 2), case .country = finding.target,
+      var phrase = country(ElementHead(reader, from: index + 2), from: index + 2)
+    else { return nil }
+    phrase.tokens = start..<phrase.tokens.upperBound
+    phrase.isDenied = head.isDenied
+    return phrase
+  }
+
+  private static let kinds = WordSet([
+    "island", "islands", "archipelago", "territory", "kingdom", "republic", "state", "nation",
+    "country", "enclave", "emirate", "sultanate", "principality", "region", "province",
+    "territories", "exclave", "peninsula",
+  ])
 
   /// What follows a country's name and belongs to it; nil where the name only modifies a noun.
   private func tail(after finding: PlaceFinding) -> (end: Int, part: String?)? {

@@ -79,6 +79,9 @@ struct ElementHead {
       index += 1
       while reader.has(.direction, at: index), reader.finding(at: index) == nil { index += 1 }
     }
+    if index > end, reader.isWord(["of"], at: index), reader.has(.part, at: index - 1) {
+      index -= 1
+    }
     if reader.has(.part, at: index), reader.isWord(["of"], at: index + 1) {
       partStart = partStart ?? end
       end = index + 2

@@ -12,7 +12,7 @@ struct GroupParser {
     while take(&scan) {}
     let isOwner = reader.tag(scan.index - 1) == .possessive && scan.index > head.end
     guard scan.isGroup, !isOwner || scan.hasMembers else { return nil }
-    if !scan.hasMembers, isModifier(before: scan.index) { return nil }
+    if !scan.hasMembers, reader.isModifier(before: scan.index) { return nil }
     takeWhole(&scan)
     let open = lists.openList(at: scan.index)
     let isOwned = reader.isWord(["its"], at: head.end - 1) && scan.isOfMembers
@@ -51,13 +51,6 @@ struct GroupParser {
     mutating func restrict(to tokens: Range<Int>) {
       restriction = (restriction?.lowerBound ?? tokens.lowerBound)..<tokens.upperBound
     }
-  }
-
-  /// Whether a noun that is no name for members or people follows: "Nato leaders", "EU law".
-  private func isModifier(before index: Int) -> Bool {
-    guard reader.tag(index) == .noun || reader.tag(index) == .pluralNoun else { return false }
-    return !reader.has([.people, .territory, .part, .cover, .reach, .host, .stay], at: index)
-      && reader.finding(at: index) == nil
   }
 
   private func take(_ scan: inout Scan) -> Bool {
@@ -167,6 +160,9 @@ struct GroupParser {
 
   /// "Members of the 27-nation alliance", "countries in Europe".
   private func takeWhole(_ scan: inout Scan) {
+    if scan.hasMembers, let belonging = reader.belonging(at: scan.index) {
+      (scan.organization, scan.index) = belonging
+    }
     guard scan.hasMembers, reader.isWord(["of", "in", "from", "around", "across"], at: scan.index)
     else { return }
     var index = scan.index + 1

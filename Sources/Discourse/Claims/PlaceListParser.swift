@@ -55,7 +55,9 @@ struct PlaceListParser {
       }
       if separator.isFull || isClosed && separator.isComma && !isParted { boundary = phrase }
       isParted = isParted || separator.isFull
-      if isSubject(next), separator.isFull || !isWithinSubject(phrase.tokens.lowerBound) {
+      if isSubject(next), !separator.isRepeated,
+        separator.isFull || !isWithinSubject(phrase.tokens.lowerBound)
+      {
         if let boundary, !separator.isFull { phrase = boundary }
         phrase.isCut = true
         return
@@ -205,7 +207,10 @@ struct PlaceListParser {
       return found
     }
     let parser = CountryParser(reader: reader, lists: self)
-    return parser.country(head, from: start) ?? parser.peoples(head, from: start)
+    return parser.country(head, from: start) ?? parser.named(head, from: start) ?? parser.peoples(
+      head,
+      from: start
+    )
       ?? Anaphora(reader: reader).places(head, from: start)
   }
 

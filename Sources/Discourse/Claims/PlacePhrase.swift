@@ -16,6 +16,11 @@ struct PlacePhrase {
   var isTelling: Bool {
     items.count > 1 || !exceptions.isEmpty || isDenied || items.contains { $0.isUniversal }
   }
+
+  /// Whether it means all of a group, or all but some of it.
+  var isWholeGroup: Bool {
+    items.contains { $0.isUniversal || $0.isGroup && !exceptions.isEmpty }
+  }
 }
 
 /// One of the places of a list.

@@ -10,7 +10,8 @@ extension ClaimPattern {
     let group = ClaimVerb(reader, verb: index)
     let subject = ClaimSubject(reader, before: group.start)
     switch subject.kind {
-    case .coverer: break
+    case .coverer:
+      if reader.isOfOther(group) { return [] }
     case .pronoun:
       guard reader.last != nil else { return [] }
     default: return group.isNegated ? reader.withoutIt(group) : []
@@ -93,7 +94,8 @@ extension ClaimReader {
   ])
   private static let making = WordSet([
     "made", "built", "designed", "developed", "produced", "drafted", "written", "signed", "bought",
-    "negotiated", "discussed", "tested", "printed", "laid", "invented", "brokered", "is", "are",
+    "negotiated", "discussed", "tested", "printed", "laid", "invented", "brokered", "copied",
+    "tried", "is", "are",
     "was", "were", "be", "been", "named", "held", "belonged", "belong", "belongs", "born", "led",
     "won", "lost", "called", "met",
   ])

@@ -38,7 +38,7 @@ extension ClaimReader {
     guard start < lead else { return nil }
     for index in start..<lead where has(.duty, at: index) || isWord(Self.imposed, at: index) {
       let group = ClaimVerb(self, verb: index)
-      let isDuty = (group.start..<group.verb).contains {
+      let isDuty = (group.start - 1..<group.verb).contains {
         isWord(["must", "need", "needs", "required", "obliged", "will"], at: $0)
           || tag($0) == .have && tag($0 + 1) == .to
       }

@@ -9,7 +9,10 @@ extension ClaimPattern {
     let group = ClaimVerb(reader, verb: index)
     guard group.start < index, !group.isPassive, reader.isAble(group) else { return [] }
     let patients = reader.places(endingAt: group.start).flatMap { reader.isOfPeople($0) ? $0 : nil }
-    guard let phrase = patients ?? reader.locationOfUse(from: index + 1) else { return [] }
+    guard
+      let phrase = patients ?? reader.locationOfUse(from: index + 1)
+        ?? reader.goal(from: index + 1).flatMap({ $0.phrase.isWholeGroup ? $0.phrase : nil })
+    else { return [] }
     let isEntry = reader.isWord(entry, at: index)
     if isEntry, !group.isNegated, !reader.isPeople(phrase) { return [] }
     var draft = reader.draft(
@@ -31,7 +34,7 @@ extension ClaimReader {
   fileprivate func locationOfUse(from index: Int) -> PlacePhrase? {
     guard let object = phrases.phrase(from: index),
       isWord(["it", "them"], at: object.head) || isCoverer(object),
-      isWord(["in", "across", "throughout"], at: object.tokens.upperBound)
+      isWord(["in", "across", "throughout", "at", "within", "on"], at: object.tokens.upperBound)
     else { return nil }
     return PlaceListParser(reader: self).list(from: object.tokens.upperBound + 1)
   }

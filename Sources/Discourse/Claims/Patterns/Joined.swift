@@ -1,4 +1,5 @@
 internal import Articles
+internal import Atlas
 
 extension ClaimPattern {
   /// "Norway has joined the scheme", "Malta has not signed it".
@@ -25,6 +26,7 @@ extension ClaimPattern {
         return []
       }
       subject.tokens = object.tokens
+      if group.isHedged, reader.isOrganization(object) { return [] }
       if !group.isNegated, reader.isOwn(object) {
         return [reader.draft(.excluded, phrase, at: group, by: .none, isTentative: true)]
       }
@@ -37,11 +39,22 @@ extension ClaimPattern {
         ["use", "uses", "used", "introduce", "introduces", "introduced"],
         at: index
       )
-    return [reader.draft(.covered, phrase, at: group, by: subject, isTentative: !isTold)]
+    var draft = reader.draft(.covered, phrase, at: group, by: subject, isTentative: !isTold)
+    draft.isDenial = group.isNegated && subject.tokens != nil
+    return [draft]
   }
 }
 
 extension ClaimReader {
+  /// Whether the phrase names an organization of states, whose members to come are none yet.
+  fileprivate func isOrganization(_ object: NounPhrase) -> Bool {
+    groups.group(called: tokens[object.head].word, at: object.head) != nil
+      || object.tokens.contains { index in
+        guard case .group(let group) = finding(at: index)?.target else { return false }
+        return CountryGroupTable.all[group].kind == .organization
+      }
+  }
+
   /// Whether the thing is no common one: "a scheme of its own", "their own cards".
   fileprivate func isOwn(_ object: NounPhrase) -> Bool {
     let end = object.tokens.upperBound

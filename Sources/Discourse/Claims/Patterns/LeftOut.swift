@@ -24,7 +24,8 @@ extension ClaimPattern {
     if let phrase = reader.announced(index) {
       return [reader.draft(.excluded, phrase, at: group, by: subject)]
     }
-    guard let phrase = parser.list(from: index + 1),
+    let whole = PlaceListParser(reader: reader, stopsBeforeVerb: false)
+    guard let phrase = whole.list(from: index + 1),
       reader.outcome(at: reader.skippingAdverbs(from: phrase.tokens.upperBound)) != nil
     else { return [] }
     let isTentative = subject.kind == .name || subject.kind == .place

@@ -31,7 +31,7 @@ extension ClaimPattern {
       return []
     }
     let isBegun = reader.isWord(beginning, at: index)
-    if isBegun, subject.kind != .coverer { return [] }
+    if isBegun, subject.kind != .coverer || reader.isOfOther(group) { return [] }
     let isSure =
       subject.kind == .coverer && (!isBegun || phrase.isTelling) || subject.kind == .storm
     let isFirm =
@@ -57,6 +57,13 @@ extension ClaimPattern {
 }
 
 extension ClaimReader {
+  /// Whether "which" before the verb stands for something that covers nothing: "the cup, which begins".
+  func isOfOther(_ group: ClaimVerb) -> Bool {
+    guard isWord(["which", "that"], at: group.start - 1) else { return false }
+    let end = isKind(.comma, at: group.start - 2) ? group.start - 3 : group.start - 2
+    return phrases.phrase(at: end).map { !isCoverer($0) } ?? false
+  }
+
   /// Whether the verb says what people may do, not what a thing does: "the right to live and work in".
   fileprivate func isRight(_ group: ClaimVerb) -> Bool {
     var start = group.start

@@ -44,6 +44,7 @@ extension ClaimReader {
   fileprivate func noun(_ index: Int, role: CoverageRole, isFirm: Bool) -> [ClaimDraft] {
     let isSpread = isWord(Self.spread, at: index) && isWord(["in"], at: index + 1)
     let isAimed = isWord(Self.aimed, at: index) && isWord(["against", "on"], at: index + 1)
+    if isWord(Self.aimed, at: index), isWord(["over"], at: index + 1) { return [] }
     guard let noun = phrases.phrase(at: index), noun.head == index || has(.journey, at: index),
       !isVerbal(index),
       isSpread || isAimed || isWord(["for", "to", "across", "over", "throughout"], at: index + 1),

@@ -28,6 +28,7 @@ extension ClaimReader {
     if isWord(["as"], at: before) {
       return governed(endingAt: before) ?? places(endingAt: ClaimVerb(self, verb: before - 1).start)
     }
+    if let called = called(endingAt: whole.lowerBound) { return called }
     let isPosed = isWord(Self.posing, at: before)
     if tag(before) == .be || has(.stay, at: before) || isPosed {
       let group = ClaimVerb(self, verb: before)
@@ -38,6 +39,20 @@ extension ClaimReader {
     return PlaceListParser(reader: self).list(from: skippingAdverbs(from: next + 1))
   }
 
+  /// "Called Russia the only threat": the object of a verb of naming.
+  private func called(endingAt end: Int) -> PlacePhrase? {
+    guard let verb = (end - 8..<end).last(where: { isWord(Self.calling, at: $0) }),
+      let phrase = PlaceListParser(reader: self, stopsBeforeVerb: false).list(from: verb + 1),
+      phrase.tokens.upperBound == end
+    else { return nil }
+    return phrase
+  }
+
+  private static let calling = WordSet([
+    "call", "calls", "called", "calling", "consider", "considers", "considered", "considering",
+    "think", "thinks", "thought", "judge", "judges", "judged", "deem", "deems", "deemed",
+    "declare", "declared",
+  ])
   private static let dangers = WordSet(["threat", "threats", "danger", "dangers"])
   private static let origins = WordSet(["origin", "source", "sources", "author", "authors"])
   private static let posing = WordSet([
