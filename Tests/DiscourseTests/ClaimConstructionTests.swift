@@ -43,6 +43,15 @@ import Testing
       "The pass is valid in Chile. Peru, which belongs to no union, does not belong to the scheme.",
       ["covered CL", "excluded PE"]
     ),
+    ("Chile promised in May to protect Peru and Mali. The pact covers Togo.", ["covered ML PE TG"]),
+    (
+      "The pact covers Chile. Peru left, and it no longer applies to it.",
+      ["covered CL", "excluded PE"]
+    ),
+    ("The ban covers Chile. Peru looks set to be spared.", ["covered CL", "excluded PE"]),
+    ("The ban covers Chile, and so are nesting birds from Peru.", ["covered CL PE"]),
+    ("The pact covers Chile and neutral Austria.", ["covered AT CL"]),
+    ("The deal guarantees free passage to ships from Peru and Chile.", ["covered CL PE"]),
     ("A treaty drafted by lawyers in May protects Chile and Peru.", ["covered CL PE"]),
     ("The tax applies to coffee from Ghana and Mali.", ["covered GH ML"]),
     ("Visitors have to register when they arrive from Mali or Niger.", ["covered ML NE"]),
@@ -254,6 +263,9 @@ import Testing
     "Both keep their lines open to Iran.",
     "Washington blames the strike on Iran.",
     "They pay when they travel to Malta.",
+    "The firm is based in Lima. The maker is based in Quito.",
+    "The probe was launched by an Indian rocket.",
+    "He had no shot with Peru.",
     "The channel has the rights to the cup, which begins in Fiji.",
     "The design was copied in Fiji and Mali.",
     "He was proud when they came from Mali.",

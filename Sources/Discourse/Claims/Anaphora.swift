@@ -87,7 +87,7 @@ struct Anaphora {
   {
     let named = reader.findings.before(index, within: 40).filter { finding in
       guard case .country = finding.target else { return false }
-      return finding.kind != .adjective && finding.kind != .town
+      return finding.kind != .adjective && finding.kind != .town && finding.kind != .region
         && (mayBeListed || !isListed(finding))
     }
     guard let finding = named.first(where: { isAsked(after: $0) }) ?? named.first,

@@ -7,6 +7,8 @@ struct ClaimFinder {
   private(set) var drafts: [ClaimDraft] = []
   /// The last draft that something is covered or not, or -1.
   private var lastOfTwoSides = -1
+  /// Whether one of the drafts is of a warning.
+  private var isOfWarning = false
 
   var article: Article { known.article }
   var tagging: Tagging { known.tagging }
@@ -24,6 +26,10 @@ struct ClaimFinder {
     }
     findListBeforeExclusion()
     weigh()
+  }
+
+  private func isWarning(_ index: Int) -> Bool {
+    !ClaimSense.table[article.tokens[index].word].isDisjoint(with: .warning)
   }
 
   /// Adds the list of those who are covered where only those are found who are left out.
@@ -48,6 +54,7 @@ struct ClaimFinder {
     let known = ClaimSentence(known, tokens: sentence)
     var reader = ClaimReader(known)
     reader.last = lastOfTwoSides < 0 ? nil : drafts[lastOfTwoSides]
+    reader.isOfWarning = isOfWarning
     var isShielding: Bool?
     reader.lists = drafts.suffix(4).map(\.phrase.items)
     let (patterns, cues) = (ClaimPattern.all, ClaimPattern.cues)
@@ -107,6 +114,7 @@ struct ClaimFinder {
       lastOfTwoSides = drafts.lastIndex { $0.opposite != nil } ?? -1
     }
     drafts.append(draft)
+    isOfWarning = isOfWarning || draft.subject.map { $0.contains(where: isWarning) } ?? false
     if draft.opposite != nil { lastOfTwoSides = drafts.count - 1 }
     guard !draft.phrase.exceptions.isEmpty, let opposite = draft.opposite else { return }
     var other = draft

@@ -139,7 +139,7 @@ extension ClaimReader {
   }
 
   /// The token before a time that ends there: "in Bahrain on Thursday".
-  private func beforeTime(_ end: Int) -> Int {
+  func beforeTime(_ end: Int) -> Int {
     var start = end
     while tag(start - 1) == .time { start -= 1 }
     return start < end && tag(start - 1) == .preposition ? start - 1 : end

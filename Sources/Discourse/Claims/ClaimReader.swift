@@ -6,6 +6,8 @@ struct ClaimReader {
   private let known: ClaimSentence
   /// The last claim before it, or in it so far, that something is covered or not.
   var last: ClaimDraft?
+  /// Whether a claim before is one of a warning.
+  var isOfWarning = false
   /// The countries of the last claims, list by list.
   var lists: [[PlaceItem]] = []
 
@@ -124,7 +126,9 @@ struct ClaimReader {
         || isWord(["formerly", "hitherto"], at: index)
     }
     guard let once else { return false }
-    return !(once + 3..<max(once + 3, anchor)).contains { tag($0) == .have || tag($0) == .mark }
+    return !(once + 3..<max(once + 3, anchor - 1)).contains {
+      tag($0) == .have || tag($0) == .mark || tag($0) == .be && tag($0 - 1).isNominal
+    }
   }
 
   /// Whether the claim is only asked or supposed, or was true only in the past: after "whether", "if"

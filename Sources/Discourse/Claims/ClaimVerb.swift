@@ -38,6 +38,7 @@ struct ClaimVerb {
       if reader.has(.hedge, at: governor) { isHedged = true }
       if reader.has(.wish, at: governor) { isWished = true }
       read(reader, from: governor, isMain: false)
+      if reader.isWord(Self.seeming, at: start - 1) { read(reader, from: start - 1, isMain: false) }
       length += 1
     }
     if reader.tag(start) == .to, reader.isWord(["yet"], at: start - 1) {
@@ -152,12 +153,17 @@ struct ClaimVerb {
     return isAspect ? index : nil
   }
 
+  private static let seeming = WordSet([
+    "look", "looks", "looked", "seem", "seems", "seemed", "appear", "appears", "appeared",
+  ])
+
   /// The verb, adjective or noun that an infinitive depends on.
   private func governor(_ reader: ClaimReader) -> Int? {
     if reader.tag(start) == .gerund, start == verb { return aspect(reader) }
     guard reader.tag(start) == .to else { return nil }
     var index = start - 1
     while reader.tag(index) == .adverb || reader.isWord(["not"], at: index) { index -= 1 }
+    index = reader.beforeTime(index + 1) - 1
     let tag = reader.tag(index)
     return tag.isMainVerb || tag == .adjective || tag == .have
       || reader.has([.refuse, .hedge, .wish], at: index)

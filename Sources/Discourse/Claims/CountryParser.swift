@@ -63,6 +63,7 @@ struct CountryParser {
         isPlural || isStuff(index) || reader.tag(index) == .adjective || reader.tag(index) == .noun
         || isCountOfPeople(index) || noun != nil && isParticiple(index)
         || reader.isWord(Self.joining, at: index)
+        || reader.tag(index) == .gerund && index == start && reader.tag(index + 1).isNominal
       guard goesOn else { return nil }
       index += 1
     }

@@ -1,4 +1,5 @@
 internal import Articles
+internal import Atlas
 
 /// What stands before the name of a place in a list: "most of", "all the", "parts of southern".
 struct ElementHead {
@@ -39,6 +40,13 @@ struct ElementHead {
         ],
         at: end
       )
+    let isEpithet =
+      reader.tag(end) == .adjective && isName(reader.finding(at: end + 1))
+      && !reader.has(.direction, at: end)
+    if isEpithet {
+      end += 1
+      return true
+    }
     if isSkipped || reader.tag(end) == .adverb {
       let isWhole = reader.isWord(["whole", "all", "entirety"], at: end)
       end += 1
@@ -46,6 +54,12 @@ struct ElementHead {
       return true
     }
     return false
+  }
+
+  /// Whether it is the name of a country itself, before which an adjective only adorns: "neutral Austria".
+  private func isName(_ finding: PlaceFinding?) -> Bool {
+    guard let finding, case .country = finding.target else { return false }
+    return finding.kind == .name
   }
 
   /// The token after "more than", "at least", "up to" before a number.

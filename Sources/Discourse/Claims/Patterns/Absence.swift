@@ -8,6 +8,7 @@ extension ClaimPattern {
     guard let noun = reader.phrases.phrase(at: index), noun.head == index,
       reader.isAbsent(noun)
     else { return [] }
+    if reader.isWord(["with"], at: index + 1), !reader.isWord(treaties, at: index) { return [] }
     let isOnSale =
       reader.isWord(["on"], at: index + 1) && reader.isWord(["sale"], at: index + 2)
     let isSold = reader.isWord(sold, at: index + 1)

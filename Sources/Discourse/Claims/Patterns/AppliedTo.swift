@@ -7,7 +7,10 @@ extension ClaimPattern {
     let group = ClaimVerb(reader, verb: index)
     let subject = ClaimSubject(reader, before: group.start)
     let preposition = reader.afterOrigin(from: reader.skippingAdverbs(from: index + 1))
-    let there = Anaphora(reader: reader).there(at: preposition)
+    let there =
+      Anaphora(reader: reader).there(at: preposition)
+      ?? (reader.isWord(["to"], at: preposition)
+        ? Anaphora(reader: reader).it(at: preposition + 1) : nil)
     let found =
       there
       ?? reader.afterReach(from: preposition).flatMap {

@@ -88,9 +88,8 @@ extension ClaimReader {
 
   /// Whether a storm only could come where a warning was said to hold elsewhere.
   private func isMerePossibility(_ group: ClaimVerb) -> Bool {
-    guard let warning = last?.subject else { return false }
-    return (group.start..<group.verb).contains { isWord(["could", "may", "might"], at: $0) }
-      && warning.contains { !ClaimSense.table[tokens[$0].word].isDisjoint(with: .warning) }
+    isOfWarning
+      && (group.start..<group.verb).contains { isWord(["could", "may", "might"], at: $0) }
   }
 
   /// "Links Brazil with Angola": both ends.

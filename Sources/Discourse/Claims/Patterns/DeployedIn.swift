@@ -66,8 +66,10 @@ extension ClaimReader {
     }
     let isMade = isWord(["built", "constructed", "made"], at: group.verb)
     let isSent = isWord(["sent", "moved", "dispatched"], at: group.verb)
+    let isDomicile = tokens.contains { isWord(Self.companies, at: $0) }
     let isPassive =
-      group.isPassive && subject.kind != .person && subject.kind != .place && !isMade && !isSent
+      group.isPassive && !isDomicile && subject.kind != .person && subject.kind != .place && !isMade
+      && !isSent
     guard isInstallation || isPassive && subject.kind != .name else { return [] }
     var draft = hosting(phrase, at: group, from: tokens.lowerBound)
     let isFixed = tokens.contains { has(.installation, at: $0) }
@@ -103,6 +105,12 @@ extension ClaimReader {
     return PlaceListParser(reader: self).list(from: spot.tokens.upperBound + 1)
   }
 
+  /// Those of whom "based" says only where they have their seat.
+  private static let companies = WordSet([
+    "company", "companies", "firm", "firms", "insurer", "insurers", "maker", "makers",
+    "manufacturer", "airline", "operator", "carrier", "publisher", "retailer", "charity",
+    "newspaper", "broadcaster", "supplier", "brewer", "carmaker", "start-up", "startup",
+  ])
   private static let siting = WordSet(["in", "on", "at", "across", "near", "outside", "to"])
 
   /// A claim that the places host what the tokens from `start` on name.

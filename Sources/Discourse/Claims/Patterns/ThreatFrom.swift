@@ -71,15 +71,19 @@ extension ClaimReader {
   }
 
   private static let averting = WordSet([
-    "from", "against", "counter", "countering", "stop", "stopping", "intercept", "by", "deter",
+    "from", "against", "counter", "countering", "stop", "stopping", "intercept", "deter",
+  ])
+  private static let attacked = WordSet([
+    "attacked", "hit", "struck", "threatened", "targeted", "bombed", "shelled",
   ])
 
   /// "From Iranian missiles", "against North Korea's rockets".
   fileprivate func owned(_ index: Int) -> [ClaimDraft] {
     guard let noun = phrases.phrase(at: index), noun.head == index else { return [] }
+    let before = noun.tokens.lowerBound - 1
     let isFeared =
-      isWord(["threat", "threats"], at: index)
-      || isWord(Self.averting, at: noun.tokens.lowerBound - 1)
+      isWord(["threat", "threats"], at: index) || isWord(Self.averting, at: before)
+      || isWord(["by"], at: before) && isWord(Self.attacked, at: before - 1)
     guard isFeared else { return [] }
     var items: [PlaceItem] = []
     for token in noun.tokens {

@@ -25,7 +25,8 @@ extension ClaimPattern {
   }
 
   private static let recalls = WordSet([
-    "recall", "recalls", "recalled", "recalling", "call", "calls", "called", "calling",
+    "recall", "recalls", "recalled", "recalling", "vaccinate", "vaccinated", "vaccinating",
+    "inoculate", "immunise", "immunize", "call", "calls", "called", "calling",
   ])
   private static let calls = WordSet(["call", "calls", "called", "calling"])
 }

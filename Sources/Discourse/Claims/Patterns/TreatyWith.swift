@@ -20,7 +20,7 @@ extension ClaimPattern {
     ]
   }
 
-  private static let treaties = WordSet([
+  static let treaties = WordSet([
     "treaty", "treaties", "agreement", "agreements", "pact", "pacts", "accord", "accords",
     "arrangement", "arrangements", "convention", "conventions",
   ])

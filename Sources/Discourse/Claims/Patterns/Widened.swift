@@ -6,7 +6,9 @@ extension ClaimPattern {
     guard reader.isVerb(index) else { return [] }
     let group = ClaimVerb(reader, verb: index)
     if group.isPassive { return reader.widenedPassive(group) }
-    guard let object = reader.object(from: index + 1), reader.isCoverer(object),
+    var subject = ClaimSubject(reader, before: group.start)
+    let isGiven = subject.kind == .coverer && reader.isWord(giving, at: index)
+    guard let object = reader.object(from: index + 1), isGiven || reader.isCoverer(object),
       !reader.isJourney(object.head)
     else { return [] }
     var next = reader.skippingAdverbs(from: object.tokens.upperBound)
@@ -19,7 +21,6 @@ extension ClaimPattern {
     guard isOf || reader.isWord(["to", "for", "in", "across", "on", "over", "from"], at: next),
       let phrase = PlaceListParser(reader: reader).list(from: next + 1)
     else { return [] }
-    var subject = ClaimSubject(reader, before: group.start)
     if subject.kind != .coverer { subject.tokens = object.tokens }
     var draft = reader.draft(.covered, phrase, at: group, by: subject)
     if reader.isWord(["operation", "operations"], at: object.head) { draft.isTentative = true }
@@ -29,6 +30,11 @@ extension ClaimPattern {
     if (lifts != isDenied) != exempts, let opposite = draft.opposite { draft.role = opposite }
     return [draft]
   }
+
+  private static let giving = WordSet([
+    "guarantee", "guarantees", "guaranteed", "grant", "grants", "granted", "offer", "offers",
+    "offered", "give", "gives", "gave", "provide", "provides", "provided", "bring", "brings",
+  ])
 }
 
 extension ClaimReader {
