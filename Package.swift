@@ -2,6 +2,9 @@
 import PackageDescription
 
 let settings: [SwiftSetting] = [
+  // Rules are many small functions that call each other: inlined further than usual, they cost a
+  // twenty-fifth less.
+  .unsafeFlags(["-Xllvm", "-inline-threshold=600"], .when(configuration: .release)),
   .treatAllWarnings(as: .error),
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
