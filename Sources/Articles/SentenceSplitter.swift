@@ -14,7 +14,7 @@ package struct SentenceSplitter {
     var start = range.lowerBound
     var index = listMarkerEnd(range)
     while index < range.upperBound {
-      let end = isStop(index) ? boundary(at: index, before: range.upperBound) : nil
+      let end = isStop(index) ? boundary(at: index, of: start..<range.upperBound) : nil
       if let end {
         sentences.append(sentence(start..<end, paragraph))
         start = end
@@ -38,13 +38,18 @@ package struct SentenceSplitter {
     return range.lowerBound + 2
   }
 
-  /// Where the sentence ends whose last stop, or abbreviation, is this token; nil if none does.
-  private func boundary(at index: Int, before limit: Int) -> Int? {
+  /// Where the sentence ends whose last stop, or abbreviation, is this token, given all tokens from
+  /// its first on; nil if none does.
+  private func boundary(at index: Int, of rest: Range<Int>) -> Int? {
+    let limit = rest.upperBound
     let token = tokens[index]
     let end = closingEnd(after: index, before: limit)
     guard end < limit else { return end }
     if token.kind == .word {
-      return endsSentence(abbreviation: token, before: tokens[end]) ? end : nil
+      let isEnd =
+        endsSentence(abbreviation: token, before: tokens[end])
+        || quotationResumes(after: index, of: rest)
+      return isEnd ? end : nil
     }
     return endsSentence(stop: index, at: end, before: limit) ? end : nil
   }
@@ -105,6 +110,22 @@ package struct SentenceSplitter {
     }
     if isHour(token) { return isCapitalized && (found == nil || found == .opener) }
     return isCapitalized && found == .opener
+  }
+
+  /// Whether a sentence with a quotation goes on to the next one: “Yes,” said Lee of Fresno, Calif. “It is.”
+  private func quotationResumes(after index: Int, of rest: Range<Int>) -> Bool {
+    let mark = index + 1
+    guard mark + 1 < rest.upperBound, tokens[mark].kind == .quote, tokens[index].span.count > 2,
+      tokens[mark].lower > tokens[index].upper, tokens[mark + 1].lower == tokens[mark].upper,
+      tokens[mark + 1].kind == .word, tokens[mark + 1].shape != .lower
+    else { return false }
+    switch kind(of: tokens[index]) {
+    case nil, .name, .month:
+      return (rest.lowerBound + 1..<index).contains {
+        tokens[$0].kind == .quote && (tokens[$0 - 1].kind == .comma || tokens[$0 - 1].kind == .stop)
+      }
+    default: return false
+    }
   }
 
   private func kind(of token: Token) -> Abbreviation? {

@@ -20,6 +20,8 @@ private func sentences(_ text: String) -> [String] {
     "It came at 8 p.m. Monday. | It left at 9 p.m. | Police saw it.",
     "“Well ... maybe,” she said. | (He nodded.) | She went.",
     "1. Buy bread. | Eat it.",
+    "“We row,” said Lee of Orrin, Calif. | “We always did.”",
+    "He met J. F. “Jack” Kovel in the U.S. “Blue Room” of Acme Inc. on Monday.",
     "He works for Acme Inc. Chairman Lee knew. | He did.",
   ])
   func `a sentence ends where a reader says it does`(marked: String) {

@@ -30,7 +30,7 @@ struct SpeakerLabels {
 
   /// The turn a paragraph is, with the quotation it holds.
   func quotation(inParagraph index: Int) -> RuledQuotation? {
-    guard let label = labels[index], isSpeaker(label), isAnswered(index, label)
+    guard let label = labels[index], isSpeaker(label), isAnswered(index, label), !isList(label)
     else { return nil }
     return RuledQuotation(
       rule: .label,
@@ -68,6 +68,17 @@ struct SpeakerLabels {
     return !entry.isKnown || entry.isPersonNoun || entry.isGroupNoun
       || syntax.tokens[last].span.count == 1 || uses[key(of: label), default: 0] > 1
   }
+
+  /// Whether nothing but many names stands behind the label.
+  private func isList(_ label: SpeakerLabel) -> Bool {
+    let words = label.speech.prefix(Self.manyWords).filter { syntax.isWord($0) }
+    guard words.count >= Self.fewWords, !words.contains(where: { syntax.tags[$0].isFinite })
+    else { return false }
+    return words.count { syntax.tokens[$0].shape != .lower } * 2 > words.count
+  }
+
+  private static let fewWords = 12
+  private static let manyWords = 60
 
   private func key(of label: SpeakerLabel) -> [Word] {
     label.name.map { syntax.tokens[$0].word }

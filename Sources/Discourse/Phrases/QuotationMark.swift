@@ -22,12 +22,22 @@ struct QuotationMark {
     let glyph = Glyph(utf8, tokens[index].span)
     family = glyph.family
     if let shaped = glyph.direction {
-      direction = shaped
+      direction = Self.corrected(shaped, family, Self.spaced(tokens, index, in: paragraph))
       isDirected = true
     } else {
       direction = Self.spaced(tokens, index, in: paragraph)
       isDirected = false
     }
+  }
+
+  /// The way a mark faces that is shaped to open or close: a double one faces what it leans on, if
+  /// it leans on one side alone.
+  private static func corrected(
+    _ shaped: Direction,
+    _ family: Family,
+    _ spaced: Direction
+  ) -> Direction {
+    family == .double && spaced != .either ? spaced : shaped
   }
 
   /// The way a straight mark faces, by the space around it.

@@ -40,11 +40,15 @@ struct ContentLimits {
   }
 
   /// The opening mark with which the next sentence, also that of the next paragraph, begins.
+  ///
+  /// The next paragraph without marks counts where nothing but a colon follows the cue.
   private func markAfterSentence() -> Int? {
     let end = report.cue.sentence.upperBound
-    guard end < syntax.tokens.count, syntax.symbols[end] == .openMark,
-      end - report.cue.end < 40
-    else { return nil }
+    guard end < syntax.tokens.count, end - report.cue.end < 40 else { return nil }
+    if syntax.symbols[end] != .openMark {
+      return end == report.cue.end + 1 && syntax.symbols[end - 1] == .colon
+        && report.cue.kind == .speech ? end : nil
+    }
     if paragraph.contains(end) { return end }
     return syntax.symbols[end - 1] == .colon ? end : nil
   }
@@ -80,6 +84,10 @@ struct ContentLimits {
   /// Sets where content that begins at `start` may end: the tokens it ends before, at most 19.
   func setEnds(from start: Int, _ found: inout [Int]) {
     found.removeAll(keepingCapacity: true)
+    if let end = endOfBlock(from: start) {
+      if end - start < Self.longest { found.append(end) }
+      return
+    }
     let last = sentenceEnd(from: start)
     var index = start + 1
     let limit = min(last, start + Self.endReach)
@@ -93,6 +101,14 @@ struct ContentLimits {
       index = ends.next(index)
     }
     if found.last != last, last > start, last - start < Self.longest { found.append(last) }
+  }
+
+  /// The end of a paragraph without marks that a colon announces, without its final stop.
+  private func endOfBlock(from start: Int) -> Int? {
+    guard start >= paragraph.upperBound, syntax.symbols[start] != .openMark else { return nil }
+    let index = syntax.sentence(at: start).paragraph
+    let end = syntax.article.paragraphs[index].tokens.upperBound
+    return end > start + 1 && syntax.symbols[end - 1].isStop ? end - 1 : end
   }
 
   /// The end of the sentence, or of the last one in marks that run on, without its final stop.
@@ -117,6 +133,7 @@ struct ContentLimits {
   private func isClosing(_ index: Int, from start: Int) -> Bool {
     guard syntax.symbols[index] == .closeMark, let region = syntax.regions.region(at: index)
     else { return false }
-    return region.open >= start && syntax.symbols[index - 1].isStop
+    let isAfterInner = syntax.symbols[index - 1] == .closeMark && index - 2 > region.open
+    return region.open >= start && syntax.symbols[index - (isAfterInner ? 2 : 1)].isStop
   }
 }

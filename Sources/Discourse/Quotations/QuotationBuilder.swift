@@ -14,8 +14,8 @@ struct QuotationBuilder {
     var pieces = answers.map { answer in
       answer.draft.content.candidate.pieces.compactMap { bounds.bounds($0) }
     }
-    let continuations = Continuations(syntax, pieces + ruled.map(\.pieces))
-    for (index, answer) in answers.enumerated() {
+    var continuations = Continuations(syntax, pieces + ruled.map(\.pieces))
+    for (index, answer) in answers.enumerated().reversed() {
       pieces[index] += continuations.pieces(after: pieces[index], answer.draft.proposal.cue)
     }
     let found =
