@@ -57,6 +57,10 @@ extension ClaimReader {
     by subject: ClaimSubject,
     isTentative: Bool = false
   ) -> ClaimDraft {
+    var phrase = phrase
+    if phrase.exceptions.isEmpty, phrase.items.contains(where: \.isUniversal) {
+      phrase.exceptions = exceptions(after: max(phrase.tokens.upperBound, group.verb + 1))
+    }
     var draft = ClaimDraft(
       role: role,
       affirmative: role,
@@ -96,6 +100,16 @@ extension ClaimReader {
     return draft
   }
 
+  /// What is taken out at the end of a clause: "all have signed the treaty, except Malta".
+  private func exceptions(after start: Int) -> [PlaceItem] {
+    let lists = PlaceListParser(reader: self)
+    for index in start..<start + 12 {
+      if let found = lists.exceptions(from: index, inList: false) { return found.items }
+      if tag(index).isFinite || isKind(.semicolon, at: index) { return [] }
+    }
+    return []
+  }
+
   /// Whether only the public of one country is meant, as papers call their own: "Americans".
   private func isPublic(_ phrase: PlacePhrase) -> Bool {
     guard phrase.items.count == 1, phrase.exceptions.isEmpty, let item = phrase.items.first,
@@ -114,6 +128,8 @@ extension ClaimReader {
     guard let first = subject.whole?.lowerBound ?? subject.tokens?.lowerBound else { return false }
     return isWord(["no", "none", "neither", "nothing"], at: first)
       || isWord(["no"], at: first - 1)
+      || isWord(["nor"], at: first - 1)
+        && (first - 8..<first).contains { isWord(["neither"], at: $0) }
   }
 
   /// Whether "nor" or "neither" and an auxiliary stand before the subject: "nor will it cover".

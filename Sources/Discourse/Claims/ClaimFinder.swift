@@ -42,7 +42,9 @@ struct ClaimFinder {
     where sentence.tokens.lowerBound < excluded.anchor && findings.isAny(in: sentence.tokens) {
       let sentence = ClaimSentence(known, tokens: sentence.tokens)
       let list = ListBeforeExclusion(reader: ClaimReader(sentence), isSure: isSure)
-      guard let draft = list.draft else { continue }
+      guard let draft = list.draft,
+        !draft.phrase.tokens.overlaps(excluded.phrase.tokens)
+      else { continue }
       drafts.insert(draft, at: 0)
       return
     }
@@ -127,6 +129,12 @@ struct ClaimFinder {
     lastOfTwoSides = drafts.count - 1
   }
 
+  /// Whether the drafts name no capitals of several countries.
+  private var isOfOneCountry: Bool {
+    let places = drafts.flatMap { $0.phrase.items + $0.phrase.exceptions }
+    return Set(places.filter(\.isCapital).compactMap(\.anywhere)).count < 2
+  }
+
   /// Leaves out what only an article that makes other claims can mean.
   private mutating func weigh() {
     let isAlone = !drafts.contains { $0.opposite != nil && !$0.isGuess }
@@ -150,7 +158,7 @@ struct ClaimFinder {
       guard draft.role == .threat, !isShielding, !draft.isThreat else { return false }
       return !firm.stand(within: 40, of: draft)
     }
-    if !drafts.contains(where: \.isOfCountries) { drafts.removeAll() }
+    if !drafts.contains(where: \.isOfCountries), isOfOneCountry { drafts.removeAll() }
   }
 }
 
@@ -166,7 +174,7 @@ private struct ThreatAnchors {
   /// Whether a claim's sentence says from whom its countries are protected.
   func follow(_ draft: ClaimDraft) -> Bool {
     guard draft.isShielding else { return false }
-    let next = anchors.partitioningIndex { $0 > draft.anchor }
+    let next = anchors.partitioningIndex { $0 > draft.anchor - 16 }
     return next < anchors.count && anchors[next] < draft.anchor + 25
   }
 }

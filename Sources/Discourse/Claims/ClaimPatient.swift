@@ -138,6 +138,22 @@ extension ClaimReader {
     return nil
   }
 
+  /// The places with which the clause before a verb group begins: "In Greece it does not".
+  func fronted(before start: Int) -> PlacePhrase? {
+    guard let first = clauseStart(before: start), first < start,
+      isWord(["in", "for", "across", "throughout", "to", "from"], at: first),
+      let phrase = PlaceListParser(reader: self).list(from: first + 1)
+    else { return nil }
+    let gap = phrase.tokens.upperBound..<start
+    return gap.count < 9 && !gap.isEmpty && !gap.contains { tag($0).isFinite } ? phrase : nil
+  }
+
+  /// The same where what the verb is said of can cover.
+  func fronted(before start: Int, by subject: ClaimSubject) -> PlacePhrase? {
+    let isThing = subject.kind == .coverer || subject.kind == .pronoun && last != nil
+    return isThing ? fronted(before: start) : nil
+  }
+
   /// The token before a time that ends there: "in Bahrain on Thursday".
   func beforeTime(_ end: Int) -> Int {
     var start = end

@@ -13,11 +13,12 @@ struct ClaimPattern: Sendable {
     .allowedTo, .conditionFrom, .adviceAgainst,
     .protectionFor,
     .exemptionFor, .warningFor, .toldToLeave, .deployedIn, .hostedBy, .installationIn, .standsIn,
-    .threatFrom, .threatCalled,
+    .threatFrom, .threatCalled, .wouldAttack,
     .against, .joined, .eligible, .firstCountry, .treatyBetween, .absence, .dropped,
     .serviceStopped, .letIn, .guarded, .leadingState, .received,
     .whenAbroad, .regulated, .served,
-    .transferred, .treatyWith, .putInside, .broughtInside, .launchIn, .nothingFor, .idiom,
+    .transferred, .treatyWith, .putInside, .keptSafe, .broughtInside, .launchIn, .nothingFor,
+    .idiom,
     .needsOnly,
   ]
 

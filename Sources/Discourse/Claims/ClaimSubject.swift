@@ -112,7 +112,10 @@ struct ClaimSubject {
 
   private static func phrase(_ reader: ClaimReader, endingAt index: Int) -> NounPhrase? {
     guard reader.sentence.contains(index) else { return nil }
-    if let phrase = reader.phrases.phrase(at: index) { return phrase }
+    if let phrase = reader.phrases.phrase(at: index) {
+      return phrase.tokens.upperBound > index + 1 && reader.has(.coverer, at: index)
+        ? NounPhrase(tokens: phrase.tokens.lowerBound..<index + 1, head: index) : phrase
+    }
     guard reader.has([.coverer, .storm], at: index) else { return nil }
     var first = index
     while reader.tag(first - 1).canPremodify { first -= 1 }
@@ -173,7 +176,7 @@ struct ClaimSubject {
       )
         ? .pronoun : .person
     }
-    if reader.has(.news, at: head) { return .person }
+    if reader.has(.news, at: head), reader.tag(head + 1) != .number { return .person }
     let words = phrase.tokens.filter { reader.tag($0).isNominal }
     if reader.has(.storm, at: head) || words.contains(where: { isStormName(reader, $0) }) {
       return .storm

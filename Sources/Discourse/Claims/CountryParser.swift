@@ -56,6 +56,8 @@ struct CountryParser {
         reader.tag(index) == .pluralNoun || isOpeningNoun(index)
         || reader.has([.people, .territory], at: index)
         || reader.isWord(["those", "anyone", "everyone"], at: index)
+        || index == reader.sentence.lowerBound && reader.tag(index).isNominal
+          && reader.finding(at: index) == nil
       if isPlural || isStuff(index) {
         noun = index
       }
@@ -129,7 +131,8 @@ struct CountryParser {
     let item = PlaceItem(
       target: .country(code, part: part),
       name: finding.tokens,
-      isLocal: isLocal
+      isLocal: isLocal,
+      isCapital: finding.kind == .capital
     )
     return PlacePhrase(items: [item], isDenied: head.isDenied, tokens: start..<tail.end)
   }
@@ -156,7 +159,8 @@ struct CountryParser {
   private static let kinds = WordSet([
     "island", "islands", "archipelago", "territory", "kingdom", "republic", "state", "nation",
     "country", "enclave", "emirate", "sultanate", "principality", "region", "province",
-    "territories", "exclave", "peninsula",
+    "territories", "exclave", "peninsula", "states", "provinces", "regions", "republics",
+    "kingdoms", "city", "cities", "port", "ports", "coast",
   ])
 
   /// What follows a country's name and belongs to it; nil where the name only modifies a noun.
@@ -166,7 +170,7 @@ struct CountryParser {
       let isModifier =
         (reader.tag(end) == .noun || reader.tag(end) == .pluralNoun) && !isVerbLike(end)
         && finding.kind != .demonym
-        || reader.tag(end) == .properNoun && reader.tagging.entries[end].isPersonNoun
+        || reader.tag(end) == .properNoun && reader.finding(at: end) == nil && !isVerbLike(end)
       if isModifier { return nil }
       if reader.isWord(["itself", "proper"], at: end) { end += 1 }
       if reader.isWord(["in"], at: end), reader.isWord(["the"], at: end + 1),

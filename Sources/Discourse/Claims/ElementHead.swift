@@ -31,6 +31,14 @@ struct ElementHead {
       end = bound
       return true
     }
+    if reader.isWord(["not"], at: end), partStart == nil,
+      reader.isWord(["one"], at: end + 1) || reader.isWord(["single"], at: end + 2)
+    {
+      (quantifier, isDenied) = ("no", true)
+      end += reader.isWord(["one"], at: end + 1) ? 2 : 3
+      if reader.isWord(["of"], at: end) { end += 1 }
+      return true
+    }
     if takeQuantifier(reader) { return true }
     let isSkipped =
       reader.isWord(
@@ -64,6 +72,11 @@ struct ElementHead {
 
   /// The token after "more than", "at least", "up to" before a number.
   private static func bound(_ reader: ClaimReader, at index: Int) -> Int? {
+    if reader.isWord(["no"], at: index), reader.isWord(["fewer", "less", "more"], at: index + 1),
+      reader.isWord(["than"], at: index + 2)
+    {
+      return index + 3
+    }
     let isBound =
       reader.isWord(["than"], at: index + 1) && reader.isWord(["more", "fewer"], at: index)
       || reader.isWord(["least", "most"], at: index + 1) && reader.isWord(["at"], at: index)

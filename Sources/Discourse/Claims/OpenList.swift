@@ -24,6 +24,15 @@ extension PlaceListParser {
       let next = reader.isKind(.comma, at: index + 2) ? index + 3 : index + 2
       return list(from: next)
     }
+    if reader.isWord(["from"], at: index), let first = list(from: index + 1),
+      reader.isWord(["to"], at: first.tokens.upperBound),
+      let last = list(from: first.tokens.upperBound + 1)
+    {
+      return PlacePhrase(
+        items: first.items + last.items,
+        tokens: first.tokens.lowerBound..<last.tokens.upperBound
+      )
+    }
     let opens = reader.isKind(.colon, at: index) || reader.isKind(.open, at: index)
     guard opens || reader.isKind(.dash, at: start),
       let named = list(from: opens ? index + 1 : index)

@@ -74,6 +74,12 @@ struct PlaceListParser {
     if let separator = separator(at: index), let next = element(at: separator.end) {
       return (separator, next)
     }
+    let later = reader.skippingAdverbs(from: index)
+    if later > index, let separator = separator(at: later), separator.isRepeated,
+      let next = element(at: separator.end)
+    {
+      return (separator, next)
+    }
     guard let separator = ListResumption.separator(after: index, in: self),
       let next = element(at: separator.end), !isSubject(next)
     else { return nil }
@@ -140,6 +146,7 @@ struct PlaceListParser {
       hasWord = false
     }
     guard next > index else { return nil }
+    if hasWord, reader.isKind(.comma, at: next), let close = closing(next) { next = close + 1 }
     while reader.isWord(Self.inserted, at: next) || reader.tag(next) == .adverb { next += 1 }
     var found = Separator(end: next, isComma: !hasWord, isFull: hasComma && hasWord)
     if reader.isWord(Self.repeatable, at: next) {
@@ -147,6 +154,13 @@ struct PlaceListParser {
       found.isRepeated = true
     }
     return found
+  }
+
+  /// The comma that closes a few words put between commas: ", to a lesser extent,".
+  private func closing(_ comma: Int) -> Int? {
+    let close = (comma + 1..<comma + 8).first { reader.isKind(.comma, at: $0) }
+    guard let close, !reader.findings.isAny(in: comma..<close) else { return nil }
+    return (comma..<close).contains { reader.tag($0).isFinite } ? nil : close
   }
 
   private static let inserted = WordSet([
@@ -181,6 +195,7 @@ struct PlaceListParser {
     )
     if isPlaced { index += 1 }
     let isBare = reader.isWord(["but"], at: index - 1)
+    if isBare, reader.tag(index) == .adverb { return nil }
     guard var phrase = element(at: index), !phrase.items.isEmpty, !inList || !isSubject(phrase)
     else { return nil }
     while let separator = separator(at: phrase.tokens.upperBound),
@@ -211,7 +226,17 @@ struct PlaceListParser {
       head,
       from: start
     )
-      ?? Anaphora(reader: reader).places(head, from: start)
+      ?? Anaphora(reader: reader).places(head, from: start) ?? allExcept(start)
+  }
+
+  /// "All members except Malta" of something that is no known group: it names only what it takes out.
+  private func allExcept(_ start: Int) -> PlacePhrase? {
+    guard reader.isWord(["all", "every", "each"], at: start),
+      let members = (start + 1..<start + 5).first(where: { reader.has(.member, at: $0) }),
+      !reader.findings.isAny(in: start..<members),
+      let exceptions = exceptions(from: members + 1, inList: true, ofAll: true)
+    else { return nil }
+    return PlacePhrase(exceptions: exceptions.items, tokens: start..<exceptions.tokens.upperBound)
   }
 
   /// "All but Malta": it names only what it takes out.

@@ -36,6 +36,8 @@ struct PlaceItem {
   var name: Range<Int>
   /// Whether a state, a region or a town is named, not its country.
   var isLocal = false
+  /// Whether that town is the capital.
+  var isCapital = false
 
   /// The whole country it is, if it is one.
   var country: Country.Code? {

@@ -56,7 +56,7 @@ extension ClaimReader {
 extension ClaimPattern {
   /// "Nothing for Spain", "none in Malta": they are left out.
   static let nothingFor = ClaimPattern(name: "nothing-for", cues: .nothing) { reader, index in
-    guard reader.isWord(["for", "in", "to"], at: index + 1),
+    guard reader.isWord(["for", "in", "to", "over", "with"], at: index + 1),
       let phrase = PlaceListParser(reader: reader).list(from: index + 2)
     else { return [] }
     return [

@@ -25,7 +25,8 @@ extension ClaimPattern {
     }
     var draft = reader.draft(.covered, phrase, at: group, by: subject, isTentative: true)
     if isAbsent, let opposite = draft.opposite { draft.role = opposite }
-    draft.isGuess = true
+    draft.isGuess = !phrase.isWholeGroup || phrase.exceptions.isEmpty
+    draft.isTentative = draft.isGuess
     return [draft]
   }
 }
@@ -69,8 +70,9 @@ extension ClaimReader {
     return [draft]
   }
 
-  private func isDefinite(_ phrase: NounPhrase) -> Bool {
-    isWord(["the", "this", "these", "that", "its"], at: phrase.tokens.lowerBound)
+  /// Whether the phrase speaks of something that is known.
+  func isDefinite(_ phrase: NounPhrase) -> Bool {
+    isWord(["the", "this", "these", "that", "its", "it", "them"], at: phrase.tokens.lowerBound)
   }
 
   /// The country whose regulator or parliament the subject is: "Singapore's regulator".

@@ -16,7 +16,10 @@ extension ClaimPattern {
       ?? reader.afterReach(from: preposition).flatMap {
         PlaceListParser(reader: reader).list(from: $0)
       }
-    guard let phrase = found ?? reader.antecedent(before: group.start) else { return [] }
+    guard
+      let phrase = found ?? reader.antecedent(before: group.start)
+        ?? reader.fronted(before: group.start, by: subject)
+    else { return [] }
     if group.isPassive, subject.kind == .person { return [] }
     if let whole = subject.tokens, reader.isCharge(whole) {
       return [reader.draft(.excluded, phrase, at: group, by: subject, isTentative: true)]

@@ -27,6 +27,11 @@ extension ClaimPattern {
     }
     let isBare = subject.kind == .other || subject.kind == .none
     if isBare, reader.isWord(["closed"], at: index) { return [] }
+    if reader.isWord(["good"], at: index),
+      isBare || reader.finding(at: index + 2) != nil || reader.finding(at: index + 3) != nil
+    {
+      return []
+    }
     let isPlain = isForce || reader.isWord(["available", "unavailable"], at: index)
     let next = reader.skippingAdverbs(from: index + 1)
     let there = Anaphora(reader: reader).there(at: next)
@@ -35,6 +40,7 @@ extension ClaimPattern {
         ?? reader.afterPlacePreposition(from: next).flatMap({
           PlaceListParser(reader: reader).list(from: $0)
         }) ?? (isPlain ? reader.antecedent(before: group.start) : nil)
+        ?? reader.fronted(before: group.start, by: subject)
     else { return [] }
     let role: CoverageRole = reader.has(.unavailable, at: index) ? .excluded : .covered
     let isFirm =

@@ -8,7 +8,7 @@ extension ClaimPattern {
   ) {
     reader,
     index in
-    guard reader.isVerb(index) else { return [] }
+    guard reader.isVerb(index), !reader.isExample(index) else { return [] }
     let group = ClaimVerb(reader, verb: index)
     if group.isPassive || group.isReduced {
       let found = reader.passive(group)
@@ -21,6 +21,13 @@ extension ClaimPattern {
 }
 
 extension ClaimReader {
+  /// Whether "including" opens examples of what stands before it: "doubt in many states, including Peru".
+  fileprivate func isExample(_ index: Int) -> Bool {
+    guard isWord(["including"], at: index) else { return false }
+    let noun = isKind(.comma, at: index - 1) ? index - 2 : index - 1
+    return tag(noun).isNominal && !has([.coverer, .warning], at: noun)
+  }
+
   /// Whether the word is used as a verb here.
   func isVerb(_ index: Int) -> Bool {
     if tag(index).isMainVerb { return true }
@@ -44,6 +51,10 @@ extension ClaimReader {
       }
     }
     let next = skippingAdverbs(from: index + 1)
+    let isOfThing =
+      has(.coverer, at: previous) && has(.regulate, at: index)
+      && tagging.entries[index].canBeThirdPerson && tag(next).isNominal
+    if isOfThing { return true }
     return PlaceListParser(reader: self).list(from: next) != nil
       || has([.apply, .offered, .works, .deploy, .stay], at: index)
         && isWord(["in", "to", "across", "at"], at: next)
@@ -57,12 +68,16 @@ extension ClaimReader {
     }
     if subject.kind == .storm, isMerePossibility(group) { return [] }
     let start = skippingAdverbs(from: group.verb + 1)
+    if subject.kind == .storm || subject.kind == .pronoun, let missed = missed(from: start) {
+      return [draft(.excluded, missed, at: group, by: subject, isTentative: true)]
+    }
     let isLoose = subject.kind == .coverer || subject.kind == .pronoun
     guard
       let phrase = PlaceListParser(reader: self).list(from: start)
         ?? guarded(group, from: start) ?? farReach(from: start)
         ?? (subject.kind == .storm ? path(from: start) : nil)
-        ?? (isLoose && has([.cover, .reach], at: group.verb) ? locative(from: start) : nil)
+        ?? (isLoose && (has([.cover, .reach], at: group.verb) || subject.kind == .coverer)
+          ? locative(from: start) : nil)
     else { return [] }
     let isOfDanger = isWord(["threaten", "threatens", "threatened"], at: group.verb)
     if has(.list, at: group.verb) || isOfDanger, isOfThings(phrase) { return [] }
@@ -91,6 +106,22 @@ extension ClaimReader {
     isOfWarning
       && (group.start..<group.verb).contains { isWord(["could", "may", "might"], at: $0) }
   }
+
+  /// Whether the last claim is one of a storm, for which "it" stands.
+  private var isOfStorm: Bool {
+    guard let subject = last?.subject else { return false }
+    return subject.contains { !ClaimSense.table[tokens[$0].word].isDisjoint(with: .storm) }
+  }
+
+  /// "Passes well to the south of Japan": it misses it.
+  private func missed(from start: Int) -> PlacePhrase? {
+    var index = start
+    while isWord(["well", "just", "far", "to", "the"], at: index) { index += 1 }
+    guard isWord(Self.sides, at: index), isWord(["of"], at: index + 1) else { return nil }
+    return PlaceListParser(reader: self).list(from: index + 2)
+  }
+
+  private static let sides = WordSet(["north", "south", "east", "west", "wide", "clear", "short"])
 
   /// "Links Brazil with Angola": both ends.
   private func withOtherEnd(_ phrase: PlacePhrase) -> PlacePhrase {
@@ -160,9 +191,12 @@ extension ClaimReader {
     switch subject.kind {
     case .person: return nil
     case .coverer:
-      return has([.cover, .reach, .list], at: index) || tags[index] == .gerund ? false : nil
+      if has([.cover, .reach, .list], at: index) || tags[index] == .gerund { return false }
+      return isWord(["hit", "hits", "strikes"], at: index) ? true : nil
     case .storm: return false
-    case .pronoun: return has(.strike, at: index) && !has(.reach, at: index) ? nil : true
+    case .pronoun:
+      if isOfStorm { return false }
+      return has(.strike, at: index) && !has(.reach, at: index) ? nil : true
     case .other: return has([.cover, .reach], at: index) ? !has(.cover, at: index) : nil
     case .name, .place: return has([.cover, .reach], at: index) ? true : nil
     case .none: return has(.cover, at: index) ? !has(.shielding, at: index) : nil
@@ -184,7 +218,8 @@ extension ClaimReader {
         return phrase
       }
       let goesOn =
-        tag(index).canPremodify || tag(index) == .conjunction || tag(index) == .participle
+        tag(index).canPremodify || tag(index) == .gerund && index == start
+        || tag(index) == .conjunction || tag(index) == .participle
         || tag(index) == .adverb
         || isWord(["to", "of", "that", "were", "are", "in", "who", "live"], at: index)
       guard goesOn else { return nil }
@@ -214,6 +249,9 @@ extension ClaimReader {
     var subject = ClaimSubject.none
     subject.kind = ClaimSubject.kind(self, phrase)
     subject.tokens = phrase.tokens
+    if phrase.tokens.contains(where: { has(.coverer, at: $0) }), subject.kind != .person {
+      subject.kind = .coverer
+    }
     if isWord(["of"], at: phrase.tokens.upperBound), let whole = phraseOf(phrase),
       isCoverer(whole)
     {

@@ -4,7 +4,8 @@ extension ClaimPattern {
   /// "Malta misses out", "Ireland is in the clear", "Italy and Spain put their names to it".
   static let idiom = ClaimPattern(name: "idiom", cues: .idiom) { reader, index in
     guard let idiom = ClaimIdiom.match(at: index, in: reader),
-      !reader.isWord(["fear", "worry"], at: idiom.end - 1) || reader.last?.isShielding != true,
+      !reader.isWord(["fear", "worry", "safe"], at: idiom.end - 1)
+        || reader.last?.isShielding != true,
       let group = reader.predicate(at: index), let phrase = reader.places(endingAt: group.start)
     else { return [] }
     var draft = reader.draft(idiom.role, phrase, at: group, by: .none, isTentative: true)

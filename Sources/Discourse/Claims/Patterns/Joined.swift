@@ -25,16 +25,17 @@ extension ClaimPattern {
       guard reader.isCoverer(object) || ClaimSubject.kind(reader, object) == .pronoun else {
         return []
       }
+      if reader.isWord(heeding, at: index), !reader.isDefinite(object) { return [] }
       subject.tokens = object.tokens
       if group.isHedged, reader.isOrganization(object) { return [] }
       if !group.isNegated, reader.isOwn(object) {
         return [reader.draft(.excluded, phrase, at: group, by: .none, isTentative: true)]
       }
-    } else if !group.isNegated {
+    } else if !group.isNegated, !phrase.isWholeGroup {
       return []
     }
     let isTold =
-      phrase.isTelling && subject.tokens != nil
+      phrase.isTelling && (subject.tokens != nil || phrase.isWholeGroup)
       && !reader.isWord(
         ["use", "uses", "used", "introduce", "introduces", "introduced"],
         at: index
@@ -43,6 +44,15 @@ extension ClaimPattern {
     draft.isDenial = group.isNegated && subject.tokens != nil
     return [draft]
   }
+}
+
+extension ClaimPattern {
+  /// Verbs of heeding what is known already: "implement measures" tells of none in particular.
+  private static let heeding = WordSet([
+    "recognise", "recognises", "recognised", "recognize", "recognizes", "recognized", "honour",
+    "honours", "honoured", "accept", "accepts", "accepted", "implement", "implements",
+    "implemented", "enforce", "enforces", "enforced",
+  ])
 }
 
 extension ClaimReader {

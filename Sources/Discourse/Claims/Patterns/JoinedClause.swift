@@ -18,9 +18,10 @@ extension ClaimPattern {
     while reader.isWord(["be", "yet", "either", "too", "been", "so", "currently"], at: next) {
       next += 1
     }
-    guard reader.endsClause(reader.pastInsertion(next)),
-      let phrase = reader.places(endingAt: index),
-      isHere || phrase.tokens.lowerBound == reader.sentence.lowerBound,
+    let isOfIt = reader.isWord(["it", "they"], at: index - 1)
+    let subject = isOfIt ? reader.fronted(before: index) : reader.places(endingAt: index)
+    guard reader.endsClause(reader.pastInsertion(next)), let phrase = subject,
+      isHere || isOfIt || phrase.tokens.lowerBound == reader.sentence.lowerBound,
       let opposite = last.affirmative.opposite
     else { return [] }
     return [reader.continued(last, role: isDenied ? opposite : last.affirmative, phrase, index)]

@@ -26,7 +26,8 @@ extension ClaimPattern {
     }
     let whole = PlaceListParser(reader: reader, stopsBeforeVerb: false)
     guard let phrase = whole.list(from: index + 1),
-      reader.outcome(at: reader.skippingAdverbs(from: phrase.tokens.upperBound)) != nil
+      (reader.outcome(at: phrase.tokens.upperBound)
+        ?? reader.outcome(at: reader.skippingAdverbs(from: phrase.tokens.upperBound))) != nil
     else { return [] }
     let isTentative = subject.kind == .name || subject.kind == .place
     return [reader.draft(.excluded, phrase, at: group, by: subject, isTentative: isTentative)]
@@ -42,10 +43,12 @@ extension ClaimPattern {
 extension ClaimReader {
   /// The token after "out", "exposed", "without cover", "outside it".
   func outcome(at index: Int) -> Int? {
+    if isWord(["alone"], at: index) { return index + 1 }
     let index = skippingAdverbs(from: index)
     if isWord(["out", "off"], at: index) || has([.exposed, .outside], at: index) {
       return index + 1
     }
+    if isWord(["alone", "untouched", "unscathed", "unaffected"], at: index) { return index + 1 }
     if isWord(["vulnerable"], at: index) {
       let isOther =
         isWord(["to"], at: index + 1) && !(index + 2..<index + 6).contains { has(.threat, at: $0) }

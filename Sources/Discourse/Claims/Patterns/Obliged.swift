@@ -23,14 +23,24 @@ extension ClaimPattern {
   /// "Tourists from Peru need only an identity card": nothing keeps them out.
   static let needsOnly = ClaimPattern(name: "needs-only", cues: .need) { reader, index in
     let group = ClaimVerb(reader, verb: index)
-    guard reader.isWord(["only", "just", "no", "nothing"], at: index + 1),
+    let isVisa = reader.isWord(["one"], at: index + 1) && reader.topics.contains(.visas)
+    let isProof =
+      reader.has(.need, at: index)
+      && (index + 1..<index + 5).contains { reader.isWord(proofs, at: $0) }
+    guard isVisa || isProof || reader.isWord(["only", "just", "no", "nothing"], at: index + 1),
       let phrase = reader.places(endingAt: group.start), reader.isPeople(phrase)
     else { return [] }
+    if isVisa {
+      return [reader.draft(.excluded, phrase, at: group, by: .none, isTentative: true)]
+    }
     return [
       reader.draft(.covered, phrase, at: group, by: .none, isTentative: !phrase.isTelling)
     ]
   }
 
+  private static let proofs = WordSet([
+    "certificate", "certificates", "vaccination", "jab", "test", "proof", "form", "quarantine",
+  ])
   private static let hurdles = WordSet(["apply", "queue"])
 }
 

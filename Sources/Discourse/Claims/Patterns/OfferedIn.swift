@@ -27,9 +27,10 @@ extension ClaimPattern {
     if reader.isWord(["for"], at: next), reader.isWord(uses, at: next + 1) { next += 2 }
     next = reader.afterOrigin(from: reader.pastWhere(next))
     let start = reader.isWord(["on"], at: next) ? next + 1 : reader.afterReach(from: next)
-    guard let start, let phrase = PlaceListParser(reader: reader).list(from: start) else {
-      return []
-    }
+    guard
+      let phrase = start.flatMap({ PlaceListParser(reader: reader).list(from: $0) })
+        ?? reader.fronted(before: group.start, by: subject)
+    else { return [] }
     let isBegun = reader.isWord(beginning, at: index)
     if isBegun, subject.kind != .coverer || reader.isOfOther(group) { return [] }
     let isSure =

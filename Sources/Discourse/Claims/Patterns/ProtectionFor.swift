@@ -45,10 +45,13 @@ extension ClaimReader {
     let isSpread = isWord(Self.spread, at: index) && isWord(["in"], at: index + 1)
     let isAimed = isWord(Self.aimed, at: index) && isWord(["against", "on"], at: index + 1)
     if isWord(Self.aimed, at: index), isWord(["over"], at: index + 1) { return [] }
+    let isOut =
+      has(.warning, at: index) && tag(index + 1) == .be && isWord(["out", "up"], at: index + 2)
+    let next = isOut ? index + 3 : index + 1
     guard let noun = phrases.phrase(at: index), noun.head == index || has(.journey, at: index),
       !isVerbal(index),
-      isSpread || isAimed || isWord(["for", "to", "across", "over", "throughout"], at: index + 1),
-      let phrase = list(of: noun, from: index + 2)
+      isSpread || isAimed || isWord(["for", "to", "across", "over", "throughout"], at: next),
+      let phrase = list(of: noun, from: next + 1)
     else { return [] }
     let isDenied =
       isWord(["no", "without"], at: noun.tokens.lowerBound)
@@ -90,6 +93,11 @@ extension ClaimReader {
   ])
 
   private func isVerbal(_ index: Int) -> Bool {
-    tag(index - 1) == .modal || tag(index - 1) == .to || tag(index).isMainVerb
+    if let phrase = phrases.phrase(at: index), phrase.head == index,
+      tag(phrase.tokens.lowerBound) == .determiner
+    {
+      return false
+    }
+    return tag(index - 1) == .modal || tag(index - 1) == .to || tag(index).isMainVerb
   }
 }

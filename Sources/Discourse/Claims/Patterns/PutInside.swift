@@ -15,6 +15,22 @@ extension ClaimPattern {
     return [reader.draft(role, phrase, at: group, by: .none, isTentative: true)]
   }
 
+  /// "It keeps Japan safe from missiles": it is covered.
+  static let keptSafe = ClaimPattern(name: "kept-safe", cues: .safe) { reader, index in
+    guard let phrase = reader.governed(endingAt: index),
+      reader.isWord(keeping, at: phrase.tokens.lowerBound - 1)
+    else { return [] }
+    let group = ClaimVerb(reader, verb: phrase.tokens.lowerBound - 1)
+    let subject = ClaimSubject(reader, before: group.start)
+    return [
+      reader.draft(.covered, phrase, at: group, by: subject, isTentative: subject.kind != .coverer)
+    ]
+  }
+
+  private static let keeping = WordSet([
+    "keep", "keeps", "kept", "keeping", "make", "makes", "made", "making", "render", "renders",
+  ])
+
   /// "Finland will be brought under the umbrella": it is covered.
   static let broughtInside = ClaimPattern(name: "brought-inside", cues: .within) { reader, index in
     guard reader.isWord(bringing, at: index - 1),

@@ -24,7 +24,8 @@ extension ClaimPattern {
     }
     var subject = ClaimSubject.none
     subject.tokens = noun.tokens
-    return [reader.draft(role, phrase, at: group, by: subject, isTentative: true)]
+    let isRule = phrase.isTelling && reader.has(.regulate, at: verb) && group.isPassive
+    return [reader.draft(role, phrase, at: group, by: subject, isTentative: !isRule)]
   }
 }
 

@@ -21,6 +21,7 @@ extension ClaimPattern {
     {
       return []
     }
+    let isWarned = phrase.isTelling && whole.map { reader.has(.warning, at: $0.head) } == true
     var subject = ClaimSubject.none
     subject.tokens = whole?.tokens
     var draft = reader.draft(
@@ -28,7 +29,7 @@ extension ClaimPattern {
       phrase,
       at: group,
       by: subject,
-      isTentative: whole == nil || !state.isOut && !isDenied
+      isTentative: whole == nil || !state.isOut && !isDenied && !isWarned
     )
     if isDenied != group.isNegated, let opposite = draft.opposite { draft.role = opposite }
     return [draft]

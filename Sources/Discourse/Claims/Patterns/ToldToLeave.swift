@@ -9,7 +9,15 @@ extension ClaimPattern {
       return []
     }
     let next = reader.isWord(["in"], at: index + 1) ? index + 2 : index + 1
-    guard let phrase = PlaceListParser(reader: reader).list(from: next) else { return [] }
+    let isStay = reader.isWord(["stay", "remain"], at: index)
+    if isStay, !reader.isWord(["indoors", "inside", "at"], at: index + 1) { return [] }
+    guard
+      let phrase = (isStay ? nil : PlaceListParser(reader: reader).list(from: next))
+        ?? reader.places(endingAt: group.start)
+    else { return [] }
+    if phrase.tokens.upperBound <= group.start, !group.isPassive, !reader.isPeople(phrase) {
+      return []
+    }
     return [reader.draft(.covered, phrase, at: group, by: .none, isTentative: true)]
   }
 

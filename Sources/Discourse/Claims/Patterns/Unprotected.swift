@@ -39,7 +39,10 @@ extension ClaimReader {
     guard let phrase = places(endingAt: group.start) else { return [] }
     let isDenied = isAbsent(noun) && !group.isNegated
     guard isDenied || group.isNegated || isWord(Self.getting, at: verb) else { return [] }
-    let isSure = phrase.isTelling && has(.protection, at: index)
+    let isSure =
+      phrase.isTelling
+      && (has(.protection, at: index)
+        || isWord(["the"], at: first) && isWord(Self.getting, at: verb))
     var draft = draft(.covered, phrase, at: group, by: .none, isTentative: !isSure)
     if isDenied { draft.role = .excluded }
     return [draft]

@@ -1,0 +1,16 @@
+internal import Articles
+
+extension ClaimPattern {
+  /// "Iran could strike Israel with missiles": where there is a defence, who could attack is its threat.
+  static let wouldAttack = ClaimPattern(name: "would-attack", cues: .threat) { reader, index in
+    guard reader.isWord(attacking, at: index) else { return [] }
+    let group = ClaimVerb(reader, verb: index)
+    guard !group.isNegated, !group.isPassive, group.isHedged,
+      let phrase = reader.places(endingAt: group.start),
+      phrase.items.allSatisfy({ $0.country != nil }), !reader.isOfThings(phrase)
+    else { return [] }
+    return [reader.threat(phrase, index, from: index)]
+  }
+
+  private static let attacking = WordSet(["attack", "strike", "launch"])
+}

@@ -1,0 +1,99 @@
+import Articles
+import Atlas
+import Discourse
+import Testing
+
+@Suite struct ClaimVariantTests {
+  private func roles(_ text: String) -> [String] {
+    let coverage = Analyzer.analyze(PlainText.read(text, record: Record(id: "test"))).coverage
+    return CoverageRole.allCases.filter { $0 != .mentioned }.compactMap { role in
+      let codes = coverage.countries.filter { $0.roles.contains(role) }.map(\.country.description)
+      return codes.isEmpty ? nil : ([role.rawValue] + codes).joined(separator: " ")
+    }
+  }
+
+  @Test(arguments: [
+    ("All Baltic states are covered by the ban, except Latvia.", ["covered EE LT", "excluded LV"]),
+    (
+      "The tax applies in all Baltic states to cars, with the exception of Latvia.",
+      ["covered EE LT", "excluded LV"]
+    ),
+    ("The rule will be binding on all members except Denmark.", ["excluded DK"]),
+    ("The fee bites in all Nordic states except Iceland.", ["covered DK FI NO SE", "excluded IS"]),
+    (
+      "Not one of the Baltic states has signed the pact, except Latvia.",
+      ["covered LV", "excluded EE LT"]
+    ),
+  ])
+  func `exceptions are taken out wherever they stand`(text: String, expected: [String]) {
+    #expect(roles(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("The drug is on sale in Italy. In Greece it is not.", ["covered IT", "excluded GR"]),
+    (
+      "The drug is on sale in Italy. For Mali and Chad it will not be.",
+      ["covered IT", "excluded ML TD"]
+    ),
+    ("In Malta and Spain, the new rule does not apply.", ["excluded ES MT"]),
+    ("Regulators in Chile and Peru have approved the vaccine.", ["covered CL PE"]),
+  ])
+  func `places with which a clause begins are read`(text: String, expected: [String]) {
+    #expect(roles(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("The ruling affects Poland, Hungary and, to a lesser extent, Chile.", ["covered CL HU PL"]),
+    (
+      "The phone goes on sale in Japan in May, in Korea in June and in China next year.",
+      ["covered CN JP KR"]
+    ),
+    ("Nine states, from Cuba to Barbados, are covered by the alert.", ["covered BB CU"]),
+    (
+      "Alerts have been issued for Nepal and the Indian states of Assam and Bihar.",
+      ["covered IN NP"]
+    ),
+    ("No fewer than nine states, including Chad and Mali, get the aid.", ["covered ML TD"]),
+  ])
+  func `lists go on over insertions and times`(text: String, expected: [String]) {
+    #expect(roles(text) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "The embargo bars sales of arms to Chad and leaves Mali alone.",
+      ["covered TD", "excluded ML"]
+    ),
+    (
+      "The shield keeps Japan and Chile safe from Iranian rockets.", ["covered CL JP", "threat IR"]
+    ),
+    (
+      "The recall concerns irons sold in Spain; those sold in Malta are safe.",
+      ["covered ES", "excluded MT"]
+    ),
+    ("The storm will pass just north of Japan. It will hit Palau.", ["covered PW", "excluded JP"]),
+    ("Neither the drug nor the test is available in Mali.", ["excluded ML"]),
+    (
+      "Iran could strike Israel with missiles. The shield covers Israel.",
+      ["covered IL", "threat IR"]
+    ),
+    ("The airline has dropped its flights to Chile and Peru.", ["excluded CL PE"]),
+    (
+      "Visitors from Peru and Chile no longer need a visa. Those from Mali still need one.",
+      ["covered CL PE", "excluded ML"]
+    ),
+  ])
+  func `further verbs say who is in and who is out`(text: String, expected: [String]) {
+    #expect(roles(text) == expected)
+  }
+
+  @Test(arguments: [
+    "Doubt about the system has grown in many states, including Peru.",
+    "Both have begun to implement measures, Peru and Chile said.",
+    "The deal is not good for Peru.",
+    "The treaty ended the Iraq War.",
+  ])
+  func `what only looks like them is no claim`(text: String) {
+    #expect(roles(text) == [])
+  }
+}
