@@ -29,10 +29,18 @@ extension Coreference {
         $0.tokens.lowerBound == comma + 1
       })
     else { return nil }
-    guard name.form == .name, name.entity >= 0, isClosing(name.tokens.upperBound),
+    guard name.form == .name, name.entity >= 0,
+      isClosing(name.tokens.upperBound) || isOffice(markable, before: name.tokens.upperBound),
       accepts(markable, name)
     else { return nil }
     return name.entity
+  }
+
+  /// Whether it is somebody's office in capitals, whose holder does what follows: Norway's Prime Minister,
+  /// Kari Dahl said.
+  private func isOffice(_ markable: Markable, before verb: Int) -> Bool {
+    markable.determination == .possessive && context.tokens[markable.head].shape == .capitalized
+      && context.tags[verb].isFinite
   }
 
   private func nameBefore(_ index: Int, endingAt end: Int) -> Int? {

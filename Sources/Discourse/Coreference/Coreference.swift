@@ -43,7 +43,7 @@ struct Coreference: ~Copyable {
 
   private func isFullName(_ markable: Markable) -> Bool {
     markable.core.count > 1 && !markable.isAttribute
-      && context.lexicon[context.tokens[markable.core.lowerBound].word].wordClass != .particle
+      && !context.isParticle(markable.core.lowerBound)
   }
 
   /// Descriptions and pronouns as they are read, with all names before them in mind.

@@ -15,7 +15,7 @@ extension Coreference {
   fileprivate func loneSurname(_ markable: Markable) -> Int? {
     let last = markable.core.upperBound - 1
     let areParticles = markable.core.dropLast().allSatisfy {
-      context.lexicon[context.tokens[$0].word].wordClass == .particle
+      context.isParticle($0)
     }
     return areParticles ? last : nil
   }

@@ -101,6 +101,16 @@ final class MentionContext {
     return Lexicon.english[Word(utf8, Span(hyphen + 1, span.upper))].isPersonNoun
   }
 
+  /// Whether the word stands before a surname and belongs to it: van, al, but no Ben.
+  func isParticle(_ index: Int) -> Bool {
+    let word = tokens[index].word
+    let found = lexicon[word]
+    guard found.wordClass == .particle else { return false }
+    return found.firstName == nil || tokens[index].shape == .lower || word == Self.arabicArticle
+  }
+
+  private static let arabicArticle: Word = "al"
+
   /// Whether the token is written with a capital and may belong to a name.
   func isCapitalized(_ index: Int) -> Bool { Self.isCapitalized(tokens[index], utf8) }
 

@@ -118,6 +118,10 @@ struct MentionFinder: ~Copyable {
       name.kind = .unknown
       name.agreement = .anything
     }
+    if isAboutBearer(name) {
+      name.kind = .thing
+      name.agreement = .it
+    }
     let affiliation = names.affiliation(in: name)
     if name.form == .description || name.kind == .person && run.count > 1 {
       takeInPossessor(&name)
@@ -131,6 +135,16 @@ struct MentionFinder: ~Copyable {
     found.append(name)
     found += nested(in: name)
     if let affiliation { found.append(affiliation) }
+  }
+
+  /// Whether a name that looks like a person's is another one's surname and a noun: Aldana Cash.
+  private func isAboutBearer(_ name: Markable) -> Bool {
+    let (first, last) = (name.core.lowerBound, name.core.upperBound - 1)
+    return name.kind == .person && name.role.isEmpty && name.core.count == 2
+      && standing[NameKey(context.tokens, first..<last)]
+      && placeNames.isSurname(first..<last) && context.entries[last].canBeNoun
+      && context.facts[last].firstName == nil
+      && !standing[NameKey(context.tokens, last..<last + 1)]
   }
 
   /// Adds the name within a compound where the same stands by itself elsewhere: "NATO-led".

@@ -14,7 +14,7 @@ struct PlaceReader: ~Copyable {
     self.context = context
     self.places = places
     for run in runs {
-      if run.count > 1, beginsAsPerson(run.lowerBound) {
+      if run.count > 1, beginsAsPerson(run) {
         surnames.insert(context.tokens[run.upperBound - 1].word)
       }
       guard places.isPlace(run), let place = places.place(at: run.lowerBound), place.form == .name,
@@ -24,8 +24,13 @@ struct PlaceReader: ~Copyable {
     }
   }
 
-  private func beginsAsPerson(_ index: Int) -> Bool {
-    context.facts[index].firstName != nil
+  /// Whether the run is a person's name, or one after a title: General Clark.
+  private func beginsAsPerson(_ run: Range<Int>) -> Bool {
+    let index = run.first { !context.facts[$0].isTitle } ?? run.lowerBound
+    if index > run.lowerBound, index == run.upperBound - 1 {
+      return context.facts[index].wordClass == nil
+    }
+    return context.facts[index].firstName != nil
       || !context.isOrdinary(index) && context.facts[index].wordClass == nil
         && places.place(at: index) == nil
   }
@@ -56,7 +61,9 @@ struct PlaceReader: ~Copyable {
     guard run.count == 1, surnames.contains(context.tokens[run.lowerBound].word) else {
       return false
     }
-    return run.lowerBound == 0
+    let isPossessor =
+      run.upperBound < context.tokens.count && context.tokens[run.upperBound].isClitic
+    return run.lowerBound == 0 || isPossessor
       || !Self.inside.contains(context.tokens[run.lowerBound - 1].word)
   }
 
