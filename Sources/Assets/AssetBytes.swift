@@ -33,15 +33,16 @@
     )
   }
 
-  /// The little-endian numbers of eight bytes each from an offset to the end.
-  public func longNumbers(from offset: Int) -> [UInt64] {
-    precondition(offset >= 0 && offset <= endIndex, "numbers beyond the file were asked for")
-    let bytes = unsafe UnsafeRawBufferPointer(buffer)
-    return (0..<(endIndex - offset) / 8).map {
-      unsafe UInt64(
-        littleEndian: bytes.loadUnaligned(fromByteOffset: offset + $0 * 8, as: UInt64.self)
+  /// The little-endian number of eight bytes that begins at an offset.
+  @inlinable
+  public func longNumber(at offset: Int) -> UInt64 {
+    precondition(offset >= 0 && offset + 8 <= endIndex, "a number beyond the file was asked for")
+    return unsafe UInt64(
+      littleEndian: UnsafeRawBufferPointer(buffer).loadUnaligned(
+        fromByteOffset: offset,
+        as: UInt64.self
       )
-    }
+    )
   }
 
   /// Gives the bytes where they stand.

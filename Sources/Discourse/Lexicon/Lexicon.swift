@@ -83,11 +83,10 @@ package struct Lexicon: Sendable {
     let check = UInt32(truncatingIfNeeded: word.hash)
     var slot = Int(truncatingIfNeeded: (word.hash &* Self.spread) >> UInt64(64 - power))
     while true {
-      let offset = start + slot * 8
-      let found = bytes.number(at: offset)
-      let bits = bytes.number(at: offset + 4)
+      let entry = bytes.longNumber(at: start + slot * 8)
+      let bits = UInt32(truncatingIfNeeded: entry >> 32)
       if bits == 0 { return .unknown }
-      if found == check { return LexicalEntry(bits: bits) }
+      if UInt32(truncatingIfNeeded: entry) == check { return LexicalEntry(bits: bits) }
       slot = (slot + 1) & mask
     }
   }

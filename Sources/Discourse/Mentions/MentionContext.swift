@@ -46,10 +46,13 @@ final class MentionContext {
   }
 
   private static func facts(_ syntax: Syntax, _ lexicon: NameLexicon) -> [NameFacts] {
-    syntax.article.tokens.indices.map { index in
-      let token = syntax.article.tokens[index]
-      let matters = token.shape != .lower || syntax.tags[index].isNominal
-      return token.kind == .word && matters ? lexicon[token.word] : .none
+    let (tokens, tags) = (syntax.article.tokens, syntax.tags)
+    return [NameFacts](capacity: tokens.count) { facts in
+      for index in tokens.indices {
+        let token = tokens[index]
+        let matters = token.shape != .lower || tags[index].isNominal
+        facts.append(token.kind == .word && matters ? lexicon[token.word] : .none)
+      }
     }
   }
 

@@ -10,12 +10,15 @@ package enum PackedWeights {
 
   /// The packed form of a table of text.
   package static func pack(_ table: [UInt8]) -> [UInt8] {
-    WeightTable(WeightRows.read(table)).slots.reduce(into: Array(header.utf8)) { bytes, slot in
-      for place in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: slot >> (place * 8))) }
+    let slots = WeightTable(WeightRows.read(table)).slots
+    var bytes = Array(header.utf8)
+    for slot in slots.indices {
+      for place in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: slots[slot] >> (place * 8))) }
     }
+    return bytes
   }
 
   static func read(_ file: AssetBytes) -> WeightTable {
-    WeightTable(slots: file.longNumbers(from: header.utf8.count))
+    WeightTable(slots: WeightTable.Slots { file.longNumber(at: header.utf8.count + $0 * 8) })
   }
 }
