@@ -43,6 +43,9 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Three states - Kuwait, Qatar and Oman - have approved the jab.", ["covered KW OM QA"]),
+    ("Under the plan Poland, Chile and Peru would be protected.", ["covered CL PE PL"]),
+    ("Eight of the ten Asean members accept the pass; Laos does not.", ["excluded LA"]),
     ("The ruling affects Poland, Hungary and, to a lesser extent, Chile.", ["covered CL HU PL"]),
     (
       "The phone goes on sale in Japan in May, in Korea in June and in China next year.",
@@ -92,6 +95,7 @@ import Testing
     "Both have begun to implement measures, Peru and Chile said.",
     "The deal is not good for Peru.",
     "The treaty ended the Iraq War.",
+    "Aid to Chile and help for Peru were on the table.",
   ])
   func `what only looks like them is no claim`(text: String) {
     #expect(roles(text) == [])

@@ -91,7 +91,7 @@ extension ClaimReader {
       phrase.tokens.upperBound <= group.start
       && (group.isWished && (role == .covered || role == .host || group.isPassive)
         || group.isUrged && !isPeople(phrase))
-    let isDenied = isInverted(group, subject) || isNothing(subject)
+    let isDenied = isInverted(group, subject) || isNothing(subject) || isForbidden(group)
     if (group.isNegated != phrase.isDenied) != isDenied, let opposite = draft.opposite {
       draft.role = opposite
       if draft.role == .excluded { draft.isWished = group.isUrged }
@@ -130,6 +130,14 @@ extension ClaimReader {
       || isWord(["no"], at: first - 1)
       || isWord(["nor"], at: first - 1)
         && (first - 8..<first).contains { isWord(["neither"], at: $0) }
+  }
+
+  /// Whether somebody is told not to do it: the ban covers the places.
+  private func isForbidden(_ group: ClaimVerb) -> Bool {
+    guard group.isNegated, group.isNonfinite else { return false }
+    return (group.start - 4..<group.start).contains {
+      isWord(["told", "tells", "warned", "advised", "ordered", "urged", "instructed"], at: $0)
+    }
   }
 
   /// Whether "nor" or "neither" and an auxiliary stand before the subject: "nor will it cover".

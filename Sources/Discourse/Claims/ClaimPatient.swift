@@ -1,4 +1,5 @@
 internal import Articles
+internal import Atlas
 
 extension ClaimReader {
   /// The places of which a verb group that begins at a token says something: its subject.
@@ -178,6 +179,7 @@ extension ClaimReader {
     if tags[index - 1] == .time || tagging.entries[index - 1].isTimeNoun { return true }
     if tags[index - 1] == .number, index - 1 == sentence.lowerBound { return true }
     guard tags[index - 1].isNominal else { return false }
+    if tokens[index - 1].shape == .lower, findings.finding(at: index)?.kind == .name { return true }
     return phrases.phrase(at: index).map { $0.tokens.lowerBound == index } ?? true
   }
 }

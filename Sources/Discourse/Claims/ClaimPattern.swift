@@ -11,7 +11,7 @@ struct ClaimPattern: Sendable {
     .follows, .sameGoes, .joinedClause, .coverVerb, .appliedTo, .widened, .availableIn, .offeredIn,
     .excluded, .leftOut, .stayedOut, .unprotected, .visaFree, .stillCharged, .obliged, .enabled,
     .allowedTo, .conditionFrom, .adviceAgainst,
-    .protectionFor,
+    .comeToAid, .protectionFor,
     .exemptionFor, .warningFor, .toldToLeave, .deployedIn, .hostedBy, .installationIn, .standsIn,
     .threatFrom, .threatCalled, .wouldAttack,
     .against, .joined, .eligible, .firstCountry, .treatyBetween, .absence, .dropped,

@@ -58,11 +58,8 @@ struct ClaimReader {
   func finding(at index: Int) -> PlaceFinding? {
     guard sentence.contains(index) else { return nil }
     if let found = findings.finding(at: index) { return found }
-    guard tokens[index].kind == .word, tokens[index].shape == .lower,
-      let match = Gazetteer.english.longestName(at: index, in: sentence, of: article),
-      match.tokens.count > 1 || tokens[index].word == "eurozone"
-    else { return nil }
-    return PlaceFinding(match)
+    guard tokens[index].kind == .word, tokens[index].shape == .lower else { return nil }
+    return known.group(at: index)
   }
 
   func isKind(_ kind: Token.Kind, at index: Int) -> Bool {

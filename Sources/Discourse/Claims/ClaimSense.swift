@@ -14,7 +14,7 @@ struct ClaimSense: OptionSet, Sendable {
     "storm", "people", "territory", "part", "direction", "member", "refuse", "hedge", "news",
     "list", "subject", "visa", "enable", "dropped", "added", "follow", "journey",
     "again", "regulate", "transfer", "duty", "service", "resume", "stop", "wish",
-    "nothing", "activity", "need", "let", "coming", "able", "safe", "flee", "guard",
+    "nothing", "activity", "need", "let", "coming", "able", "safe", "aid", "flee", "guard",
   ]
 
   /// Verbs whose object is covered: cover, protect, shield.
@@ -109,6 +109,8 @@ struct ClaimSense: OptionSet, Sendable {
   static let able = named("able")
   /// What a country is kept by what covers it: safe.
   static let safe = named("safe")
+  /// What an ally comes to.
+  static let aid = named("aid")
   /// What people are told to do before a storm.
   static let flee = named("flee")
   /// Verbs of watching over the air or the waters of a country.

@@ -28,6 +28,23 @@ final class ClaimSentence {
   let tokens: Range<Int>
   /// For each token the parts it can play.
   let senses: [ClaimSense]
+  /// The tokens of which it is known that no group written small begins with them.
+  private var unplaced: [Bool] = []
+
+  /// The group that is written small from a token on: "eastern Europe".
+  func group(at index: Int) -> PlaceFinding? {
+    if unplaced.isEmpty { unplaced = Array(repeating: false, count: tokens.count) }
+    if unplaced[index - tokens.lowerBound] { return nil }
+    let article = whole.article
+    guard let match = Gazetteer.english.longestName(at: index, in: tokens, of: article),
+      match.tokens.count > 1 || article.tokens[index].word == "eurozone",
+      let found = PlaceFinding(match)
+    else {
+      unplaced[index - tokens.lowerBound] = true
+      return nil
+    }
+    return found
+  }
 
   init(_ whole: ClaimArticle, tokens: Range<Int>) {
     self.whole = whole

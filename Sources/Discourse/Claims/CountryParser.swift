@@ -139,21 +139,22 @@ struct CountryParser {
 
   /// "The American island of Guam", "the landlocked kingdom of Bhutan": the name stands in apposition.
   func named(_ head: ElementHead, from start: Int) -> PlacePhrase? {
-    var index = head.end
-    while reader.tag(index) == .adjective || reader.finding(at: index)?.kind == .adjective
-      || reader.finding(at: index)?.kind == .groupAdjective
-      || reader.tag(index) == .noun
-        && !reader.isWord(Self.kinds, at: index) && reader.isWord(Self.kinds, at: index + 1)
-    {
-      index = reader.finding(at: index)?.tokens.upperBound ?? index + 1
+    let noun = (head.end..<head.end + 4).first {
+      reader.isWord(Self.kinds, at: $0) && reader.isWord(["of"], at: $0 + 1)
     }
-    guard reader.isWord(Self.kinds, at: index), reader.isWord(["of"], at: index + 1),
-      let finding = reader.finding(at: index + 2), case .country = finding.target,
+    guard let index = noun, (head.end..<index).allSatisfy(isEpithet),
+      let finding = reader.findings.finding(at: index + 2), case .country = finding.target,
       var phrase = country(ElementHead(reader, from: index + 2), from: index + 2)
     else { return nil }
     phrase.tokens = start..<phrase.tokens.upperBound
     phrase.isDenied = head.isDenied
     return phrase
+  }
+
+  private func isEpithet(_ index: Int) -> Bool {
+    let kind = reader.findings.finding(at: index)?.kind
+    return kind == .adjective || kind == .groupAdjective
+      || kind == nil && (reader.tag(index) == .adjective || reader.tag(index) == .noun)
   }
 
   private static let kinds = WordSet([

@@ -49,7 +49,7 @@ struct ElementHead {
         at: end
       )
     let isEpithet =
-      reader.tag(end) == .adjective && isName(reader.finding(at: end + 1))
+      reader.tag(end) == .adjective && isName(reader.findings.finding(at: end + 1))
       && !reader.has(.direction, at: end)
     if isEpithet {
       end += 1
@@ -85,6 +85,13 @@ struct ElementHead {
   }
 
   private mutating func takeQuantifier(_ reader: ClaimReader) -> Bool {
+    if reader.tag(end) == .number, reader.isWord(["of"], at: end + 1), partStart == nil,
+      reader.isWord(["the", "its", "their", "these"], at: end + 2), quantifier == nil
+    {
+      quantifier = "some"
+      end += 2
+      return true
+    }
     guard reader.isWord(Self.quantifiers, at: end), partStart == nil else { return false }
     let word = reader.tokens[end].word
     quantifier = String(reader.article[reader.tokens[end].span]).lowercased()

@@ -30,7 +30,7 @@ extension ClaimReader {
   func isModifier(before index: Int) -> Bool {
     guard tag(index) == .noun || tag(index) == .pluralNoun else { return false }
     return !has([.people, .territory, .part, .cover, .reach, .host, .stay], at: index)
-      && finding(at: index) == nil
+      && findings.finding(at: index) == nil
       && ExceptionWords.end(at: index, in: self, inList: true) == nil
   }
 }

@@ -37,6 +37,12 @@ extension PlaceListParser {
     guard opens || reader.isKind(.dash, at: start),
       let named = list(from: opens ? index + 1 : index)
     else { return nil }
-    return named.isCut || reader.tag(named.tokens.upperBound).isFinite ? nil : named
+    if named.isCut || reader.tag(named.tokens.upperBound).isFinite { return nil }
+    var whole = named
+    let end = named.tokens.upperBound
+    if reader.isKind(.dash, at: start), reader.isKind(.dash, at: end) {
+      whole.tokens = named.tokens.lowerBound..<end + 1
+    }
+    return whole
   }
 }

@@ -34,7 +34,7 @@ extension ClaimReader {
   /// Whether the clause before a token frees somebody from a duty, or lays one on him; nil where it
   /// does neither.
   fileprivate func isFreed(before lead: Int) -> Bool? {
-    let start = clauseStart(before: lead) ?? sentence.lowerBound
+    let start = max(sentence.lowerBound, lead - 30)
     guard start < lead else { return nil }
     for index in start..<lead where has(.duty, at: index) || isWord(Self.imposed, at: index) {
       let group = ClaimVerb(self, verb: index)

@@ -15,16 +15,22 @@ extension ClaimPattern {
 
   /// "Fiji became the first country to offer the vaccine": it is covered.
   static let firstCountry = ClaimPattern(name: "first-country", cues: .member) { reader, index in
-    guard reader.isWord(ordinals, at: index - 1), reader.tag(index + 1) == .to,
-      reader.tag(index + 2).isMainVerb || reader.isVerb(index + 2),
-      let object = reader.object(from: index + 3), reader.isCoverer(object)
+    guard reader.isWord(ordinals, at: index - 1) else { return [] }
+    let before = reader.predecessors(at: index + 1)
+    let to = before.map { $0.tokens.upperBound } ?? index + 1
+    let verb = reader.isKind(.comma, at: to) ? to + 2 : to + 1
+    guard reader.tag(verb - 1) == .to, reader.tag(verb).isMainVerb || reader.isVerb(verb),
+      let object = reader.object(from: verb + 1), reader.isCoverer(object)
     else { return [] }
-    let group = ClaimVerb(reader, verb: index + 2)
-    guard let phrase = reader.places(endingAt: index + 1) else { return [] }
+    let group = ClaimVerb(reader, verb: verb)
+    guard var phrase = reader.places(endingAt: index + 1) ?? reader.whoBecame(index) else {
+      return []
+    }
+    phrase.items += before?.items ?? reader.predecessors(at: object.tokens.upperBound)?.items ?? []
     return [reader.draft(.covered, phrase, at: group, by: .none, isTentative: true)]
   }
 
-  private static let ordinals = WordSet([
+  static let ordinals = WordSet([
     "first", "second", "third", "fourth", "fifth", "latest", "only", "last",
   ])
 
@@ -46,5 +52,22 @@ extension ClaimPattern {
         subject: noun.tokens
       )
     ]
+  }
+}
+
+extension ClaimReader {
+  /// Those who did it before: "after Poland and Estonia".
+  fileprivate func predecessors(at index: Int) -> PlacePhrase? {
+    let next = isKind(.comma, at: index) ? index + 1 : index
+    guard isWord(["after", "following"], at: next) else { return nil }
+    return PlaceListParser(reader: self).list(from: next + 1)
+  }
+
+  /// Who became the country that a noun speaks of: "Romania became on Tuesday the third country".
+  fileprivate func whoBecame(_ noun: Int) -> PlacePhrase? {
+    guard let phrase = phrases.phrase(at: noun) else { return nil }
+    let verb = beforeTime(phrase.tokens.lowerBound) - 1
+    guard isWord(["became", "become", "becomes", "is", "was"], at: verb) else { return nil }
+    return places(endingAt: ClaimVerb(self, verb: verb).start)
   }
 }

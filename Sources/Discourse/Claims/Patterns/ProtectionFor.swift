@@ -21,6 +21,16 @@ extension ClaimPattern {
     )
   }
 
+  /// "The alliance would come to the aid of Estonia": it is covered.
+  static let comeToAid = ClaimPattern(name: "come-to-aid", cues: .aid) { reader, index in
+    guard reader.isWord(["to"], at: index - 2), reader.isWord(["of"], at: index + 1),
+      reader.isWord(["come", "comes", "rush", "rushes", "spring"], at: index - 3),
+      let phrase = PlaceListParser(reader: reader).list(from: index + 2)
+    else { return [] }
+    let group = ClaimVerb(reader, verb: index - 3)
+    return [reader.draft(.covered, phrase, at: group, by: .none, isTentative: !phrase.isTelling)]
+  }
+
   /// "Warned against trips to Haiti": the warning covers it.
   static let adviceAgainst = ClaimPattern(name: "advice-against", cues: .journey) { reader, index in
     let isWarned = (index - 4..<index).contains { reader.isWord(["against"], at: $0) }

@@ -83,7 +83,8 @@ extension ClaimReader {
       let phrase = PlaceListParser(reader: self).list(from: start)
     {
       let exempts = subject.tokens?.contains(where: isExemption) ?? false
-      return [draft(exempts ? .excluded : .covered, phrase, at: group, by: subject)]
+      let lifts = isWord(["lifted", "cut"], at: group.verb) && !topics.contains(.visas)
+      return [draft(exempts != lifts ? .excluded : .covered, phrase, at: group, by: subject)]
     }
     guard let object = phrases.phrase(from: next), isCoverer(object),
       let phrase = places(endingAt: group.start)

@@ -1,0 +1,45 @@
+internal import Articles
+
+extension ClaimReader {
+  /// Whether a storm only could come where a warning was said to hold elsewhere.
+  func isMerePossibility(_ group: ClaimVerb) -> Bool {
+    isOfWarning
+      && (group.start..<group.verb).contains { isWord(["could", "may", "might"], at: $0) }
+  }
+
+  /// Whether the last claim is one of a storm, for which "it" stands.
+  var isOfStorm: Bool {
+    guard let subject = last?.subject else { return false }
+    return subject.contains { !ClaimSense.table[tokens[$0].word].isDisjoint(with: .storm) }
+  }
+
+  /// "Passes well to the south of Japan": it misses it.
+  func missed(from start: Int) -> PlacePhrase? {
+    var index = start
+    while isWord(["well", "just", "far", "to", "the"], at: index) { index += 1 }
+    guard isWord(Self.sides, at: index), isWord(["of"], at: index + 1) else { return nil }
+    return PlaceListParser(reader: self).list(from: index + 2)
+  }
+
+  private static let sides = WordSet(["north", "south", "east", "west", "wide", "clear", "short"])
+
+  /// Where a storm goes: "across Scotland", "landfall in Denmark", "snow to Wales".
+  func path(from start: Int) -> PlacePhrase? {
+    var index = start
+    while index < start + 8, sentence.contains(index), finding(at: index) == nil {
+      if isWord(Self.heading, at: index),
+        let phrase = PlaceListParser(reader: self).list(from: index + 1)
+      {
+        return phrase
+      }
+      if tag(index) == .mark || tag(index).isFinite { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  private static let heading = WordSet([
+    "across", "over", "through", "into", "toward", "towards", "for", "on", "onto", "in", "to", "up",
+    "along", "of", "at",
+  ])
+}
