@@ -171,6 +171,21 @@ import Testing
     #expect(map.render(MapSetting(), height: 45, width: 138) == home)
   }
 
+  @Test(arguments: [("z4", 80, 24), ("4z", 100, 30), ("4z", 40, 12)])
+  func `the map is worked out before it is asked for`(keys: String, width: Int, height: Int) throws
+  {
+    let reader = Reader(.bridge, width, height)
+    var state = reader.state
+    #expect(!state.needsMap)
+    for key in try #require(Key.sequence(keys)) { _ = state.apply(.key(key)) }
+    state.resize(height: height, width: width)
+    let grid = Frame(state).grid
+    let isLand = (0..<height).contains { row in
+      (0..<width).contains { grid[row, $0].ground == .mapLand }
+    }
+    #expect(isLand)
+  }
+
   @Test func `visiting a country beyond the view goes there, another stays where it is`() {
     var map = drawn(24, 80).map
     map.apply(.visit(.of("FR")))

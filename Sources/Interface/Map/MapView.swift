@@ -33,8 +33,18 @@ package struct MapView: Sendable, Equatable {
 
   /// Whether the map can be drawn at the size it was last prepared for.
   package var isPrepared: Bool {
-    let area = layout(height: size.height, width: size.width).map
-    if area.isEmpty { return !size.isEmpty }
+    !size.isEmpty && isReady(in: size)
+  }
+
+  /// Whether there is room for the map itself in a pane of this inside, not for its list alone.
+  func isDrawn(in body: Rect) -> Bool {
+    !layout(height: body.height, width: body.width).map.isEmpty
+  }
+
+  /// Whether it was worked out for a pane of this inside.
+  func isReady(in body: Rect) -> Bool {
+    let area = layout(height: body.height, width: body.width).map
+    if area.isEmpty { return true }
     guard let viewport, drawn == viewport else { return false }
     return viewport.height == area.height * 2 && viewport.width == area.width * 2
   }

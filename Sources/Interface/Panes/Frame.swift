@@ -75,16 +75,31 @@ extension State {
     return setting
   }
 
-  /// Whether the map is seen but not worked out yet for its size.
+  /// Whether the map is not worked out yet for where it is seen, or will be once it is asked for.
   package var needsMap: Bool {
     guard isAnalysed else { return false }
-    return layout.body(of: .map).map { !map.isPrepared || !map.fits($0) } ?? false
+    if let body = layout.body(of: .map), !map.isPrepared || !map.fits(body) { return true }
+    return mapPlace.map { !map.isReady(in: $0) } ?? false
   }
 
-  /// Works out the map for its pane.
+  /// Works out the map for its pane, and before it is asked for, so that it is there at once.
   package mutating func prepareMap() {
+    if let place = mapPlace, !map.isReady(in: place) {
+      map.prepare(height: place.height, width: place.width)
+    }
     guard let body = layout.body(of: .map) else { return }
     map.prepare(height: body.height, width: body.width)
+  }
+
+  /// Where the map is drawn: in its pane, out of sight as yet perhaps, or where there is no room in it
+  /// alone on the screen.
+  private var mapPlace: Rect? {
+    if let body = layout.body(of: .map), map.isDrawn(in: body) { return body }
+    var arrangement = arrangement
+    arrangement.focus(on: .map)
+    if let body = Layout(arrangement).body(of: .map), map.isDrawn(in: body) { return body }
+    if !arrangement.isZoomed { arrangement.apply(.zoom) }
+    return Layout(arrangement).body(of: .map)
   }
 }
 
