@@ -46,6 +46,10 @@ import Testing
     ("Three states - Kuwait, Qatar and Oman - have approved the jab.", ["covered KW OM QA"]),
     ("Under the plan Poland, Chile and Peru would be protected.", ["covered CL PE PL"]),
     ("Eight of the ten Asean members accept the pass; Laos does not.", ["excluded LA"]),
+    (
+      "The shield protects Chile and Togo against missiles from Mali, but not Peru.",
+      ["covered CL TG", "excluded PE", "threat ML"]
+    ),
     ("The ruling affects Poland, Hungary and, to a lesser extent, Chile.", ["covered CL HU PL"]),
     (
       "The phone goes on sale in Japan in May, in Korea in June and in China next year.",
@@ -88,6 +92,17 @@ import Testing
   ])
   func `further verbs say who is in and who is out`(text: String, expected: [String]) {
     #expect(roles(text) == expected)
+  }
+
+  @Test(arguments: [
+    "A similar scheme has existed in Norway and Mali for years.",
+    "Its founder said he would never give up his rights in Malta.",
+    "Bakers in Norway say they have been overlooked.",
+    "Mali has bought rockets from Norway.",
+    "Ministers from Mali and Norway will meet in Malta.",
+  ])
+  func `what stands beside a claim has no part in it`(text: String) {
+    #expect(roles("The pact covers Chile, not Peru. " + text) == ["covered CL", "excluded PE"])
   }
 
   @Test(arguments: [

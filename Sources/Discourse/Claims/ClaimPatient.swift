@@ -73,6 +73,7 @@ extension ClaimReader {
     let isLoose =
       gap.count <= 8
       && !gap.contains { tag($0).isAuxiliary || tag($0) == .pastVerb || tag($0) == .mark }
+      && !gap.contains { isWord(["they", "it"], at: $0) }
     return isRelative && gap.count <= 8 || isLoose ? phrase : nil
   }
 

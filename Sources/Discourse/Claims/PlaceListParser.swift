@@ -33,9 +33,23 @@ struct PlaceListParser {
   private func laterExceptions(after end: Int) -> PlacePhrase? {
     let later = reader.skippingAdverbs(from: end)
     if later > end, let found = exceptions(from: later, inList: true) { return found }
+    if let found = contrast(after: end) { return found }
     guard reader.isKind(.comma, at: end), reader.isInsertion(end) else { return nil }
     for comma in end + 1..<end + 16 where reader.isKind(.comma, at: comma) {
       if let found = exceptions(from: comma, inList: true) { return found }
+    }
+    return nil
+  }
+
+  /// What is set against a list after what it is guarded from: "Chile against missiles, but not Peru".
+  private func contrast(after end: Int) -> PlacePhrase? {
+    guard reader.isWord(["against", "from", "during", "with"], at: end) else { return nil }
+    for index in end + 1..<end + 14 {
+      if reader.tag(index).isFinite || reader.isKind(.semicolon, at: index) { return nil }
+      let isContrast =
+        reader.isKind(.comma, at: index) && reader.isWord(["but", "though"], at: index + 1)
+        && reader.isWord(["not"], at: index + 2) && reader.tag(index + 3) != .preposition
+      if isContrast { return exceptions(from: index, inList: true) }
     }
     return nil
   }

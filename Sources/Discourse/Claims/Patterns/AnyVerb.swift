@@ -11,7 +11,8 @@ extension ClaimPattern {
     let subject = ClaimSubject(reader, before: group.start)
     switch subject.kind {
     case .coverer:
-      if reader.isOfOther(group) { return [] }
+      let isAnother = subject.tokens?.contains { reader.isWord(others, at: $0) } ?? false
+      if isAnother || reader.isOfOther(group) { return [] }
     case .pronoun:
       guard reader.last != nil else { return [] }
     default: return group.isNegated ? reader.withoutIt(group) : []
@@ -29,6 +30,11 @@ extension ClaimPattern {
     draft.isTentative = draft.isGuess
     return [draft]
   }
+}
+
+extension ClaimPattern {
+  /// Words of what is not the thing spoken of but one like it.
+  private static let others = WordSet(["similar", "another", "rival", "other", "comparable"])
 }
 
 extension ClaimReader {

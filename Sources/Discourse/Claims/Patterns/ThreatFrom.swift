@@ -3,7 +3,7 @@ internal import Articles
 extension ClaimPattern {
   /// "Attacks by countries such as Iran", "a threat from North Korea", "Iranian missiles".
   static let threatFrom = ClaimPattern(name: "threat-from", cues: .threat) { reader, index in
-    guard !reader.isDeniedThreat(index) else { return [] }
+    guard !reader.isDeniedThreat(index), !reader.isBought(index) else { return [] }
     var next = reader.skippingAdverbs(from: index + 1)
     if reader.isWord(
       ["posed", "launched", "fired", "emanating", "coming", "comes", "came", "come", "stems"],
@@ -48,6 +48,16 @@ extension ClaimReader {
     }
     return blame.flatMap { PlaceListParser(reader: self).list(from: $0 + 2) }
   }
+
+  /// Whether the weapons are only goods: "bought rockets from Russia".
+  fileprivate func isBought(_ index: Int) -> Bool {
+    (index - 4..<index).contains { isWord(Self.buying, at: $0) }
+  }
+
+  private static let buying = WordSet([
+    "buy", "buys", "bought", "buying", "purchase", "purchased", "order", "ordered", "import",
+    "imported", "acquire", "acquired", "sell", "sells", "sold",
+  ])
 
   /// Whether it is said to be no threat, or not aimed at somebody.
   func isDeniedThreat(_ index: Int) -> Bool {

@@ -16,6 +16,7 @@ extension ClaimPattern {
     let covers =
       subject.kind == .coverer
       || reader.isOfCoverer(goal.object) || reader.isWord(recalls, at: index)
+    if reader.isWord(["up", "away"], at: index + 1) { return [] }
     guard subject.kind != .place, subject.kind != .none, covers,
       !goal.object.isEmpty, !goal.object.contains(where: reader.isJourney),
       reader.isWord(["back"], at: index + 1) || !reader.isWord(calls, at: index)

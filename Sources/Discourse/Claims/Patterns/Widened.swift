@@ -3,7 +3,9 @@ internal import Articles
 extension ClaimPattern {
   /// "The ministry extended the waiver to Ukraine", "offers protection to most Nato countries".
   static let widened = ClaimPattern(name: "widened", cues: .widen) { reader, index in
-    guard reader.isVerb(index) else { return [] }
+    guard reader.isVerb(index), !reader.isWord(["up", "away", "back"], at: index + 1) else {
+      return []
+    }
     let group = ClaimVerb(reader, verb: index)
     if group.isPassive { return reader.widenedPassive(group) }
     var subject = ClaimSubject(reader, before: group.start)
