@@ -73,8 +73,14 @@ extension Coreference {
 
   private static let movements = WordSet(["church", "cult", "movement", "order"])
 
+  /// Whether the mention tells more of the name; one in a title, where all words have capitals, never
+  /// does beside one in running text.
   private func isFuller(_ markable: Markable, than entity: Entity) -> Bool {
     guard entity.fullest >= 0 else { return true }
+    let isTitle = context.isTitleCase[markable.sentence]
+    if isTitle != context.isTitleCase[markables[entity.fullest].sentence] {
+      return !isTitle && (markable.core.count > 1 || markables[entity.fullest].core.count == 1)
+    }
     let fullest = markables[entity.fullest].core
     return markable.core.count > fullest.count
       || markable.core.count == fullest.count

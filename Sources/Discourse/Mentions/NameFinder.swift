@@ -199,9 +199,16 @@ struct NameFinder: ~Copyable {
     if facts.firstName != nil || facts.isTitle || context.facts[index + 1].isTitle { return true }
     if entry.isPersonNoun { return true }
     if isTitleCase { return false }
-    return !entry.canBeAdverb && !entry.canBeGerund
+    return !entry.canBeAdverb && !entry.canBeGerund && !isGiven(index)
       && (!isModifier(index) || Self.leadingAdjectives.contains(token.word))
       || places.beginsLongName(index, before: end)
+  }
+
+  /// Whether a participle opens a clause before its subject or object: Given Kovel's age.
+  private func isGiven(_ index: Int) -> Bool {
+    let entry = context.entries[index]
+    return entry.canBeParticiple && entry.main == .verb && context.facts[index].wordClass == nil
+      && !Self.leadingAdjectives.contains(context.tokens[index].word)
   }
 
   private func isFollowedByName(_ index: Int) -> Bool {
@@ -241,7 +248,8 @@ struct NameFinder: ~Copyable {
   }
 
   private static let leadingAdjectives = WordSet([
-    "central", "civil", "democratic", "environmental", "federal", "human", "international",
+    "allied", "associated", "central", "civil", "democratic", "environmental", "federal", "human",
+    "international",
     "national", "republican", "royal", "social", "supreme", "united",
   ])
   private static let state: Word = "state"
