@@ -70,6 +70,12 @@ import Testing
     #expect(actors(text).actors.map(\.name) == ["Ana Kovel", "one senior official"])
   }
 
+  @Test func `a title in capitals does not name an actor as running text does`() {
+    let text =
+      "Asking Ana Kovel To Leave The Old Harbour\n\nAna Kovel left. The old harbour was cold."
+    #expect(actors(text).actors.map(\.name) == ["Ana Kovel"])
+  }
+
   @Test func `every source is an actor with its quotations and their words`() {
     let found = actors(
       "“We won,” Ana Kovel said. “It rained,” she said.\n\n“Twice,” a neighbour said."
