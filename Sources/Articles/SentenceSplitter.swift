@@ -115,13 +115,14 @@ package struct SentenceSplitter {
   /// Whether a sentence with a quotation goes on to the next one: “Yes,” said Lee of Fresno, Calif. “It is.”
   private func quotationResumes(after index: Int, of rest: Range<Int>) -> Bool {
     let mark = index + 1
-    guard mark + 1 < rest.upperBound, tokens[mark].kind == .quote, tokens[index].span.count > 2,
+    guard index > rest.lowerBound, mark + 1 < rest.upperBound, tokens[mark].kind == .quote,
+      tokens[index].span.count > 2,
       tokens[mark].lower > tokens[index].upper, tokens[mark + 1].lower == tokens[mark].upper,
       tokens[mark + 1].kind == .word, tokens[mark + 1].shape != .lower
     else { return false }
     switch kind(of: tokens[index]) {
     case nil, .name, .month:
-      return (rest.lowerBound + 1..<index).contains {
+      return (max(rest.lowerBound + 1, index - Self.reach)..<index).contains {
         tokens[$0].kind == .quote && (tokens[$0 - 1].kind == .comma || tokens[$0 - 1].kind == .stop)
       }
     default: return false
@@ -140,6 +141,8 @@ package struct SentenceSplitter {
     token.word == Self.beforeNoon || token.word == Self.afterNoon
   }
 
+  /// How far back a quotation is looked for, in tokens.
+  private static let reach = 200
   private static let beforeNoon: Word = "a.m."
   private static let afterNoon: Word = "p.m."
 }

@@ -22,6 +22,7 @@ private func sentences(_ text: String) -> [String] {
     "1. Buy bread. | Eat it.",
     "“We row,” said Lee of Orrin, Calif. | “We always did.”",
     "He met J. F. “Jack” Kovel in the U.S. “Blue Room” of Acme Inc. on Monday.",
+    "Calif. “Nobody rows.” | It rained.",
     "He works for Acme Inc. Chairman Lee knew. | He did.",
   ])
   func `a sentence ends where a reader says it does`(marked: String) {
