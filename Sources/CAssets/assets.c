@@ -98,6 +98,10 @@ static const unsigned char gendered_nouns[] = {
 #embed "gendered-nouns.tsv"
 };
 
+static const unsigned char territories[] = {
+#embed "territories.tsv"
+};
+
 static const unsigned char claim_words[] = {
 #embed "claim-words.tsv"
 };
@@ -146,6 +150,7 @@ static const struct asset assets[] = {
     ASSET("homonyms.tsv", homonyms),
     ASSET("outlines.bin", outlines),
     ASSET("disputes.tsv", disputes),
+    ASSET("territories.tsv", territories),
     ASSET("claim-words.tsv", claim_words),
     ASSET("claim-idioms.tsv", claim_idioms),
     ASSET("sentence-words.tsv", sentence_words),

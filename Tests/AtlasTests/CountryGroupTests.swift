@@ -52,9 +52,18 @@ struct CountryGroupTests {
     }
   }
 
-  @Test(arguments: ["groups.tsv", "memberships.tsv", "regions.tsv", "states.tsv"])
+  @Test(arguments: [
+    "groups.tsv", "memberships.tsv", "regions.tsv", "states.tsv", "territories.tsv",
+  ])
   func `the source is named`(table: String) {
     #expect(FactTable(table).source.contains("by hand"))
+  }
+
+  @Test func `territories are countries of the table, each once`() throws {
+    let row = try #require(Array(FactTable("territories.tsv")).first)
+    #expect(Territories.all.count == row[0].pieces(partedBy: 0x20).map { $0 }.count)
+    let known = Set(CountryTable.all.map(\.code))
+    #expect(Territories.all.isSubset(of: known))
   }
 
   @Test func `a state has the bounds of its day`() throws {

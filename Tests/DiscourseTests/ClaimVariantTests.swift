@@ -18,6 +18,20 @@ import Testing
       "The tax applies in all Baltic states to cars, with the exception of Latvia.",
       ["covered EE LT", "excluded LV"]
     ),
+    (
+      "The pass is valid in the Nordic states, Iceland excepted.",
+      ["covered DK FI NO SE", "excluded IS"]
+    ),
+    (
+      "The app works in most of Scandinavia, but not yet in Denmark.",
+      ["covered NO SE", "excluded DK"]
+    ),
+    (
+      "The ban covers all South American countries except Guyana and Peru.",
+      ["covered AR BO BR CL CO EC PY SR UY VE", "excluded GY PE"]
+    ),
+    ("The alert has been extended from Mali to Togo.", ["covered ML TG"]),
+    ("The pass works across the Nordic and Baltic states.", ["covered DK EE FI IS LT LV NO SE"]),
     ("The rule will be binding on all members except Denmark.", ["excluded DK"]),
     ("The fee bites in all Nordic states except Iceland.", ["covered DK FI NO SE", "excluded IS"]),
     (

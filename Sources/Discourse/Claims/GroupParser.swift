@@ -100,9 +100,10 @@ struct GroupParser {
   /// "Baltic and Nordic states": what follows is another group, no narrower one.
   private func joinAlternative(_ finding: PlaceFinding, _ group: Int, _ scan: inout Scan) {
     guard finding.kind == .groupAdjective, reader.isWord(["and", "or"], at: scan.index),
-      let next = reader.finding(at: scan.index + 1), next.kind == .groupAdjective,
-      case .group(let other) = next.target
+      let next = reader.finding(at: scan.index + 1), case .group(let other) = next.target,
+      next.kind == .groupAdjective || CountryGroupTable.all[other].kind == .region
     else { return }
+    if next.kind == .group { scan.isNamed = true }
     scan.regions.removeAll { $0 == group }
     scan.alternatives += [group, other]
     scan.index = next.tokens.upperBound
@@ -238,9 +239,12 @@ struct GroupParser {
         restriction: restriction ?? (direction == nil ? nil : head.part),
         regions: regions,
         isOutside: scan.isOutside,
+        isOfStates: isOfStates,
         isOpen: isVague
       )
     }
+    let words = head.end..<scan.index
+    let isOfStates = words.contains { reader.isWord(Self.states, at: $0) }
     let narrowing = direct.map { [$0] } ?? []
     if let organization = scan.organization {
       let alternatives = scan.alternatives.isEmpty ? scan.regions : scan.alternatives
@@ -278,6 +282,9 @@ struct GroupParser {
   }
 
   private static let definite = WordSet(["the", "all", "its", "these", "those", "other", "of"])
+  private static let states = WordSet([
+    "country", "countries", "state", "states", "nation", "nations", "republic", "republics",
+  ])
   private static let members = WordSet(["member", "members", "ally", "allies", "signatories"])
   private static let neutral = WordSet([
     "other", "remaining", "fellow", "full", "current", "existing", "entire", "whole", "individual",

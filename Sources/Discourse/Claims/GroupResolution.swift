@@ -26,7 +26,8 @@ struct GroupResolution {
   /// The members the phrase means, or none where it does not say which.
   func countries(_ phrase: GroupPhrase) -> [Country.Code] {
     guard !phrase.isOpen else { return [] }
-    let members = CountryGroupTable.all[phrase.group].countries(on: day)
+    var members = CountryGroupTable.all[phrase.group].countries(on: day)
+    if phrase.isOfStates { members.removeAll(where: Territories.all.contains) }
     guard !phrase.regions.isEmpty else { return members }
     return members.filter { member in
       let isWithin = phrase.regions.allSatisfy { region in

@@ -33,7 +33,7 @@ struct PlaceListParser {
   private func laterExceptions(after end: Int) -> PlacePhrase? {
     let later = reader.skippingAdverbs(from: end)
     if later > end, let found = exceptions(from: later, inList: true) { return found }
-    if let found = contrast(after: end) { return found }
+    if let found = contrast(after: end) ?? excepted(after: end) { return found }
     guard reader.isKind(.comma, at: end), reader.isInsertion(end) else { return nil }
     for comma in end + 1..<end + 16 where reader.isKind(.comma, at: comma) {
       if let found = exceptions(from: comma, inList: true) { return found }
@@ -52,6 +52,22 @@ struct PlaceListParser {
       if isContrast { return exceptions(from: index, inList: true) }
     }
     return nil
+  }
+
+  /// ", Iceland excepted": the word stands after what it takes out.
+  private func excepted(after end: Int) -> PlacePhrase? {
+    guard reader.isKind(.comma, at: end), var phrase = element(at: end + 1) else { return nil }
+    while let separator = separator(at: phrase.tokens.upperBound),
+      let next = element(at: separator.end)
+    {
+      phrase.items += next.items
+      phrase.tokens = phrase.tokens.lowerBound..<next.tokens.upperBound
+    }
+    guard reader.isWord(["excepted", "aside", "excluded"], at: phrase.tokens.upperBound) else {
+      return nil
+    }
+    phrase.tokens = end..<phrase.tokens.upperBound + 1
+    return phrase
   }
 
   /// Adds the places that commas and conjunctions join to a list.
@@ -203,8 +219,9 @@ struct PlaceListParser {
     }
     guard let after = ExceptionWords.end(at: index, in: reader, inList: inList) else { return nil }
     index = after
+    if reader.isWord(["yet", "currently", "always"], at: index) { index += 1 }
     let isPlaced = reader.isWord(
-      ["in", "for", "to", "of", "from", "yet", "across", "by"],
+      ["in", "for", "to", "of", "from", "across", "by"],
       at: index
     )
     if isPlaced { index += 1 }

@@ -71,6 +71,8 @@ struct GroupPhrase {
   var regions: [Int] = []
   /// Whether the regions are those its members must not lie in: "non-European".
   var isOutside = false
+  /// Whether only states are meant: "all South American countries".
+  var isOfStates = false
   /// Whether it is not said which of its members are meant.
   var isOpen = false
 }

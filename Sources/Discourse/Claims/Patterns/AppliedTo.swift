@@ -17,10 +17,16 @@ extension ClaimPattern {
         PlaceListParser(reader: reader).list(from: $0)
       }
     guard
-      let phrase = found ?? reader.antecedent(before: group.start)
+      var phrase = found ?? reader.antecedent(before: group.start)
         ?? reader.fronted(before: group.start, by: subject)
     else { return [] }
     if group.isPassive, subject.kind == .person { return [] }
+    let origin = reader.skippingAdverbs(from: index + 1)
+    if reader.isWord(extending, at: index), reader.isWord(["from"], at: origin),
+      let first = PlaceListParser(reader: reader).list(from: origin + 1)
+    {
+      phrase.items += first.items
+    }
     if let whole = subject.tokens, reader.isCharge(whole) {
       return [reader.draft(.excluded, phrase, at: group, by: subject, isTentative: true)]
     }
@@ -37,6 +43,9 @@ extension ClaimPattern {
     }
   }
 
+  private static let extending = WordSet([
+    "extend", "extends", "extended", "stretch", "stretches", "spread", "spreads",
+  ])
   private static let spreading = WordSet([
     "spread", "spreads", "run", "runs", "stretch", "stretches",
   ])

@@ -51,7 +51,8 @@ extension ClaimPattern {
   private static let heeding = WordSet([
     "recognise", "recognises", "recognised", "recognize", "recognizes", "recognized", "honour",
     "honours", "honoured", "accept", "accepts", "accepted", "implement", "implements",
-    "implemented", "enforce", "enforces", "enforced",
+    "implemented", "enforce", "enforces", "enforced", "observe", "observes", "observed", "respect",
+    "respects", "respected",
   ])
 }
 
