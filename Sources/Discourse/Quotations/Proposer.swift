@@ -12,7 +12,9 @@ struct Proposer {
   /// The numbers of the likeliest candidates of the choice at hand.
   private var likely: [Int] = []
 
-  private static let leastCue: Float = 0.2
+  /// How likely a cue must be one to be considered at all; less where "that" follows it.
+  private static let leastCue: Float = 0.25
+  private static let leastCueBeforeThat: Float = 0.2
   private static let sourceCount = 4
   private static let contentCount = 5
   private static let likelyCount = 16
@@ -34,10 +36,15 @@ struct Proposer {
     for index in paragraph.sentences {
       for cue in cues.candidates(in: syntax.article.sentences[index].tokens) {
         let probability = probability(cue)
-        if probability >= Self.leastCue { proposals.append(proposal(cue, probability)) }
+        if probability >= least(cue) { proposals.append(proposal(cue, probability)) }
       }
     }
     return proposals
+  }
+
+  private func least(_ cue: CueCandidate) -> Float {
+    syntax.symbol(at: cue.end, in: cue.sentence) == .that
+      ? Self.leastCueBeforeThat : Self.leastCue
   }
 
   private mutating func probability(_ cue: CueCandidate) -> Float {
