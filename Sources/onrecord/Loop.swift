@@ -11,7 +11,7 @@ struct Loop: ~Copyable {
   private var state: State
   private var theme: Theme
   private var isLight: Bool
-  private let followsBackground: Bool
+  private var followsBackground: Bool
   /// What is done as soon as the article is analysed.
   private let opening: [Action]
 
@@ -84,6 +84,7 @@ struct Loop: ~Copyable {
     case .redraw: screen.redraw()
     case .copy(let text): screen.copy(text)
     case .theme(let name):
+      followsBackground = false
       state.say("theme \(name)")
       use(theme: name)
     case .analyze(let date):
@@ -94,9 +95,10 @@ struct Loop: ~Copyable {
     return nil
   }
 
-  /// Takes the theme for the background that the terminal turns out to have.
+  /// Takes the theme for the background that the terminal turns out to have, unless the person has
+  /// chosen one.
   private mutating func adapt(toLight isLight: Bool) {
-    guard isLight != self.isLight else { return }
+    guard followsBackground, isLight != self.isLight else { return }
     self.isLight = isLight
     use(theme: isLight ? "paper" : "dusk")
   }

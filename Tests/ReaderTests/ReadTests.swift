@@ -113,6 +113,23 @@ import Testing
     #expect(session.end().status == 0)
   }
 
+  @Test func `a theme that was chosen stays, whatever the terminal says of its background later`()
+    throws
+  {
+    let session = try TerminalSession(
+      "",
+      environment: "-u NO_COLOR -u COLORFGBG TERM=xterm-256color"
+    )
+    #expect(session.comes { $0.contains(" quotes · ") })
+    session.press("t", "t")
+    #expect(session.comes { $0.contains("\n theme high-contrast") })
+    session.press("-l", "\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\")
+    session.press("t")
+    #expect(session.comes { $0.contains("\n theme colour-blind-safe") })
+    session.press("q")
+    #expect(session.end().status == 0)
+  }
+
   @Test func `help and prompts close with Esc, which never quits`() throws {
     let session = try TerminalSession("")
     #expect(session.comes { $0.contains(" quotes · ") })
