@@ -28,8 +28,7 @@ package struct Explanation: Sendable {
       Fact(name: "confidence", value: Self.percent(attribution.confidence)),
     ]
     if let other = attribution.runnerUp {
-      let value = Self.source(other.source, in: article) + ", " + Self.percent(other.confidence)
-      facts.append(Fact(name: "runner-up", value: value))
+      facts.append(Fact(name: "runner-up", value: Self.runnerUp(other, in: article)))
     }
     self.facts = facts
   }
@@ -51,6 +50,13 @@ package struct Explanation: Sendable {
 
   private static func source(_ span: Span?, in article: Article) -> String {
     span.map { article.line($0) } ?? "none"
+  }
+
+  /// Who else may speak; where that is nobody, it is said without a figure.
+  private static func runnerUp(_ other: RunnerUp, in article: Article) -> String {
+    let percent = percent(other.confidence)
+    if other.source == nil { return percent == "0 %" ? "nobody else" : "nobody, \(percent)" }
+    return "\(source(other.source, in: article)), \(percent)"
   }
 
   private static func percent(_ share: Double) -> String {

@@ -37,6 +37,13 @@ import Testing
     )
   }
 
+  @Test func `a runner-up that is nobody is called so, with a figure where it counts`() {
+    let nobody = RunnerUp(source: nil, rule: "quote-speaker-cue", confidence: 0.001)
+    #expect(lines(nil, nil, nobody).last == "   runner-up   nobody else")
+    let doubt = RunnerUp(source: nil, rule: "quote-speaker-cue", confidence: 0.2)
+    #expect(lines(nil, nil, doubt).last == "   runner-up   nobody, 20 %")
+  }
+
   @Test func `what is not there is called none`() {
     #expect(lines(nil, nil, nil)[2...3] == ["   cue         none", "   source      none"])
   }
