@@ -54,6 +54,10 @@ package struct Screen: ~Copyable {
     Rescue.saveModes(of: fileno(input))
     set_escdelay(25)
     guard newterm(nil, cn_stdout(), input) != nil else { throw .unknownTerminal }
+    // Until the terminal was left and taken again, curses writes every movement of the cursor out by
+    // itself: some forty writes a frame, between which a terminal can show half of it.
+    endwin()
+    wrefresh(cn_stdscr())
     return input
   }
 

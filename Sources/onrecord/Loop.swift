@@ -14,6 +14,8 @@ struct Loop: ~Copyable {
   private var followsBackground: Bool
   /// What is done as soon as the article is analysed.
   private let opening: [Action]
+  /// The analysis that was made before the first screen.
+  private let first: Analysis?
 
   /// The most input that is taken before the screen is shown again.
   private static let patience = 1000
@@ -22,7 +24,9 @@ struct Loop: ~Copyable {
   /// milliseconds, less than a second frame would.
   private static let short = 20_000
 
+  /// Takes the terminal; a short article is analysed before, so that its first screen is its only one.
   init(_ article: Article, look: Look, opening: [Action]) throws(ScreenError) {
+    first = article.utf8.count <= Self.short ? Analyzer.analyze(article) : nil
     screen = try Screen(look.options)
     self.opening = opening
     theme = look.theme
@@ -39,7 +43,7 @@ struct Loop: ~Copyable {
 
   /// Reads until the person leaves; gives the exit status.
   mutating func run() -> Int32 {
-    if state.article.utf8.count <= Self.short { analyze() }
+    if let first { show(first) }
     var hasAsked = !followsBackground
     while true {
       let (height, width) = screen.size
@@ -57,7 +61,7 @@ struct Loop: ~Copyable {
   /// map is drawn; a burst of keys costs one repaint.
   private mutating func takeInput() -> Int32? {
     if !state.isAnalysed {
-      analyze()
+      show(Analyzer.analyze(state.article))
       return nil
     }
     var input = screen.nextInput(waiting: !state.needsMap)
@@ -72,8 +76,8 @@ struct Loop: ~Copyable {
     return nil
   }
 
-  private mutating func analyze() {
-    state.show(Analyzer.analyze(state.article), of: state.article)
+  private mutating func show(_ analysis: Analysis) {
+    state.show(analysis, of: state.article)
     for action in opening { _ = state.apply(action) }
   }
 
