@@ -82,20 +82,12 @@ static const unsigned char common_nouns[] = {
 #embed "common-nouns.bin"
 };
 
-static const unsigned char name_words[] = {
-#embed "name-words.tsv"
-};
-
-static const unsigned char first_names[] = {
-#embed "first-names.tsv"
+static const unsigned char names[] = {
+#embed "names.bin"
 };
 
 static const unsigned char nicknames[] = {
 #embed "nicknames.tsv"
-};
-
-static const unsigned char gendered_nouns[] = {
-#embed "gendered-nouns.tsv"
 };
 
 static const unsigned char territories[] = {
@@ -159,10 +151,8 @@ static const struct asset assets[] = {
     ASSET("complements.tsv", complements),
     ASSET("weights.bin", weights),
     ASSET("common-nouns.bin", common_nouns),
-    ASSET("name-words.tsv", name_words),
-    ASSET("first-names.tsv", first_names),
+    ASSET("names.bin", names),
     ASSET("nicknames.tsv", nicknames),
-    ASSET("gendered-nouns.tsv", gendered_nouns),
 };
 
 size_t asset_count(void) { return sizeof assets / sizeof assets[0]; }

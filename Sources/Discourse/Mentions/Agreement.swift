@@ -15,20 +15,6 @@ struct Agreement: OptionSet, Hashable, Sendable {
   static let organization: Agreement = [.it, .they]
   static let anything: Agreement = [.he, .she, .it, .they]
 
-  /// What the second column of a table says.
-  init?(named gender: Word) {
-    switch gender {
-    case Self.masculine: self = .he
-    case Self.feminine: self = .she
-    case Self.either: self = .person
-    default: return nil
-    }
-  }
-
-  private static let masculine: Word = "masculine"
-  private static let feminine: Word = "feminine"
-  private static let either: Word = "either"
-
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
   func agrees(with other: Agreement) -> Bool { !isDisjoint(with: other) }

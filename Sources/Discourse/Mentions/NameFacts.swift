@@ -4,17 +4,9 @@ internal import Assets
 /// What the tables know of a capitalised word.
 struct NameFacts: Sendable {
   /// What a word makes of the name it stands in.
-  enum Class: String, CaseIterable, Sendable {
+  enum Class: UInt8, CaseIterable, Sendable {
     case honorific, title, organization, business, company, particle, suffix, place, thing, people,
       person
-
-    /// The class that the second column of the table names.
-    init?(named name: Word) {
-      guard let found = Self.names.first(where: { $0.word == name }) else { return nil }
-      self = found.wordClass
-    }
-
-    private static let names = allCases.map { (word: Word($0.rawValue), wordClass: $0) }
   }
 
   var wordClass: Class?
@@ -32,29 +24,52 @@ struct NameFacts: Sendable {
   var isTitle: Bool { wordClass == .title || wordClass == .honorific }
 }
 
-/// The words of `name-words.tsv`, `first-names.tsv` and `gendered-nouns.tsv`.
+/// The words of `name-words.tsv`, `first-names.tsv` and `gendered-nouns.tsv`: an open-addressing hash
+/// table read in place.
 struct NameLexicon: Sendable {
-  static let english = NameLexicon()
+  static let english = NameLexicon(Asset.file("names.bin"))
 
-  private let facts: WordTable<NameFacts>
+  private let bytes: AssetBytes
+  private let start: Int
+  private static let power = 14
 
-  private init() {
-    var facts = WordTable(capacity: 6000, missing: NameFacts.none)
-    for row in FactTable("name-words.tsv") {
-      facts.update(Word(row[0])) {
-        $0.wordClass = row.count > 1 ? NameFacts.Class(named: Word(row[1])) : nil
-        $0.gender = row.count > 2 ? Agreement(named: Word(row[2])) : nil
-      }
+  /// Reads the table `make_names.py` writes; a malformed one is a programmer error.
+  private init(_ bytes: AssetBytes) {
+    guard let end = bytes.firstIndex(of: 0x0a), bytes.count == end + 1 + 8 << Self.power else {
+      preconditionFailure("names.bin is no table of names")
     }
-    for row in FactTable("first-names.tsv") {
-      facts.update(Word(row[0])) { $0.firstName = Agreement(named: Word(row[1])) }
-    }
-    for row in FactTable("gendered-nouns.tsv") {
-      facts.update(Word(row[0])) { $0.gender = Agreement(named: Word(row[1])) }
-    }
-    self.facts = facts
+    self.bytes = bytes
+    start = end + 1
   }
 
   /// What is known of the word; `none` where the tables do not hold it.
-  subscript(word: Word) -> NameFacts { facts[word] }
+  subscript(word: Word) -> NameFacts {
+    let check = UInt32(truncatingIfNeeded: word.hash)
+    let spread = word.hash &* 0x9e37_79b9_7f4a_7c15
+    var slot = Int(truncatingIfNeeded: spread >> UInt64(64 - Self.power))
+    while true {
+      let entry = bytes.longNumber(at: start + slot * 8)
+      if entry == 0 { return .none }
+      if UInt32(truncatingIfNeeded: entry) == check { return NameFacts(entry: entry) }
+      slot = (slot + 1) & (1 << Self.power - 1)
+    }
+  }
+}
+
+extension NameFacts {
+  /// The facts in the upper half of a slot.
+  fileprivate init(entry: UInt64) {
+    let wordClass = Int(truncatingIfNeeded: entry >> 32 & 0xff)
+    self.wordClass = wordClass == 0 ? nil : Class.allCases[wordClass - 1]
+    gender = Agreement(known: UInt8(truncatingIfNeeded: entry >> 40))
+    firstName = Agreement(known: UInt8(truncatingIfNeeded: entry >> 48))
+  }
+}
+
+extension Agreement {
+  /// The agreement of a byte of the table; nil for 0.
+  fileprivate init?(known byte: UInt8) {
+    guard byte != 0 else { return nil }
+    self.init(rawValue: byte)
+  }
 }
