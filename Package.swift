@@ -4,7 +4,7 @@ import PackageDescription
 let settings: [SwiftSetting] = [
   // Rules are many small functions that call each other: inlined further than usual, they cost a
   // twenty-fifth less.
-  .unsafeFlags(["-Xllvm", "-inline-threshold=600"], .when(configuration: .release)),
+  .unsafeFlags(["-Xllvm", "-inline-threshold=1000"], .when(configuration: .release)),
   // The program has one thread, so that counting references needs no locks: another thirtieth.
   .unsafeFlags(["-Xfrontend", "-assume-single-threaded"], .when(configuration: .release)),
   .treatAllWarnings(as: .error),
