@@ -24,6 +24,20 @@ enum KeyDecoding {
     return keyname(code).flatMap { names[String(cString: $0)] }
   }
 
+  /// The key of a cursor sequence, by the letter after ESC [, as terminals send it that are not in
+  /// application mode.
+  static func key(cursor letter: UInt32) -> Key? {
+    switch letter {
+    case 0x41: .up
+    case 0x42: .down
+    case 0x43: .right
+    case 0x44: .left
+    case 0x46: .end
+    case 0x48: .home
+    default: nil
+    }
+  }
+
   private static let codes: [Int32: Key] = [
     KEY_UP: .up, KEY_DOWN: .down, KEY_LEFT: .left, KEY_RIGHT: .right,
     KEY_PPAGE: .pageUp, KEY_NPAGE: .pageDown, KEY_HOME: .home, KEY_END: .end,

@@ -235,9 +235,10 @@ extension Screen {
     }
   }
 
-  /// Escape alone, a key with meta, or a sequence that curses does not know, which is dropped.
+  /// Escape alone, a key with meta, or a sequence that curses does not know, which is dropped; curses has
+  /// waited for what belongs to it.
   private mutating func afterEscape() -> Input? {
-    timeout(25)
+    timeout(0)
     var value: wint_t = 0
     let kind = get_wch(&value)
     if kind == cn_error || value == 27 { return .key(.escape) }
@@ -248,8 +249,9 @@ extension Screen {
     return KeyDecoding.key(character: value).map { .key($0.withMeta) }
   }
 
-  /// The background, where the rest of a sequence tells it; any other sequence is dropped.
+  /// The background or a cursor key, where the rest of a sequence tells it; any other is dropped.
   private mutating func sequence(openedBy opener: wint_t) -> Input? {
+    timeout(25)
     var text = String.UnicodeScalarView()
     var value: wint_t = 0
     while get_wch(&value) != cn_error, text.count < 64 {
@@ -258,6 +260,7 @@ extension Screen {
       if isEnd { break }
       if let scalar = Unicode.Scalar(value) { text.append(scalar) }
     }
+    if opener == 0x5B, text.isEmpty, let key = KeyDecoding.key(cursor: value) { return .key(key) }
     if opener == 0x5B, value == 0x63 { awaitsAnswer = false }
     return TerminalBackground.isLight(String(text)).map { .background(isLight: $0) }
   }

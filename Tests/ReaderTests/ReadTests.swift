@@ -130,6 +130,16 @@ import Testing
     #expect(session.end().status == 0)
   }
 
+  @Test(arguments: ["\u{1B}[F", "\u{1B}OF"])
+  func `cursor keys are understood in both modes of the terminal`(end: String) throws {
+    let session = try TerminalSession("", environment: "TERM=xterm-256color")
+    #expect(session.comes { $0.contains(" quotes · ") })
+    session.press("-l", end)
+    #expect(session.comes { $0.contains(" quotes · 100%") })
+    session.press("q")
+    #expect(session.end().status == 0)
+  }
+
   @Test func `help and prompts close with Esc, which never quits`() throws {
     let session = try TerminalSession("")
     #expect(session.comes { $0.contains(" quotes · ") })
