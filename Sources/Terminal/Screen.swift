@@ -13,6 +13,8 @@ package struct Screen: ~Copyable {
   private var mouse = MouseQueue()
   /// Whether the terminal was asked for its background and has not answered all of it.
   private var awaitsAnswer = false
+  /// When Escape was last taken for a key; the rest of a sequence that was slow to come is none.
+  private var escaped: ContinuousClock.Instant?
 
   /// What the person asked of the terminal.
   package struct Options: Sendable {
@@ -52,7 +54,7 @@ package struct Screen: ~Copyable {
       throw .noKeyboard
     }
     Rescue.saveModes(of: fileno(input))
-    set_escdelay(25)
+    set_escdelay(1)
     guard newterm(nil, cn_stdout(), input) != nil else { throw .unknownTerminal }
     // Until the terminal was left and taken again, curses writes every movement of the cursor out by
     // itself: some forty writes a frame, between which a terminal can show half of it.
@@ -222,6 +224,10 @@ extension Screen {
 
   private mutating func decoded(_ value: wint_t, isCode: Bool) -> Input? {
     guard isCode else {
+      if value == 0x5B, let escaped, escaped.duration(to: .now) < .milliseconds(50) {
+        self.escaped = nil
+        return sequence(openedBy: value)
+      }
       return value == 27 ? afterEscape() : KeyDecoding.key(character: value).map(Input.key)
     }
     switch Int32(bitPattern: value) {
@@ -235,13 +241,15 @@ extension Screen {
     }
   }
 
-  /// Escape alone, a key with meta, or a sequence that curses does not know, which is dropped; curses has
-  /// waited for what belongs to it.
+  /// Escape alone, a key with meta, or a sequence that curses does not know.
   private mutating func afterEscape() -> Input? {
     timeout(0)
     var value: wint_t = 0
     let kind = get_wch(&value)
-    if kind == cn_error || value == 27 { return .key(.escape) }
+    if kind == cn_error || value == 27 {
+      escaped = .now
+      return .key(.escape)
+    }
     if kind == KEY_CODE_YES {
       return KeyDecoding.key(code: Int32(bitPattern: value)).map { .key($0.withMeta) }
     }
