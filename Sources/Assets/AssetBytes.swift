@@ -23,25 +23,21 @@
 
   /// The little-endian number of four bytes that begins at an offset.
   @inlinable
-  public func number(at offset: Int) -> UInt32 {
-    precondition(offset >= 0 && offset + 4 <= endIndex, "a number beyond the file was asked for")
-    return unsafe UInt32(
-      littleEndian: UnsafeRawBufferPointer(buffer).loadUnaligned(
-        fromByteOffset: offset,
-        as: UInt32.self
-      )
-    )
-  }
+  public func number(at offset: Int) -> UInt32 { load(at: offset) }
 
   /// The little-endian number of eight bytes that begins at an offset.
   @inlinable
-  public func longNumber(at offset: Int) -> UInt64 {
-    precondition(offset >= 0 && offset + 8 <= endIndex, "a number beyond the file was asked for")
-    return unsafe UInt64(
-      littleEndian: UnsafeRawBufferPointer(buffer).loadUnaligned(
-        fromByteOffset: offset,
-        as: UInt64.self
-      )
+  public func longNumber(at offset: Int) -> UInt64 { load(at: offset) }
+
+  @inlinable
+  func load<Number: FixedWidthInteger>(at offset: Int) -> Number {
+    precondition(
+      offset >= 0 && offset + MemoryLayout<Number>.size <= endIndex,
+      "a number beyond the file was asked for"
+    )
+    let bytes = unsafe UnsafeRawBufferPointer(buffer)
+    return unsafe Number(
+      littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Number.self)
     )
   }
 

@@ -1,16 +1,18 @@
 /// An embedded table of facts: one fact a line, fields parted by tabs, the first line its source.
 public struct FactTable: Sequence, IteratorProtocol {
-  /// The first line without its mark: where the facts come from.
-  package let source: String
+  private let heading: AssetBytes
   @usableFromInline var rest: AssetBytes
 
   /// The embedded table of this name; a name that is not embedded is a programmer error.
   package init(_ name: String) {
     let bytes = Asset.file(name)
     let end = bytes.firstIndex(of: 0x0a) ?? bytes.count - 1
-    source = bytes.part(Swift.min(2, end), end).text
+    heading = bytes.part(0, end)
     rest = bytes.part(end + 1, bytes.count)
   }
+
+  /// The first line without its mark: where the facts come from.
+  package var source: String { String(heading.text.drop { $0 == "#" || $0 == " " }) }
 
   /// The next line.
   @inlinable

@@ -13,7 +13,7 @@ package struct Screen: ~Copyable {
   private var mouse = MouseQueue()
   /// Whether the terminal was asked for its background and has not answered all of it.
   private var awaitsAnswer = false
-  /// When Escape was last taken for a key; the rest of a sequence that was slow to come is none.
+  /// When Escape was last taken for a key: what follows at once may be the rest of a sequence.
   private var escaped: ContinuousClock.Instant?
 
   /// What the person asked of the terminal.

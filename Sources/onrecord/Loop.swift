@@ -14,8 +14,6 @@ struct Loop: ~Copyable {
   private var followsBackground: Bool
   /// What is done as soon as the article is analysed.
   private let opening: [Action]
-  /// The analysis that was made before the first screen.
-  private let first: Analysis?
 
   /// The most input that is taken before the screen is shown again.
   private static let patience = 1000
@@ -26,7 +24,7 @@ struct Loop: ~Copyable {
 
   /// Takes the terminal; a short article is analysed before, so that its first screen is its only one.
   init(_ article: Article, look: Look, opening: [Action]) throws(ScreenError) {
-    first = article.utf8.count <= Self.short ? Analyzer.analyze(article) : nil
+    let analysis = article.utf8.count <= Self.short ? Analyzer.analyze(article) : nil
     screen = try Screen(look.options)
     self.opening = opening
     theme = look.theme
@@ -39,11 +37,11 @@ struct Loop: ~Copyable {
     setting.hasQuadrants = Screen.hasQuadrants(Environment["TERM"])
     setting.palette = screen.isMonochrome ? .none : screen.hasFewColors ? .few : .many
     state = State(article, setting)
+    if let analysis { show(analysis) }
   }
 
   /// Reads until the person leaves; gives the exit status.
   mutating func run() -> Int32 {
-    if let first { show(first) }
     var hasAsked = !followsBackground
     while true {
       let (height, width) = screen.size
