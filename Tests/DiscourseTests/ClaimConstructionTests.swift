@@ -1,17 +1,6 @@
-import Articles
-import Atlas
-import Discourse
 import Testing
 
 @Suite struct ClaimConstructionTests {
-  private func roles(_ text: String) -> [String] {
-    let coverage = Analyzer.analyze(PlainText.read(text, record: Record(id: "test"))).coverage
-    return CoverageRole.allCases.filter { $0 != .mentioned }.compactMap { role in
-      let codes = coverage.countries.filter { $0.roles.contains(role) }.map(\.country.description)
-      return codes.isEmpty ? nil : ([role.rawValue] + codes).joined(separator: " ")
-    }
-  }
-
   @Test(arguments: [
     ("The tax applies in all of these: Chile, Peru and Mali.", ["covered CL ML PE"]),
     ("The ban covers the Danish island of Bornholm and the kingdom of Bhutan.", ["covered BT DK"]),

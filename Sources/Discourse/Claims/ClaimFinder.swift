@@ -28,10 +28,6 @@ struct ClaimFinder {
     weigh()
   }
 
-  private func isWarning(_ index: Int) -> Bool {
-    !ClaimSense.table[article.tokens[index].word].isDisjoint(with: .warning)
-  }
-
   /// Adds the list of those who are covered where only those are found who are left out.
   private mutating func findListBeforeExclusion() {
     guard let excluded = drafts.first(where: { $0.role == .excluded }),
@@ -116,7 +112,7 @@ struct ClaimFinder {
       lastOfTwoSides = drafts.lastIndex { $0.opposite != nil } ?? -1
     }
     drafts.append(draft)
-    isOfWarning = isOfWarning || draft.subject.map { $0.contains(where: isWarning) } ?? false
+    isOfWarning = isOfWarning || known.has(.warning, in: draft.subject)
     if draft.opposite != nil { lastOfTwoSides = drafts.count - 1 }
     guard !draft.phrase.exceptions.isEmpty, let opposite = draft.opposite else { return }
     var other = draft

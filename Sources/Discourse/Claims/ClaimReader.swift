@@ -22,6 +22,8 @@ struct ClaimReader {
   /// The organizations the article names, in the order of their first mention.
   var groups: GroupMentions { known.whole.groups }
   var topics: ClaimTopics { known.whole.topics }
+  /// What is known of the whole article.
+  var whole: ClaimArticle { known.whole }
   /// The tokens of the sentence.
   var sentence: Range<Int> { known.tokens }
   /// For each of them the parts it can play.

@@ -20,6 +20,16 @@ final class ClaimArticle {
     groups = GroupMentions(findings)
     topics = findings.all.isEmpty ? [] : ClaimTopics(of: article.tokens)
   }
+
+  /// Whether a word of the article can play one of the parts.
+  func has(_ sense: ClaimSense, at index: Int) -> Bool {
+    !ClaimSense.table[article.tokens[index].word].isDisjoint(with: sense)
+  }
+
+  /// Whether a word of a phrase can; none where there is no phrase.
+  func has(_ sense: ClaimSense, in phrase: Range<Int>?) -> Bool {
+    phrase?.contains { has(sense, at: $0) } ?? false
+  }
 }
 
 /// What is known of one of its sentences; an object, as readers of it are made for every list and place.

@@ -42,11 +42,7 @@ extension ClaimReader {
   /// Whether the claim before says that people may come in: then those who may not are left out.
   fileprivate var isOpening: Bool {
     guard let last, last.role == .covered else { return false }
-    return last.affirmative == .covered && has(.enable, inArticleAt: last.anchor)
-  }
-
-  private func has(_ sense: ClaimSense, inArticleAt index: Int) -> Bool {
-    !ClaimSense.table[tokens[index].word].isDisjoint(with: sense)
+    return last.affirmative == .covered && whole.has(.enable, at: last.anchor)
   }
 
   /// Whether somebody can or may do it, or cannot.

@@ -8,10 +8,7 @@ extension ClaimReader {
   }
 
   /// Whether the last claim is one of a storm, for which "it" stands.
-  var isOfStorm: Bool {
-    guard let subject = last?.subject else { return false }
-    return subject.contains { !ClaimSense.table[tokens[$0].word].isDisjoint(with: .storm) }
-  }
+  var isOfStorm: Bool { whole.has(.storm, in: last?.subject) }
 
   /// "Passes well to the south of Japan": it misses it.
   func missed(from start: Int) -> PlacePhrase? {
