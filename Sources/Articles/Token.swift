@@ -43,6 +43,16 @@ public struct Token: Sendable {
     isClitic = (first == 0x27 || first == 0xe2) && Self.clitics.contains(word)
   }
 
+  /// The token of a word of letters at a span of a text.
+  @inline(__always) init(_ word: Word, _ span: Span, _ shape: Shape) {
+    lower = Int32(span.lower)
+    upper = Int32(span.upper)
+    kind = .word
+    self.shape = shape
+    isClitic = false
+    self.word = word
+  }
+
   /// The token as if it were that word in small letters.
   package func standing(for word: Word) -> Token {
     var token = self

@@ -13,7 +13,7 @@ package struct TokenScanner {
   /// A scanner of a text, given as UTF-8.
   package init(_ utf8: [UInt8]) {
     bytes = utf8
-    tokens.reserveCapacity(utf8.count / 5)
+    tokens.reserveCapacity(utf8.count / 4)
   }
 
   /// Appends the tokens of one paragraph.
@@ -72,6 +72,12 @@ package struct TokenScanner {
   /// Appends the token up to `upper` and moves there.
   mutating func append(_ kind: Token.Kind, upTo upper: Int, shape: Token.Shape = .lower) {
     tokens.append(Token(bytes, Span(position, upper), kind, shape))
+    position = upper
+  }
+
+  /// Appends the token of a word of letters, up to `upper`, and moves there.
+  @inline(__always) mutating func append(_ word: Word, upTo upper: Int, shape: Token.Shape) {
+    tokens.append(Token(word, Span(position, upper), shape))
     position = upper
   }
 }

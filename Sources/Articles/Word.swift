@@ -75,6 +75,16 @@ public struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
   fileprivate init(hash: UInt64) {
     self.hash = hash
   }
+
+  /// The word of one small ASCII letter.
+  @inline(__always) init(letter: UInt8) {
+    hash = (Self.seed ^ UInt64(letter)) &* Self.prime
+  }
+
+  /// The word with one small ASCII letter more at its end.
+  @inline(__always) func followed(by letter: UInt8) -> Word {
+    Word(hash: (hash ^ UInt64(letter)) &* Self.prime)
+  }
 }
 
 /// Builds a `Word` byte by byte.

@@ -55,14 +55,30 @@ struct WordShape {
 }
 
 extension TokenScanner {
-  /// Reads a word of small ASCII letters, but for the first, that ends before a space or comma.
-  mutating func scanPlainWord() -> Bool {
-    let isCapitalized = CharacterClass(byte: bytes[position]) == .uppercase
+  /// Reads a word of small ASCII letters, but for the first, that ends before a space or a sign that never
+  /// goes on with a word.
+  @inline(__always) mutating func scanPlainWord() -> Bool {
+    let first = bytes[position]
+    var word = Word(letter: first | 0x20)
     var cursor = position + 1
-    while cursor < end, CharacterClass(byte: bytes[cursor]) == .lowercase { cursor += 1 }
-    guard cursor < end, bytes[cursor] == 0x20 || bytes[cursor] == 0x2c else { return false }
-    append(.word, upTo: cursor, shape: isCapitalized ? .capitalized : .lower)
-    return true
+    while cursor < end {
+      let byte = bytes[cursor]
+      guard byte &- 0x61 < 26 else {
+        guard Self.endsPlainWord(byte) else { return false }
+        append(word, upTo: cursor, shape: first < 0x61 ? .capitalized : .lower)
+        return true
+      }
+      word = word.followed(by: byte)
+      cursor += 1
+    }
+    return false
+  }
+
+  /// Whether the byte is a space, a comma or one of "!();?.
+  @inline(__always) private static func endsPlainWord(_ byte: UInt8) -> Bool {
+    let ends: UInt64 = 1 << 0x20 | 1 << 0x0a | 1 << 0x2c | 1 << 0x22 | 1 << 0x21 | 1 << 0x28
+    let more: UInt64 = 1 << 0x29 | 1 << 0x3b | 1 << 0x3f
+    return byte < 0x40 && (ends | more) >> UInt64(byte) & 1 != 0
   }
 
   /// Reads a word or number and the clitic that leans on it; `cursor` may skip an apostrophe or sign before it.

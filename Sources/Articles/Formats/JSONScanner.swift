@@ -6,37 +6,38 @@ struct JSONScanner {
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// The next byte that is not white space; nil at the end.
-  mutating func peek() -> UInt8? {
+  @inline(__always) mutating func peek() -> UInt8? {
     while position < bytes.count {
-      switch bytes[position] {
-      case 0x20, 0x09, 0x0a, 0x0d: position += 1
-      default: return bytes[position]
-      }
+      let byte = bytes[position]
+      guard byte == 0x20 || byte == 0x09 || byte == 0x0a || byte == 0x0d else { return byte }
+      position += 1
     }
     return nil
   }
 
   /// Steps over this byte if it is the next.
-  mutating func take(_ byte: UInt8) -> Bool {
+  @inline(__always) mutating func take(_ byte: UInt8) -> Bool {
     guard peek() == byte else { return false }
     position += 1
     return true
   }
 
   /// Steps over the bytes for which this holds, and gives them.
-  mutating func takeWhile(_ holds: (UInt8) -> Bool) -> ArraySlice<UInt8> {
+  @inline(__always) mutating func takeWhile(_ holds: (UInt8) -> Bool) -> ArraySlice<UInt8> {
     let start = position
     while position < bytes.count, holds(bytes[position]) { position += 1 }
     return bytes[start..<position]
   }
 
-  mutating func expect(_ byte: UInt8) throws(JSONLineError) {
-    guard take(byte) else {
-      throw failure("\(String(Unicode.Scalar(byte))) is missing")
-    }
+  @inline(__always) mutating func expect(_ byte: UInt8) throws(JSONLineError) {
+    guard take(byte) else { throw lacks(byte) }
   }
 
-  func failure(_ reason: String) -> JSONLineError {
+  @inline(never) private func lacks(_ byte: UInt8) -> JSONLineError {
+    failure("\(String(Unicode.Scalar(byte))) is missing")
+  }
+
+  @inline(never) func failure(_ reason: String) -> JSONLineError {
     .malformed(reason, column: position + 1)
   }
 
@@ -118,7 +119,7 @@ struct JSONScanner {
   }
 
   /// Steps over a string without resolving it.
-  mutating func skipString() throws(JSONLineError) {
+  @inline(__always) mutating func skipString() throws(JSONLineError) {
     position += 1
     while true {
       position = endOfPlainRun()

@@ -19,7 +19,7 @@ extension JSONScanner {
   }
 
   /// Steps over a whole value, or into an object or array that holds one: then its closing bracket.
-  private mutating func skipValueBeginning() throws(JSONLineError) -> UInt8? {
+  @inline(__always) private mutating func skipValueBeginning() throws(JSONLineError) -> UInt8? {
     guard let byte = peek() else { throw failure("a value is missing") }
     switch byte {
     case 0x22:
@@ -39,7 +39,7 @@ extension JSONScanner {
     }
   }
 
-  private mutating func skipKey() throws(JSONLineError) {
+  @inline(__always) private mutating func skipKey() throws(JSONLineError) {
     guard peek() == 0x22 else { throw failure("a key is missing") }
     try skipString()
     try expect(0x3a)
@@ -48,11 +48,11 @@ extension JSONScanner {
   /// Steps over a number, true, false or null.
   private mutating func skipLiteral() throws(JSONLineError) {
     let literal = takeWhile { byte in
-      byte == 0x2b || byte == 0x2d || byte == 0x2e || CharacterClass(byte: byte) == .digit
-        || CharacterClass(byte: byte).isLetter
+      byte &- 0x30 < 10 || byte == 0x2b || byte == 0x2d || byte == 0x2e
+        || (byte | 0x20) &- 0x61 < 26
     }
     guard let first = literal.first else { throw failure("a value is missing") }
-    let isNumber = first == 0x2d || CharacterClass(byte: first) == .digit
+    let isNumber = first == 0x2d || first &- 0x30 < 10
     guard isNumber || Self.names.contains(Array(literal)) else {
       throw failure("a value is unknown")
     }

@@ -50,10 +50,8 @@ struct Boilerplate {
 
   private func entry(_ span: Span) -> Entry? {
     guard span.count <= Self.longest, !span.isEmpty else { return nil }
-    let first = utf8[span.lower]
-    let folded = CharacterClass(byte: first) == .uppercase ? first | 0x20 : first
-    let entries = Self.entries[Int(folded)]
-    if entries.isEmpty { return nil }
+    let entries = Self.entries[Int(Self.small(utf8[span.lower]))]
+    guard entries.contains(where: { begins(span, with: $0.text) }) else { return nil }
     let line = normalized(span)
     return entries.first { entry in
       switch entry.extent {
@@ -63,11 +61,20 @@ struct Boilerplate {
     }
   }
 
+  /// Whether the line begins with the text, which holds no capitals.
+  private func begins(_ span: Span, with text: AssetBytes) -> Bool {
+    guard text.count <= span.count else { return false }
+    for offset in 0..<text.count where Self.small(utf8[span.lower + offset]) != text[offset] {
+      return false
+    }
+    return true
+  }
+
+  private static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+
   /// The line in small letters, without stops and counts at its end.
   private func normalized(_ span: Span) -> [UInt8] {
-    var line = utf8[span.lower..<span.upper].map {
-      CharacterClass(byte: $0) == .uppercase ? $0 | 0x20 : $0
-    }
+    var line = utf8[span.lower..<span.upper].map(Self.small)
     let tail = ".!|()0123456789 ".utf8
     let hasColon = line.last == 0x3a
     while let last = line.last, tail.contains(last) { line.removeLast() }

@@ -26,10 +26,10 @@ struct Line {
   /// The names after "By", where the line is a byline.
   var byline: Substring? {
     guard words.count >= 2, words.count <= 12, words[0] == "By" || words[0] == "BY",
-      !text.hasSuffix(","), words[1].first?.isUppercase == true
+      !text.hasSuffix(","), words[1].beginsWithCapital
     else { return nil }
-    let names = words.dropFirst().filter { $0.first?.isLetter == true }
-    let capitals = names.filter { $0.first?.isUppercase == true }
+    let names = words.dropFirst().filter(\.beginsWithLetter)
+    let capitals = names.filter(\.beginsWithCapital)
     return capitals.count * 3 >= names.count * 2 ? authors(in: text.dropFirst(3)) : nil
   }
 
@@ -64,12 +64,29 @@ struct Line {
 
   /// Whether nearly all longer words are capitalized.
   private var isTitleCase: Bool {
-    let long = words.filter { $0.count > 4 && $0.first?.isLetter == true }
+    let long = words.filter { $0.utf8.count > 4 && $0.beginsWithLetter && $0.count > 4 }
     return long.count >= 3 && !text.hasSuffix(":")
-      && long.filter { $0.first?.isUppercase == true }.count * 10 >= long.count * 9
+      && long.filter(\.beginsWithCapital).count * 10 >= long.count * 9
   }
 
   private static let closing: Set<Unicode.Scalar> = ["\"", "”", "’", "'", ")", "]"]
   private static let stops: Set<Unicode.Scalar> = [".", "?", "!", ",", ";", ":", "…"]
   private static let bullets: Set<Unicode.Scalar> = ["-", "*", "•", "–", "—", "―", ">", "“", "\""]
+}
+
+extension Substring {
+  /// Whether its first character is a letter.
+  fileprivate var beginsWithLetter: Bool { asciiBeginning?.isLetter ?? (first?.isLetter == true) }
+
+  /// Whether its first character is a capital.
+  fileprivate var beginsWithCapital: Bool {
+    asciiBeginning.map { $0 == .uppercase } ?? (first?.isUppercase == true)
+  }
+
+  /// The class of its first character, if no more than ASCII is needed to tell what that is.
+  private var asciiBeginning: CharacterClass? {
+    let beginning = utf8.prefix(2)
+    guard let first = beginning.first, beginning.allSatisfy({ $0 < 0x80 }) else { return nil }
+    return CharacterClass(byte: first)
+  }
 }

@@ -5,8 +5,11 @@
 enum ParagraphSplitter {
   /// The paragraphs, without the white space around them.
   static func paragraphs(of utf8: [UInt8]) -> [Span] {
-    let lines = self.lines(of: utf8)
-    guard let width = width(of: lines, in: utf8) else { return lines.filter { !$0.isEmpty } }
+    var lines = self.lines(of: utf8)
+    guard let width = width(of: lines, in: utf8) else {
+      lines.removeAll { $0.isEmpty }
+      return lines
+    }
     var paragraphs: [Span] = []
     var previous = Span(0, 0)
     for line in lines {
@@ -34,13 +37,14 @@ enum ParagraphSplitter {
   /// All lines without the white space around them; empty spans for blank ones.
   private static func lines(of utf8: [UInt8]) -> [Span] {
     var lines: [Span] = []
+    lines.reserveCapacity(utf8.count / 64)
     var start = 0
-    for index in utf8.indices where utf8[index] == 0x0a {
-      lines.append(trimmed(start, index, in: utf8))
-      start = index + 1
+    while true {
+      let end = ByteSearch.first(0x0a, from: start, in: utf8.span)
+      lines.append(trimmed(start, end, in: utf8))
+      if end == utf8.count { return lines }
+      start = end + 1
     }
-    lines.append(trimmed(start, utf8.count, in: utf8))
-    return lines
   }
 
   private static func trimmed(_ lower: Int, _ upper: Int, in utf8: [UInt8]) -> Span {

@@ -16,6 +16,7 @@ struct Segmentation {
     }
     tokens = scanner.tokens
     paragraphs.reserveCapacity(blocks.count)
+    sentences.reserveCapacity(blocks.count + tokens.count / 16)
     let splitter = SentenceSplitter(utf8, tokens)
     for (index, block) in blocks.enumerated() {
       let first = sentences.count
