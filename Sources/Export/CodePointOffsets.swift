@@ -1,39 +1,48 @@
 /// Turns UTF-8 offsets of a text into counts of Unicode code points.
 struct CodePointOffsets {
   private let utf8: [UInt8]
-  /// The number of code points before each block of bytes; empty where every byte is one.
-  private let blocks: [Int]
-
-  private static let blockLength = 64
+  /// The number of code points before each eight bytes, and before what is left at the end.
+  private let counts: [Int32]
 
   init(_ utf8: [UInt8]) {
     self.utf8 = utf8
-    blocks = utf8.allSatisfy { $0 < 0x80 } ? [] : Self.counts(in: utf8)
-  }
-
-  private static func counts(in utf8: [UInt8]) -> [Int] {
-    var blocks: [Int] = []
-    blocks.reserveCapacity(utf8.count / blockLength + 1)
-    var count = 0
-    for start in stride(from: 0, through: utf8.count, by: blockLength) {
-      blocks.append(count)
-      count += codePoints(start, min(start + blockLength, utf8.count), in: utf8)
-    }
-    return blocks
-  }
-
-  private static func codePoints(_ lower: Int, _ upper: Int, in utf8: [UInt8]) -> Int {
-    unsafe utf8.withUnsafeBufferPointer { bytes in
-      var count = 0
-      for index in lower..<upper { count += unsafe bytes[index] & 0xc0 == 0x80 ? 0 : 1 }
-      return count
+    let words = utf8.count / 8
+    counts = [Int32](capacity: words + 1) { counts in
+      var count: Int32 = 0
+      for word in 0..<words {
+        counts.append(count)
+        count += Int32(8 - Self.continuations(in: Self.word(word, of: utf8)))
+      }
+      counts.append(count)
     }
   }
 
   /// The number of code points before a UTF-8 offset that begins one.
   subscript(offset: Int) -> Int {
-    guard !blocks.isEmpty else { return offset }
-    let block = offset / Self.blockLength
-    return blocks[block] + Self.codePoints(block * Self.blockLength, offset, in: utf8)
+    let word = offset / 8
+    var count = Int(counts[word])
+    let rest = offset % 8
+    if rest == 0 { return count }
+    if word < counts.count - 1 {
+      let before = Self.word(word, of: utf8) & (1 << UInt64(8 * rest) - 1)
+      return count + rest - Self.continuations(in: before)
+    }
+    for index in offset - rest..<offset where utf8[index] & 0xc0 != 0x80 { count += 1 }
+    return count
+  }
+
+  /// The eight bytes of this number, the first in the lowest.
+  @inline(__always) private static func word(_ number: Int, of utf8: [UInt8]) -> UInt64 {
+    let bytes = unsafe utf8.span.bytes
+    return UInt64(
+      littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: number * 8, as: UInt64.self)
+    )
+  }
+
+  /// How many of the eight bytes go on with a code point.
+  @inline(__always) private static func continuations(in word: UInt64) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let found = (word & ~(word << 1)) >> 7 & ones
+    return Int(truncatingIfNeeded: (found &* ones) >> 56)
   }
 }

@@ -1,4 +1,5 @@
 package import Articles
+internal import Atlas
 package import Discourse
 
 /// An analysed article as JSON, in the format "onrecord/1".
@@ -20,12 +21,9 @@ package enum Document {
       analysis: analysis,
       offsets: CodePointOffsets(article.utf8)
     )
-    var json = JSONWriter(after: bytes, isIndented: layout == .indented)
-    bytes = []
-    json.reserve(article.utf8.count * 4)
+    var json = JSONWriter(capacity: article.utf8.count * 5, isIndented: layout == .indented)
     writer.write(to: &json)
-    bytes = json.bytes
-    bytes.append(0x0a)
+    json.append(to: &bytes)
   }
 }
 
@@ -67,7 +65,7 @@ struct DocumentWriter: ~Copyable {
       json.string("en")
       json.member("words", article.words)
       json.key("text")
-      json.string(utf8: article.utf8[...])
+      json.string(article.utf8, 0..<article.utf8.count)
       json.key("paragraphs")
       json.array(article.paragraphs) { json, paragraph in
         json.object(inline: true) { json in
@@ -82,7 +80,10 @@ struct DocumentWriter: ~Copyable {
   /// The places named, and of the adjectives those of countries the article names in no other way:
   /// a "Swiss doctor" in an article on Switzerland says where she is from, not where anything is.
   private var places: [PlaceMention] {
-    let named = Set(analysis.places.filter { $0.form != .adjective }.map(\.country))
+    var named: [Country.Code] = []
+    for place in analysis.places where place.form != .adjective {
+      if !named.contains(place.country) { named.append(place.country) }
+    }
     return analysis.places.filter { $0.form != .adjective || !named.contains($0.country) }
   }
 
@@ -108,6 +109,6 @@ struct DocumentWriter: ~Copyable {
   func writeWithText(_ span: Span, to json: inout JSONWriter) {
     write(span, to: &json)
     json.key("text")
-    json.string(utf8: article.utf8[span.lower..<span.upper])
+    json.string(article.utf8, span.lower..<span.upper)
   }
 }

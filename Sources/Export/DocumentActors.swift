@@ -13,7 +13,7 @@ extension DocumentWriter {
       json.key("role")
       json.optional(actor.role) { $0.string($1) }
       json.key("country")
-      json.optional(actor.country) { $0.name($1.description) }
+      json.optional(actor.country) { $0.code($1) }
       json.key("affiliation")
       json.optional(actor.affiliation) { $0.number($1.index + 1) }
       json.key("mentions")
@@ -34,7 +34,7 @@ extension DocumentWriter {
     json.object(inline: true) { json in
       writeWithText(place.span, to: &json)
       json.key("country")
-      json.name(place.country.description)
+      json.code(place.country)
       json.key("form")
       json.name(place.form.rawValue)
     }

@@ -34,7 +34,7 @@ extension DocumentWriter {
   private func write(_ place: Claim.Place, to json: inout JSONWriter) {
     json.object(inline: true) { json in
       json.key("country")
-      json.name(place.country.description)
+      json.code(place.country)
       json.key("basis")
       json.name(place.basis.rawValue)
       json.key("part")
@@ -61,7 +61,7 @@ extension DocumentWriter {
   private func write(_ entry: Coverage.Entry, to json: inout JSONWriter) {
     json.object(inline: true) { json in
       json.key("country")
-      json.name(entry.country.description)
+      json.code(entry.country)
       json.key("roles")
       json.array(entry.roles) { $0.name($1.rawValue) }
       json.key("basis")

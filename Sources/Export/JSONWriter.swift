@@ -1,8 +1,8 @@
-internal import Articles
+internal import Atlas
 
 /// Writes JSON into bytes, on one line or indented by a space for each level.
-struct JSONWriter {
-  private(set) var bytes: [UInt8]
+struct JSONWriter: ~Copyable {
+  private var output: ByteBuffer
   private let isIndented: Bool
   /// The number of open objects and arrays that stand on lines of their own.
   private var depth = 0
@@ -14,22 +14,28 @@ struct JSONWriter {
     case first, next, afterKey
   }
 
-  /// A writer that appends to `bytes`.
-  init(after bytes: [UInt8] = [], isIndented: Bool) {
-    self.bytes = bytes
+  /// A writer with room for about so many bytes.
+  init(capacity: Int, isIndented: Bool) {
+    output = ByteBuffer(capacity: capacity)
     self.isIndented = isIndented
   }
 
-  /// Makes room for about so many bytes more.
-  mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
+  /// Appends what was written, and a line end.
+  func append(to bytes: inout [UInt8]) {
+    unsafe bytes.append(contentsOf: output.bytes)
+    bytes.append(0x0a)
+  }
 
   /// An object whose members `members` writes; `inline` keeps it on one line.
-  mutating func object(inline: Bool = false, _ members: (inout JSONWriter) -> Void) {
+  @inline(__always) mutating func object(
+    inline: Bool = false,
+    _ members: (inout JSONWriter) -> Void
+  ) {
     enclose(0x7b, 0x7d, inline: inline, members)
   }
 
   /// An array of what `element` writes for each value.
-  mutating func array<Values: Collection>(
+  @inline(__always) mutating func array<Values: Collection>(
     _ values: Values,
     inline: Bool = false,
     _ element: (inout JSONWriter, Values.Element) -> Void
@@ -40,46 +46,26 @@ struct JSONWriter {
   }
 
   /// The key of the value that is written next.
-  mutating func key(_ name: StaticString) {
+  @inline(__always) mutating func key(_ name: StaticString) {
     separate()
-    let isIndented = self.isIndented
-    let count = name.utf8CodeUnitCount
-    bytes.append(addingCapacity: count + 4) { output in
-      output.append(0x22)
-      for offset in 0..<count { unsafe output.append(name.utf8Start[offset]) }
-      output.append(0x22)
-      output.append(0x3a)
-      if isIndented { output.append(0x20) }
-    }
+    output.append(0x22)
+    output.append(name)
+    output.append("\":")
+    if isIndented { output.append(0x20) }
     place = .afterKey
   }
 
   /// A member that is a number.
-  mutating func member(_ name: StaticString, _ value: Int) {
-    guard !isIndented, value >= 0, value < Digits.limit else {
-      key(name)
-      number(value)
-      return
-    }
-    let isNext = place == .next
-    let count = name.utf8CodeUnitCount
-    let digits = Digits(UInt(value), width: 1)
-    bytes.append(addingCapacity: count + 12) { output in
-      if isNext { output.append(0x2c) }
-      output.append(0x22)
-      for offset in 0..<count { unsafe output.append(name.utf8Start[offset]) }
-      output.append(0x22)
-      output.append(0x3a)
-      digits.append(to: &output)
-    }
-    place = .next
+  @inline(__always) mutating func member(_ name: StaticString, _ value: Int) {
+    key(name)
+    number(value)
   }
 
   mutating func null() { literal("null") }
 
   mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
 
-  mutating func number(_ value: Int) {
+  @inline(__always) mutating func number(_ value: Int) {
     separate()
     append(value)
   }
@@ -91,10 +77,10 @@ struct JSONWriter {
     append(thousandths / 1000)
     var rest = thousandths % 1000
     guard rest > 0 else { return }
-    bytes.append(0x2e)
+    output.append(0x2e)
     var unit = 100
     while rest > 0 {
-      bytes.append(0x30 + UInt8(rest / unit))
+      output.append(0x30 + UInt8(rest / unit))
       rest %= unit
       unit /= 10
     }
@@ -103,57 +89,63 @@ struct JSONWriter {
   mutating func string(_ text: String) {
     separate()
     var text = text
-    let isPlain = text.withUTF8 {
-      unsafe PlainRun.end(from: 0, in: $0.span, isASCII: true) == $0.count
-    }
-    if isPlain {
-      quote(&text)
-    } else {
-      JSONString.append(ArraySlice(Array(text.utf8)), to: &bytes)
-    }
+    text.withUTF8 { unsafe JSONString.append($0.span, to: &output) }
   }
 
   /// A name that this program gives to something: plain ASCII.
   mutating func name(_ name: String) {
+    separate()
+    output.append(0x22)
     var name = name
-    separate()
-    quote(&name)
+    name.withUTF8 { unsafe output.append($0.span) }
+    output.append(0x22)
   }
 
-  private mutating func quote(_ plain: inout String) {
-    bytes.append(0x22)
-    plain.withUTF8 { unsafe bytes.append(contentsOf: $0) }
-    bytes.append(0x22)
+  /// The letters of a country.
+  mutating func code(_ code: Country.Code) {
+    separate()
+    output.append(0x22)
+    output.append(2, of: UInt64(code.rawValue.byteSwapped))
+    output.append(0x22)
   }
 
-  /// A string of UTF-8 bytes.
-  mutating func string(utf8: ArraySlice<UInt8>) {
+  /// A part of a text, given as UTF-8.
+  mutating func string(_ utf8: [UInt8], _ part: Range<Int>) {
     separate()
-    JSONString.append(utf8, to: &bytes)
+    JSONString.append(utf8.span.extracting(part), to: &output)
   }
 
   /// The value, as `present` writes it, or null.
-  mutating func optional<Value>(_ value: Value?, _ present: (inout JSONWriter, Value) -> Void) {
+  @inline(__always) mutating func optional<Value>(
+    _ value: Value?,
+    _ present: (inout JSONWriter, Value) -> Void
+  ) {
     if let value { present(&self, value) } else { null() }
   }
 
-  private mutating func literal(_ text: String) {
+  private mutating func literal(_ text: StaticString) {
     separate()
-    bytes.append(contentsOf: text.utf8)
+    output.append(text)
   }
 
-  private mutating func append(_ value: Int) {
-    if value < 0 { bytes.append(0x2d) }
+  @inline(__always) private mutating func append(_ value: Int) {
+    if value < 0 { output.append(0x2d) }
     append(value.magnitude)
   }
 
-  private mutating func append(_ value: UInt) {
-    if value >= Digits.limit { append(value / Digits.limit) }
-    let digits = Digits(value % Digits.limit, width: value >= Digits.limit ? 8 : 1)
-    bytes.append(addingCapacity: 8) { digits.append(to: &$0) }
+  @inline(__always) private mutating func append(_ value: UInt) {
+    if value >= Digits.limit { return appendLong(value) }
+    let digits = Digits(value, width: 1)
+    output.append(digits.count, of: digits.digits)
   }
 
-  private mutating func enclose(
+  private mutating func appendLong(_ value: UInt) {
+    append(value / Digits.limit)
+    let digits = Digits(value % Digits.limit, width: 8)
+    output.append(digits.count, of: digits.digits)
+  }
+
+  @inline(__always) private mutating func enclose(
     _ opening: UInt8,
     _ closing: UInt8,
     inline: Bool,
@@ -161,14 +153,14 @@ struct JSONWriter {
   ) {
     separate()
     let isInline = inline || inlineDepth > 0
-    bytes.append(opening)
+    output.append(opening)
     if isInline { inlineDepth += 1 } else { depth += 1 }
     place = .first
     contents(&self)
     let isEmpty = place == .first
     if isInline { inlineDepth -= 1 } else { depth -= 1 }
     if isIndented, !isInline, !isEmpty { breakLine() }
-    bytes.append(closing)
+    output.append(closing)
     place = .next
   }
 
@@ -181,27 +173,25 @@ struct JSONWriter {
   }
 
   /// The comma, line break and indentation before a value or key, as its place wants them.
-  private mutating func separate() {
-    guard isIndented else {
-      if place == .next { bytes.append(0x2c) }
-      place = .next
-      return
-    }
-    if place == .afterKey {
-      place = .next
-      return
-    }
-    if place == .next { bytes.append(0x2c) }
-    if inlineDepth == 0 {
-      if depth > 0 { breakLine() }
-    } else if place == .next {
-      bytes.append(0x20)
-    }
+  @inline(__always) private mutating func separate() {
+    if isIndented { return lineUp() }
+    if place == .next { output.append(0x2c) }
     place = .next
   }
 
+  private mutating func lineUp() {
+    defer { place = .next }
+    if place == .afterKey { return }
+    if place == .next { output.append(0x2c) }
+    if inlineDepth == 0 {
+      if depth > 0 { breakLine() }
+    } else if place == .next {
+      output.append(0x20)
+    }
+  }
+
   private mutating func breakLine() {
-    bytes.append(0x0a)
-    for _ in 0..<depth { bytes.append(0x20) }
+    output.append(0x0a)
+    for _ in 0..<depth { output.append(0x20) }
   }
 }
