@@ -34,7 +34,13 @@ public struct WordTable<Value: Sendable>: Sendable {
   /// Changes the value of the word, which the table then holds, in place.
   @inlinable
   public mutating func update(_ word: Word, _ change: (inout Value) -> Void) {
-    let slot = take(word.hash)
+    update(hash: word.hash, change)
+  }
+
+  /// Changes the value of a word or a run of words, by its hash, which the table then holds, in place.
+  @inlinable
+  public mutating func update(hash: UInt64, _ change: (inout Value) -> Void) {
+    let slot = take(hash)
     change(&values[slot])
   }
 

@@ -5,38 +5,43 @@ internal import Atlas
 struct ActorBuilder: ~Copyable {
   private let article: Article
   private let coreference: Coreference
+  private let markables: [Markable]
+  private let entities: [Entity]
   private let mentions: MentionLists
 
   init(_ article: Article, _ coreference: consuming Coreference) {
     self.article = article
-    mentions = MentionLists(coreference.markables, entities: coreference.entities.count)
+    markables = coreference.markables
+    entities = coreference.entities
+    mentions = MentionLists(markables, entities: entities.count)
     self.coreference = coreference
   }
 
   /// Writes the actors in the order in which they appear and ties the sources to them.
   func build(into analysis: inout Analysis, sources: [Int?]) {
-    var speaks = [Bool](repeating: false, count: coreference.entities.count)
-    for case let source? in sources { speaks[coreference.markables[source].entity] = true }
-    var ids = [Actor.ID?](repeating: nil, count: coreference.entities.count)
-    for index in order() where isActor(index) || speaks[index] {
+    var speaks = [Bool](repeating: false, count: entities.count)
+    for case let source? in sources { speaks[markables[source].entity] = true }
+    var ids = [Actor.ID?](repeating: nil, count: entities.count)
+    let order = order().filter { isActor($0) || speaks[$0] }
+    analysis.actors.reserveCapacity(order.count)
+    for index in order {
       let id = Actor.ID(analysis.actors.count)
       ids[index] = id
       analysis.actors.append(actor(index, id: id))
     }
     affiliate(&analysis.actors, ids)
     for (index, source) in sources.enumerated() {
-      guard let source, let id = ids[coreference.markables[source].entity] else { continue }
-      let quotation = analysis.quotations[index]
+      guard let source, let id = ids[markables[source].entity] else { continue }
       analysis.quotations[index].source?.actor = id
-      analysis.actors[id.index].quotations.append(quotation.id)
-      analysis.actors[id.index].quotedWords += words(in: quotation)
+      analysis.actors[id.index].quotations.append(analysis.quotations[index].id)
+      analysis.actors[id.index].quotedWords += words(in: analysis.quotations[index].content)
     }
   }
 
   private func order() -> [Int] {
-    var seen = [Bool](repeating: false, count: coreference.entities.count)
+    var seen = [Bool](repeating: false, count: entities.count)
     var order: [Int] = []
-    for markable in coreference.markables where markable.entity >= 0 && !seen[markable.entity] {
+    for markable in markables where markable.entity >= 0 && !seen[markable.entity] {
       seen[markable.entity] = true
       order.append(markable.entity)
     }
@@ -45,14 +50,14 @@ struct ActorBuilder: ~Copyable {
 
   /// Whether it is named or spoken of again, and neither a mere place nor a thing.
   private func isActor(_ index: Int) -> Bool {
-    let entity = coreference.entities[index]
+    let entity = entities[index]
     if entity.kind == .place || entity.kind == .thing { return false }
     if entity.isNamed { return true }
     return entity.isStoodFor || entity.mentions > 1 && entity.kind != .organization
   }
 
   private func actor(_ index: Int, id: Actor.ID) -> Actor {
-    let entity = coreference.entities[index]
+    let entity = entities[index]
     return Actor(
       id: id,
       name: text(nameTokens(of: index)),
@@ -66,22 +71,27 @@ struct ActorBuilder: ~Copyable {
   /// The mentions in text order, without those that stand within another one.
   private func mentions(of entity: Int) -> [Mention] {
     var indices = mentions[entity]
-    if indices.count > 1 { indices.sort { isBefore(Int($0), Int($1)) } }
+    if !isOrdered(indices) { indices.sort { isBefore(Int($0), Int($1)) } }
     var mentions: [Mention] = []
     mentions.reserveCapacity(indices.count)
     var outer = 0..<0
-    for index in indices where !outer.contains(coreference.markables[Int(index)].head) {
-      outer = coreference.markables[Int(index)].tokens
-      let form = coreference.markables[Int(index)].form
+    for index in indices where !outer.contains(markables[Int(index)].head) {
+      outer = markables[Int(index)].tokens
+      let form = markables[Int(index)].form
       mentions.append(Mention(span: article.span(ofTokens: outer), form: form))
     }
     return mentions
   }
 
+  /// Whether mentions are in text order, as most are found.
+  private func isOrdered(_ indices: ArraySlice<Int32>) -> Bool {
+    zip(indices, indices.dropFirst()).allSatisfy { !isBefore(Int($1), Int($0)) }
+  }
+
   /// Whether a mention begins before another one, or with it and is longer.
   private func isBefore(_ left: Int, _ right: Int) -> Bool {
-    let left = coreference.markables[left].tokens
-    let right = coreference.markables[right].tokens
+    let left = markables[left].tokens
+    let right = markables[right].tokens
     return left.lowerBound < right.lowerBound
       || left.lowerBound == right.lowerBound && left.upperBound > right.upperBound
   }
@@ -91,15 +101,15 @@ struct ActorBuilder: ~Copyable {
   }
 
   private func nameTokens(of index: Int) -> Range<Int> {
-    let entity = coreference.entities[index]
-    if entity.isNamed { return coreference.markables[entity.fullest].core }
+    let entity = entities[index]
+    if entity.isNamed { return markables[entity.fullest].core }
     var telling: Int?
-    for mention in mentions[index].map({ Int($0) })
-    where coreference.markables[mention].form == .description {
-      if coreference.markables[mention].isSource { return coreference.markables[mention].tokens }
+    for mention in mentions[index].lazy.map({ Int($0) })
+    where markables[mention].form == .description {
+      if markables[mention].isSource { return markables[mention].tokens }
       telling = telling ?? mention
     }
-    return coreference.markables[telling ?? entity.first].tokens
+    return markables[telling ?? entity.first].tokens
   }
 
   private func kind(of entity: Entity) -> Actor.Kind {
@@ -118,7 +128,7 @@ struct ActorBuilder: ~Copyable {
   private func affiliate(_ actors: inout [Actor], _ ids: [Actor.ID?]) {
     for index in ids.indices {
       guard let id = ids[index],
-        let spokenFor = coreference.entities[index].affiliation(in: coreference)
+        let spokenFor = entities[index].affiliation(in: coreference)
       else { continue }
       if let affiliation = ids[spokenFor], affiliation != id {
         actors[id.index].affiliation = affiliation
@@ -126,9 +136,9 @@ struct ActorBuilder: ~Copyable {
     }
   }
 
-  private func words(in quotation: Quotation) -> Int {
+  private func words(in content: [Span]) -> Int {
     var count = 0
-    for piece in quotation.content {
+    for piece in content {
       var index = article.tokens.partitioningIndex { Int($0.upper) > piece.lower }
       while index < article.tokens.count, Int(article.tokens[index].lower) < piece.upper {
         let token = article.tokens[index]

@@ -1,17 +1,11 @@
 internal import Articles
 
-extension CoreferenceRule {
-  /// What is said of a name between commas: "Ana Kovel, a harbour pilot,".
-  static let apposition = CoreferenceRule(name: "apposition", form: .description) {
-    index,
-    coreference in
-    coreference.appositionBefore(index) ?? coreference.appositionAfter(index)
-  }
-}
-
 extension Coreference {
+  /// What is said of a name between commas: "Ana Kovel, a harbour pilot,".
+  func byApposition(_ index: Int) -> Int? { appositionBefore(index) ?? appositionAfter(index) }
+
   /// The name before the comma that opens the apposition.
-  fileprivate func appositionBefore(_ index: Int) -> Int? {
+  private func appositionBefore(_ index: Int) -> Int? {
     let markable = markables[index]
     let comma = markable.tokens.lowerBound - 1
     guard !markable.isGroup, comma > 0, context.tokens[comma].kind == .comma else { return nil }
@@ -20,7 +14,7 @@ extension Coreference {
   }
 
   /// The name after the comma that the apposition opens: "the deputy minister, Tadeusz Rylski,".
-  fileprivate func appositionAfter(_ index: Int) -> Int? {
+  private func appositionAfter(_ index: Int) -> Int? {
     let markable = markables[index]
     let comma = markable.tokens.upperBound
     guard !markable.isGroup, markable.determination != .bare, comma + 1 < context.tokens.count,

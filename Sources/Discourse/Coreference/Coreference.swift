@@ -88,13 +88,4 @@ struct Coreference: ~Copyable {
     entities.append(Entity(markables[index], at: index))
     register(index, entities.count - 1)
   }
-
-  /// What the first rule that knows says.
-  private func antecedent(of index: Int) -> Int? {
-    let rules = CoreferenceRules.rules(for: markables[index].form)
-    for place in rules.indices {
-      if let entity = rules[place].antecedent(index, self) { return entity }
-    }
-    return nil
-  }
 }

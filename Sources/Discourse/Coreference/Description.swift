@@ -1,27 +1,22 @@
 internal import Articles
 
-extension CoreferenceRule {
+extension Coreference {
   /// A title that stands for the person who bears it: "President Obama" … "the President".
-  static let roleOfName = CoreferenceRule(name: "role", form: .description) { index, coreference in
-    let markable = coreference.markables[index]
+  func byRoleOfName(_ index: Int) -> Int? {
+    let markable = markables[index]
     guard markable.determination == .definite, !markable.isGroup else { return nil }
-    return coreference.onlyOne(describedAs: markable) { $0.isNamed }
+    return onlyOne(describedAs: markable) { $0.isNamed }
   }
 
   /// The same noun with the: "a Turkish diplomat" … "the diplomat".
-  static let sameDescription = CoreferenceRule(
-    name: "same-description",
-    form: .description
-  ) { index, coreference in
-    let markable = coreference.markables[index]
+  func byDescription(_ index: Int) -> Int? {
+    let markable = markables[index]
     guard markable.determination == .definite, !markable.isGroup else { return nil }
-    return coreference.onlyOne(describedAs: markable) { _ in true }
+    return onlyOne(describedAs: markable) { _ in true }
   }
-}
 
-extension Coreference {
   /// The entity in play that the noun of the description was used of, if there is only one.
-  fileprivate func onlyOne(
+  private func onlyOne(
     describedAs markable: Markable,
     where holds: (Entity) -> Bool
   ) -> Int? {

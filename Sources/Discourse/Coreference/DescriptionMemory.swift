@@ -45,8 +45,6 @@ extension Coreference {
   }
 
   private mutating func remember(_ key: NameKey, _ entity: Int) {
-    var known = described[key]
-    known.renew(entity, capacity: 4)
-    described[key] = known
+    described.update(hash: key.hash) { $0.renew(entity, capacity: 4) }
   }
 }

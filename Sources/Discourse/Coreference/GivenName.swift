@@ -1,17 +1,17 @@
 internal import Articles
 
-extension CoreferenceRule {
+extension Coreference {
   /// The first name alone, where only one person bears it: "Nick Bos" … "Nick".
-  static let givenName = CoreferenceRule(name: "given-name", form: .name) { index, coreference in
-    let markable = coreference.markables[index]
+  func byGivenName(_ index: Int) -> Int? {
+    let markable = markables[index]
     guard markable.core.count == 1 else { return nil }
-    let word = coreference.context.tokens[markable.core.lowerBound].word
-    let isGiven = coreference.context.facts[markable.core.lowerBound].firstName != nil
-    return coreference.names.entities(firstName: word).only { entity in
-      coreference.entities[entity].kind == .person
+    let word = context.tokens[markable.core.lowerBound].word
+    let isGiven = context.facts[markable.core.lowerBound].firstName != nil
+    return names.entities(firstName: word).only { entity in
+      entities[entity].kind == .person
         && (isGiven
-          ? coreference.entities[entity].admits(namesake: markable)
-          : coreference.entities[entity].admits(markable))
+          ? entities[entity].admits(namesake: markable)
+          : entities[entity].admits(markable))
     }
   }
 }

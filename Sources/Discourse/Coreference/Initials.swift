@@ -1,21 +1,19 @@
 internal import Articles
 
-extension CoreferenceRule {
+extension Coreference {
   /// A first name and its initial or short form.
-  static let initials = CoreferenceRule(name: "initials", form: .name) { index, coreference in
-    let markable = coreference.markables[index]
+  func byInitials(_ index: Int) -> Int? {
+    let markable = markables[index]
     guard markable.core.count > 1, markable.kind == .person else { return nil }
-    let last = coreference.context.tokens[markable.core.upperBound - 1].word
-    return coreference.names.entities(lastName: last).only { entity in
-      coreference.entities[entity].admits(markable)
-        && coreference.abbreviates(markable.core, coreference.entities[entity])
+    let last = context.tokens[markable.core.upperBound - 1].word
+    return names.entities(lastName: last).only { entity in
+      entities[entity].admits(markable)
+        && abbreviates(markable.core, entities[entity])
     }
   }
-}
 
-extension Coreference {
   /// Whether one of the two first names is the initial of the other, or short for it.
-  fileprivate func abbreviates(_ core: Range<Int>, _ entity: Entity) -> Bool {
+  private func abbreviates(_ core: Range<Int>, _ entity: Entity) -> Bool {
     let first = core.lowerBound
     let other = markables[entity.fullest].core.lowerBound
     let start = context.tokens[first].span

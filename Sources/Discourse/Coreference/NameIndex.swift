@@ -43,12 +43,11 @@ struct NameIndex {
   func entity(acronym word: Word) -> Int? { Self.known(acronyms[word]) }
 
   mutating func add(_ key: NameKey, _ entity: Int) {
-    if whole[key] < 0 { whole[key] = Int32(entity) }
+    whole.update(hash: key.hash) { if $0 < 0 { $0 = Int32(entity) } }
   }
 
   mutating func addShort(_ key: NameKey, _ entity: Int) {
-    let known = short[key]
-    short[key] = known == -1 || known == entity ? Int32(entity) : -2
+    short.update(hash: key.hash) { $0 = $0 == -1 || $0 == entity ? Int32(entity) : -2 }
   }
 
   mutating func addLast(_ word: Word, _ entity: Int) { Self.add(word, entity, to: &last) }
@@ -56,16 +55,13 @@ struct NameIndex {
   mutating func addHead(_ word: Word, _ entity: Int) { Self.add(word, entity, to: &heads) }
 
   mutating func addAcronym(_ word: Word, _ entity: Int) {
-    if acronyms[word] < 0 { acronyms[word] = Int32(entity) }
+    acronyms.update(word) { if $0 < 0 { $0 = Int32(entity) } }
   }
 
   private static func known(_ entity: Int32) -> Int? { entity < 0 ? nil : Int(entity) }
 
   private static func add(_ word: Word, _ entity: Int, to table: inout WordTable<Namesakes>) {
-    var namesakes = table[word]
-    guard !namesakes.contains(entity) else { return }
-    namesakes.append(entity)
-    table[word] = namesakes
+    table.update(word) { if !$0.contains(entity) { $0.append(entity) } }
   }
 }
 

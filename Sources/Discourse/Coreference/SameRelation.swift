@@ -1,18 +1,14 @@
 internal import Articles
 
-extension CoreferenceRule {
+extension Coreference {
   /// The same relation of the same person: "his brother" … "his brother".
-  static let sameRelation = CoreferenceRule(name: "same-relation", form: .description) {
-    index,
-    coreference in
-    guard let key = coreference.relation(index), let known = coreference.described[key].last else {
+  func byRelation(_ index: Int) -> Int? {
+    guard let key = relation(index), let known = described[key].last else {
       return nil
     }
-    return coreference.entities[known].admits(coreference.markables[index]) ? known : nil
+    return entities[known].admits(markables[index]) ? known : nil
   }
-}
 
-extension Coreference {
   /// Whose relation a description names, by the possessor's entity, or by the word for I and we.
   func relation(_ index: Int) -> NameKey? {
     let markable = markables[index]

@@ -1,18 +1,16 @@
 internal import Articles
 
-extension CoreferenceRule {
-  /// The last name alone or after a title: "Sergei Lavrov" … "Mr Lavrov".
-  static let surname = CoreferenceRule(name: "surname", form: .name) { index, coreference in
-    let markable = coreference.markables[index]
-    guard let last = coreference.loneSurname(markable) else { return nil }
-    let word = coreference.context.tokens[last].word
-    return coreference.likeliest(of: coreference.names.entities(lastName: word), for: markable)
-  }
-}
-
 extension Coreference {
+  /// The last name alone or after a title: "Sergei Lavrov" … "Mr Lavrov".
+  func bySurname(_ index: Int) -> Int? {
+    let markable = markables[index]
+    guard let last = loneSurname(markable) else { return nil }
+    let word = context.tokens[last].word
+    return likeliest(of: names.entities(lastName: word), for: markable)
+  }
+
   /// The surname a name consists of, particles before it apart: "Kovel", "Van Ermel".
-  fileprivate func loneSurname(_ markable: Markable) -> Int? {
+  private func loneSurname(_ markable: Markable) -> Int? {
     let last = markable.core.upperBound - 1
     let areParticles = markable.core.dropLast().allSatisfy {
       context.isParticle($0)

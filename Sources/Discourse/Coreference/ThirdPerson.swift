@@ -1,20 +1,18 @@
 internal import Articles
 
-extension CoreferenceRule {
+extension Coreference {
   /// He, she and they are who was last in view and agrees.
-  static let thirdPerson = CoreferenceRule(name: "pronoun", form: .pronoun) { index, coreference in
-    let markable = coreference.markables[index]
-    guard let pronoun = coreference.pronoun(markable),
+  func bySalience(_ index: Int) -> Int? {
+    let markable = markables[index]
+    guard let pronoun = pronoun(markable),
       pronoun.agreement != .it || markable.isSource,
       pronoun.person == .third || pronoun.person == .reflexive
     else { return nil }
-    return coreference.mostSalient(for: index, pronoun)
+    return mostSalient(for: index, pronoun)
   }
-}
 
-extension Coreference {
   /// The entity in view with the highest salience, or nil where none agrees.
-  fileprivate func mostSalient(for index: Int, _ pronoun: Pronoun) -> Int? {
+  private func mostSalient(for index: Int, _ pronoun: Pronoun) -> Int? {
     let markable = markables[index]
     var best: (entity: Int, salience: Int)?
     var candidate = index - 1

@@ -1,20 +1,16 @@
 internal import Articles
 internal import Atlas
 
-extension CoreferenceRule {
-  /// An organization with and without its country or field: "US Congress" … "the Congress".
-  static let withoutCountry = CoreferenceRule(name: "without-country", form: .name) {
-    index,
-    coreference in
-    let markable = coreference.markables[index]
-    guard markable.kind == .organization, markable.core.count > 1 else { return nil }
-    let whole = NameKey(coreference.context.tokens, markable.core)
-    if let entity = coreference.names.entity(short: whole) { return entity }
-    return coreference.entity(calledAnyOf: coreference.shortCores(of: markable))
-  }
-}
-
 extension Coreference {
+  /// An organization with and without its country or field: "US Congress" … "the Congress".
+  func byNameWithoutCountry(_ index: Int) -> Int? {
+    let markable = markables[index]
+    guard markable.kind == .organization, markable.core.count > 1 else { return nil }
+    let whole = NameKey(context.tokens, markable.core)
+    if let entity = names.entity(short: whole) { return entity }
+    return entity(calledAnyOf: shortCores(of: markable))
+  }
+
   /// The name of an organization without its country, without its field, and without both.
   func shortCores(of markable: Markable) -> [Range<Int>] {
     let core = markable.core
@@ -27,7 +23,7 @@ extension Coreference {
     return cores.filter { $0.count > 1 }
   }
 
-  fileprivate func entity(calledAnyOf cores: [Range<Int>]) -> Int? {
+  private func entity(calledAnyOf cores: [Range<Int>]) -> Int? {
     for core in cores {
       if let entity = entity(called: core) { return entity }
     }
