@@ -40,7 +40,9 @@ package struct LexicalEntry: Sendable, Hashable {
   package var isClosedClass: Bool { bits >> 16 & 31 != 0 }
 
   /// Its closed class, or nil for an open-class word.
-  package var closedClass: ClosedClass? { ClosedClass(rawValue: UInt8(bits >> 16 & 31)) }
+  package var closedClass: ClosedClass? {
+    isClosedClass ? ClosedClass(rawValue: UInt8(truncatingIfNeeded: bits >> 16 & 31)) : nil
+  }
 
   /// The number of its lemma in `cues.tsv`, from 1; 0 when it reports nothing.
   package var cueLemma: Int { Int(bits >> 21) }
@@ -62,7 +64,9 @@ package struct Lexicon: Sendable {
 
   private let bytes: AssetBytes
   private let start: Int
-  private let power: Int
+  /// The number of slots less one, and by how much a hash is shifted to be one of them.
+  private let mask: Int
+  private let shift: UInt64
 
   /// What parts words that differ in their last letters only: 2^64 divided by the golden ratio.
   private static let spread: UInt64 = 0x9e37_79b9_7f4a_7c15
@@ -74,14 +78,15 @@ package struct Lexicon: Sendable {
     }
     self.bytes = bytes
     start = end + 1
-    power = ((bytes.count - start) / 8).trailingZeroBitCount
+    let power = ((bytes.count - start) / 8).trailingZeroBitCount
+    mask = 1 << power - 1
+    shift = UInt64(64 - power)
   }
 
   /// What the word can be, `unknown` where the lexicon does not hold it.
-  package subscript(word: Word) -> LexicalEntry {
-    let mask = 1 << power - 1
+  @inline(__always) package subscript(word: Word) -> LexicalEntry {
     let check = UInt32(truncatingIfNeeded: word.hash)
-    var slot = Int(truncatingIfNeeded: (word.hash &* Self.spread) >> UInt64(64 - power))
+    var slot = Int(truncatingIfNeeded: (word.hash &* Self.spread) &>> shift)
     while true {
       let entry = bytes.longNumber(at: start + slot * 8)
       let bits = UInt32(truncatingIfNeeded: entry >> 32)

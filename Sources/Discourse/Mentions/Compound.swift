@@ -26,10 +26,8 @@ struct Compound {
   /// Whether the word after the hyphen says what is so with the name before it.
   private static func isTail(_ span: Span, _ utf8: [UInt8]) -> Bool {
     guard span.count > 2, isSmall(utf8[span.lower]) else { return false }
-    let ending = utf8[(span.upper - 2)..<span.upper]
-    if span.count > 3, ending.elementsEqual("ed".utf8) { return true }
-    if span.count > 5, utf8[span.upper - 3] == 0x69, ending.elementsEqual("ng".utf8) { return true }
-    return tails.contains(Word(utf8, span))
+    let end = WordEnd(utf8, span)
+    return end.has("ed", after: 2) || end.has("ing", after: 3) || tails.contains(Word(utf8, span))
   }
 
   private static func isSmall(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7a }

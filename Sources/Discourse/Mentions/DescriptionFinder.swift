@@ -43,11 +43,7 @@ struct DescriptionFinder: ~Copyable {
   private func isPlural(_ head: Int) -> Bool {
     let entry = context.entries[head]
     return context.tags[head] == .pluralNoun || entry.canBePluralNoun && !entry.canBeNoun
-      || endsInMen(context.tokens[head].span)
-  }
-
-  private func endsInMen(_ span: Span) -> Bool {
-    span.count > 4 && context.utf8[(span.upper - 3)..<span.upper].elementsEqual("men".utf8)
+      || WordEnd(context.utf8, context.tokens[head].span).has("men", after: 2)
   }
 
   /// Whether a number above one or a word for several stands in the phrase.

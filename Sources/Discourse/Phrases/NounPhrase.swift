@@ -24,8 +24,9 @@ package struct NounPhrases: Sendable {
     var chunker = NounPhraseChunker(article, tagging)
     for sentence in article.sentences { chunker.chunk(sentence.tokens) }
     var indices = [Int32](repeating: -1, count: article.tokens.count)
+    var indexOfToken = indices.mutableSpan
     for (index, phrase) in chunker.phrases.enumerated() {
-      for token in phrase.tokens { indices[token] = Int32(index) }
+      for token in phrase.tokens { indexOfToken[token] = Int32(truncatingIfNeeded: index) }
     }
     phrases = chunker.phrases
     self.indices = indices

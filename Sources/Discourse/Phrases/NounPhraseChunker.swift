@@ -14,6 +14,7 @@ struct NounPhraseChunker {
     tags = tagging.tags
     entries = tagging.entries
     utf8 = article.utf8
+    phrases.reserveCapacity(tokens.count / 3)
   }
 
   /// Appends the noun phrases of one sentence.

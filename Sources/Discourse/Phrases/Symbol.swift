@@ -15,10 +15,16 @@ enum Symbol: UInt8, CaseIterable, Sendable {
   case `where`, since, until, unless, whether, so, who, which, what, whose, whom, how, why
   case he, she, it, they, i, we, you, this
 
-  /// The symbol of a token that is no quotation mark.
-  init(_ token: Token, _ tag: Tag, isClosedClass: Bool, utf8: [UInt8]) {
+  /// The symbol of a token that is no quotation mark; `words` are the words with symbols of their own.
+  @inline(__always) init(
+    _ token: Token,
+    _ tag: Tag,
+    isClosedClass: Bool,
+    utf8: [UInt8],
+    words: WordTable<Symbol?>
+  ) {
     switch token.kind {
-    case .word: self = (isClosedClass ? Self.words[token.word] : nil) ?? Self(tag, token)
+    case .word: self = (isClosedClass ? words[token.word] : nil) ?? Self(tag, token)
     case .number: self = .number
     case .stop: self = Self(stop: utf8[Int(token.upper) - 1])
     case .comma: self = .comma
@@ -79,7 +85,7 @@ enum Symbol: UInt8, CaseIterable, Sendable {
   }
 
   /// The closed-class words that have a symbol of their own.
-  private static let words: WordTable<Symbol?> = {
+  static let words: WordTable<Symbol?> = {
     var words = WordTable<Symbol?>(capacity: 80, missing: nil)
     let symbols = allCases.drop { $0 != .that }
     for (spelling, symbol) in zip(spellings.split(separator: " "), symbols) {

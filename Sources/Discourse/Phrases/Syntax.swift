@@ -70,10 +70,13 @@ package final class Syntax: Sendable {
   ) -> [Symbol] {
     let (tokens, utf8) = (article.tokens, article.utf8)
     let (tags, entries) = (tagging.tags, tagging.entries)
+    let words = Symbol.words
     var symbols = [Symbol](capacity: tokens.count) { symbols in
       for index in tokens.indices {
         let isClosedClass = entries[index].isClosedClass
-        symbols.append(Symbol(tokens[index], tags[index], isClosedClass: isClosedClass, utf8: utf8))
+        symbols.append(
+          Symbol(tokens[index], tags[index], isClosedClass: isClosedClass, utf8: utf8, words: words)
+        )
       }
     }
     for region in regions.regions {

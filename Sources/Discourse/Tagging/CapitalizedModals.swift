@@ -15,8 +15,9 @@ struct CapitalizedModals {
     of article: Article,
     _ lexicon: Lexicon
   ) -> [LexicalEntry] {
-    let places = article.tokens.indices.filter {
-      article.tokens[$0].shape == .capitalized && entries[$0].closedClass == .modal
+    let tokens = article.tokens
+    let places = tokens.indices.filter {
+      tokens[$0].shape == .capitalized && entries[$0].closedClass == .modal
     }
     if places.isEmpty { return entries }
     return Self(article, entries, lexicon).mended(places)

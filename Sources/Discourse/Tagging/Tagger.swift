@@ -177,18 +177,25 @@ struct Tagger {
     }
   }
 
+  /// The tag of a word that no dictionary holds, by its ending.
   private func guess(_ token: Token, utf8: [UInt8]) -> Tag {
-    let span = token.span
-    if Suffix.ly.ends(utf8, span) { return .adverb }
-    if Suffix.ing.ends(utf8, span) {
+    let end = WordEnd(utf8, token.span).small
+    if end.has("ly", after: 2) { return .adverb }
+    if end.has("ing", after: 2) {
       return previous == .determiner || previous == .adjective ? .noun : .gerund
     }
-    if Suffix.ed.ends(utf8, span) {
+    if end.has("ed", after: 2) {
       return governor == .be || governor == .have || previous == .determiner
         ? .participle : .pastVerb
     }
-    if Suffix.adjectival.contains(where: { $0.ends(utf8, span) }) { return .adjective }
-    return Suffix.s.ends(utf8, span) ? .pluralNoun : .noun
+    if endsAsAdjective(end) { return .adjective }
+    return end.has("s", after: 2) ? .pluralNoun : .noun
+  }
+
+  private func endsAsAdjective(_ end: WordEnd) -> Bool {
+    end.has("able", after: 2) || end.has("ible", after: 2) || end.has("ive", after: 2)
+      || end.has("ous", after: 2) || end.has("ic", after: 2) || end.has("al", after: 2)
+      || end.has("ful", after: 2) || end.has("less", after: 2) || end.has("ish", after: 2)
   }
 
   private func openTag(_ entry: LexicalEntry, at index: Int, in range: Range<Int>) -> Tag {
@@ -310,28 +317,6 @@ struct Tagger {
       let word = tokens[index - 1].word
       if word != Words.the && word != Words.a && word != Words.an { tags[index - 1] = .pronoun }
     }
-  }
-}
-
-/// An ending that betrays a part of speech.
-private struct Suffix {
-  let bytes: [UInt8]
-
-  static let ly = Suffix(bytes: Array("ly".utf8))
-  static let ing = Suffix(bytes: Array("ing".utf8))
-  static let ed = Suffix(bytes: Array("ed".utf8))
-  static let s = Suffix(bytes: Array("s".utf8))
-  static let adjectival = ["able", "ible", "ive", "ous", "ic", "al", "ful", "less", "ish"]
-    .map { Suffix(bytes: Array($0.utf8)) }
-
-  /// Whether the text at the span ends so, with at least two letters before the ending.
-  func ends(_ utf8: [UInt8], _ span: Span) -> Bool {
-    guard span.count >= bytes.count + 2 else { return false }
-    let start = span.upper - bytes.count
-    for offset in 0..<bytes.count where utf8[start + offset] | 0x20 != bytes[offset] {
-      return false
-    }
-    return true
   }
 }
 
