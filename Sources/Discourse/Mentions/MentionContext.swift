@@ -21,14 +21,9 @@ final class MentionContext {
   private let commonNouns = CommonNouns.english
 
   init(_ syntax: Syntax) {
-    utf8 = syntax.article.utf8
-    sentences = syntax.article.sentences
-    tags = syntax.tags
-    entries = syntax.entries
-    phrases = syntax.phrases
-    isTitleCase = syntax.isTitleCase
-    facts = Self.facts(syntax, lexicon)
+    let utf8 = syntax.article.utf8
     var tokens = syntax.article.tokens
+    facts = Self.facts(tokens, syntax.tags, lexicon)
     var capitalized: [Int] = []
     var compounds: [Compound] = []
     capitalized.reserveCapacity(tokens.count / 6)
@@ -40,14 +35,23 @@ final class MentionContext {
         capitalized.append(index)
       }
     }
+    self.utf8 = utf8
+    sentences = syntax.article.sentences
+    tags = syntax.tags
+    entries = syntax.entries
+    phrases = syntax.phrases
+    isTitleCase = syntax.isTitleCase
     self.tokens = tokens
     self.capitalized = capitalized
     self.compounds = compounds
   }
 
-  private static func facts(_ syntax: Syntax, _ lexicon: NameLexicon) -> [NameFacts] {
-    let (tokens, tags) = (syntax.article.tokens, syntax.tags)
-    return [NameFacts](capacity: tokens.count) { facts in
+  private static func facts(
+    _ tokens: [Token],
+    _ tags: [Tag],
+    _ lexicon: NameLexicon
+  ) -> [NameFacts] {
+    [NameFacts](capacity: tokens.count) { facts in
       for index in tokens.indices {
         let token = tokens[index]
         let matters = token.shape != .lower || tags[index].isNominal
@@ -58,31 +62,24 @@ final class MentionContext {
 
   /// Whether a small word that no dictionary holds ends as nouns for persons do: cosplayer.
   private func isCoined(_ index: Int) -> Bool {
-    let span = tokens[index].span
-    guard tokens[index].shape == .lower, span.count > 6 else { return false }
-    let ending = utf8[(span.upper - 3)..<span.upper]
-    let isPersonal = ending.elementsEqual("ist".utf8) || ending.dropFirst().elementsEqual("er".utf8)
+    guard tokens[index].shape == .lower else { return false }
+    let end = WordEnd(utf8, tokens[index].span)
+    let isPersonal = end.has("ist", after: 4) || end.has("er", after: 5)
     return isPersonal && !commonNouns.contains(tokens[index].word)
   }
 
   /// Whether the word ends as adjectives of names do: Islamic, Orwellian.
   func endsAsAdjective(_ index: Int) -> Bool {
-    let span = tokens[index].span
-    guard span.count > 5 else { return false }
-    let ending = utf8[(span.upper - 3)..<span.upper]
-    return ending.elementsEqual("ian".utf8) || ending.elementsEqual("can".utf8)
-      || ending.elementsEqual("ish".utf8) || ending.elementsEqual("ese".utf8)
-      || ending.dropFirst().elementsEqual("ic".utf8)
+    let end = WordEnd(utf8, tokens[index].span)
+    return end.has("ian", after: 3) || end.has("can", after: 3) || end.has("ish", after: 3)
+      || end.has("ese", after: 3) || end.has("ic", after: 4)
   }
 
   /// Whether the word ends as adverbs and adjectives of the language do.
   func endsAsModifier(_ index: Int) -> Bool {
-    let span = tokens[index].span
-    guard span.count > 5 else { return false }
-    let ending = utf8[(span.upper - 3)..<span.upper]
-    return ending.dropFirst().elementsEqual("ly".utf8)
-      || ending.dropFirst().elementsEqual("ed".utf8)
-      || ending.elementsEqual("ous".utf8) || ending.elementsEqual("ing".utf8)
+    let end = WordEnd(utf8, tokens[index].span)
+    return end.has("ly", after: 4) || end.has("ed", after: 4) || end.has("ous", after: 3)
+      || end.has("ing", after: 3)
   }
 
   /// What the tables know of the token's word, in whatever letters.

@@ -84,7 +84,11 @@ struct MentionFinder: ~Copyable {
     var nested: [Markable] = []
     for end in (start + 1..<name.core.upperBound).reversed()
     where standing[NameKey(context.tokens, start..<end)] {
-      let inner = names.markable(start..<end, sentence: name.sentence)
+      let inner = names.markable(
+        start..<end,
+        of: places.group(start..<end),
+        sentence: name.sentence
+      )
       if isTelling(inner, within: name) { nested.append(inner) }
       if inner.kind == .person { break }
     }
@@ -108,12 +112,13 @@ struct MentionFinder: ~Copyable {
       }
       if place.form == .adjective { return }
     }
-    if places.isAdjective(run) || isEpithet(run) { return }
+    let group = places.group(run)
+    if places.isAdjective(run, of: group) || isEpithet(run) { return }
     if run.count == 1, context.facts[run.lowerBound].wordClass == .person {
       isNamed[run.lowerBound] = false
       return
     }
-    var name = names.markable(run, sentence: sentence)
+    var name = names.markable(run, of: group, sentence: sentence)
     if name.kind == .place || name.kind == .thing, placeNames.isSurname(run) {
       name.kind = .unknown
       name.agreement = .anything
@@ -204,8 +209,10 @@ struct MentionFinder: ~Copyable {
       placeNames.govern(&found)
       self.found.append(found)
     }
-    for index in phrase.tokens.dropFirst()
-    where context.tags[index] == .possessive && context.tokens[index].isClitic {
+    for index in phrase.tokens
+    where context.tags[index] == .possessive && context.tokens[index].isClitic
+      && index > phrase.tokens.lowerBound
+    {
       let possessor = phrase.tokens.lowerBound..<index
       if let found = descriptions.description(possessor, head: index - 1, sentence: sentence) {
         self.found.append(found)

@@ -4,8 +4,9 @@ internal import Assets
 /// What the tables know of a capitalised word.
 struct NameFacts: Sendable {
   /// What a word makes of the name it stands in.
-  enum Class: UInt8, CaseIterable, Sendable {
-    case honorific, title, organization, business, company, particle, suffix, place, thing, people,
+  enum Class: UInt8, Sendable {
+    case honorific = 1
+    case title, organization, business, company, particle, suffix, place, thing, people,
       person
   }
 
@@ -25,13 +26,15 @@ struct NameFacts: Sendable {
 }
 
 /// The words of `name-words.tsv`, `first-names.tsv` and `gendered-nouns.tsv`: an open-addressing hash
-/// table read in place.
-struct NameLexicon: Sendable {
+/// table read in place; an object, as its filter is an array.
+final class NameLexicon: Sendable {
   static let english = NameLexicon(Asset.file("names.bin"))
 
   private let bytes: AssetBytes
   private let start: Int
   private static let power = 14
+  /// The last sixteen bits of the words' hashes, a bit for each: most other words are told by it alone.
+  private let ends: [UInt64]
 
   /// Reads the table `make_names.py` writes; a malformed one is a programmer error.
   private init(_ bytes: AssetBytes) {
@@ -40,10 +43,17 @@ struct NameLexicon: Sendable {
     }
     self.bytes = bytes
     start = end + 1
+    var ends = [UInt64](repeating: 0, count: 1 << 10)
+    for slot in 0..<1 << Self.power {
+      let entry = bytes.longNumber(at: end + 1 + slot * 8)
+      if entry != 0 { ends[Int(entry >> 6 & 0x3ff)] |= 1 &<< entry }
+    }
+    self.ends = ends
   }
 
   /// What is known of the word; `none` where the tables do not hold it.
   subscript(word: Word) -> NameFacts {
+    if ends[Int(word.hash >> 6 & 0x3ff)] &>> word.hash & 1 == 0 { return .none }
     let check = UInt32(truncatingIfNeeded: word.hash)
     let spread = word.hash &* 0x9e37_79b9_7f4a_7c15
     var slot = Int(truncatingIfNeeded: spread >> UInt64(64 - Self.power))
@@ -59,8 +69,7 @@ struct NameLexicon: Sendable {
 extension NameFacts {
   /// The facts in the upper half of a slot.
   fileprivate init(entry: UInt64) {
-    let wordClass = Int(truncatingIfNeeded: entry >> 32 & 0xff)
-    self.wordClass = wordClass == 0 ? nil : Class.allCases[wordClass - 1]
+    wordClass = Class(rawValue: UInt8(truncatingIfNeeded: entry >> 32))
     gender = Agreement(known: UInt8(truncatingIfNeeded: entry >> 40))
     firstName = Agreement(known: UInt8(truncatingIfNeeded: entry >> 48))
   }

@@ -13,9 +13,10 @@ struct NameReader: ~Copyable {
     var core: Range<Int>
   }
 
-  /// The mention a run makes; one without a core is a title that stands for a name.
-  func markable(_ run: Range<Int>, sentence: Int) -> Markable {
-    let reading = read(run)
+  /// The mention a run makes, given the group of countries it names; one without a core is a title that
+  /// stands for a name.
+  func markable(_ run: Range<Int>, of group: GazetteerEntry?, sentence: Int) -> Markable {
+    let reading = read(run, group)
     let isTitleOnly = reading.core.isEmpty
     let last = isTitleOnly ? office(in: run) : reading.core.upperBound - 1
     var markable = Markable(
@@ -28,9 +29,7 @@ struct NameReader: ~Copyable {
     markable.agreement = reading.agreement
     markable.core = reading.core
     markable.role = run.lowerBound..<roleEnd(run, reading)
-    if reading.kind == .organization, let group = places.group(run)?.group {
-      markable.group = group
-    }
+    if reading.kind == .organization, let group = group?.group { markable.group = group }
     if isTitleOnly { markable.determination = .definite }
     return markable
   }
@@ -72,8 +71,8 @@ struct NameReader: ~Copyable {
     return reading.kind == .person ? reading.core.lowerBound : run.lowerBound
   }
 
-  private func read(_ run: Range<Int>) -> Reading {
-    if let kind = collectiveKind(run) {
+  private func read(_ run: Range<Int>, _ group: GazetteerEntry?) -> Reading {
+    if let kind = collectiveKind(run, group) {
       return Reading(kind: kind, agreement: Agreement(of: kind), core: named(run))
     }
     let core = nameStart(run)..<nameEnd(run)
@@ -102,10 +101,10 @@ struct NameReader: ~Copyable {
   }
 
   /// The kind of a name whose words say that it is no person's.
-  private func collectiveKind(_ run: Range<Int>) -> Markable.Kind? {
+  private func collectiveKind(_ run: Range<Int>, _ group: GazetteerEntry?) -> Markable.Kind? {
     guard context.facts[run.lowerBound].wordClass != .honorific || run.count > 3 else { return nil }
     if places.isPlace(run) { return .place }
-    if let group = places.group(run)?.group {
+    if let group = group?.group {
       return CountryGroupTable.all[group].kind == .organization ? .organization : .place
     }
     if isNamedAfterField(run) { return .organization }

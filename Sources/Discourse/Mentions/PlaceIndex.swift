@@ -14,14 +14,13 @@ final class PlaceIndex {
     let tokens = article.tokens
     self.article = article
     var indices = [Int32](repeating: -1, count: tokens.count)
-    var place = 0
-    for index in tokens.indices {
-      while place < places.count, places[place].span.upper <= Int(tokens[index].lower) {
-        place += 1
+    var index = 0
+    for (place, span) in places.lazy.map(\.span).enumerated() {
+      index = tokens[index...].partitioningIndex { Int($0.lower) >= span.lower }
+      while index < tokens.count, Int(tokens[index].lower) < span.upper {
+        if span.contains(tokens[index].span) { indices[index] = Int32(place) }
+        index += 1
       }
-      guard place < places.count else { break }
-      guard places[place].span.contains(tokens[index].span) else { continue }
-      indices[index] = Int32(place)
     }
     self.places = places
     self.indices = indices
@@ -40,12 +39,14 @@ final class PlaceIndex {
   }
 
   /// Whether the tokens are the adjective of a nation or of a group of them: European.
-  func isAdjective(_ range: Range<Int>) -> Bool {
+  func isAdjective(_ range: Range<Int>, of group: GazetteerEntry?) -> Bool {
     if let place = place(at: range.lowerBound) { return isPlace(range) && place.form == .adjective }
-    return group(range)?.kind == .groupAdjective
+    return group?.kind == .groupAdjective
   }
 
-  func isAdjective(_ token: Int) -> Bool { isAdjective(token..<token + 1) }
+  func isAdjective(_ token: Int) -> Bool {
+    isAdjective(token..<token + 1, of: group(token..<token + 1))
+  }
 
   /// The organization or region of several countries that the tokens name.
   func group(_ range: Range<Int>) -> GazetteerEntry? {
