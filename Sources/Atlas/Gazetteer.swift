@@ -1,15 +1,15 @@
 package import Articles
 private import Assets
 
-/// The names of countries, groups, provinces and towns: a hash table over runs of words, read in
-/// place, without decoding.
+/// The names of countries, groups, provinces and towns: an open-addressing hash table over runs of
+/// words, read in place, without decoding.
 package struct Gazetteer: Sendable {
   /// The gazetteer of the program, read when first asked for.
   package static let english = Gazetteer(Asset.file("gazetteer.bin"))
 
   private let bytes: AssetBytes
-  /// Where the arrays of the file begin: the buckets, the hashes, which meaning each has, the meanings.
-  private let buckets, checks, choices, meanings: Int
+  /// Where the slots begin, and how many there are.
+  private let start, slots: Int
   private let codes: [Country.Code]
 
   /// Reads the table `make_gazetteer.py` writes; a malformed one is a programmer error.
@@ -19,13 +19,10 @@ package struct Gazetteer: Sendable {
     else { preconditionFailure("gazetteer.bin has no header") }
     self.bytes = bytes
     codes = stride(from: source + 1, to: line, by: 2).compactMap {
-      Country.Code(String(decoding: bytes[$0..<$0 + 2], as: UTF8.self))
+      Country.Code(bytes.part($0, $0 + 2))
     }
-    buckets = line + 1
-    checks = buckets + (1 << Self.power + 1) * 4
-    let count = Int(bytes.number(at: checks - 4))
-    choices = checks + count * 4
-    meanings = choices + count * 2
+    start = line + 1
+    slots = (bytes.count - start) / 8
   }
 
   /// A name found in a text.
@@ -94,26 +91,21 @@ package struct Gazetteer: Sendable {
     ((hash << 7 | hash >> 57) ^ word.hash) &* 0x100_0000_01b3
   }
 
-  /// The bits of a hash that give the bucket.
-  private static let power = 15
+  /// What parts words that differ in their last letters only: 2^64 divided by the golden ratio.
+  private static let spread: UInt64 = 0x9e37_79b9_7f4a_7c15
 
   /// What the name of this hash means, or nil.
   private subscript(hash: UInt64) -> UInt32? {
-    let bucket = buckets + Int(truncatingIfNeeded: hash >> UInt64(64 - Self.power)) * 4
     let check = UInt32(truncatingIfNeeded: hash)
-    var index = Int(bytes.number(at: bucket))
-    let end = Int(bytes.number(at: bucket + 4))
-    while index < end {
-      if bytes.number(at: checks + index * 4) == check { return meaning(index) }
-      index += 1
+    let fraction = hash &* Self.spread
+    var slot = Int(fraction.multipliedFullWidth(by: UInt64(slots)).high)
+    while true {
+      let entry = bytes.longNumber(at: start + slot * 8)
+      let bits = UInt32(truncatingIfNeeded: entry >> 32)
+      if bits == 0 { return nil }
+      if UInt32(truncatingIfNeeded: entry) == check { return bits }
+      slot = slot + 1 == slots ? 0 : slot + 1
     }
-    return nil
-  }
-
-  private func meaning(_ index: Int) -> UInt32 {
-    let place = choices + index * 2
-    let choice = Int(bytes[place]) | Int(bytes[place + 1]) << 8
-    return bytes.number(at: meanings + choice * 4)
   }
 }
 

