@@ -1,3 +1,4 @@
+package import Articles
 internal import Assets
 
 /// The organizations of `groups.tsv` and `memberships.tsv` and the regions of `regions.tsv`.
@@ -13,6 +14,19 @@ package enum CountryGroupTable {
     }
     return organizations + FactTable("regions.tsv").map(CountryGroup.init(region:))
   }()
+
+  /// The words with which their names and adjectives begin.
+  package static var openings: [Word] {
+    ["groups.tsv", "regions.tsv"].flatMap { table in
+      FactTable(table).flatMap { row in
+        (0..<3).flatMap { field in
+          row[field].pieces(partedBy: 0x7c).compactMap { name in
+            name.pieces(partedBy: 0x20).first { _ in true }.map { Word($0) }
+          }
+        }
+      }
+    }
+  }
 
   /// The group of this name, as its table writes it, or nil.
   package static subscript(name: String) -> CountryGroup? {

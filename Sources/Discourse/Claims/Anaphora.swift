@@ -178,12 +178,21 @@ struct Anaphora {
       }
   }
 
-  private static let single = WordSet([
+  /// The words one of which stands in whatever is read here.
+  static let words: [Word] =
+    singleWords + ownedWords + [
+      "own", "them", "these", "those", "following", "both", "two", "neither", "all", "every",
+      "each",
+    ]
+
+  private static let single = WordSet(singleWords)
+  private static let singleWords: [Word] = [
     "country", "kingdom", "republic", "island", "archipelago", "sultanate", "emirate",
     "principality", "enclave", "territory", "federation",
-  ])
-  private static let owned = WordSet([
+  ]
+  private static let owned = WordSet(ownedWords)
+  private static let ownedWords: [Word] = [
     "citizens", "nationals", "residents", "inhabitants", "viewers", "listeners", "airspace",
     "territory", "waters", "soil", "passport", "people",
-  ])
+  ]
 }

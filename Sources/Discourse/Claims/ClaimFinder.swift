@@ -36,8 +36,8 @@ struct ClaimFinder {
     let isSure = !excluded.isTentative
     for sentence in article.sentences
     where sentence.tokens.lowerBound < excluded.anchor && findings.isAny(in: sentence.tokens) {
-      let sentence = ClaimSentence(known, tokens: sentence.tokens)
-      let list = ListBeforeExclusion(reader: ClaimReader(sentence), isSure: isSure)
+      let reader = ClaimReader(known, sentence: sentence.tokens)
+      let list = ListBeforeExclusion(reader: reader, isSure: isSure)
       guard let draft = list.draft,
         !draft.phrase.tokens.overlaps(excluded.phrase.tokens)
       else { continue }
@@ -49,17 +49,17 @@ struct ClaimFinder {
   private mutating func read(_ sentence: Range<Int>) {
     if isQuestion(sentence) { return }
     let before = drafts.count
-    let known = ClaimSentence(known, tokens: sentence)
-    var reader = ClaimReader(known)
+    let reader = ClaimReader(known, sentence: sentence)
     reader.last = lastOfTwoSides < 0 ? nil : drafts[lastOfTwoSides]
     reader.isOfWarning = isOfWarning
     var isShielding: Bool?
     reader.lists = drafts.suffix(4).map(\.phrase.items)
-    let (patterns, cues) = (ClaimPattern.all, ClaimPattern.cues)
-    for (offset, senses) in known.senses.enumerated() where !senses.isEmpty {
-      let index = sentence.lowerBound + offset
-      for place in cues.indices where !cues[place].isDisjoint(with: senses) {
-        let found = patterns[place].find(reader, index)
+    let patterns = ClaimPattern.all
+    for index in sentence {
+      var tried = ClaimPattern.tried(at: reader.senses[index - sentence.lowerBound])
+      while tried != 0 {
+        let found = patterns[tried.trailingZeroBitCount].find(reader, index)
+        tried &= tried - 1
         if found.isEmpty { continue }
         if isShielding == nil { isShielding = reader.isShielding(sentence) }
         for var draft in found {

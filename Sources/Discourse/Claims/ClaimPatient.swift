@@ -4,6 +4,7 @@ internal import Atlas
 extension ClaimReader {
   /// The places of which a verb group that begins at a token says something: its subject.
   func places(endingAt start: Int) -> PlacePhrase? {
+    guard isPlaced(before: start) else { return nil }
     var end = start
     while isKind(.comma, at: end - 1) || tag(end - 1) == .adverb
       || isWord(["that", "which", "who", "both", "all", "still", "also", "too"], at: end - 1)
@@ -29,7 +30,7 @@ extension ClaimReader {
   func adjacent(to end: Int) -> PlacePhrase? {
     let parser = PlaceListParser(reader: self, stopsBeforeVerb: false)
     for start in max(sentence.lowerBound, end - 60)..<max(sentence.lowerBound, end)
-    where canBegin(start) && !isGoverned(start) && !isMidList(start) {
+    where leadsToPlace(start) && canBegin(start) && !isGoverned(start) && !isMidList(start) {
       if let phrase = parser.list(from: start), phrase.tokens.upperBound == end { return phrase }
     }
     return nil
@@ -167,7 +168,7 @@ extension ClaimReader {
   func governed(endingAt end: Int) -> PlacePhrase? {
     let parser = PlaceListParser(reader: self, stopsBeforeVerb: false)
     for start in max(sentence.lowerBound, end - 40)..<max(sentence.lowerBound, end)
-    where canBegin(start) {
+    where leadsToPlace(start) && canBegin(start) {
       if let phrase = parser.list(from: start), phrase.tokens.upperBound == end { return phrase }
     }
     return nil

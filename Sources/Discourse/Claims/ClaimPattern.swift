@@ -22,6 +22,21 @@ struct ClaimPattern: Sendable {
     .needsOnly,
   ]
 
-  /// What each of them begins with.
-  static let cues = all.map(\.cues)
+  /// Which of them are tried at a word that can play these parts, one a bit.
+  static func tried(at senses: ClaimSense) -> UInt64 {
+    var tried: UInt64 = 0
+    var left = senses.rawValue
+    while left != 0 {
+      tried |= bySense[left.trailingZeroBitCount]
+      left &= left - 1
+    }
+    return tried
+  }
+
+  private static let bySense: [UInt64] = (0..<64).map { bit in
+    let sense = ClaimSense(rawValue: 1 << UInt64(bit))
+    return all.indices.reduce(0) { tried, place in
+      all[place].cues.contains(sense) ? tried | 1 << UInt64(place) : tried
+    }
+  }
 }

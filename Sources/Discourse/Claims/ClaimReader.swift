@@ -1,9 +1,19 @@
 internal import Articles
 internal import Atlas
 
-/// A sentence as the claim patterns read it: its words, their senses and the places among them.
-struct ClaimReader {
-  private let known: ClaimSentence
+/// A sentence as the claim patterns read it: its words, their senses and the places among them; an
+/// object, as whatever reads a list or a place of it holds it.
+final class ClaimReader {
+  /// What is known of the whole article.
+  let whole: ClaimArticle
+  /// The tokens of the sentence.
+  let sentence: Range<Int>
+  /// For each of them the parts it can play.
+  let senses: [ClaimSense]
+  /// All tokens of the article.
+  let tokens: [Token]
+  let tags: [Tag]
+  private let places: ClaimPlaces
   /// The last claim before it, or in it so far, that something is covered or not.
   var last: ClaimDraft?
   /// Whether a claim before is one of a warning.
@@ -11,25 +21,22 @@ struct ClaimReader {
   /// The countries of the last claims, list by list.
   var lists: [[PlaceItem]] = []
 
-  init(_ known: ClaimSentence) {
-    self.known = known
+  init(_ whole: ClaimArticle, sentence: Range<Int>) {
+    self.whole = whole
+    self.sentence = sentence
+    tokens = whole.article.tokens
+    tags = whole.tagging.tags
+    senses = whole.senses(of: sentence)
+    places = ClaimPlaces(whole, sentence, senses)
   }
 
-  var article: Article { known.whole.article }
-  var tagging: Tagging { known.whole.tagging }
-  var phrases: NounPhrases { known.whole.phrases }
-  var findings: PlaceFindings { known.whole.findings }
+  var article: Article { whole.article }
+  var tagging: Tagging { whole.tagging }
+  var phrases: NounPhrases { whole.phrases }
+  var findings: PlaceFindings { whole.findings }
   /// The organizations the article names, in the order of their first mention.
-  var groups: GroupMentions { known.whole.groups }
-  var topics: ClaimTopics { known.whole.topics }
-  /// What is known of the whole article.
-  var whole: ClaimArticle { known.whole }
-  /// The tokens of the sentence.
-  var sentence: Range<Int> { known.tokens }
-  /// For each of them the parts it can play.
-  var senses: [ClaimSense] { known.senses }
-  var tokens: [Token] { known.whole.article.tokens }
-  var tags: [Tag] { known.whole.tagging.tags }
+  var groups: GroupMentions { whole.groups }
+  var topics: ClaimTopics { whole.topics }
 
   /// Whether a thing that can cover stands in the sentence, or a pronoun may stand for one.
   var hasThing: Bool {
@@ -59,10 +66,22 @@ struct ClaimReader {
   /// The place that begins with the token, also a group that is written small: "eastern Europe".
   func finding(at index: Int) -> PlaceFinding? {
     guard sentence.contains(index) else { return nil }
-    if let found = findings.finding(at: index) { return found }
-    guard tokens[index].kind == .word, tokens[index].shape == .lower else { return nil }
-    return known.group(at: index)
+    if let place = places.finding(at: index) { return findings.all[place] }
+    guard has(.standIn, at: index), tokens[index].kind == .word, tokens[index].shape == .lower,
+      let match = Gazetteer.english.longestName(at: index, in: sentence, of: article),
+      match.tokens.count > 1 || tokens[index].word == "eurozone"
+    else { return nil }
+    return PlaceFinding(match)
   }
+
+  /// Whether a place of a list can begin with the token: whether one is named, or a word stands that can
+  /// stand for one, before the next mark.
+  func leadsToPlace(_ index: Int) -> Bool {
+    sentence.contains(index) && places.isLed(from: index)
+  }
+
+  /// Whether one is named, or such a word stands, before the token.
+  func isPlaced(before index: Int) -> Bool { places.first < index }
 
   func isKind(_ kind: Token.Kind, at index: Int) -> Bool {
     sentence.contains(index) && tokens[index].kind == kind

@@ -1,6 +1,7 @@
 internal import Articles
 internal import Assets
 internal import Atlas
+internal import Atlas
 
 /// The parts a word can play in a claim, one for each row of `claim-words.tsv`.
 struct ClaimSense: OptionSet, Sendable {
@@ -118,6 +119,8 @@ struct ClaimSense: OptionSet, Sendable {
   /// Verbs of wanting what one has not: ask, hope.
   static let wish = named("wish")
 
+  /// A word with which the name of a group written small begins, or which can stand for a place.
+  static let standIn = ClaimSense(rawValue: 1 << 61)
   /// A word with which an idiom begins.
   static let idiom = ClaimSense(rawValue: 1 << 62)
   /// A form of be, have or do, or a modal.
@@ -136,6 +139,9 @@ struct ClaimSense: OptionSet, Sendable {
       for word in row[1].pieces(partedBy: 0x20) { table.update(Word(word)) { $0.formUnion(sense) } }
     }
     for word in ClaimIdiom.openings { table[word].formUnion(.idiom) }
+    for words in [CountryGroupTable.openings, Anaphora.words, CountWord.words, GroupNouns.words] {
+      for word in words { table[word].formUnion(.standIn) }
+    }
     return table
   }()
 }

@@ -15,22 +15,29 @@ enum CountWord {
         parts[1].lowercased()
       )
     else { return nil }
-    return Int(parts[0]) ?? numerals[parts[0].lowercased()]
+    return Int(parts[0]) ?? numbers[Word(utf8: parts[0].utf8)]
   }
 
   /// The number a token writes in figures or letters.
   static func value(in reader: ClaimReader, at index: Int) -> Int? {
-    guard reader.sentence.contains(index) else { return nil }
-    let text = reader.article[reader.tokens[index].span].lowercased()
-    return Int(text) ?? numerals[text]
+    if reader.isKind(.number, at: index) { return Int(reader.article[reader.tokens[index].span]) }
+    return reader.has(.standIn, at: index) ? numbers[reader.tokens[index].word] : nil
   }
 
   /// Whether the token is a plain number.
   static func isCount(_ reader: ClaimReader, _ index: Int) -> Bool { reader.tag(index) == .number }
 
-  private static let numerals = [
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10,
-    "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20,
+  /// The numbers that are read where they are written in letters.
+  static let words = numerals.map(\.word)
+
+  private static let numbers: WordTable<Int?> = {
+    var table = WordTable<Int?>(missing: nil)
+    for (word, number) in numerals { table[word] = number }
+    return table
+  }()
+
+  private static let numerals: [(word: Word, number: Int)] = [
+    ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8),
+    ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12), ("fifteen", 15), ("twenty", 20),
   ]
 }

@@ -154,7 +154,7 @@ struct GroupParser {
 
   /// The organization a noun such as "alliance" stands for.
   private func organization(calledAt index: Int) -> Int? {
-    guard reader.sentence.contains(index), GroupNouns.all.contains(reader.tokens[index].word)
+    guard reader.has(.standIn, at: index), GroupNouns.all.contains(reader.tokens[index].word)
     else { return nil }
     return reader.groups.group(called: reader.tokens[index].word, at: index)
   }
@@ -294,7 +294,8 @@ struct GroupParser {
 
 /// Nouns an organization is called by once it is named.
 enum GroupNouns {
-  static let all = WordSet([
+  static let all = WordSet(words)
+  static let words: [Word] = [
     "alliance", "bloc", "union", "pact", "zone", "area", "grouping", "cartel", "league",
-  ])
+  ]
 }

@@ -9,6 +9,7 @@ struct PlaceListParser {
 
   /// The list that begins with a token.
   func list(from start: Int) -> PlacePhrase? {
+    guard reader.leadsToPlace(start) else { return nil }
     var start = start
     var leading: [PlaceItem] = []
     if let exceptions = exceptions(from: start, inList: false) {
@@ -246,7 +247,7 @@ struct PlaceListParser {
 
   /// One place of a list, or several that share a noun: "Polish and Czech citizens".
   func element(at start: Int) -> PlacePhrase? {
-    guard reader.sentence.contains(start) else { return nil }
+    guard reader.leadsToPlace(start) else { return nil }
     if let phrase = allBut(start) { return phrase }
     let head = ElementHead(reader, from: start)
     if let found = GroupParser(reader: reader, lists: self).group(head, from: start) {

@@ -44,6 +44,12 @@ package struct LexicalEntry: Sendable, Hashable {
     isClosedClass ? ClosedClass(rawValue: UInt8(truncatingIfNeeded: bits >> 16 & 31)) : nil
   }
 
+  /// Whether it is a modal or a form of be, have or do.
+  package var isAuxiliary: Bool {
+    let number = UInt8(bits >> 16 & 31)
+    return ClosedClass.modal.rawValue...ClosedClass.do.rawValue ~= number
+  }
+
   /// The number of its lemma in `cues.tsv`, from 1; 0 when it reports nothing.
   package var cueLemma: Int { Int(bits >> 21) }
 }

@@ -3,7 +3,7 @@ internal import Articles
 extension ClaimPattern {
   /// "Malta misses out", "Ireland is in the clear", "Italy and Spain put their names to it".
   static let idiom = ClaimPattern(name: "idiom", cues: .idiom) { reader, index in
-    guard let idiom = ClaimIdiom.match(at: index, in: reader),
+    guard reader.isPlaced(before: index), let idiom = ClaimIdiom.match(at: index, in: reader),
       !reader.isWord(["fear", "worry", "safe"], at: idiom.end - 1)
         || reader.last?.isShielding != true,
       let group = reader.predicate(at: index), let phrase = reader.places(endingAt: group.start)
