@@ -24,7 +24,10 @@ public struct WordTable<Value: Sendable>: Sendable {
   /// The value of a word or a run of words, by its hash.
   @inlinable
   public subscript(hash hash: UInt64) -> Value {
-    get { values[slot(hash)] }
+    get {
+      let slot = slot(hash)
+      return hashes[slot] == 0 ? missing : values[slot]
+    }
     set {
       let slot = take(hash)
       values[slot] = newValue

@@ -17,15 +17,15 @@ package enum CountryGroupTable {
 
   /// The words with which their names and adjectives begin.
   package static var openings: [Word] {
-    ["groups.tsv", "regions.tsv"].flatMap { table in
-      FactTable(table).flatMap { row in
-        (0..<3).flatMap { field in
-          row[field].pieces(partedBy: 0x7c).compactMap { name in
-            name.pieces(partedBy: 0x20).first { _ in true }.map { Word($0) }
-          }
+    var words: [Word] = []
+    for row in Array(FactTable("groups.tsv")) + Array(FactTable("regions.tsv")) {
+      for field in 0..<3 {
+        for name in row[field].pieces(partedBy: 0x7c) {
+          words.append(Word(name.part(0, name.firstIndex(of: 0x20) ?? name.endIndex)))
         }
       }
     }
+    return words
   }
 
   /// The group of this name, as its table writes it, or nil.

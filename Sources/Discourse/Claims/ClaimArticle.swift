@@ -25,16 +25,6 @@ final class ClaimArticle {
     !ClaimSense.table[article.tokens[index].word].isDisjoint(with: sense)
   }
 
-  /// For each of these tokens the parts it can play.
-  func senses(of range: Range<Int>) -> [ClaimSense] {
-    let table = ClaimSense.table
-    return range.map { index in
-      guard article.tokens[index].kind == .word else { return [] }
-      let sense = table[article.tokens[index].word]
-      return tagging.entries[index].isAuxiliary ? sense.union(.auxiliary) : sense
-    }
-  }
-
   /// Whether a word of a phrase can; none where there is no phrase.
   func has(_ sense: ClaimSense, in phrase: Range<Int>?) -> Bool {
     phrase?.contains { has(sense, at: $0) } ?? false

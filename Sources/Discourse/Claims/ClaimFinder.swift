@@ -36,7 +36,7 @@ struct ClaimFinder {
     let isSure = !excluded.isTentative
     for sentence in article.sentences
     where sentence.tokens.lowerBound < excluded.anchor && findings.isAny(in: sentence.tokens) {
-      let reader = ClaimReader(known, sentence: sentence.tokens)
+      let reader = ClaimReader(known, sentence.tokens)
       let list = ListBeforeExclusion(reader: reader, isSure: isSure)
       guard let draft = list.draft,
         !draft.phrase.tokens.overlaps(excluded.phrase.tokens)
@@ -49,14 +49,14 @@ struct ClaimFinder {
   private mutating func read(_ sentence: Range<Int>) {
     if isQuestion(sentence) { return }
     let before = drafts.count
-    let reader = ClaimReader(known, sentence: sentence)
+    let reader = ClaimReader(known, sentence)
     reader.last = lastOfTwoSides < 0 ? nil : drafts[lastOfTwoSides]
     reader.isOfWarning = isOfWarning
     var isShielding: Bool?
     reader.lists = drafts.suffix(4).map(\.phrase.items)
     let patterns = ClaimPattern.all
     for index in sentence {
-      var tried = ClaimPattern.tried(at: reader.senses[index - sentence.lowerBound])
+      var tried = ClaimPattern.tried(at: reader.sense(at: index))
       while tried != 0 {
         let found = patterns[tried.trailingZeroBitCount].find(reader, index)
         tried &= tried - 1

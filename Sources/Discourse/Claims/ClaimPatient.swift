@@ -174,6 +174,15 @@ extension ClaimReader {
     return nil
   }
 
+  /// The same where one of these words stands before the list: "keeps Japan safe".
+  func governed(by words: WordSet, endingAt end: Int) -> PlacePhrase? {
+    let before = max(sentence.lowerBound, end - 41)..<end
+    guard before.contains(where: { isWord(words, at: $0) }),
+      let phrase = governed(endingAt: end), isWord(words, at: phrase.tokens.lowerBound - 1)
+    else { return nil }
+    return phrase
+  }
+
   /// Whether a list of places can begin with the token: not in the middle of a phrase.
   private func canBegin(_ index: Int) -> Bool {
     guard tokens[index].kind == .word || tokens[index].kind == .number else { return false }

@@ -6,14 +6,14 @@ internal import Atlas
 final class ClaimReader {
   /// What is known of the whole article.
   let whole: ClaimArticle
-  /// The tokens of the sentence.
-  let sentence: Range<Int>
-  /// For each of them the parts it can play.
-  let senses: [ClaimSense]
   /// All tokens of the article.
   let tokens: [Token]
   let tags: [Tag]
-  private let places: ClaimPlaces
+  /// The tokens of the sentence.
+  let sentence: Range<Int>
+  private let words: [ClaimWord]
+  /// The first token with which a place begins, or that can stand for one.
+  private let firstPlace: Int
   /// The last claim before it, or in it so far, that something is covered or not.
   var last: ClaimDraft?
   /// Whether a claim before is one of a warning.
@@ -21,13 +21,13 @@ final class ClaimReader {
   /// The countries of the last claims, list by list.
   var lists: [[PlaceItem]] = []
 
-  init(_ whole: ClaimArticle, sentence: Range<Int>) {
+  init(_ whole: ClaimArticle, _ sentence: Range<Int>) {
     self.whole = whole
     self.sentence = sentence
     tokens = whole.article.tokens
     tags = whole.tagging.tags
-    senses = whole.senses(of: sentence)
-    places = ClaimPlaces(whole, sentence, senses)
+    words = ClaimWord.words(of: sentence, in: whole)
+    firstPlace = sentence.lowerBound + (words.firstIndex(where: \.isPlace) ?? words.count)
   }
 
   var article: Article { whole.article }
@@ -40,13 +40,19 @@ final class ClaimReader {
 
   /// Whether a thing that can cover stands in the sentence, or a pronoun may stand for one.
   var hasThing: Bool {
-    senses.contains { $0.contains(.coverer) }
+    words.contains { $0.sense.contains(.coverer) }
       || last != nil && sentence.contains { isWord(["it", "they", "them"], at: $0) }
+  }
+
+  /// The parts the token can play; none beyond the sentence.
+  @inline(__always)
+  func sense(at index: Int) -> ClaimSense {
+    sentence.contains(index) ? words[index - sentence.lowerBound].sense : []
   }
 
   /// Whether the token can play one of the parts.
   func has(_ sense: ClaimSense, at index: Int) -> Bool {
-    sentence.contains(index) && !senses[index - sentence.lowerBound].isDisjoint(with: sense)
+    !self.sense(at: index).isDisjoint(with: sense)
   }
 
   /// Whether the token is one of the words.
@@ -66,7 +72,8 @@ final class ClaimReader {
   /// The place that begins with the token, also a group that is written small: "eastern Europe".
   func finding(at index: Int) -> PlaceFinding? {
     guard sentence.contains(index) else { return nil }
-    if let place = places.finding(at: index) { return findings.all[place] }
+    let place = Int(words[index - sentence.lowerBound].finding)
+    if place >= 0 { return findings.all[place] }
     guard has(.standIn, at: index), tokens[index].kind == .word, tokens[index].shape == .lower,
       let match = Gazetteer.english.longestName(at: index, in: sentence, of: article),
       match.tokens.count > 1 || tokens[index].word == "eurozone"
@@ -77,11 +84,11 @@ final class ClaimReader {
   /// Whether a place of a list can begin with the token: whether one is named, or a word stands that can
   /// stand for one, before the next mark.
   func leadsToPlace(_ index: Int) -> Bool {
-    sentence.contains(index) && places.isLed(from: index)
+    sentence.contains(index) && words[index - sentence.lowerBound].leadsToPlace
   }
 
   /// Whether one is named, or such a word stands, before the token.
-  func isPlaced(before index: Int) -> Bool { places.first < index }
+  func isPlaced(before index: Int) -> Bool { firstPlace < index }
 
   func isKind(_ kind: Token.Kind, at index: Int) -> Bool {
     sentence.contains(index) && tokens[index].kind == kind

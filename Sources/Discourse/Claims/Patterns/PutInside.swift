@@ -5,8 +5,7 @@ extension ClaimPattern {
   static let putInside = ClaimPattern(name: "put-inside", cues: [.within, .outside]) {
     reader,
     index in
-    guard let phrase = reader.governed(endingAt: index),
-      reader.isWord(putting, at: phrase.tokens.lowerBound - 1),
+    guard let phrase = reader.governed(by: putting, endingAt: index),
       let whole = reader.phrases.phrase(from: index + 1),
       !reader.isWord(["into"], at: index) || reader.isCoverer(whole)
     else { return [] }
@@ -17,8 +16,7 @@ extension ClaimPattern {
 
   /// "It keeps Japan safe from missiles": it is covered.
   static let keptSafe = ClaimPattern(name: "kept-safe", cues: .safe) { reader, index in
-    guard let phrase = reader.governed(endingAt: index),
-      reader.isWord(keeping, at: phrase.tokens.lowerBound - 1)
+    guard let phrase = reader.governed(by: keeping, endingAt: index)
     else { return [] }
     let group = ClaimVerb(reader, verb: phrase.tokens.lowerBound - 1)
     let subject = ClaimSubject(reader, before: group.start)
