@@ -25,6 +25,8 @@ public struct Token: Sendable {
   public private(set) var shape: Shape
   /// Whether the token leans on the word before it: 's 'd 'm 'll 're 've and the ' of a plural.
   public let isClitic: Bool
+  /// Whether it is nothing but ASCII letters, as most words are; false also for some such words.
+  public let isPlain: Bool
   public private(set) var word: Word
 
   /// The token's place in the text, UTF-8 offsets.
@@ -39,6 +41,7 @@ public struct Token: Sendable {
     upper = Int32(span.upper)
     self.kind = kind
     self.shape = shape
+    isPlain = false
     word = Word(utf8, span)
     isClitic = (first == 0x27 || first == 0xe2) && Self.clitics.contains(word)
   }
@@ -50,6 +53,7 @@ public struct Token: Sendable {
     kind = .word
     self.shape = shape
     isClitic = false
+    isPlain = true
     self.word = word
   }
 

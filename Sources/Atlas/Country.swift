@@ -1,7 +1,7 @@
 internal import Assets
 
 /// A country or territory with an ISO 3166-1 code of its own, or Kosovo.
-package struct Country: Sendable {
+public struct Country: Sendable {
   package let code: Code
   /// The usual English name, without article: "Netherlands".
   package let name: String
@@ -22,7 +22,9 @@ package struct Country: Sendable {
 
   /// Whether a capital or seat of government is called what these bytes spell.
   package func hasCapital(_ name: ArraySlice<UInt8>) -> Bool {
-    row[6].pieces(partedBy: 0x7c).contains { $0.elementsEqual(name) }
+    row[6].pieces(partedBy: 0x7c).contains {
+      $0.count == name.count && $0.elementsEqual(name)
+    }
   }
 
   /// The country of a row of `countries.tsv`: eight fields, the last five of them lists.
@@ -35,8 +37,8 @@ package struct Country: Sendable {
   }
 
   /// An ISO 3166-1 alpha-2 code, or XK: two ASCII capitals in 16 bits.
-  package struct Code: Hashable, Comparable, Sendable, CustomStringConvertible {
-    package let rawValue: UInt16
+  public struct Code: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let rawValue: UInt16
 
     /// The code these two letters spell, or nil if they are not two ASCII letters.
     package init?(_ text: Substring) { self.init(utf8: text.utf8) }
@@ -58,10 +60,10 @@ package struct Country: Sendable {
     /// The code this text spells, or nil if it is not two ASCII letters.
     package init?(_ text: String) { self.init(text[...]) }
 
-    package var description: String {
+    public var description: String {
       String(decoding: [UInt8(rawValue >> 8), UInt8(rawValue & 0xff)], as: UTF8.self)
     }
 
-    package static func < (left: Code, right: Code) -> Bool { left.rawValue < right.rawValue }
+    public static func < (left: Code, right: Code) -> Bool { left.rawValue < right.rawValue }
   }
 }

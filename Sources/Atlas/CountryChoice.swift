@@ -1,6 +1,6 @@
 /// At most three countries that a name can stand for, the likeliest first.
-package struct CountryChoice: RandomAccessCollection, Hashable, Sendable {
-  private var first, second, third: Country.Code?
+public struct CountryChoice: RandomAccessCollection, Hashable, Sendable {
+  @usableFromInline var likeliest, second, third: Country.Code?
 
   /// No country.
   init() {}
@@ -11,8 +11,8 @@ package struct CountryChoice: RandomAccessCollection, Hashable, Sendable {
       let number = Int(bits >> shift & 0xff)
       guard number > 0 else { continue }
       let code = codes[number - 1]
-      if first == nil {
-        first = code
+      if likeliest == nil {
+        likeliest = code
       } else if second == nil {
         second = code
       } else {
@@ -21,13 +21,19 @@ package struct CountryChoice: RandomAccessCollection, Hashable, Sendable {
     }
   }
 
-  package var startIndex: Int { 0 }
-  package var endIndex: Int { first == nil ? 0 : second == nil ? 1 : third == nil ? 2 : 3 }
+  /// The likeliest, if there is any.
+  @inlinable public var first: Country.Code? { likeliest }
 
-  package subscript(position: Int) -> Country.Code {
+  @inlinable public var startIndex: Int { 0 }
+  @inlinable public var endIndex: Int {
+    likeliest == nil ? 0 : second == nil ? 1 : third == nil ? 2 : 3
+  }
+
+  @inlinable
+  public subscript(position: Int) -> Country.Code {
     let code =
       switch position {
-      case 0: first
+      case 0: likeliest
       case 1: second
       default: third
       }

@@ -40,33 +40,34 @@ package struct Gazetteer: Sendable {
   package func longestName(at index: Int, in range: Range<Int>, of article: Article) -> Match? {
     let tokens = article.tokens
     var hash = tokens[index].word.hash
-    var match: Match?
+    var longest: (bits: UInt32, end: Int, upper: Int, key: UInt64)?
     var next = index + 1
     while let bits = self[hash] {
-      if bits & Self.kindMask != 0 {
-        let span = article.span(ofTokens: index..<next)
-        match = Match(tokens: index..<next, span: span, entry: entry(bits), key: hash)
-      }
-      guard bits & Self.continues != 0, next < range.upperBound else { return match }
-      if let end = hyphen(in: tokens[next].span, of: article.utf8) {
+      if bits & Self.kindMask != 0 { longest = (bits, next, Int(tokens[next - 1].upper), hash) }
+      guard bits & Self.continues != 0, next < range.upperBound else { break }
+      if let end = hyphen(in: tokens[next], of: article.utf8) {
         let key = Self.fold(hash, Word(article.utf8, Span(tokens[next].span.lower, end)))
-        let span = Span(tokens[index].span.lower, end)
         if let found = self[key], found & Self.kindMask != 0 {
-          match = Match(tokens: index..<next + 1, span: span, entry: entry(found), key: key)
+          longest = (found, next + 1, end, key)
         }
       }
       hash = Self.fold(hash, tokens[next].word)
       next += 1
     }
-    return match ?? part(of: index, in: article)
+    guard let longest else { return part(of: index, in: article) }
+    return Match(
+      tokens: index..<longest.end,
+      span: Span(tokens[index].span.lower, longest.upper),
+      entry: entry(longest.bits),
+      key: longest.key
+    )
   }
 
   /// The name before or after the hyphen of a compound: "Swiss-led", "anti-American".
   private func part(of index: Int, in article: Article) -> Match? {
     let span = article.tokens[index].span
-    guard let hyphen = hyphen(in: span, of: article.utf8), hyphen + 1 < span.upper else {
-      return nil
-    }
+    guard let hyphen = hyphen(in: article.tokens[index], of: article.utf8), hyphen + 1 < span.upper
+    else { return nil }
     for part in [Span(span.lower, hyphen), Span(hyphen + 1, span.upper)] {
       guard part.count > 1, CapitalLetter.begins(article.utf8, at: part.lower) else { continue }
       let key = Word(article.utf8, part).hash
@@ -77,8 +78,9 @@ package struct Gazetteer: Sendable {
     return nil
   }
 
-  private func hyphen(in span: Span, of utf8: [UInt8]) -> Int? {
-    for index in span.lower..<span.upper where utf8[index] == 0x2d { return index }
+  private func hyphen(in token: Token, of utf8: [UInt8]) -> Int? {
+    if token.isPlain { return nil }
+    for index in token.span.lower..<token.span.upper where utf8[index] == 0x2d { return index }
     return nil
   }
 
@@ -118,9 +120,9 @@ private enum CapitalLetter {
 }
 
 /// What a name can stand for.
-package struct GazetteerEntry: Sendable, Hashable {
+public struct GazetteerEntry: Sendable, Hashable {
   /// What kind of name it is, numbered as in `make_gazetteer.py`.
-  package enum Kind: UInt8, Sendable {
+  public enum Kind: UInt8, Sendable {
     case name = 1
     case adjective, demonym, capital, metonym
     /// A part of a country: a province, a state, an island.
@@ -134,17 +136,17 @@ package struct GazetteerEntry: Sendable, Hashable {
     case homograph
   }
 
-  package let kind: Kind
+  public let kind: Kind
   /// The countries it can stand for, the likeliest first; empty for groups and homonyms.
-  package let countries: CountryChoice
+  public let countries: CountryChoice
   /// The place of the group in `CountryGroupTable.all`, where it names one.
-  package let group: Int?
+  public let group: Int?
   /// Whether it is that little known that a text must show it is a place.
-  package let isDoubtful: Bool
+  public let isDoubtful: Bool
   /// Whether it is also an ordinary word.
-  package let isOrdinary: Bool
+  public let isOrdinary: Bool
   /// Whether people bear it as well.
-  package let isPersonal: Bool
+  public let isPersonal: Bool
 
   fileprivate init(bits: UInt32, codes: [Country.Code]) {
     let kind = Kind(rawValue: UInt8(bits >> 24 & 0xf)) ?? .homonym

@@ -39,21 +39,23 @@ struct PlaceReader: ~Copyable {
   func markable(_ run: Range<Int>, _ place: PlaceMention, sentence: Int) -> Markable? {
     let head = run.upperBound - 1
     if place.form == .adjective { return people(run, place, sentence) }
-    let form = form(of: run, place)
     if isSurname(run) { return nil }
-    let governs =
-      form != nil && !isPremodifier(run)
-      && (form == .metonym || acts(run) || isAddressed(run)
-        || form == .name && acting.contains(place.country) && !isLocative(run))
     var markable = Markable(
       .name,
-      governs ? .government : .place,
+      governs(run, place) ? .government : .place,
       run,
       head: head,
       sentence: sentence
     )
     markable.country = place.country
     return markable
+  }
+
+  /// Whether a place's name stands for the government that sits there.
+  private func governs(_ run: Range<Int>, _ place: PlaceMention) -> Bool {
+    guard !isPremodifier(run), let form = form(of: run, place) else { return false }
+    return form == .metonym || acts(run) || isAddressed(run)
+      || form == .name && acting.contains(place.country) && !isLocative(run)
   }
 
   /// Whether a person in the article bears the place's name and no preposition says where.

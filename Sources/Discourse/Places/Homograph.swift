@@ -12,7 +12,7 @@ extension PlaceRule {
     }
     let other = candidate.entry.countries[1]
     guard let found = context.evidence[other] else { return .country(country) }
-    let total = context.evidence.values.reduce(0) { $0 + $1.mentions }
-    return .country(found.local > 0 || found.mentions * 2 > total ? other : country)
+    let isMost = found.mentions * 2 > context.evidence.mentions
+    return .country(found.local > 0 || isMost ? other : country)
   }
 }

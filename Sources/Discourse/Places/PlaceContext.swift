@@ -7,25 +7,15 @@ struct PlaceContext: ~Copyable {
   let tagging: Tagging
   var candidates: [PlaceCandidate]
   /// What unmistakable names say for each country.
-  var evidence: [Country.Code: PlaceEvidence] = [:]
+  var evidence = CountryEvidence()
   /// The names that a person bears in this article.
-  var borne: Set<UInt64> = []
+  var borne: [UInt64] = []
   /// The countries of names that were settled where their place in the sentence shows them.
-  var settled: [UInt64: Country.Code] = [:]
+  var settled = WordTable<Country.Code?>(missing: nil)
   /// The words of ambiguous candidates that the article also writes small.
   var writtenSmall = WordSet()
 
   var tokens: [Token] { article.tokens }
-
-  /// Counts a name that speaks for a country.
-  mutating func count(_ candidate: PlaceCandidate, for country: Country.Code) {
-    var found = evidence[country] ?? PlaceEvidence()
-    found.mentions += 1
-    if candidate.entry.isLocal { found.local += 1 }
-    if found.name == nil { found.name = candidate.match.key }
-    if found.name != candidate.match.key { found.isNamedOtherwise = true }
-    evidence[country] = found
-  }
 
   /// The tokens of the candidate's sentence.
   func sentence(of candidate: PlaceCandidate) -> Range<Int> {
@@ -118,17 +108,4 @@ struct PlaceContext: ~Copyable {
     }
     return index >= start ? index : nil
   }
-}
-
-/// The unmistakable names that speak for a country.
-struct PlaceEvidence {
-  var mentions = 0
-  /// How many of them are provinces and towns.
-  var local = 0
-  /// The first name that speaks for it, and whether another one does.
-  var name: UInt64?
-  var isNamedOtherwise = false
-
-  /// Whether a name other than this one speaks for it.
-  func isNamed(otherThan key: UInt64) -> Bool { isNamedOtherwise || name != nil && name != key }
 }

@@ -25,6 +25,7 @@ struct PlaceFinder: ~Copyable {
     let gazetteer = Gazetteer.english
     let tokens = article.tokens
     var candidates: [PlaceCandidate] = []
+    candidates.reserveCapacity(tokens.count / 12)
     for (number, sentence) in article.sentences.enumerated() {
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
@@ -56,7 +57,9 @@ struct PlaceFinder: ~Copyable {
   private mutating func settle() {
     for candidate in context.candidates {
       guard let country = candidate.verdict?.country else { continue }
-      context.settled[candidate.match.key] = context.settled[candidate.match.key] ?? country
+      if context.settled[hash: candidate.match.key] == nil {
+        context.settled[hash: candidate.match.key] = country
+      }
     }
   }
 
@@ -75,7 +78,7 @@ struct PlaceFinder: ~Copyable {
   /// Notes that a person bears the name, unless it is a well-known province's.
   private mutating func bear(_ candidate: PlaceCandidate) {
     guard candidate.entry.isPersonal || candidate.entry.kind == .town else { return }
-    context.borne.insert(candidate.match.key)
+    context.borne.append(candidate.match.key)
   }
 
   /// Gathers what unmistakable names say of the article.
@@ -89,9 +92,9 @@ struct PlaceFinder: ~Copyable {
         doubtful.insert(context.tokens[first].word)
       }
       if let country = candidate.verdict?.country {
-        context.count(candidate, for: country)
+        context.evidence.count(candidate, for: country)
       } else if candidate.entry.isUnmistakable, let country = candidate.entry.countries.first {
-        context.count(candidate, for: country)
+        context.evidence.count(candidate, for: country)
       }
     }
     guard !doubtful.isEmpty else { return }
