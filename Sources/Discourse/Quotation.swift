@@ -16,7 +16,7 @@ package struct Quotation: Sendable, Identifiable {
     case direct, mixed, indirect
   }
 
-  package let id: ID
+  package internal(set) var id: ID
   package var kind: Kind
   /// Its pieces, in text order; more than one where it is interrupted.
   package var content: [Span]

@@ -8,6 +8,10 @@ struct SourceFeatures {
   private var form = FeatureValue.none
   /// The form and the voice of the cue.
   private var voice = FeatureValue.none
+  /// The verb group of the cue, and the symbols before it and after the cue.
+  private var group = FeatureValue.none
+  private var previous = FeatureValue.none
+  private var next = FeatureValue.none
 
   init(_ syntax: Syntax) {
     self.syntax = syntax
@@ -18,10 +22,11 @@ struct SourceFeatures {
     self.cue = cue
     lemma = FeatureValue(lemma: cue.lemma)
     form = FeatureValue(cue.form.rawValue)
-    let group = cue.group
-    voice = FeatureValue(
-      cue.form.rawValue * 4 + (cue.isPassive ? 2 : 0) + (group.hasTo && !group.hasBe ? 1 : 0)
-    )
+    let isInfinitive = cue.group.hasTo && !cue.group.hasBe
+    voice = FeatureValue(cue.form.rawValue * 4 + (cue.isPassive ? 2 : 0) + (isInfinitive ? 1 : 0))
+    group = FeatureValue(cue.group.signature)
+    previous = value(cue.group.tokens.lowerBound - 1)
+    next = value(cue.end)
   }
 
   /// Appends the features of one candidate.
@@ -58,8 +63,9 @@ struct SourceFeatures {
   ) {
     let before = value(source.tokens.lowerBound - 1)
     let after = value(source.tokens.upperBound)
-    choice.add(.sourceBefore, side, before, FeatureValue(min(source.between.phrases, 2)))
-    choice.add(.sourceAfter, side, after, FeatureValue(min(source.between.phrases, 2)))
+    let skipped = FeatureValue(min(source.between.phrases, 2))
+    choice.add(.sourceBefore, side, before, skipped)
+    choice.add(.sourceAfter, side, after, skipped)
     choice.add(.sourceBeforeBetween, side, before, between)
     choice.add(.sourceFormOwnVerb, voice, side, after)
     choice.add(.sourceSecondBefore, side, before, value(source.tokens.lowerBound - 2))
@@ -67,11 +73,10 @@ struct SourceFeatures {
     choice.add(.sourceBy, voice, before, side)
     let isFirst = isFirst(source)
     choice.add(.sourceFirst, voice, FeatureValue(isFirst), side)
-    choice.add(.sourceGroup, FeatureValue(cue.group.signature), before, side)
-    choice.add(.sourceNext, side, value(cue.end), FeatureValue(min(source.between.phrases, 2)))
-    let previous = value(cue.group.tokens.lowerBound - 1)
-    choice.add(.sourceAdjacent, side, previous, FeatureValue(min(source.between.phrases, 2)))
-    choice.add(.sourceShape, side, previous, value(cue.end))
+    choice.add(.sourceGroup, group, before, side)
+    choice.add(.sourceNext, side, next, skipped)
+    choice.add(.sourceAdjacent, side, previous, skipped)
+    choice.add(.sourceShape, side, previous, next)
   }
 
   private func appendAgreement(
@@ -108,10 +113,9 @@ struct SourceFeatures {
   func appendNone(to choice: inout some ChoiceSink) {
     choice.add(.sourceNoneLemma, lemma)
     choice.add(.sourceNoneForm, voice)
-    choice.add(.sourceNoneGroup, form, FeatureValue(cue.group.signature))
-    let previous = value(cue.group.tokens.lowerBound - 1)
+    choice.add(.sourceNoneGroup, form, group)
     choice.add(.sourceNoneBefore, voice, previous)
-    choice.add(.sourceTyping, voice, value(cue.end))
+    choice.add(.sourceTyping, voice, next)
   }
 
   @inline(__always) private func value(_ index: Int) -> FeatureValue {

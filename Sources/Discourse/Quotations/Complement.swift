@@ -22,6 +22,16 @@ struct ComplementReading {
     return plain == .phrase && infinitive < end ? .object : plain
   }
 
+  /// Where pieces must end at the earliest to say something that is true or asked, said in marks or
+  /// wished: at once, past the verb or the infinitive, or never.
+  var leastClauseEnd: Int {
+    switch plain {
+    case .marked, .that, .question, .infinitive: 0
+    case .phrase: min(verb, infinitive, Int.max - 1) + 1
+    default: min(verb, Int.max - 1) + 1
+    }
+  }
+
   fileprivate init(plain: Complement, verb: Int, infinitive: Int) {
     self.plain = plain
     self.verb = verb

@@ -69,7 +69,8 @@ struct ContentChoice<Sink: ChoiceSink> {
 
   private mutating func addBefore(_ piece: Range<Int>, _ rank: Int, _ endPart: Sink.Part) {
     let start = piece.lowerBound
-    let isAllowed = saying.allows(piece, features.syntax.complements(from: start))
+    let reading = features.syntax.complements(from: start)
+    let isAllowed = piece.upperBound >= saying.leastEnd(from: start, reading)
     guard !piece.overlaps(report.cue.group.tokens), isAllowed || rank == 0 else { return }
     features.append(startBefore: start, rank, to: &sink)
     let startPart = sink.endPart()
@@ -82,29 +83,34 @@ struct ContentChoice<Sink: ChoiceSink> {
   private mutating func addAfter() {
     limits.setStartsAfter(&starts)
     startParts.removeAll(keepingCapacity: true)
-    var best: Sink.Part?
-    for (rank, start) in starts.enumerated() {
-      features.append(start: start, rank: rank, to: &sink)
-      let part = sink.endPart()
-      startParts.append(part)
-      if best.map({ Sink.lead(of: part, over: $0) > 0 }) ?? true { best = part }
+    var best = 0
+    for rank in starts.indices {
+      features.append(start: starts[rank], rank: rank, to: &sink)
+      startParts.append(sink.endPart())
+      if Sink.lead(of: startParts[rank], over: startParts[best]) > 0 { best = rank }
     }
-    guard let best else { return }
-    for rank in starts.indices where Sink.lead(of: best, over: startParts[rank]) < longestLead {
-      addAfter(starts[rank], rank, startParts[rank])
+    guard !starts.isEmpty else { return }
+    addAfter(rank: best)
+    for rank in starts.indices where rank != best {
+      if Sink.lead(of: startParts[best], over: startParts[rank]) < longestLead {
+        addAfter(rank: rank)
+      }
     }
   }
 
-  /// Contents that begin where this much less speaks for it than elsewhere never win.
-  private var longestLead: Float { 5 }
+  /// Contents that begin where this much less speaks for it than elsewhere never win, in thousandths.
+  private var longestLead: Int32 { 5000 }
 
-  private mutating func addAfter(_ start: Int, _ rank: Int, _ startPart: Sink.Part) {
+  /// Adds the pieces that begin at a start.
+  private mutating func addAfter(rank: Int) {
+    let start = starts[rank]
+    let startPart = startParts[rank]
     let reading = features.syntax.complements(from: start)
     let isApart = start >= report.cue.sentence.upperBound
+    let leastEnd = saying.leastEnd(from: start, reading)
     limits.setEnds(from: start, &ends)
-    for endRank in ends.indices {
+    for endRank in ends.indices where ends[endRank] >= leastEnd {
       let piece = start..<ends[endRank]
-      guard saying.allows(piece, reading) else { continue }
       let endPart = endPart(piece.upperBound)
       if let best, isHopeless(startPart, endPart, beside: best) { continue }
       features.append(after: piece, endRank, reading[piece.upperBound], to: &sink)
@@ -117,10 +123,10 @@ struct ContentChoice<Sink: ChoiceSink> {
   }
 
   /// How much more speaks for a piece than for another.
-  private func lead(of piece: Piece, over other: Piece) -> Float {
+  private func lead(of piece: Piece, over other: Piece) -> Int32 {
     Sink.lead(of: piece.parts.0, over: other.parts.0)
-      + Sink.lead(of: piece.parts.1, over: other.parts.1)
-      + Sink.lead(of: piece.parts.2, over: other.parts.2)
+      &+ Sink.lead(of: piece.parts.1, over: other.parts.1)
+      &+ Sink.lead(of: piece.parts.2, over: other.parts.2)
   }
 
   /// Whether so much less speaks for a start and an end than for the best piece so far that nothing
@@ -130,8 +136,8 @@ struct ContentChoice<Sink: ChoiceSink> {
     return lead(of: best, over: bare) > longestPieceLead
   }
 
-  /// What speaks for a piece as a whole is hardly ever more than 4.
-  private var longestPieceLead: Float { 8 }
+  /// What speaks for a piece as a whole is hardly ever more than 4000 thousandths.
+  private var longestPieceLead: Int32 { 8000 }
 
   /// The part of an end after the cue, which several starts may share.
   private mutating func endPart(_ end: Int) -> Sink.Part {

@@ -11,6 +11,8 @@ struct ContentFeatures {
   private(set) var voice = FeatureValue.none
   /// Whether the cue is one of speech.
   private(set) var isSpeech = FeatureValue.none
+  /// The first opening mark after the cue in its sentence, or the end of the sentence.
+  private var nextMark = 0
 
   init(_ syntax: Syntax) {
     self.syntax = syntax
@@ -25,6 +27,7 @@ struct ContentFeatures {
     side = FeatureValue(report.sourceSide)
     isSpeech = FeatureValue(cue.kind == .speech)
     voice = FeatureValue(cue.form.rawValue * 2 + (cue.isPassive ? 1 : 0))
+    nextMark = mark(from: cue.end)
   }
 
   /// Appends what speaks for a shape as such.
@@ -85,12 +88,19 @@ struct ContentFeatures {
 
   /// Whether a quotation mark follows within the sentence: at the start, soon, later, or never.
   private func marksAhead(_ start: Int) -> Int {
-    for distance in 0..<20 {
-      let symbol = syntax.symbol(at: start + distance, in: report.cue.sentence)
-      if symbol == .openMark { return distance == 0 ? 0 : distance < 6 ? 1 : 2 }
-      if symbol == .boundary { return 4 }
-    }
-    return 3
+    let mark = start <= nextMark ? nextMark : mark(from: start)
+    let distance = mark - start
+    if distance >= 20 { return 3 }
+    if mark >= report.cue.sentence.upperBound { return 4 }
+    return distance == 0 ? 0 : distance < 6 ? 1 : 2
+  }
+
+  /// The first opening mark from the token on in the sentence of the cue, or the end of the sentence.
+  private func mark(from start: Int) -> Int {
+    let end = report.cue.sentence.upperBound
+    var index = start
+    while index < end, syntax.symbols[index] != .openMark { index += 1 }
+    return index
   }
 
   /// What stands in a stretch: phrases, prepositions, commas, times, verbs.

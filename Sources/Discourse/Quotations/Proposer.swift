@@ -9,7 +9,8 @@ struct Proposer {
   private var sources: SourceChoice<Scores>
   private var contents: ContentChoice<Scores>
   private var correction: ContentCorrection
-  /// The numbers of the likeliest candidates of the choice at hand.
+  /// The probabilities of the candidates of the choice at hand, and the numbers of the likeliest.
+  private var probabilities: [Float] = []
   private var likely: [Int] = []
 
   /// How likely a cue must be one to be considered at all; less where "that" follows it.
@@ -60,14 +61,14 @@ struct Proposer {
       cue: cue,
       probability: probability,
       sources: sources,
-      contents: contents(contents.candidates, contents.sink.probabilities())
+      contents: likelyContents()
     )
   }
 
   private mutating func sources(_ cue: CueCandidate) -> [Proposal.Source] {
     sources.turn(to: cue)
-    let probabilities = sources.sink.probabilities()
-    findLikeliest(Self.sourceCount, of: probabilities, above: 0)
+    sources.sink.setProbabilities(&probabilities)
+    findLikeliest(Self.sourceCount, above: 0)
     return likely.map { index in
       Proposal.Source(
         candidate: index == 0 ? nil : sources.candidates[index - 1],
@@ -76,17 +77,17 @@ struct Proposer {
     }
   }
 
-  private mutating func contents(
-    _ candidates: [ContentCandidate],
-    _ probabilities: [Float]
-  ) -> [Proposal.Content] {
-    findLikeliest(Self.likelyCount, of: probabilities, above: 0.01)
+  private mutating func likelyContents() -> [Proposal.Content] {
+    contents.sink.setProbabilities(&probabilities)
+    findLikeliest(Self.likelyCount, above: 0.01)
     return likely.prefix(Self.contentCount).map { index in
-      let support = likely.reduce(Float(0)) { sum, other in
-        candidates[index].overlaps(candidates[other]) ? sum + probabilities[other] : sum
+      let candidate = contents.candidates[index]
+      var support: Float = 0
+      for other in likely where candidate.overlaps(contents.candidates[other]) {
+        support += probabilities[other]
       }
       return Proposal.Content(
-        candidate: correction.corrected(candidates[index]),
+        candidate: correction.corrected(candidate),
         probability: probabilities[index],
         support: support
       )
@@ -94,14 +95,23 @@ struct Proposer {
   }
 
   /// Notes the numbers of the highest probabilities above a least one, highest first.
-  private mutating func findLikeliest(_ most: Int, of probabilities: [Float], above least: Float) {
+  private mutating func findLikeliest(_ most: Int, above least: Float) {
     likely.removeAll(keepingCapacity: true)
     for index in probabilities.indices where probabilities[index] > least {
+      let probability = probabilities[index]
       var place = likely.count
-      while place > 0, probabilities[likely[place - 1]] < probabilities[index] { place -= 1 }
-      guard place < most else { continue }
-      if likely.count == most { likely.removeLast() }
-      likely.insert(index, at: place)
+      if place < most {
+        likely.append(index)
+      } else if probabilities[likely[most - 1]] < probability {
+        place = most - 1
+      } else {
+        continue
+      }
+      while place > 0, probabilities[likely[place - 1]] < probability {
+        likely[place] = likely[place - 1]
+        place -= 1
+      }
+      likely[place] = index
     }
   }
 }

@@ -18,10 +18,15 @@ struct QuotationBuilder {
     for (index, answer) in answers.enumerated().reversed() {
       pieces[index] += continuations.pieces(after: pieces[index], answer.draft.proposal.cue)
     }
-    let found =
-      zip(answers, pieces).compactMap { quotation($0, $1) } + ruled.compactMap { quotation($0) }
-    let sorted = found.sorted { $0.content[0].lower < $1.content[0].lower }
-    return sorted.enumerated().map { $1.numbered(Quotation.ID($0)) }
+    var found: [Quotation] = []
+    found.reserveCapacity(answers.count + ruled.count)
+    for (answer, pieces) in zip(answers, pieces) {
+      if let quotation = quotation(answer, pieces) { found.append(quotation) }
+    }
+    for quotation in ruled.compactMap({ quotation($0) }) { found.append(quotation) }
+    found.sort { $0.content[0].lower < $1.content[0].lower }
+    for index in found.indices { found[index].id = Quotation.ID(index) }
+    return found
   }
 
   private func quotation(_ answer: Answer, _ pieces: [Range<Int>]) -> Quotation? {
@@ -95,19 +100,5 @@ struct QuotationBuilder {
       }
     }
     return inside == 0 ? .indirect : inside == words ? .direct : .mixed
-  }
-}
-
-extension Quotation {
-  fileprivate func numbered(_ id: ID) -> Quotation {
-    Quotation(
-      id: id,
-      kind: kind,
-      content: content,
-      paragraph: paragraph,
-      cue: cue,
-      source: source,
-      attribution: attribution
-    )
   }
 }

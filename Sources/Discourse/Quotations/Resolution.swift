@@ -1,5 +1,5 @@
-/// A quotation as it would be answered.
-struct Draft {
+/// A quotation as it would be answered; an object, as it is large and handed on often.
+final class Draft {
   let proposal: Proposal
   /// How likely the cue reports, others' contents considered.
   let chance: Float

@@ -15,13 +15,13 @@ struct SayingSomething {
     isNeeded = CueTable.english.isClausal[cue.lemma]
   }
 
-  /// Whether the piece can be what is said.
-  func allows(_ piece: Range<Int>, _ reading: ComplementReading) -> Bool {
-    guard isNeeded else { return true }
-    switch reading[piece.upperBound] {
-    case .marked, .that, .question, .infinitive, .clause, .object: return true
-    default: return piece.prefix(40).contains { stands(forClause: $0) }
-    }
+  /// Where pieces that begin at the token end at the earliest to be what is said; `Int.max` for never.
+  func leastEnd(from start: Int, _ reading: ComplementReading) -> Int {
+    guard isNeeded, reading.leastClauseEnd > start else { return start }
+    let end = min(start + 40, syntax.symbols.count, reading.leastClauseEnd)
+    var index = start
+    while index < end, !stands(forClause: index) { index += 1 }
+    return index < end ? index + 1 : reading.leastClauseEnd
   }
 
   /// Whether the token is quoted, or a word like yes, so, everything.

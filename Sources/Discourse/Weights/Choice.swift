@@ -18,7 +18,7 @@ struct Choice: ChoiceSink {
 
   mutating func add(_ parts: [8 of Int32]) { candidates.append(parts) }
 
-  static func lead(of part: Int32, over other: Int32) -> Float { 0 }
+  static func lead(of part: Int32, over other: Int32) -> Int32 { 0 }
 
   mutating func removeAll() { self = Choice() }
 }

@@ -17,8 +17,8 @@ protocol ChoiceSink {
   mutating func endPart() -> Part
   /// Adds a candidate that consists of the parts.
   mutating func add(_ parts: Parts)
-  /// How much more speaks for one part than for another; 0 where parts are not weighed.
-  static func lead(of part: Part, over other: Part) -> Float
+  /// How much more speaks for one part than for another, in thousandths; 0 where parts are not weighed.
+  static func lead(of part: Part, over other: Part) -> Int32
   /// Forgets all candidates and parts.
   mutating func removeAll()
 }

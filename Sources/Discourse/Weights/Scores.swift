@@ -4,8 +4,8 @@ internal import Glibc
 struct Scores: ChoiceSink {
   private let weights: WeightTable
   private var sum: Int32 = 0
-  /// One score for each candidate.
-  private(set) var candidates: [Float] = []
+  /// One score for each candidate, in thousandths.
+  private var candidates: [Int32] = []
 
   static var empty: Int32 { 0 }
 
@@ -24,25 +24,28 @@ struct Scores: ChoiceSink {
   @inline(__always) mutating func add(_ parts: [8 of Int32]) {
     var score: Int32 = 0
     for place in 0..<8 { score &+= parts[place] }
-    candidates.append(Float(score) / 1000)
+    candidates.append(score)
   }
 
-  static func lead(of part: Int32, over other: Int32) -> Float { Float(part &- other) / 1000 }
+  @inline(__always) static func lead(of part: Int32, over other: Int32) -> Int32 { part &- other }
 
   mutating func removeAll() { candidates.removeAll(keepingCapacity: true) }
 
-  /// The probability of each candidate.
-  func probabilities() -> [Float] {
-    guard let highest = candidates.max() else { return [] }
-    var powers = candidates
+  /// Sets the probability of each candidate.
+  func setProbabilities(_ probabilities: inout [Float]) {
+    probabilities.removeAll(keepingCapacity: true)
+    guard let highest = candidates.max() else { return }
     var sum: Float = 0
-    for index in powers.indices {
-      powers[index] = exp(powers[index] - highest)
-      sum += powers[index]
+    for score in candidates {
+      let power = score &- highest > Self.leastPower ? exp(Float(score &- highest) / 1000) : 0
+      probabilities.append(power)
+      sum += power
     }
-    for index in powers.indices { powers[index] /= sum }
-    return powers
+    for index in probabilities.indices { probabilities[index] /= sum }
   }
+
+  /// Powers of less than this, in thousandths, add nothing to a sum of more than 1.
+  private static var leastPower: Int32 { -17_000 }
 
   /// The probability that a part speaks for, where nothing speaks against it.
   static func probability(_ part: Int32) -> Float { 1 / (1 + exp(Float(part) / -1000)) }
