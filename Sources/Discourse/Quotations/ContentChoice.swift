@@ -112,8 +112,9 @@ struct ContentChoice<Sink: ChoiceSink> {
     for endRank in ends.indices where ends[endRank] >= leastEnd {
       let piece = start..<ends[endRank]
       let endPart = endPart(piece.upperBound)
-      if let best, isHopeless(startPart, endPart, beside: best) { continue }
-      features.append(after: piece, endRank, reading[piece.upperBound], to: &sink)
+      let complement = reading[piece.upperBound]
+      if let best, isHopeless(startPart, endPart, complement, beside: best) { continue }
+      features.append(after: piece, endRank, complement, to: &sink)
       let added = Piece(tokens: piece, parts: (startPart, endPart, sink.endPart()))
       add(.after, added)
       if best.map({ lead(of: added, over: $0) > 0 }) ?? true { best = added }
@@ -131,13 +132,15 @@ struct ContentChoice<Sink: ChoiceSink> {
 
   /// Whether so much less speaks for a start and an end than for the best piece so far that nothing
   /// between them makes up for it.
-  private func isHopeless(_ start: Sink.Part, _ end: Sink.Part, beside best: Piece) -> Bool {
+  private func isHopeless(
+    _ start: Sink.Part,
+    _ end: Sink.Part,
+    _ complement: Complement,
+    beside best: Piece
+  ) -> Bool {
     let bare = Piece(tokens: best.tokens, parts: (start, end, Sink.empty))
-    return lead(of: best, over: bare) > longestPieceLead
+    return lead(of: best, over: bare) > complement.longestLead
   }
-
-  /// What speaks for a piece as a whole is hardly ever more than 4000 thousandths.
-  private var longestPieceLead: Int32 { 8000 }
 
   /// The part of an end after the cue, which several starts may share.
   private mutating func endPart(_ end: Int) -> Sink.Part {
@@ -204,5 +207,18 @@ private struct EndParts<Part> {
   mutating func removeAll() {
     parts.removeAll(keepingCapacity: true)
     next = 0
+  }
+}
+
+extension Complement {
+  /// Where this much more speaks for another piece than for where a piece begins and ends, nothing
+  /// about the piece as a whole makes up for it, in thousandths.
+  fileprivate var longestLead: Int32 {
+    switch self {
+    case .clause: 5000
+    case .prepositional, .modifier, .marked, .rest: 6000
+    case .object, .gerund, .infinitive: 6500
+    case .phrase, .that, .question: 7500
+    }
   }
 }
