@@ -2,7 +2,7 @@ internal import Articles
 
 /// The choice of a cue's source: first none, then the candidates.
 struct SourceChoice<Sink: ChoiceSink> {
-  private(set) var sink: Sink
+  var sink: Sink
   private var finder: SourceCandidates
   private var features: SourceFeatures
 

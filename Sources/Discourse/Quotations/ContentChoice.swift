@@ -2,7 +2,7 @@ internal import Articles
 
 /// The contents a cue may have, as a choice.
 struct ContentChoice<Sink: ChoiceSink> {
-  private(set) var sink: Sink
+  var sink: Sink
   private(set) var candidates: [ContentCandidate] = []
 
   private var features: ContentFeatures
@@ -14,9 +14,9 @@ struct ContentChoice<Sink: ChoiceSink> {
   /// The pieces before the cue with their parts: start, end, span.
   private var before: [Piece] = []
   /// Where content may begin and end, and the parts of where it may begin after the cue.
-  private var starts: [Int] = []
+  private var starts = ContentLimits.Starts()
   private var startParts: [Sink.Part] = []
-  private var ends: [Int] = []
+  private var ends = ContentLimits.Ends()
   private var endParts: EndParts<Sink.Part>
   /// The piece after the cue for which most speaks so far.
   private var best: Piece?
@@ -57,7 +57,8 @@ struct ContentChoice<Sink: ChoiceSink> {
   private mutating func addBefore() {
     guard report.cue.form != .mark || report.cue.lemma == CueTable.english.signature else { return }
     limits.setEndsBefore(&ends)
-    for end in ends {
+    for endRank in ends.indices {
+      let end = ends[endRank]
       features.append(endBefore: end, to: &sink)
       let endPart = sink.endPart()
       limits.setStartsBefore(end, &starts)

@@ -20,7 +20,10 @@ struct ContentClosing {
   }
 
   private func isEnd(_ index: Int, of piece: Range<Int>) -> Bool {
-    guard !syntax.regions.contains(index), index + 2 < syntax.symbols.count else { return false }
+    let symbol = syntax.symbols[index]
+    guard symbol == .comma || symbol == .semicolon || symbol.isConjunction,
+      !syntax.regions.contains(index), index + 2 < syntax.symbols.count
+    else { return false }
     return isAddition(index) || isSecondCue(index) || isContrast(index)
   }
 
@@ -44,10 +47,7 @@ struct ContentClosing {
 
   /// Whether somebody else follows with the same verb: X says it is, Y says it is not.
   private func isContrast(_ index: Int) -> Bool {
-    let symbol = syntax.symbols[index]
-    guard symbol.isConjunction || symbol == .semicolon || symbol == .comma,
-      let phrase = syntax.phrases.phrase(from: index + 1)
-    else { return false }
+    guard let phrase = syntax.phrases.phrase(from: index + 1) else { return false }
     let verb = verb(after: phrase.tokens.upperBound)
     guard verb + 1 < syntax.symbols.count, syntax.symbols[verb + 1] != .comma else { return false }
     return reports(verb) && syntax.entries[verb].cueLemma == cue.lemma

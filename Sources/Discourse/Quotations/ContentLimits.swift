@@ -20,6 +20,11 @@ struct ContentLimits {
     paragraph = syntax.article.paragraphs[index].tokens
   }
 
+  /// The places where content may begin on one side of a cue.
+  typealias Starts = ShortList<12>
+  /// The places where content that begins at one token may end.
+  typealias Ends = ShortList<20>
+
   private static let startReach = 26
   /// More tokens are content only between quotation marks.
   static let longest = 1500
@@ -27,8 +32,8 @@ struct ContentLimits {
   private static let endReach = 160
 
   /// Sets where content after the cue may begin, at most eight places.
-  func setStartsAfter(_ starts: inout [Int]) {
-    starts.removeAll(keepingCapacity: true)
+  func setStartsAfter(_ starts: inout Starts) {
+    starts.removeAll()
     let sentence = report.cue.sentence
     var index = report.cue.end
     let limit = min(sentence.upperBound, index + Self.startReach)
@@ -82,8 +87,8 @@ struct ContentLimits {
   }
 
   /// Sets where content that begins at `start` may end: the tokens it ends before, at most 19.
-  func setEnds(from start: Int, _ found: inout [Int]) {
-    found.removeAll(keepingCapacity: true)
+  func setEnds(from start: Int, _ found: inout Ends) {
+    found.removeAll()
     if let end = endOfBlock(from: start) {
       if end - start < Self.longest { found.append(end) }
       return

@@ -2,26 +2,30 @@ internal import Articles
 
 extension ContentLimits {
   /// Sets where content before the cue may end: the tokens it ends before, nearest first, at most six.
-  func setEndsBefore(_ ends: inout [Int]) {
-    ends.removeAll(keepingCapacity: true)
+  func setEndsBefore(_ ends: inout Ends) {
+    ends.removeAll()
     let floor = max(lowestBefore, report.cue.group.tokens.lowerBound - 48)
     var index = report.cue.group.tokens.lowerBound
-    while index > floor, ends.count < 6 {
-      if endsBefore(at: index) { ends.append(trimmed(index)) }
+    var count = 0
+    while index > floor, count < 6 {
+      if endsBefore(at: index) {
+        append(trimmed(index), to: &ends)
+        count += 1
+      }
       index -= 1
       if let region = syntax.regions.region(at: index), index > region.open,
         region.tokens.upperBound == index + 1
       {
-        ends.append(trimmed(index + 1))
+        append(trimmed(index + 1), to: &ends)
+        count += 1
         index = region.open
       }
     }
-    var last: Int?
-    ends.removeAll { end in
-      guard end > paragraph.lowerBound, end != last else { return true }
-      last = end
-      return false
-    }
+  }
+
+  /// Appends an end that holds a token of the paragraph and is not the last one.
+  private func append(_ end: Int, to ends: inout Ends) {
+    if end > paragraph.lowerBound, end != ends.last { ends.append(end) }
   }
 
   /// The first token content before the cue may begin with.
@@ -56,14 +60,14 @@ extension ContentLimits {
   }
 
   /// Sets where content that ends before `end` may begin, at most ten places.
-  func setStartsBefore(_ end: Int, _ starts: inout [Int]) {
-    starts.removeAll(keepingCapacity: true)
+  func setStartsBefore(_ end: Int, _ starts: inout Starts) {
+    starts.removeAll()
     let last = end - 1
     var floor = syntax.sentence(at: last).tokens.lowerBound
     var hops = 0
     while hops < 40, let region = syntax.regions.region(at: floor), region.open < floor {
       floor = syntax.sentence(at: region.open).tokens.lowerBound
-      starts.removeAll(keepingCapacity: true)
+      starts.removeAll()
       starts.append(region.open)
       hops += 1
     }

@@ -9,16 +9,14 @@ struct Proposer {
   private var sources: SourceChoice<Scores>
   private var contents: ContentChoice<Scores>
   private var correction: ContentCorrection
-  /// The probabilities of the candidates of the choice at hand, and the numbers of the likeliest.
-  private var probabilities: [Float] = []
-  private var likely: [Int] = []
+  /// The numbers of the likeliest candidates of the choice at hand.
+  private var likely = ShortList<16>()
 
   /// How likely a cue must be one to be considered at all; less where "that" follows it.
   private static let leastCue: Float = 0.25
   private static let leastCueBeforeThat: Float = 0.2
   private static let sourceCount = 4
   private static let contentCount = 5
-  private static let likelyCount = 16
 
   init(_ syntax: Syntax, _ weights: WeightTable) {
     self.syntax = syntax
@@ -67,36 +65,46 @@ struct Proposer {
 
   private mutating func sources(_ cue: CueCandidate) -> [Proposal.Source] {
     sources.turn(to: cue)
-    sources.sink.setProbabilities(&probabilities)
-    findLikeliest(Self.sourceCount, above: 0)
-    return likely.map { index in
+    sources.sink.normalize()
+    findLikeliest(Self.sourceCount, of: sources.sink.candidates, above: 0)
+    return likely.indices.map { rank in
       Proposal.Source(
-        candidate: index == 0 ? nil : sources.candidates[index - 1],
-        probability: probabilities[index]
+        candidate: likely[rank] == 0 ? nil : sources.candidates[likely[rank] - 1],
+        probability: sources.sink.candidates[likely[rank]]
       )
     }
   }
 
   private mutating func likelyContents() -> [Proposal.Content] {
-    contents.sink.setProbabilities(&probabilities)
-    findLikeliest(Self.likelyCount, above: 0.01)
-    return likely.prefix(Self.contentCount).map { index in
-      let candidate = contents.candidates[index]
-      var support: Float = 0
-      for other in likely where candidate.overlaps(contents.candidates[other]) {
-        support += probabilities[other]
-      }
-      return Proposal.Content(
-        candidate: correction.corrected(candidate),
-        probability: probabilities[index],
-        support: support
+    contents.sink.normalize()
+    findLikeliest(likely.capacity, of: contents.sink.candidates, above: 0.01)
+    var found: [Proposal.Content] = []
+    found.reserveCapacity(Self.contentCount)
+    for rank in likely.indices.prefix(Self.contentCount) {
+      let candidate = contents.candidates[likely[rank]]
+      found.append(
+        Proposal.Content(
+          candidate: correction.corrected(candidate),
+          probability: contents.sink.candidates[likely[rank]],
+          support: support(candidate)
+        )
       )
     }
+    return found
+  }
+
+  /// The probability of all likely contents that overlap the content.
+  private func support(_ content: ContentCandidate) -> Float {
+    var support: Float = 0
+    for rank in likely.indices where content.overlaps(contents.candidates[likely[rank]]) {
+      support += contents.sink.candidates[likely[rank]]
+    }
+    return support
   }
 
   /// Notes the numbers of the highest probabilities above a least one, highest first.
-  private mutating func findLikeliest(_ most: Int, above least: Float) {
-    likely.removeAll(keepingCapacity: true)
+  private mutating func findLikeliest(_ most: Int, of probabilities: [Float], above least: Float) {
+    likely.removeAll()
     for index in probabilities.indices where probabilities[index] > least {
       let probability = probabilities[index]
       var place = likely.count

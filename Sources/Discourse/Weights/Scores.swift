@@ -4,8 +4,8 @@ internal import Glibc
 struct Scores: ChoiceSink {
   private let weights: WeightTable
   private var sum: Int32 = 0
-  /// One score for each candidate, in thousandths.
-  private var candidates: [Int32] = []
+  /// One score for each candidate, in thousandths, or its probability once they are normalized.
+  private(set) var candidates: [Float] = []
 
   static var empty: Int32 { 0 }
 
@@ -24,28 +24,29 @@ struct Scores: ChoiceSink {
   @inline(__always) mutating func add(_ parts: [8 of Int32]) {
     var score: Int32 = 0
     for place in 0..<8 { score &+= parts[place] }
-    candidates.append(score)
+    candidates.append(Float(score))
   }
 
   @inline(__always) static func lead(of part: Int32, over other: Int32) -> Int32 { part &- other }
 
   mutating func removeAll() { candidates.removeAll(keepingCapacity: true) }
 
-  /// Sets the probability of each candidate.
-  func setProbabilities(_ probabilities: inout [Float]) {
-    probabilities.removeAll(keepingCapacity: true)
-    guard let highest = candidates.max() else { return }
+  /// Turns the scores into the probabilities of the candidates.
+  mutating func normalize() {
+    var candidates = candidates.mutableSpan
+    var highest = -Float.infinity
+    for index in candidates.indices where candidates[index] > highest { highest = candidates[index] }
     var sum: Float = 0
-    for score in candidates {
-      let power = score &- highest > Self.leastPower ? exp(Float(score &- highest) / 1000) : 0
-      probabilities.append(power)
-      sum += power
+    for index in candidates.indices {
+      let difference = candidates[index] - highest
+      candidates[index] = difference > Self.least ? exp(difference / 1000) : 0
+      sum += candidates[index]
     }
-    for index in probabilities.indices { probabilities[index] /= sum }
+    for index in candidates.indices { candidates[index] /= sum }
   }
 
-  /// Powers of less than this, in thousandths, add nothing to a sum of more than 1.
-  private static var leastPower: Int32 { -17_000 }
+  /// A power of less than this, in thousandths, adds nothing to a sum of 1 and more.
+  private static var least: Float { -17_000 }
 
   /// The probability that a part speaks for, where nothing speaks against it.
   static func probability(_ part: Int32) -> Float { 1 / (1 + exp(Float(part) / -1000)) }
