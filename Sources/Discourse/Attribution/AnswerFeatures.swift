@@ -93,17 +93,11 @@ struct AnswerFeatures {
 
   /// Whether no, some or all words of the content stand between quotation marks.
   private func marks(_ content: ContentCandidate) -> Int {
-    var inside = 0
-    var words = 0
-    func count(_ piece: Range<Int>) {
-      for index in piece.prefix(200) where syntax.isWord(index) {
-        words += 1
-        if syntax.regions.contains(index) { inside += 1 }
-      }
+    switch syntax.kind(of: [content.before, content.after]) {
+    case .indirect: 0
+    case .mixed: 1
+    case .direct: 2
     }
-    count(content.before)
-    count(content.after)
-    return inside == 0 ? 0 : inside == words ? 2 : 1
   }
 
   /// A probability in half steps of its logit.

@@ -82,8 +82,8 @@ struct CueFeatures {
     _ form: FeatureValue,
     _ choice: inout some ChoiceSink
   ) {
-    let after = markDistance(cue, by: 1)
-    let before = markDistance(cue, by: -1)
+    let after = markAfter(cue)
+    let before = markBefore(cue)
     choice.add(.cueMarks, form, FeatureValue(after), FeatureValue(before))
     choice.add(.cueLemmaMarks, lemma, FeatureValue(after), FeatureValue(before))
     choice.add(.cueMarkAfter, form, FeatureValue(after), value(cue.end, cue))
@@ -91,15 +91,28 @@ struct CueFeatures {
     choice.add(.cueMarkBefore, form, FeatureValue(before), previous)
   }
 
-  /// How far the nearest quotation mark of the sentence is, in steps.
-  private func markDistance(_ cue: CueCandidate, by step: Int) -> Int {
-    var index = step > 0 ? cue.end : cue.group.tokens.lowerBound - 1
-    for distance in 0..<24 {
-      guard cue.sentence.contains(index) else { return 5 }
-      if syntax.regions.contains(index) { return distance < 2 ? distance : distance < 6 ? 2 : 3 }
-      index += step
-    }
-    return 4
+  /// How far the next quotation of the sentence is, in steps.
+  private func markAfter(_ cue: CueCandidate) -> Int {
+    let rest = cue.sentence.upperBound - cue.end
+    guard rest > 0 else { return Self.distance(toMark: nil, toEnd: 0) }
+    let mark = syntax.regions.next(from: cue.end).map { $0 - cue.end }
+    return Self.distance(toMark: mark, toEnd: rest)
+  }
+
+  /// How far the quotation before the cue is in the sentence, in steps.
+  private func markBefore(_ cue: CueCandidate) -> Int {
+    let start = cue.group.tokens.lowerBound - 1
+    let rest = start + 1 - cue.sentence.lowerBound
+    guard rest > 0 else { return Self.distance(toMark: nil, toEnd: 0) }
+    let mark = syntax.regions.previous(to: start).map { start - $0 }
+    return Self.distance(toMark: mark, toEnd: rest)
+  }
+
+  /// A distance to a quotation in steps; others stand for none as far as 24 tokens and for none up to
+  /// the end of the sentence.
+  private static func distance(toMark mark: Int?, toEnd end: Int) -> Int {
+    guard let mark, mark < min(end, 24) else { return end < 24 ? 5 : 4 }
+    return mark < 2 ? mark : mark < 6 ? 2 : 3
   }
 
   private func appendPlace(

@@ -21,7 +21,8 @@ package struct MarkedRegion: Sendable, Hashable {
 package struct MarkedRegions: Sendable {
   /// The outer regions and those within them.
   package let regions: [MarkedRegion]
-  /// For each token the index of the outer region it belongs to with its marks, or -1.
+  /// For each token the index of the outer region it belongs to with its marks, or -1 less the index
+  /// of the region after it.
   private let outer: [Int32]
 
   /// Pairs the quotation marks of an article, paragraph by paragraph.
@@ -29,8 +30,11 @@ package struct MarkedRegions: Sendable {
     var pairing = MarkPairing(article)
     for paragraph in article.paragraphs { pairing.pair(paragraph) }
     let regions = pairing.regions.sorted { $0.open < $1.open }
-    var outer = [Int32](repeating: -1, count: article.tokens.count)
+    var outer = [Int32](repeating: -1 - Int32(regions.count), count: article.tokens.count)
+    var end = 0
     for (index, region) in regions.enumerated() where !region.isInner {
+      for token in end..<region.open { outer[token] = -1 - Int32(index) }
+      end = region.tokens.upperBound
       for token in region.tokens { outer[token] = Int32(index) }
     }
     self.regions = regions
@@ -50,4 +54,18 @@ package struct MarkedRegions: Sendable {
 
   /// Whether the token stands between marks, or is one.
   @inline(__always) package func contains(_ token: Int) -> Bool { outer[token] >= 0 }
+
+  /// The first token from this one on that stands between marks or is one.
+  @inline(__always) func next(from token: Int) -> Int? {
+    if outer[token] >= 0 { return token }
+    let region = Int(-1 - outer[token])
+    return region < regions.count ? regions[region].open : nil
+  }
+
+  /// The last token up to this one that stands between marks or is one.
+  func previous(to token: Int) -> Int? {
+    if outer[token] >= 0 { return token }
+    let before = regions[..<Int(-1 - outer[token])]
+    return before.last { !$0.isInner }.map { $0.tokens.upperBound - 1 }
+  }
 }

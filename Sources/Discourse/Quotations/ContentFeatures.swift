@@ -99,8 +99,10 @@ struct ContentFeatures {
   private func mark(from start: Int) -> Int {
     let end = report.cue.sentence.upperBound
     var index = start
-    while index < end, syntax.symbols[index] != .openMark { index += 1 }
-    return index
+    while index < end, syntax.symbols[index] != .openMark {
+      index = syntax.regions.contains(index) ? index + 1 : syntax.regions.next(from: index) ?? end
+    }
+    return min(index, end)
   }
 
   /// What stands in a stretch: phrases, prepositions, commas, times, verbs.

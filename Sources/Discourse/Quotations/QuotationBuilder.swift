@@ -61,7 +61,7 @@ struct QuotationBuilder {
     guard let first = pieces.first else { return nil }
     return Quotation(
       id: Quotation.ID(0),
-      kind: kind(pieces),
+      kind: syntax.kind(of: pieces),
       content: pieces.map { syntax.article.span(ofTokens: $0) },
       paragraph: syntax.sentence(at: first.lowerBound).paragraph,
       cue: cue,
@@ -88,17 +88,5 @@ struct QuotationBuilder {
   private func span(of source: SourceCandidate, _ cue: CueCandidate) -> Span {
     let extent = SourceExtent(syntax, cue, isBefore: source.isBefore)
     return syntax.article.span(ofTokens: extent.extent(source))
-  }
-
-  private func kind(_ pieces: [Range<Int>]) -> Quotation.Kind {
-    var inside = 0
-    var words = 0
-    for piece in pieces {
-      for index in piece where syntax.isWord(index) {
-        words += 1
-        if syntax.regions.contains(index) { inside += 1 }
-      }
-    }
-    return inside == 0 ? .indirect : inside == words ? .direct : .mixed
   }
 }

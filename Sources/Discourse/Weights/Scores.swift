@@ -35,7 +35,7 @@ struct Scores: ChoiceSink {
   mutating func normalize() {
     var candidates = candidates.mutableSpan
     var highest = -Float.infinity
-    for index in candidates.indices where candidates[index] > highest { highest = candidates[index] }
+    for index in candidates.indices { highest = max(highest, candidates[index]) }
     var sum: Float = 0
     for index in candidates.indices {
       let difference = candidates[index] - highest
