@@ -16,17 +16,20 @@ struct ClauseVerbs: Sendable {
     let count = Int32(symbols.count)
     var open = [Int32](repeating: count, count: symbols.count + 1)
     var under = open
-    var verbIfOpen = open.mutableSpan
-    var verbIfUnder = under.mutableSpan
+    var verbsIfOpen = open.mutableSpan
+    var verbsIfUnder = under.mutableSpan
+    var (verbIfOpen, verbIfUnder) = (count, count)
     for index in symbols.indices.reversed() {
       let symbol = symbols[index]
       let opens = symbol.isRelative || symbol == .that || symbol.isSubordinator
       let closes = symbol == .comma || symbol.isConjunction
       let isVerb = tags[index].isFinite && (index == 0 || Self.leads(symbols, tags, index - 1))
-      let ifOpen = isVerb ? Int32(index) : verbIfOpen[index + 1]
-      let ifUnder = isVerb ? verbIfOpen[index + 1] : verbIfUnder[index + 1]
-      verbIfOpen[index] = opens && !closes ? ifUnder : ifOpen
-      verbIfUnder[index] = closes ? ifOpen : ifUnder
+      let ifOpen = isVerb ? Int32(truncatingIfNeeded: index) : verbIfOpen
+      let ifUnder = isVerb ? verbIfOpen : verbIfUnder
+      verbIfOpen = opens && !closes ? ifUnder : ifOpen
+      verbIfUnder = closes ? ifOpen : ifUnder
+      verbsIfOpen[index] = verbIfOpen
+      verbsIfUnder[index] = verbIfUnder
     }
     self.open = open
     self.under = under

@@ -58,6 +58,13 @@ struct NounPhraseChunker {
     switch tags[index] {
     case .determiner, .quantifier, .number, .adjective, .noun, .pluralNoun, .properNoun:
       return true
+    case .possessive, .time, .participle, .gerund, .mark: return mayBegin(index, before: end)
+    default: return false
+    }
+  }
+
+  private func mayBegin(_ index: Int, before end: Int) -> Bool {
+    switch tags[index] {
     case .possessive: return !tokens[index].isClitic
     case .time: return index + 1 < end && tags[index + 1] == .possessive
     case .participle, .gerund:
@@ -70,8 +77,12 @@ struct NounPhraseChunker {
 
   /// Whether the token goes on with the phrase that began at `start`.
   private func takes(_ index: Int, from start: Int, before end: Int, _ scan: inout Scan) -> Bool {
-    switch tags[index] {
-    case .noun, .pluralNoun: return takesNoun(index, &scan)
+    let tag = tags[index]
+    if tag == .noun || tag == .pluralNoun {
+      scan.head = index
+      return true
+    }
+    switch tag {
     case .properNoun: return takesName(index, before: end, &scan)
     case .determiner: return index == start || isPredeterminer(index - 1)
     case .pronoun:
@@ -90,11 +101,6 @@ struct NounPhraseChunker {
     case .mark: return takesSign(index, from: start, before: end, &scan)
     default: return false
     }
-  }
-
-  private func takesNoun(_ index: Int, _ scan: inout Scan) -> Bool {
-    scan.head = index
-    return true
   }
 
   /// A name after a plural begins a phrase of its own: told reporters Rice would come.

@@ -23,17 +23,23 @@ enum Symbol: UInt8, CaseIterable, Sendable {
     utf8: [UInt8],
     words: WordTable<Symbol?>
   ) {
+    if token.kind == .word {
+      self = (isClosedClass ? words[token.word] : nil) ?? Self(tag, token)
+      return
+    }
+    if token.kind == .stop {
+      self = Self(stop: utf8[Int(token.upper) - 1])
+      return
+    }
     switch token.kind {
-    case .word: self = (isClosedClass ? words[token.word] : nil) ?? Self(tag, token)
     case .number: self = .number
-    case .stop: self = Self(stop: utf8[Int(token.upper) - 1])
     case .comma: self = .comma
     case .semicolon: self = .semicolon
     case .colon: self = .colon
     case .dash: self = .dash
     case .open: self = .openBracket
     case .close: self = .closeBracket
-    case .quote, .symbol: self = .sign
+    case .quote, .symbol, .word, .stop: self = .sign
     }
   }
 
@@ -45,10 +51,14 @@ enum Symbol: UInt8, CaseIterable, Sendable {
     }
   }
 
-  private init(_ tag: Tag, _ token: Token) {
+  @inline(__always) private init(_ tag: Tag, _ token: Token) {
+    if tag == .possessive, token.isClitic {
+      self = .clitic
+      return
+    }
     self =
       switch tag {
-      case .possessive: token.isClitic ? .clitic : .possessive
+      case .possessive: .possessive
       case .question: .interrogative
       case .mark: .sign
       case .noun: .noun

@@ -60,3 +60,35 @@ package enum Tag: UInt8, Sendable, CaseIterable {
     }
   }
 }
+
+extension Tag {
+  /// The tag of a word of a closed class where nothing beside it tells another one.
+  init(_ closed: ClosedClass) {
+    self =
+      switch closed {
+      case .determiner: .determiner
+      case .possessive, .possessiveClitic: .possessive
+      case .subjectPronoun, .pronoun, .indefinite: .pronoun
+      case .objectPronoun: .objectPronoun
+      case .reflexive: .reflexive
+      case .preposition: .preposition
+      case .conjunction: .conjunction
+      case .subordinator: .subordinator
+      case .that: .that
+      case .relative: .relative
+      case .question: .question
+      case .to: .to
+      case .modal: .modal
+      case .be: .be
+      case .have: .have
+      case .do: .do
+      case .negation: .negation
+      case .quantifier: .quantifier
+      case .number: .number
+      case .existential: .existential
+      case .day, .timeAdverb, .month: .time
+      case .adverb: .adverb
+      case .interjection: .interjection
+      }
+  }
+}

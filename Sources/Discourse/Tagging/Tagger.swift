@@ -101,30 +101,12 @@ struct Tagger {
 
   private func tag(_ closed: ClosedClass, at index: Int, in range: Range<Int>) -> Tag {
     switch closed {
-    case .determiner: .determiner
     case .possessive: possessiveOrObject(index, in: range)
-    case .subjectPronoun, .pronoun, .indefinite: .pronoun
-    case .objectPronoun: .objectPronoun
-    case .reflexive: .reflexive
-    case .preposition: .preposition
-    case .conjunction: .conjunction
-    case .subordinator: .subordinator
     case .that: that(index, in: range)
-    case .relative: .relative
-    case .question: .question
     case .to: isAfterAccording(index, in: range) ? .preposition : .to
     case .modal: modalOrNoun(index)
-    case .be: .be
-    case .have: .have
-    case .do: .do
-    case .negation: .negation
-    case .quantifier: .quantifier
-    case .number: .number
-    case .existential: .existential
     case .possessiveClitic: clitic(index, in: range)
-    case .day, .timeAdverb, .month: .time
-    case .adverb: .adverb
-    case .interjection: .interjection
+    default: Tag(closed)
     }
   }
 
