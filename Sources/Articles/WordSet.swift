@@ -6,9 +6,9 @@ public struct WordSet: Sendable {
   /// Whether it holds no word.
   public var isEmpty: Bool { count == 0 }
 
-  /// The set of these words; without any it is empty.
-  public init(_ words: [Word] = []) {
-    slots = [UInt64](repeating: 0, count: Self.room(for: words.count))
+  /// The set of these words, with room for so many; without any it is empty.
+  public init(_ words: [Word] = [], capacity: Int = 0) {
+    slots = [UInt64](repeating: 0, count: Self.room(for: max(words.count, capacity)))
     for word in words { insert(word) }
   }
 

@@ -64,9 +64,14 @@ struct Line {
 
   /// Whether nearly all longer words are capitalized.
   private var isTitleCase: Bool {
-    let long = words.filter { $0.utf8.count > 4 && $0.beginsWithLetter && $0.count > 4 }
-    return long.count >= 3 && !text.hasSuffix(":")
-      && long.filter(\.beginsWithCapital).count * 10 >= long.count * 9
+    var long = 0
+    var capitals = 0
+    for word in words where word.utf8.count > 4 && word.beginsWithLetter {
+      guard word.utf8.allSatisfy({ $0 < 0x80 }) || word.count > 4 else { continue }
+      long += 1
+      if word.beginsWithCapital { capitals += 1 }
+    }
+    return long >= 3 && !text.hasSuffix(":") && capitals * 10 >= long * 9
   }
 
   private static let closing: Set<Unicode.Scalar> = ["\"", "”", "’", "'", ")", "]"]
@@ -85,8 +90,8 @@ extension Substring {
 
   /// The class of its first character, if no more than ASCII is needed to tell what that is.
   private var asciiBeginning: CharacterClass? {
-    let beginning = utf8.prefix(2)
-    guard let first = beginning.first, beginning.allSatisfy({ $0 < 0x80 }) else { return nil }
+    var bytes = utf8.makeIterator()
+    guard let first = bytes.next(), first < 0x80, bytes.next() ?? 0 < 0x80 else { return nil }
     return CharacterClass(byte: first)
   }
 }

@@ -25,6 +25,7 @@ struct Coreference: ~Copyable {
     self.places = places
     self.markables = markables
     self.speakers = speakers
+    entities.reserveCapacity(markables.count / 2)
     resolveNames()
     resolveInOrder()
     resolveSpeakers()

@@ -23,11 +23,15 @@ final class MentionContext {
   init(_ syntax: Syntax) {
     let utf8 = syntax.article.utf8
     var tokens = syntax.article.tokens
-    facts = Self.facts(tokens, syntax.tags, lexicon)
+    let tags = syntax.tags
+    var facts = [NameFacts](repeating: .none, count: tokens.count)
     var capitalized: [Int] = []
     var compounds: [Compound] = []
     capitalized.reserveCapacity(tokens.count / 6)
-    for index in tokens.indices where Self.isCapitalized(tokens[index], utf8) {
+    for index in tokens.indices where tokens[index].kind == .word {
+      let isSmall = tokens[index].shape == .lower
+      if !isSmall || tags[index].isNominal { facts[index] = lexicon[tokens[index].word] }
+      guard !isSmall, Self.isCapitalized(tokens[index], utf8) else { continue }
       if let name = Compound.name(in: tokens[index], utf8) {
         compounds.append(Compound(token: index, endsName: name.endsName))
         tokens[index] = tokens[index].standing(for: Word(utf8, name.span))
@@ -37,27 +41,14 @@ final class MentionContext {
     }
     self.utf8 = utf8
     sentences = syntax.article.sentences
-    tags = syntax.tags
+    self.tags = tags
     entries = syntax.entries
     phrases = syntax.phrases
     isTitleCase = syntax.isTitleCase
     self.tokens = tokens
     self.capitalized = capitalized
     self.compounds = compounds
-  }
-
-  private static func facts(
-    _ tokens: [Token],
-    _ tags: [Tag],
-    _ lexicon: NameLexicon
-  ) -> [NameFacts] {
-    [NameFacts](capacity: tokens.count) { facts in
-      for index in tokens.indices {
-        let token = tokens[index]
-        let matters = token.shape != .lower || tags[index].isNominal
-        facts.append(token.kind == .word && matters ? lexicon[token.word] : .none)
-      }
-    }
+    self.facts = facts
   }
 
   /// Whether a small word that no dictionary holds ends as nouns for persons do: cosplayer.
@@ -104,7 +95,7 @@ final class MentionContext {
   /// Whether the word stands before a surname and belongs to it: van, al, but no Ben.
   func isParticle(_ index: Int) -> Bool {
     let word = tokens[index].word
-    let found = lexicon[word]
+    let found = tokens[index].shape == .lower ? lexicon[word] : facts[index]
     guard found.wordClass == .particle else { return false }
     return found.firstName == nil || tokens[index].shape == .lower || word == Self.arabicArticle
   }

@@ -9,7 +9,7 @@ struct NameFinder: ~Copyable {
   let context: MentionContext
   let places: PlaceIndex
   /// Words that stand capitalised where nothing but a name does.
-  private var confirmed = WordSet()
+  private var confirmed: WordSet
   private(set) var end = 0
   private(set) var start = 0
   private(set) var isTitleCase = false
@@ -17,6 +17,8 @@ struct NameFinder: ~Copyable {
   init(_ context: MentionContext, _ places: PlaceIndex) {
     self.context = context
     self.places = places
+    confirmed = WordSet(capacity: context.capitalized.count / 2)
+    runs.reserveCapacity(context.capitalized.count)
     var next = 0
     for number in context.sentences.indices { confirm(number, from: &next) }
     next = 0

@@ -15,6 +15,7 @@ struct SourceReader {
       return first < end ? first..<end : nil
     }
     var inOrder: [Range<Int>] = []
+    inOrder.reserveCapacity(quotations.count)
     let sorted = ranges.compactMap { $0 }.sorted {
       ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
     }
@@ -41,10 +42,14 @@ extension MentionFinder {
   /// The longest mention that begins with the source, an article apart.
   private func mention(of source: Range<Int>) -> Int? {
     let start = source.lowerBound
-    let beginnings = context.tags[start] == .determiner ? start...start + 1 : start...start
-    return beginnings.flatMap { mentions(from: $0) }
-      .filter { !found[$0].isAttribute }
-      .max { found[$0].tokens.count < found[$1].tokens.count }
+    var longest: Int?
+    for beginning in start...(context.tags[start] == .determiner ? start + 1 : start) {
+      for index in mentions(from: beginning) where !found[index].isAttribute {
+        let length = longest.map { found[$0].tokens.count } ?? 0
+        if found[index].tokens.count > length { longest = index }
+      }
+    }
+    return longest
   }
 
   /// The mentions that begin with the token.
