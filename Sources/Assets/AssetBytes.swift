@@ -32,7 +32,7 @@
   @inlinable
   func load<Number: FixedWidthInteger>(at offset: Int) -> Number {
     precondition(
-      offset >= 0 && offset + MemoryLayout<Number>.size <= endIndex,
+      offset >= 0 && offset <= endIndex &- MemoryLayout<Number>.size,
       "a number beyond the file was asked for"
     )
     let bytes = unsafe UnsafeRawBufferPointer(buffer)

@@ -7,9 +7,9 @@ package struct Gazetteer: Sendable {
   /// The gazetteer of the program, read when first asked for.
   package static let english = Gazetteer(Asset.file("gazetteer.bin"))
 
-  private let bytes: AssetBytes
-  /// Where the slots begin, and how many there are.
-  private let start, slots: Int
+  /// The slots of the table, and how many there are.
+  private let table: AssetBytes
+  private let slots: Int
   private let codes: [Country.Code]
 
   /// Reads the table `make_gazetteer.py` writes; a malformed one is a programmer error.
@@ -17,12 +17,11 @@ package struct Gazetteer: Sendable {
     guard let source = bytes.firstIndex(of: 0x0a),
       let line = bytes[(source + 1)...].firstIndex(of: 0x0a)
     else { preconditionFailure("gazetteer.bin has no header") }
-    self.bytes = bytes
     codes = stride(from: source + 1, to: line, by: 2).compactMap {
       Country.Code(bytes.part($0, $0 + 2))
     }
-    start = line + 1
-    slots = (bytes.count - start) / 8
+    table = bytes.part(line + 1, bytes.count)
+    slots = table.count / 8
   }
 
   /// A name found in a text.
@@ -38,11 +37,26 @@ package struct Gazetteer: Sendable {
 
   /// The longest name that begins at a token and ends within the range, or nil.
   package func longestName(at index: Int, in range: Range<Int>, of article: Article) -> Match? {
+    let token = article.tokens[index]
+    guard let bits = self[token.word.hash] else {
+      return token.isPlain ? nil : part(of: index, in: article)
+    }
+    return longestName(at: index, in: range, of: article, first: bits)
+  }
+
+  /// The same where it is known what the first word means.
+  private func longestName(
+    at index: Int,
+    in range: Range<Int>,
+    of article: Article,
+    first: UInt32
+  ) -> Match? {
     let tokens = article.tokens
     var hash = tokens[index].word.hash
+    var known: UInt32? = first
     var longest: (bits: UInt32, end: Int, upper: Int, key: UInt64)?
     var next = index + 1
-    while let bits = self[hash] {
+    while let bits = known {
       if bits & Self.kindMask != 0 { longest = (bits, next, Int(tokens[next - 1].upper), hash) }
       guard bits & Self.continues != 0, next < range.upperBound else { break }
       if let end = hyphen(in: tokens[next], of: article.utf8) {
@@ -52,6 +66,7 @@ package struct Gazetteer: Sendable {
         }
       }
       hash = Self.fold(hash, tokens[next].word)
+      known = self[hash]
       next += 1
     }
     guard let longest else { return part(of: index, in: article) }
@@ -102,11 +117,11 @@ package struct Gazetteer: Sendable {
     let fraction = hash &* Self.spread
     var slot = Int(fraction.multipliedFullWidth(by: UInt64(slots)).high)
     while true {
-      let entry = bytes.longNumber(at: start + slot * 8)
+      let entry = table.longNumber(at: slot &* 8)
       let bits = UInt32(truncatingIfNeeded: entry >> 32)
       if bits == 0 { return nil }
       if UInt32(truncatingIfNeeded: entry) == check { return bits }
-      slot = slot + 1 == slots ? 0 : slot + 1
+      slot = slot &+ 1 == slots ? 0 : slot &+ 1
     }
   }
 }

@@ -9,10 +9,34 @@ struct ClaimIdiom: Sendable {
 
   /// The idiom that begins with a token, and the token after it.
   static func match(at index: Int, in reader: ClaimReader) -> (role: CoverageRole, end: Int)? {
-    for idiom in table[reader.tokens[index].word] {
+    let opening = table[reader.tokens[index].word]
+    guard opening.canGoOn(after: index, in: reader) else { return nil }
+    for idiom in opening.idioms {
       if let end = idiom.end(after: index, in: reader) { return (idiom.role, end) }
     }
     return nil
+  }
+
+  /// The idioms that begin with a word.
+  private struct Opening {
+    var idioms: [ClaimIdiom] = []
+    /// One bit for each of their second words, all where one of them has none.
+    var seconds: UInt64 = 0
+
+    mutating func add(_ idiom: ClaimIdiom) {
+      idioms.append(idiom)
+      if idiom.rest.isEmpty { seconds = .max }
+      for word in idiom.rest.first ?? [] { seconds |= 1 << (word.hash & 63) }
+    }
+
+    /// Whether one of the next two words may be the second of an idiom.
+    func canGoOn(after index: Int, in reader: ClaimReader) -> Bool {
+      if seconds == .max { return true }
+      for next in index + 1...index + 2 where reader.isKind(.word, at: next) {
+        if seconds >> (reader.tokens[next].word.hash & 63) & 1 != 0 { return true }
+      }
+      return false
+    }
   }
 
   private func end(after index: Int, in reader: ClaimReader) -> Int? {
@@ -32,10 +56,10 @@ struct ClaimIdiom: Sendable {
   /// All words with which an idiom begins.
   static let openings = rows.flatMap { $0.openings }
 
-  private static let table: WordTable<[ClaimIdiom]> = {
-    var table = WordTable<[ClaimIdiom]>(capacity: 400, missing: [])
+  private static let table: WordTable<Opening> = {
+    var table = WordTable<Opening>(capacity: 400, missing: Opening())
     for row in rows {
-      for word in row.openings { table[word].append(row.idiom) }
+      for word in row.openings { table.update(word) { $0.add(row.idiom) } }
     }
     return table
   }()

@@ -12,8 +12,8 @@ final class ClaimReader {
   /// The tokens of the sentence.
   let sentence: Range<Int>
   private let words: [ClaimWord]
-  /// The first token with which a place begins, or that can stand for one.
-  private let firstPlace: Int
+  /// The first and the last token with which a place begins, or that can stand for one.
+  private let firstPlace, lastPlace: Int
   /// The last claim before it, or in it so far, that something is covered or not.
   var last: ClaimDraft?
   /// Whether a claim before is one of a warning.
@@ -28,6 +28,7 @@ final class ClaimReader {
     tags = whole.tagging.tags
     words = ClaimWord.words(of: sentence, in: whole)
     firstPlace = sentence.lowerBound + (words.firstIndex(where: \.isPlace) ?? words.count)
+    lastPlace = sentence.lowerBound + (words.lastIndex(where: \.isPlace) ?? -1)
   }
 
   var article: Article { whole.article }
@@ -89,6 +90,9 @@ final class ClaimReader {
 
   /// Whether one is named, or such a word stands, before the token.
   func isPlaced(before index: Int) -> Bool { firstPlace < index }
+
+  /// Whether one is named, or such a word stands, after the token.
+  func isPlaced(after index: Int) -> Bool { lastPlace > index }
 
   func isKind(_ kind: Token.Kind, at index: Int) -> Bool {
     sentence.contains(index) && tokens[index].kind == kind

@@ -6,7 +6,7 @@ enum CountWord {
   static func number(in article: Article, at index: Int) -> Int? {
     guard article.tokens.indices.contains(index) else { return nil }
     let token = article.tokens[index]
-    guard article.utf8[token.span.lower] &- 0x30 < 10 || token.kind == .word,
+    guard !token.isPlain, article.utf8[token.span.lower] &- 0x30 < 10 || token.kind == .word,
       article.utf8[token.span.lower..<token.span.upper].contains(0x2d)
     else { return nil }
     let parts = article[token.span].split(separator: "-", maxSplits: 1)

@@ -25,7 +25,7 @@ struct ElementHead {
 
   /// Takes one more word or phrase, if one belongs to it.
   private mutating func take(_ reader: ClaimReader) -> Bool {
-    if reader.finding(at: end) != nil { return false }
+    if reader.finding(at: end) != nil || !canTake(reader) { return false }
     if takePart(reader) { return true }
     if let bound = Self.bound(reader, at: end) {
       end = bound
@@ -40,14 +40,7 @@ struct ElementHead {
       return true
     }
     if takeQuantifier(reader) { return true }
-    let isSkipped =
-      reader.isWord(
-        [
-          "the", "its", "their", "both", "either", "only", "also", "even", "just",
-          "all", "neighbouring", "neighboring", "nearby", "whole", "entire", "mainland",
-        ],
-        at: end
-      )
+    let isSkipped = reader.isWord(Self.skipped, at: end)
     let isEpithet =
       reader.tag(end) == .adjective && isName(reader.findings.finding(at: end + 1))
       && !reader.has(.direction, at: end)
@@ -62,6 +55,14 @@ struct ElementHead {
       return true
     }
     return false
+  }
+
+  /// Whether the next word can belong to it at all.
+  private func canTake(_ reader: ClaimReader) -> Bool {
+    switch reader.tag(end) {
+    case .adjective, .adverb, .number: true
+    default: reader.has([.part, .direction], at: end) || reader.isWord(Self.openings, at: end)
+    }
   }
 
   /// Whether it is the name of a country itself, before which an adjective only adorns: "neutral Austria".
@@ -128,8 +129,18 @@ struct ElementHead {
     return true
   }
 
-  private static let quantifiers = WordSet([
+  private static let quantifiers = WordSet(quantifierWords)
+  private static let skipped = WordSet(skippedWords)
+  /// The words with which something that belongs to it begins.
+  private static let openings = WordSet(
+    quantifierWords + skippedWords + ["more", "fewer", "at", "up", "not"]
+  )
+  private static let quantifierWords: [Word] = [
     "all", "every", "each", "most", "some", "none", "neither", "no", "many", "several", "few",
     "any", "half", "both", "either",
-  ])
+  ]
+  private static let skippedWords: [Word] = [
+    "the", "its", "their", "both", "either", "only", "also", "even", "just",
+    "all", "neighbouring", "neighboring", "nearby", "whole", "entire", "mainland",
+  ]
 }

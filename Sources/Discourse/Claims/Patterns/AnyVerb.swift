@@ -6,7 +6,9 @@ extension ClaimPattern {
   ///
   /// It is tried only in a sentence that nothing else reads, and counts only beside other claims.
   static func anyVerb(_ reader: ClaimReader, _ index: Int) -> [ClaimDraft] {
-    guard reader.isPlainVerb(index) || reader.has(.join, at: index) else { return [] }
+    guard reader.isPlaced(after: index) || reader.last != nil,
+      reader.isPlainVerb(index) || reader.has(.join, at: index)
+    else { return [] }
     let group = ClaimVerb(reader, verb: index)
     let subject = ClaimSubject(reader, before: group.start)
     switch subject.kind {
