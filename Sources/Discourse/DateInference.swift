@@ -34,7 +34,7 @@ struct DateInference {
     var seen = sentence.lowerBound
     var isYetToCome = false
     var isOfPlans: Bool?
-    for index in sentence {
+    for index in sentence where tagging.tags[index] == .number {
       guard let year = year(at: index) else { continue }
       for token in seen..<index where speaksOfTime(token) { isYetToCome = isFuture(token) }
       seen = index

@@ -29,7 +29,7 @@ extension ClaimReader {
   /// The list that ends right before a token.
   func adjacent(to end: Int) -> PlacePhrase? {
     let parser = PlaceListParser(reader: self, stopsBeforeVerb: false)
-    for start in max(sentence.lowerBound, end - 60)..<max(sentence.lowerBound, end)
+    for start in starts(before: end, within: 60)
     where leadsToPlace(start) && canBegin(start) && !isGoverned(start) && !isMidList(start) {
       if let phrase = parser.list(from: start), phrase.tokens.upperBound == end { return phrase }
     }
@@ -167,7 +167,7 @@ extension ClaimReader {
   /// The list that ends right before a token, also one that a preposition governs.
   func governed(endingAt end: Int) -> PlacePhrase? {
     let parser = PlaceListParser(reader: self, stopsBeforeVerb: false)
-    for start in max(sentence.lowerBound, end - 40)..<max(sentence.lowerBound, end)
+    for start in starts(before: end, within: 40)
     where leadsToPlace(start) && canBegin(start) {
       if let phrase = parser.list(from: start), phrase.tokens.upperBound == end { return phrase }
     }
@@ -181,6 +181,12 @@ extension ClaimReader {
       let phrase = governed(endingAt: end), isWord(words, at: phrase.tokens.lowerBound - 1)
     else { return nil }
     return phrase
+  }
+
+  /// Where a list that ends right before a token can begin: no later than its last place.
+  private func starts(before end: Int, within reach: Int) -> Range<Int> {
+    let first = max(sentence.lowerBound, end - reach)
+    return first..<max(first, (lastPlace(before: min(end, sentence.upperBound)) ?? -1) + 1)
   }
 
   /// Whether a list of places can begin with the token: not in the middle of a phrase.

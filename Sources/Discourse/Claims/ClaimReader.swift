@@ -91,6 +91,16 @@ final class ClaimReader {
   /// Whether one is named, or such a word stands, before the token.
   func isPlaced(before index: Int) -> Bool { firstPlace < index }
 
+  /// The last token before another with which a place begins, or that can stand for one.
+  func lastPlace(before end: Int) -> Int? {
+    var index = end - 1
+    while index >= firstPlace {
+      if words[index - sentence.lowerBound].isPlace { return index }
+      index -= 1
+    }
+    return nil
+  }
+
   /// Whether one is named, or such a word stands, after the token.
   func isPlaced(after index: Int) -> Bool { lastPlace > index }
 

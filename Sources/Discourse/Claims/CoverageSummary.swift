@@ -19,10 +19,13 @@ extension Coverage {
 
   /// Each country with its roles, the claims that give them, and how often it is named.
   private static func entries(_ claims: [Claim], _ mentions: [PlaceMention]) -> [Entry] {
-    var entries: [Country.Code: Entry] = [:]
+    var entries: [Entry] = []
     func update(_ code: Country.Code, _ change: (inout Entry) -> Void) {
-      let entry = Entry(country: code, roles: [], basis: nil, claims: [], mentions: 0)
-      change(&entries[code, default: entry])
+      let known = entries.firstIndex { $0.country == code }
+      if known == nil {
+        entries.append(Entry(country: code, roles: [], basis: nil, claims: [], mentions: 0))
+      }
+      change(&entries[known ?? entries.count - 1])
     }
     for claim in claims {
       for place in claim.places {
@@ -37,7 +40,7 @@ extension Coverage {
         if entry.roles.last != .mentioned { entry.roles.append(.mentioned) }
       }
     }
-    return entries.values.map(\.ordered).sorted { $0.country < $1.country }
+    return entries.map(\.ordered).sorted { $0.country < $1.country }
   }
 }
 

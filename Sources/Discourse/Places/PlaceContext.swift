@@ -11,11 +11,22 @@ struct PlaceContext: ~Copyable {
   /// The names that a person bears in this article.
   var borne: [UInt64] = []
   /// The countries of names that were settled where their place in the sentence shows them.
-  var settled = WordTable<Country.Code?>(missing: nil)
+  private(set) var settled: [(key: UInt64, country: Country.Code)] = []
   /// The words of ambiguous candidates that the article also writes small.
   var writtenSmall = WordSet()
 
   var tokens: [Token] { article.tokens }
+
+  /// The country of a name that is settled, if it is.
+  func settled(_ key: UInt64) -> Country.Code? {
+    for name in settled where name.key == key { return name.country }
+    return nil
+  }
+
+  /// Keeps the country of a name unless it is settled already.
+  mutating func settle(_ key: UInt64, _ country: Country.Code) {
+    if settled(key) == nil { settled.append((key, country)) }
+  }
 
   /// The tokens of the candidate's sentence.
   func sentence(of candidate: PlaceCandidate) -> Range<Int> {

@@ -57,9 +57,7 @@ struct PlaceFinder: ~Copyable {
   private mutating func settle() {
     for candidate in context.candidates {
       guard let country = candidate.verdict?.country else { continue }
-      if context.settled[hash: candidate.match.key] == nil {
-        context.settled[hash: candidate.match.key] = country
-      }
+      context.settle(candidate.match.key, country)
     }
   }
 
@@ -84,12 +82,15 @@ struct PlaceFinder: ~Copyable {
   /// Gathers what unmistakable names say of the article.
   private mutating func weigh() {
     var doubtful = WordSet()
+    /// One bit for each of them, for most words are none.
+    var bits: UInt64 = 0
     for candidate in context.candidates where candidate.verdict != .nothing {
       let first = candidate.tokens.lowerBound
       if candidate.tokens.count == 1,
         context.startsSentence(first, of: candidate) || context.tagging.entries[first].isKnown
       {
         doubtful.insert(context.tokens[first].word)
+        bits |= 1 << (context.tokens[first].word.hash & 63)
       }
       if let country = candidate.verdict?.country {
         context.evidence.count(candidate, for: country)
@@ -99,7 +100,9 @@ struct PlaceFinder: ~Copyable {
     }
     guard !doubtful.isEmpty else { return }
     for token in context.tokens
-    where token.kind == .word && token.shape == .lower && doubtful.contains(token.word) {
+    where bits >> (token.word.hash & 63) & 1 != 0 && token.kind == .word && token.shape == .lower
+      && doubtful.contains(token.word)
+    {
       context.writtenSmall.insert(token.word)
     }
   }

@@ -6,17 +6,15 @@ internal import Atlas
 struct UnlistedPlaces: ~Copyable {
   private let context: PlaceContext
   private let listed: PlaceFindings
-  /// The country of each name found, by its first word.
-  private var found = WordTable<(length: Int, country: Country.Code)?>(missing: nil)
-  /// Whether there is any.
-  private var isAny = false
+  /// The names found, by their first words; of two the later one counts.
+  private var found: [(first: Word, length: Int, country: Country.Code)] = []
 
   /// What the table leaves out of an article, beside what it lists.
   static func findings(_ context: consuming PlaceContext, listed: PlaceFindings) -> PlaceFindings {
     var places = UnlistedPlaces(context, listed)
     places.readKinds()
     places.readQualified()
-    guard places.isAny else { return listed }
+    guard !places.found.isEmpty else { return listed }
     let all = listed.all + places.mentions
     return PlaceFindings(all: all.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound })
   }
@@ -30,15 +28,16 @@ struct UnlistedPlaces: ~Copyable {
 
   /// "The villages of Oru": the country is the one named nearest.
   private mutating func readKinds() {
-    let tokens = tokens
+    let (tokens, tags) = (tokens, context.tagging.tags)
     guard tokens.count > 2 else { return }
-    for index in 1..<tokens.count - 1 where tokens[index].word == "of" {
+    for index in 1..<tokens.count - 1
+    where (tags[index] == .preposition || tags[index] == .properNoun) && tokens[index].word == "of"
+    {
       let kind = tokens[index - 1].word
       guard PlaceWords.kinds.contains(kind) || PlaceWords.manyKinds.contains(kind),
         let name = name(from: index + 1), let country = country(nearest: index)
       else { continue }
-      found[tokens[name.lowerBound].word] = (name.count, country)
-      isAny = true
+      found.append((tokens[name.lowerBound].word, name.count, country))
     }
   }
 
@@ -51,8 +50,7 @@ struct UnlistedPlaces: ~Copyable {
       var first = comma
       while first > 1, comma - first < 3, isUnlisted(first - 1) { first -= 1 }
       guard first < comma, PlaceWords.within.contains(tokens[first - 1].word) else { continue }
-      found[tokens[first].word] = (comma - first, country)
-      isAny = true
+      found.append((tokens[first].word, comma - first, country))
     }
   }
 
@@ -84,7 +82,9 @@ struct UnlistedPlaces: ~Copyable {
     var mentions: [PlaceFinding] = []
     let tokens = tokens
     for index in tokens.indices where tokens[index].shape != .lower {
-      guard let (length, country) = found[tokens[index].word], isUnlisted(index) else { continue }
+      let word = tokens[index].word
+      guard let (_, length, country) = found.last(where: { $0.first == word }), isUnlisted(index)
+      else { continue }
       let end = min(index + length, tokens.count)
       mentions.append(
         PlaceFinding(

@@ -44,6 +44,7 @@ extension ClaimReader {
 
   /// The places that a thing is brought to, and the tokens of the thing: "all 60 matches in India".
   func goal(from start: Int) -> (object: Range<Int>, phrase: PlacePhrase)? {
+    guard isPlaced(after: start) else { return nil }
     var index = start
     let limit = start + 16
     while index < limit, sentence.contains(index) {
