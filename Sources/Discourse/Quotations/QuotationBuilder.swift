@@ -35,7 +35,7 @@ struct QuotationBuilder {
       pieces,
       cue: Cue(span: syntax.article.span(ofTokens: cue.token..<cue.end), kind: cue.kind),
       source: answer.draft.source.candidate.map { span(of: $0, cue) },
-      attribution(answer)
+      attribution(answer, pieces)
     )
   }
 
@@ -70,16 +70,17 @@ struct QuotationBuilder {
     )
   }
 
-  private func attribution(_ answer: Answer) -> Attribution {
+  private func attribution(_ answer: Answer, _ pieces: [Range<Int>]) -> Attribution {
     let rule = AttributionRule(answer.draft, syntax).rawValue
+    let confidence = syntax.kind(of: pieces).confidence(rated: answer.confidence)
     return Attribution(
       rule: rule,
-      confidence: Double(answer.confidence),
+      confidence: Double(confidence),
       runnerUp: answer.draft.runnerUp.map { source in
         RunnerUp(
           source: source.candidate.map { span(of: $0, answer.draft.proposal.cue) },
           rule: rule,
-          confidence: Double(answer.confidence * source.probability)
+          confidence: Double(confidence * source.probability)
         )
       }
     )

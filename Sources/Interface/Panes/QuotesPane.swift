@@ -112,7 +112,7 @@ struct QuotesPane {
 
 extension Attribution {
   /// Whether about one in four of those as sure as this is wrong.
-  var isDoubtful: Bool { confidence < 0.75 }
+  var isDoubtful: Bool { confidence < 0.67 }
 }
 
 extension StringProtocol {
