@@ -28,11 +28,9 @@ struct UnlistedPlaces: ~Copyable {
 
   /// "The villages of Oru": the country is the one named nearest.
   private mutating func readKinds() {
-    let (tokens, tags) = (tokens, context.tagging.tags)
+    let tokens = tokens
     guard tokens.count > 2 else { return }
-    for index in 1..<tokens.count - 1
-    where (tags[index] == .preposition || tags[index] == .properNoun) && tokens[index].word == "of"
-    {
+    for index in 1..<tokens.count - 1 where tokens[index].word == "of" {
       let kind = tokens[index - 1].word
       guard PlaceWords.kinds.contains(kind) || PlaceWords.manyKinds.contains(kind),
         let name = name(from: index + 1), let country = country(nearest: index)
