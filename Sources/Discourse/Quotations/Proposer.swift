@@ -9,13 +9,10 @@ struct Proposer {
   private var sources: SourceChoice<Scores>
   private var contents: ContentChoice<Scores>
   private var correction: ContentCorrection
-  /// The numbers of the likeliest candidates of the choice at hand.
-  private var likely = ShortList<16>()
 
   /// How likely a cue must be one to be considered at all; less where "that" follows it.
   private static let leastCue: Float = 0.25
   private static let leastCueBeforeThat: Float = 0.2
-  private static let sourceCount = 4
   private static let contentCount = 5
 
   init(_ syntax: Syntax, _ weights: WeightTable) {
@@ -66,52 +63,53 @@ struct Proposer {
   private mutating func sources(_ cue: CueCandidate) -> [Proposal.Source] {
     sources.turn(to: cue)
     sources.sink.normalize()
-    findLikeliest(Self.sourceCount, of: sources.sink.candidates, above: 0)
+    let probabilities = sources.sink.candidates
+    let likely = ShortList<4>.likeliest(of: probabilities, above: 0)
     return likely.indices.map { rank in
-      Proposal.Source(
-        candidate: likely[rank] == 0 ? nil : sources.candidates[likely[rank] - 1],
-        probability: sources.sink.candidates[likely[rank]]
+      let number = likely[rank]
+      return Proposal.Source(
+        candidate: number == 0 ? nil : sources.candidates[number - 1],
+        probability: probabilities[number]
       )
     }
   }
 
   private mutating func likelyContents() -> [Proposal.Content] {
     contents.sink.normalize()
-    findLikeliest(likely.capacity, of: contents.sink.candidates, above: 0.01)
+    let probabilities = contents.sink.candidates
+    let candidates = contents.candidates
+    let likely = ShortList<16>.likeliest(of: probabilities, above: 0.01)
     var found: [Proposal.Content] = []
     found.reserveCapacity(Self.contentCount)
     for rank in likely.indices.prefix(Self.contentCount) {
-      let candidate = contents.candidates[likely[rank]]
+      let candidate = candidates[likely[rank]]
+      var support: Float = 0
+      for other in likely.indices where candidate.overlaps(candidates[likely[other]]) {
+        support += probabilities[likely[other]]
+      }
       found.append(
         Proposal.Content(
           candidate: correction.corrected(candidate),
-          probability: contents.sink.candidates[likely[rank]],
-          support: support(candidate)
+          probability: probabilities[likely[rank]],
+          support: support
         )
       )
     }
     return found
   }
+}
 
-  /// The probability of all likely contents that overlap the content.
-  private func support(_ content: ContentCandidate) -> Float {
-    var support: Float = 0
-    for rank in likely.indices where content.overlaps(contents.candidates[likely[rank]]) {
-      support += contents.sink.candidates[likely[rank]]
-    }
-    return support
-  }
-
-  /// Notes the numbers of the highest probabilities above a least one, highest first.
-  private mutating func findLikeliest(_ most: Int, of probabilities: [Float], above least: Float) {
-    likely.removeAll()
+extension ShortList {
+  /// The numbers of the highest probabilities above a least one, highest first.
+  fileprivate static func likeliest(of probabilities: [Float], above least: Float) -> ShortList {
+    var likely = ShortList()
     for index in probabilities.indices where probabilities[index] > least {
       let probability = probabilities[index]
       var place = likely.count
-      if place < most {
+      if place < limit {
         likely.append(index)
-      } else if probabilities[likely[most - 1]] < probability {
-        place = most - 1
+      } else if probabilities[likely[limit - 1]] < probability {
+        place = limit - 1
       } else {
         continue
       }
@@ -121,5 +119,6 @@ struct Proposer {
       }
       likely[place] = index
     }
+    return likely
   }
 }

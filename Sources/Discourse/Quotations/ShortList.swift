@@ -6,8 +6,6 @@ struct ShortList<let limit: Int> {
   /// The empty list.
   @inline(__always) init() { numbers = .init(repeating: 0) }
 
-  /// How many numbers it can hold.
-  var capacity: Int { limit }
   var isEmpty: Bool { count == 0 }
   var indices: Range<Int> { 0..<count }
   var last: Int? { count == 0 ? nil : numbers[count - 1] }
