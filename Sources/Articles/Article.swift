@@ -55,10 +55,11 @@ package final class Article: Sendable {
 
   /// The number of words in the analysed paragraphs.
   package var words: Int {
-    tokens.reduce(0) { count, token in
-      let isWord = token.kind == .word || token.kind == .number
-      return count + (isWord && !token.isClitic ? 1 : 0)
+    var count = 0
+    for token in tokens where !token.isClitic {
+      count &+= token.kind == .word || token.kind == .number ? 1 : 0
     }
+    return count
   }
 
   /// The span of a run of tokens; the run is not empty.

@@ -13,7 +13,7 @@ package struct TokenScanner {
   /// A scanner of a text, given as UTF-8.
   package init(_ utf8: [UInt8]) {
     bytes = utf8
-    tokens.reserveCapacity(utf8.count / 4)
+    tokens.reserveCapacity(utf8.count / 3)
   }
 
   /// Appends the tokens of one paragraph.

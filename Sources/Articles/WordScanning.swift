@@ -66,6 +66,7 @@ extension TokenScanner {
       guard byte &- 0x61 < 26 else {
         guard Self.endsPlainWord(byte) else { return false }
         append(word, upTo: cursor, shape: first < 0x61 ? .capitalized : .lower)
+        if byte == 0x20 { position += 1 }
         return true
       }
       word = word.followed(by: byte)

@@ -130,14 +130,17 @@ final class MentionContext {
   /// The phrase with what follows a deputy: "a deputy" chief, "the vice" prime minister.
   func withDeputy(_ phrase: NounPhrase) -> NounPhrase {
     let next = phrase.tokens.upperBound
-    guard isDeputy(phrase.head), next < tokens.count else { return phrase }
+    guard next < tokens.count else { return phrase }
     if let further = phrases.phrase(from: next) {
+      guard isDeputy(phrase.head) else { return phrase }
       return NounPhrase(
         tokens: phrase.tokens.lowerBound..<further.tokens.upperBound,
         head: further.head
       )
     }
-    guard entries[next].isPersonNoun, tags[next] == .adjective else { return phrase }
+    guard entries[next].isPersonNoun, tags[next] == .adjective, isDeputy(phrase.head) else {
+      return phrase
+    }
     return NounPhrase(tokens: phrase.tokens.lowerBound..<next + 1, head: next)
   }
 

@@ -5,7 +5,7 @@ struct MarkPairing {
   private(set) var regions: [MarkedRegion] = []
 
   private let article: Article
-  private var tokens: [Token] { article.tokens }
+  private let tokens: [Token]
   /// The open marks of this paragraph: an outer one and at most one within it.
   private var outer: Opened?
   private var inner: Opened?
@@ -19,6 +19,7 @@ struct MarkPairing {
 
   init(_ article: Article) {
     self.article = article
+    tokens = article.tokens
   }
 
   /// Pairs the marks of one paragraph.

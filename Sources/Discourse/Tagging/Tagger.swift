@@ -27,18 +27,16 @@ struct Tagger {
     _ range: Range<Int>
   ) -> Bool {
     var words = 0
-    var capitals = 0
-    for index in range where tokens[index].kind == .word && !entries[index].isClosedClass {
-      words += 1
-      if tokens[index].shape != .lower {
-        capitals += 1
-      } else if (words - capitals) * 5 > range.count {
-        return false
-      }
+    var small = 0
+    let most = range.count / 5
+    for index in range {
+      let isOpen = tokens[index].kind == .word && !entries[index].isClosedClass
+      words &+= isOpen ? 1 : 0
+      small &+= isOpen && tokens[index].shape == .lower ? 1 : 0
+      if small > most { return false }
     }
     guard words >= 4, let last = range.last else { return false }
-    return tokens[last].word == Words.fullStop
-      ? capitals == words : capitals * 5 >= words * 4
+    return tokens[last].word == Words.fullStop ? small == 0 : small * 5 <= words
   }
 
   /// Writes the tags of the sentence's tokens.
