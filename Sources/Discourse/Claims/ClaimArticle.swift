@@ -22,7 +22,7 @@ final class ClaimArticle {
 
   /// Whether a word of the article can play one of the parts.
   func has(_ sense: ClaimSense, at index: Int) -> Bool {
-    !ClaimSense.table[article.tokens[index].word].isDisjoint(with: sense)
+    !ClaimSense.senses[article.tokens[index].word].isDisjoint(with: sense)
   }
 
   /// Whether a word of a phrase can; none where there is no phrase.

@@ -76,8 +76,7 @@ struct ClaimFinder {
 
   /// Reads by its subject and its list a sentence of which no pattern makes anything.
   private mutating func readAnyVerb(_ reader: ClaimReader) {
-    guard reader.hasThing else { return }
-    for index in reader.sentence
+    for index in reader.tokensOfThings
     where reader.tag(index).isMainVerb || reader.tag(index - 1) == .negation {
       let found = ClaimPattern.anyVerb(reader, index)
       for draft in found { add(draft, reader) }

@@ -39,10 +39,15 @@ final class ClaimReader {
   var groups: GroupMentions { whole.groups }
   var topics: ClaimTopics { whole.topics }
 
-  /// Whether a thing that can cover stands in the sentence, or a pronoun may stand for one.
-  var hasThing: Bool {
-    words.contains { $0.sense.contains(.coverer) }
-      || last != nil && sentence.contains { isWord(["it", "they", "them"], at: $0) }
+  /// The tokens before which a thing that can cover may stand, or a pronoun for one: all where a claim was
+  /// made before, else those after the first such thing.
+  var tokensOfThings: Range<Int> {
+    let thing = words.firstIndex { $0.sense.contains(.coverer) }
+    if last != nil {
+      let isAny = thing != nil || sentence.contains { isWord(["it", "they", "them"], at: $0) }
+      return isAny ? sentence : sentence.upperBound..<sentence.upperBound
+    }
+    return sentence.lowerBound + (thing ?? words.count)..<sentence.upperBound
   }
 
   /// The parts the token can play; none beyond the sentence.

@@ -136,17 +136,17 @@ struct ClaimSense: OptionSet, Sendable {
   ]
 
   /// The senses of all words of the table.
-  static let table: WordTable<ClaimSense> = {
-    var table = WordTable<ClaimSense>(capacity: 2400, missing: [])
+  static let senses: ClaimSenses = {
+    var table = ClaimSenses()
     for row in FactTable("claim-words.tsv") {
       guard let sense = rows.first(where: { row[0] == $0.name })?.sense else {
         preconditionFailure("claim-words.tsv has a row of no known name")
       }
-      for word in row[1].pieces(partedBy: 0x20) { table.update(Word(word)) { $0.formUnion(sense) } }
+      for word in row[1].pieces(partedBy: 0x20) { table.add(sense, to: Word(word)) }
     }
-    for word in ClaimIdiom.openings { table[word].formUnion(.idiom) }
+    for word in ClaimIdiom.openings { table.add(.idiom, to: word) }
     for words in [CountryGroupTable.openings, Anaphora.words, CountWord.words, GroupNouns.words] {
-      for word in words { table[word].formUnion(.standIn) }
+      for word in words { table.add(.standIn, to: word) }
     }
     return table
   }()

@@ -15,16 +15,19 @@ extension ClaimPattern {
     }
     if reader.isWord(["up"], at: next) { next += 1 }
     if reader.isWord(["to", "in"], at: next) { next += 1 }
+    let object = reader.phrases.phrase(from: next)
+    if let object {
+      guard reader.isCoverer(object) || ClaimSubject.kind(reader, object) == .pronoun else {
+        return []
+      }
+    }
     let owner = group.isNegated ? reader.owner(endingAt: group.start) : nil
     guard let phrase = owner ?? reader.places(endingAt: group.start), !reader.isOfThings(phrase)
     else {
       return []
     }
     var subject = ClaimSubject.none
-    if let object = reader.phrases.phrase(from: next) {
-      guard reader.isCoverer(object) || ClaimSubject.kind(reader, object) == .pronoun else {
-        return []
-      }
+    if let object {
       if reader.isWord(heeding, at: index), !reader.isDefinite(object) { return [] }
       subject.tokens = object.tokens
       if group.isHedged, reader.isOrganization(object) { return [] }

@@ -3,15 +3,13 @@ internal import Articles
 extension ClaimPattern {
   /// "Norway has stayed out", "Malta lies outside the zone", "Ireland opted out".
   static let stayedOut = ClaimPattern(name: "stayed-out", cues: .stay) { reader, index in
-    let group = ClaimVerb(reader, verb: index)
+    guard reader.isPlaced(before: index) else { return [] }
     var next = reader.skippingAdverbs(from: index + 1)
-    var isDenied = group.isNegated
-    if reader.tag(next) == .negation {
-      isDenied.toggle()
-      next = reader.skippingAdverbs(from: next + 1)
-    }
-    guard let state = reader.state(at: next), let phrase = reader.places(endingAt: group.start)
-    else { return [] }
+    let isContrary = reader.tag(next) == .negation
+    if isContrary { next = reader.skippingAdverbs(from: next + 1) }
+    guard let state = reader.state(at: next) else { return [] }
+    let group = ClaimVerb(reader, verb: index)
+    guard let phrase = reader.places(endingAt: group.start) else { return [] }
     let whole = reader.phrases.phrase(from: state.end)
     if let whole {
       let kind = ClaimSubject.kind(reader, whole)
@@ -29,9 +27,9 @@ extension ClaimPattern {
       phrase,
       at: group,
       by: subject,
-      isTentative: whole == nil || !state.isOut && !isDenied && !isWarned
+      isTentative: whole == nil || !state.isOut && group.isNegated == isContrary && !isWarned
     )
-    if isDenied != group.isNegated, let opposite = draft.opposite { draft.role = opposite }
+    if isContrary, let opposite = draft.opposite { draft.role = opposite }
     return [draft]
   }
 }

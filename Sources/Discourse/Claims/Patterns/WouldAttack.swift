@@ -5,7 +5,9 @@ extension ClaimPattern {
   static let wouldAttack = ClaimPattern(name: "would-attack", cues: .threat) { reader, index in
     guard reader.isWord(attacking, at: index) else { return [] }
     let group = ClaimVerb(reader, verb: index)
-    guard !group.isNegated, !group.isPassive, let phrase = reader.places(endingAt: group.start),
+    guard !group.isNegated, !group.isPassive,
+      group.isHedged || reader.sentence.contains(where: { reader.isWord(["if"], at: $0) }),
+      let phrase = reader.places(endingAt: group.start),
       group.isHedged || reader.isWord(["if"], at: phrase.tokens.lowerBound - 1),
       phrase.items.allSatisfy({ $0.country != nil }), !reader.isOfThings(phrase)
     else { return [] }
