@@ -4,14 +4,10 @@ extension Coreference {
   /// Between quotation marks "I" is who speaks.
   func bySpeaker(_ index: Int) -> Int? {
     let markable = markables[index]
-    guard pronoun(markable)?.person == .first else { return nil }
+    guard markable.pronoun?.person == .first else { return nil }
     if markable.stretch == 0 { return narrator }
     let speaker = speakers[markable.stretch]
     return speaker >= 0 ? speakerEntity(speaker) : nil
-  }
-
-  func pronoun(_ markable: Markable) -> Pronoun? {
-    Pronoun(context.tokens[markable.head].word)
   }
 
   /// The entity of a speaker, which is known already unless it comes later.

@@ -8,7 +8,7 @@ extension Coreference {
       names.governments[country] = entity
       entities[entity].country = country
     }
-    if markable.form == .pronoun, markable.stretch == 0, pronoun(markable)?.person == .first {
+    if markable.stretch == 0, markable.pronoun?.person == .first {
       narrator = entity
     }
     describe(index, entity)
@@ -121,7 +121,11 @@ extension Coreference {
     guard context.utf8[span.lower..<span.upper].contains(0x2e) else {
       return context.tokens[index].word
     }
-    return Word(utf8: context.utf8[span.lower..<span.upper].lazy.filter { $0 != 0x2e })
+    var hasher = WordHasher()
+    for index in span.lower..<span.upper where context.utf8[index] != 0x2e {
+      hasher.add(context.utf8[index])
+    }
+    return hasher.word
   }
 
   /// The initials of a name's capitalised words, from two on.

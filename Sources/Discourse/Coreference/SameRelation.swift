@@ -19,7 +19,7 @@ extension Coreference {
     var key = NameKey(context.tokens[markable.head].word)
     if possessor.entity >= 0 {
       key.add(UInt64(possessor.entity))
-    } else if pronoun(possessor)?.person == .first {
+    } else if possessor.pronoun?.person == .first {
       key.add(context.tokens[possessor.head].word)
       key.add(UInt64(markable.stretch))
     } else {

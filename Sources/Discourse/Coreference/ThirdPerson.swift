@@ -4,7 +4,7 @@ extension Coreference {
   /// He, she and they are who was last in view and agrees.
   func bySalience(_ index: Int) -> Int? {
     let markable = markables[index]
-    guard let pronoun = pronoun(markable),
+    guard let pronoun = markable.pronoun,
       pronoun.agreement != .it || markable.isSource,
       pronoun.person == .third || pronoun.person == .reflexive
     else { return nil }

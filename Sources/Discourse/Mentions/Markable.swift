@@ -24,6 +24,8 @@ struct Markable: Sendable {
   /// Titles and roles before a name, whole; empty where there are none.
   @CompactRange var role: Range<Int>
   var determination: Determination = .bare
+  /// The personal pronoun it is.
+  var pronoun: Pronoun?
   /// The index of its sentence.
   @Compact var sentence: Int
   /// Whether it is the subject of a finite verb.

@@ -221,8 +221,9 @@ struct MentionFinder: ~Copyable {
   }
 
   private mutating func addPronouns(_ tokens: Range<Int>, sentence: Int) {
+    let tags = context.tags
     for index in tokens {
-      switch context.tags[index] {
+      switch tags[index] {
       case .pronoun, .objectPronoun, .possessive, .reflexive: break
       default: continue
       }
@@ -235,6 +236,7 @@ struct MentionFinder: ~Copyable {
         sentence: sentence
       )
       markable.agreement = pronoun.agreement
+      markable.pronoun = pronoun
       found.append(markable)
     }
   }

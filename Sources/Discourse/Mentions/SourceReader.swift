@@ -62,8 +62,8 @@ extension MentionFinder {
 
   /// Whether it is I or we, whom nobody else calls he or they.
   private func isFirstPerson(_ mention: Markable) -> Bool {
-    guard let pronoun = Pronoun(context.tokens[mention.head].word) else { return false }
-    return mention.form == .pronoun && pronoun.person != .third && pronoun.person != .reflexive
+    guard let pronoun = mention.pronoun else { return false }
+    return pronoun.person != .third && pronoun.person != .reflexive
   }
 
   /// Whether the source goes on with the name of whom it describes: another critic, Ana Kovel.
