@@ -14,6 +14,8 @@ struct PlaceContext: ~Copyable {
   private(set) var settled: [(key: UInt64, country: Country.Code)] = []
   /// The words of ambiguous candidates that the article also writes small.
   var writtenSmall = WordSet()
+  /// The tokens that are the word "of".
+  var ofs: [Int] = []
 
   var tokens: [Token] { article.tokens }
 

@@ -98,12 +98,20 @@ struct PlaceFinder: ~Copyable {
         context.evidence.count(candidate, for: country)
       }
     }
-    guard !doubtful.isEmpty else { return }
-    for token in context.tokens
-    where bits >> (token.word.hash & 63) & 1 != 0 && token.kind == .word && token.shape == .lower
-      && doubtful.contains(token.word)
-    {
-      context.writtenSmall.insert(token.word)
+    readWords(doubtful, bits)
+  }
+
+  /// Notes which of the words are also written small, and where "of" stands.
+  private mutating func readWords(_ doubtful: WordSet, _ bits: UInt64) {
+    let tokens = context.tokens
+    for index in tokens.indices {
+      let word = tokens[index].word
+      if word == "of" { context.ofs.append(index) }
+      if bits >> (word.hash & 63) & 1 != 0, tokens[index].kind == .word,
+        tokens[index].shape == .lower, doubtful.contains(word)
+      {
+        context.writtenSmall.insert(word)
+      }
     }
   }
 }

@@ -28,9 +28,7 @@ struct UnlistedPlaces: ~Copyable {
 
   /// "The villages of Oru": the country is the one named nearest.
   private mutating func readKinds() {
-    let tokens = tokens
-    guard tokens.count > 2 else { return }
-    for index in 1..<tokens.count - 1 where tokens[index].word == "of" {
+    for index in context.ofs where index > 0 && index + 1 < tokens.count {
       let kind = tokens[index - 1].word
       guard PlaceWords.kinds.contains(kind) || PlaceWords.manyKinds.contains(kind),
         let name = name(from: index + 1), let country = country(nearest: index)
