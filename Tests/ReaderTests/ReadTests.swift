@@ -27,7 +27,7 @@ import Testing
     let text = try String(contentsOf: readme.standardized, encoding: .utf8)
     let picture = try #require(text.components(separatedBy: "```\n").dropFirst().first)
     let session = try TerminalSession("", size: "100x30")
-    for number in 1...11 {
+    for number in 1...12 {
       session.press("J")
       #expect(session.comes { $0.contains(" · q\(number)/") })
     }
@@ -106,7 +106,7 @@ import Testing
     session.press("-l", "\u{1B}[<0;15;17M\u{1B}[<0;15;17m")
     #expect(session.comes { $0.contains(" quoted ─┤") })
     session.press("-l", "\u{1B}[<0;5;17M\u{1B}[<0;5;17mJ")
-    #expect(session.comes { $0.contains(" 2/29 ─┤") })
+    #expect(session.comes { $0.contains(" 2/30 ─┤") })
     session.press("-l", "\u{1B}[<0;5;9M\u{1B}[<32;20;9M\u{1B}[<0;20;9m")
     #expect(session.comes { $0.contains("\n copied 16 characters") })
     session.press("q")

@@ -1,7 +1,8 @@
 internal import Articles
 
 /// Finds where the content after a cue ends although its sentence goes on: before a further cue of
-/// the same kind, and before the verb that its clause is the subject of.
+/// the same kind, and before the verb that its clause is the subject of; and that it goes on behind
+/// an auxiliary.
 struct ContentClosing {
   private let syntax: Syntax
   var cue = CueCandidate.none
@@ -12,11 +13,23 @@ struct ContentClosing {
 
   /// Where the piece ends.
   func end(of piece: Range<Int>) -> Int {
-    guard !syntax.regions.contains(piece.lowerBound), piece.count > 2 else {
-      return piece.upperBound
-    }
-    let end = endOfSubject(piece) ?? endOfQuestion(piece) ?? piece.upperBound
+    guard !syntax.regions.contains(piece.lowerBound) else { return piece.upperBound }
+    guard piece.count > 2 else { return endOfVerb(piece.upperBound) }
+    let end = endOfSubject(piece) ?? endOfQuestion(piece) ?? endOfVerb(piece.upperBound)
     return piece.dropFirst().first { $0 < end && isEnd($0, of: piece) } ?? end
+  }
+
+  /// The end of the clause whose verb group would be cut behind its auxiliary: asks who is | left out.
+  private func endOfVerb(_ end: Int) -> Int {
+    guard end < syntax.symbols.count, syntax.tags[end - 1].isAuxiliary else { return end }
+    let next = syntax.symbols[end]
+    if next.isConjunction || next.isSubordinator || next.isPreposition { return end }
+    var index = end
+    let limit = syntax.sentence(at: end - 1).tokens.upperBound
+    while index < limit, !syntax.symbols[index].isBreak, !syntax.regions.contains(index) {
+      index += 1
+    }
+    return index
   }
 
   private func isEnd(_ index: Int, of piece: Range<Int>) -> Bool {

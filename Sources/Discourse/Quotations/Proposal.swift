@@ -8,6 +8,10 @@ final class Proposal {
     let probability: Float
     /// The probability of all contents that share at least half of their words with it.
     let support: Float
+
+    /// What answering with it promises: a content hardly likelier than several that agree with each
+    /// other and not with it is less worth than each of them.
+    var worth: Float { probability * support }
   }
 
   /// A source, nil for none, and how likely it is.
@@ -21,7 +25,7 @@ final class Proposal {
   let probability: Float
   /// The likeliest sources, best first.
   let sources: [Source]
-  /// The likeliest contents, best first.
+  /// The likeliest contents, most worth first.
   let contents: [Content]
 
   init(cue: CueCandidate, probability: Float, sources: [Source], contents: [Content]) {

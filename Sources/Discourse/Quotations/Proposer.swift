@@ -95,7 +95,7 @@ struct Proposer {
         )
       )
     }
-    return found
+    return found.sorted { $0.worth > $1.worth }
   }
 }
 
