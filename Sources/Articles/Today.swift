@@ -20,6 +20,14 @@ extension CalendarDate {
     year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   }
 
+  /// How many days after 1 January 1970 it is.
+  package var daysSince1970: Int {
+    let years = month > 2 ? year : year - 1
+    let months = (month + 9) % 12
+    let leaps = years / 4 - years / 100 + years / 400
+    return years * 365 + leaps + (months * 153 + 2) / 5 + day - 1 - 719_468
+  }
+
   /// The last day of a month, or of a year where the month is nil; nil beyond the calendar.
   package init?(lastDayOf month: Int?, year: Int) {
     let month = month ?? 12

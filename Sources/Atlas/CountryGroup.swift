@@ -36,6 +36,11 @@ package struct CountryGroup: Sendable {
     Set(members(on: day).flatMap(\.countries)).sorted()
   }
 
+  /// The days on which members came or went, in order.
+  package var changes: [CalendarDate] {
+    Set(memberships.flatMap { [$0.held.from, $0.held.to].compactMap(\.self) }).sorted()
+  }
+
   /// Whether it ever had a member after the day.
   package func existed(on day: CalendarDate) -> Bool {
     !members(on: day).isEmpty

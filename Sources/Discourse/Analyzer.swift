@@ -13,11 +13,12 @@ package enum Analyzer {
     analysis.quotations = QuotationFinder.quotations(syntax)
     ActorFinder.find(syntax, &analysis)
     let date = day.map { PublicationDate(date: $0, basis: .declared) }
+    let finder = ClaimFinder(article, tagging, syntax.phrases, findings)
     analysis.coverage = Coverage(
-      ClaimFinder(article, tagging, syntax.phrases, findings),
+      finder,
       quotations: analysis.quotations,
       places: analysis.places,
-      asOf: date ?? DateInference.date(of: article, tagging)
+      asOf: date ?? DateInference.date(of: finder)
     )
     return analysis
   }

@@ -1,6 +1,7 @@
 internal import Articles
 
-/// Concludes from the years an article names when it was written.
+/// Concludes from the years an article names, and from the numbers of members it gives, when it was
+/// written.
 struct DateInference {
   private let article: Article
   private let tagging: Tagging
@@ -10,11 +11,16 @@ struct DateInference {
   private var planned: Int?
 
   /// The declared date of an article, else one inferred from its text, else none.
-  static func date(of article: Article, _ tagging: Tagging) -> PublicationDate {
+  static func date(of finder: ClaimFinder) -> PublicationDate {
+    let article = finder.article
     if article.published.date != nil { return article.published }
-    let inference = DateInference(article, tagging)
-    guard let date = inference.date else { return .unknown }
-    return PublicationDate(date: min(date, .today), basis: .inferred)
+    let inference = DateInference(article, finder.tagging)
+    let date = inference.date.map { min($0, .today) }
+    let members = inference.latest == nil ? MembershipDate(finder, until: date ?? .today) : nil
+    guard let found = date == nil ? members?.exact : members?.nearest ?? date else {
+      return .unknown
+    }
+    return PublicationDate(date: found, basis: .inferred)
   }
 
   private init(_ article: Article, _ tagging: Tagging) {

@@ -27,6 +27,23 @@ import Testing
     #expect(found.basis == .inferred)
   }
 
+  @Test(arguments: [
+    (
+      "The radar, planned from 2012, would cover all Nato members. The 27-nation alliance met.",
+      "2009-03-31"
+    ),
+    (
+      "The radar, planned from 2012, would cover all Nato members. The 28-nation alliance met.",
+      "2011-12-31"
+    ),
+    ("The radar would cover all Nato members. The 19-nation alliance met.", "2004-03-28"),
+  ])
+  func `the number of members tells the date where no past year does`(text: String, day: String) {
+    let found = date(text)
+    #expect(found.date?.description == day)
+    #expect(found.basis == .inferred)
+  }
+
   @Test(arguments: ["The ferry will sail in 2190 chairs.", "It rained on Malta."])
   func `without a year nothing is known`(text: String) {
     #expect(date(text) == .unknown)

@@ -51,7 +51,7 @@ struct GroupResolution {
   }
 
   /// How many members the article says the group has: "the 27-nation alliance".
-  private func numberSaid(of group: Int) -> Int? {
+  func numberSaid(of group: Int) -> Int? {
     let nouns = Set(CountryGroupTable.all[group].nouns.map { Word(String($0)) })
     for (index, number) in numbers {
       let following = article.tokens[index + 1..<min(index + 4, article.tokens.count)]
