@@ -12,12 +12,15 @@ struct SpeakerLabel: Sendable {
 
 /// Finds the turns of transcripts.
 ///
-/// A label counts where the paragraphs around it have labels too: a single one may as well be a heading.
+/// A label counts where the paragraphs around it have labels too, and most of these end as sentences
+/// do: others are headings.
 struct SpeakerLabels {
   private let syntax: Syntax
   private var labels: [SpeakerLabel?] = []
   /// How often each label stands in the article.
   private var uses: [[Word]: Int] = [:]
+  /// Whether most labels have sentences behind them.
+  private var areSpoken = false
 
   private static let longest = 6
   private static let reach = 2
@@ -25,12 +28,20 @@ struct SpeakerLabels {
   init(_ syntax: Syntax) {
     self.syntax = syntax
     labels = syntax.article.paragraphs.map { label(of: $0) }
-    for case let label? in labels { uses[key(of: label), default: 0] += 1 }
+    var sentences = 0
+    var count = 0
+    for case let label? in labels {
+      uses[key(of: label), default: 0] += 1
+      count += 1
+      if endsAsSentence(label) { sentences += 1 }
+    }
+    areSpoken = sentences * 2 > count
   }
 
   /// The turn a paragraph is, with the quotation it holds.
   func quotation(inParagraph index: Int) -> RuledQuotation? {
-    guard let label = labels[index], isSpeaker(label), isAnswered(index, label), !isList(label)
+    guard areSpoken, let label = labels[index], isSpeaker(label), isAnswered(index, label),
+      label.speech.contains(where: { syntax.tokens[$0].kind == .word }), !isList(label)
     else { return nil }
     return RuledQuotation(
       rule: .label,
@@ -69,12 +80,18 @@ struct SpeakerLabels {
       || syntax.tokens[last].span.count == 1 || uses[key(of: label), default: 0] > 1
   }
 
-  /// Whether nothing but many names stands behind the label.
+  private func endsAsSentence(_ label: SpeakerLabel) -> Bool {
+    let last = syntax.symbols[label.speech.upperBound - 1]
+    return last.isStop || last == .closeMark || last == .closeBracket || last == .dash
+  }
+
+  /// Whether little but many names stands behind the label.
   private func isList(_ label: SpeakerLabel) -> Bool {
     let words = label.speech.prefix(Self.manyWords).filter { syntax.isWord($0) }
-    guard words.count >= Self.fewWords, !words.contains(where: { syntax.tags[$0].isFinite })
-    else { return false }
-    return words.count { syntax.tokens[$0].shape != .lower } * 2 > words.count
+    guard words.count >= Self.fewWords else { return false }
+    let names = words.count { syntax.tokens[$0].shape != .lower }
+    let isSaid = words.contains { syntax.tags[$0].isFinite }
+    return isSaid ? names * 5 > words.count * 4 : names * 2 > words.count
   }
 
   private static let fewWords = 12
