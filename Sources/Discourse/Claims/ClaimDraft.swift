@@ -37,6 +37,29 @@ struct ClaimDraft {
   var opposite: CoverageRole? { role.opposite }
 }
 
+extension ClaimDraft {
+  /// A claim that hangs on a word; it is said from that word on, or from one before it, to the end of
+  /// its list.
+  init(
+    _ role: CoverageRole,
+    _ phrase: PlacePhrase,
+    at anchor: Int,
+    from start: Int? = nil,
+    by subject: Range<Int>? = nil,
+    affirmative: CoverageRole? = nil,
+    isTentative: Bool = true
+  ) {
+    self.role = role
+    self.affirmative = affirmative ?? role
+    self.phrase = phrase
+    self.anchor = anchor
+    tokens =
+      min(start ?? anchor, phrase.tokens.lowerBound)..<max(anchor + 1, phrase.tokens.upperBound)
+    self.isTentative = isTentative
+    self.subject = subject
+  }
+}
+
 extension CoverageRole {
   /// What is not covered is excluded, and the other way round.
   var opposite: CoverageRole? {
@@ -62,30 +85,17 @@ extension ClaimReader {
       phrase.exceptions = exceptions(after: max(phrase.tokens.upperBound, group.verb + 1))
     }
     var draft = ClaimDraft(
-      role: role,
-      affirmative: role,
-      phrase: phrase,
-      anchor: group.verb,
-      tokens: min(
-        group.start,
-        phrase.tokens.lowerBound
-      )..<max(
-        group.verb + 1,
-        phrase.tokens.upperBound
-      ),
-      isHedged: group.isHedged || isHedged(around: group),
-      isTentative: isTentative,
-      subject: subject.tokens
+      role,
+      phrase,
+      at: group.verb,
+      from: group.start,
+      by: subject.tokens,
+      isTentative: isTentative
     )
+    draft.isHedged = group.isHedged || isHedged(around: group)
     if let subject = subject.tokens {
-      draft.tokens =
-        min(
-          subject.lowerBound,
-          draft.tokens.lowerBound
-        )..<max(
-          subject.upperBound,
-          draft.tokens.upperBound
-        )
+      let (lower, upper) = (draft.tokens.lowerBound, draft.tokens.upperBound)
+      draft.tokens = min(subject.lowerBound, lower)..<max(subject.upperBound, upper)
     }
     draft.isWished =
       phrase.tokens.upperBound <= group.start

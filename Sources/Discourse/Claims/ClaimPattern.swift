@@ -33,6 +33,7 @@ struct ClaimPattern: Sendable {
     return tried
   }
 
+  /// The patterns that have each part among their cues.
   private static let bySense: [UInt64] = (0..<64).map { bit in
     let sense = ClaimSense(rawValue: 1 << UInt64(bit))
     return all.indices.reduce(0) { tried, place in

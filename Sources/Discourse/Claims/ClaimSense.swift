@@ -1,7 +1,6 @@
 internal import Articles
 internal import Assets
 internal import Atlas
-internal import Atlas
 
 /// The parts a word can play in a claim, one for each row of `claim-words.tsv`.
 struct ClaimSense: OptionSet, Sendable {

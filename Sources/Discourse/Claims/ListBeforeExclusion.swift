@@ -30,18 +30,8 @@ struct ListBeforeExclusion {
       index = phrase.tokens.upperBound
     }
     guard let longest, longest.items.allSatisfy({ !$0.isGroup }) else { return nil }
-    var draft = ClaimDraft(
-      role: .covered,
-      affirmative: .covered,
-      phrase: longest,
-      anchor: thing,
-      tokens: min(
-        thing,
-        longest.tokens.lowerBound
-      )..<max(thing + 1, longest.tokens.upperBound),
-      isTentative: true,
-      subject: reader.phrases.phrase(at: thing)?.tokens
-    )
+    let subject = reader.phrases.phrase(at: thing)?.tokens
+    var draft = ClaimDraft(.covered, longest, at: thing, by: subject)
     draft.isGuess = true
     return draft
   }

@@ -23,13 +23,12 @@ extension ClaimPattern {
     else { return [] }
     return [
       ClaimDraft(
-        role: .excluded,
-        affirmative: .covered,
-        phrase: phrase,
-        anchor: index,
-        tokens: noun.tokens.lowerBound..<phrase.tokens.upperBound,
-        isTentative: true,
-        subject: noun.tokens
+        .excluded,
+        phrase,
+        at: index,
+        from: noun.tokens.lowerBound,
+        by: noun.tokens,
+        affirmative: .covered
       )
     ]
   }
@@ -59,15 +58,6 @@ extension ClaimPattern {
     guard reader.isWord(["for", "in", "to", "over", "with"], at: index + 1),
       let phrase = PlaceListParser(reader: reader).list(from: index + 2)
     else { return [] }
-    return [
-      ClaimDraft(
-        role: .excluded,
-        affirmative: .covered,
-        phrase: phrase,
-        anchor: index,
-        tokens: index..<phrase.tokens.upperBound,
-        isTentative: true
-      )
-    ]
+    return [ClaimDraft(.excluded, phrase, at: index, affirmative: .covered)]
   }
 }

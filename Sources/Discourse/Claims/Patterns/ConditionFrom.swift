@@ -12,11 +12,10 @@ extension ClaimPattern {
     else { return [] }
     return [
       ClaimDraft(
-        role: isFree ? .excluded : .covered,
+        isFree ? .excluded : .covered,
+        phrase,
+        at: lead,
         affirmative: .covered,
-        phrase: phrase,
-        anchor: lead,
-        tokens: lead..<phrase.tokens.upperBound,
         isTentative: false
       )
     ]

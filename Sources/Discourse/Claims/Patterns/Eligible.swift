@@ -43,13 +43,12 @@ extension ClaimPattern {
     else { return [] }
     return [
       ClaimDraft(
-        role: .covered,
-        affirmative: .covered,
-        phrase: phrase,
-        anchor: index,
-        tokens: noun.tokens.lowerBound..<phrase.tokens.upperBound,
-        isTentative: !reader.isWord(["treaty", "convention", "pact"], at: index),
-        subject: noun.tokens
+        .covered,
+        phrase,
+        at: index,
+        from: noun.tokens.lowerBound,
+        by: noun.tokens,
+        isTentative: !reader.isWord(["treaty", "convention", "pact"], at: index)
       )
     ]
   }

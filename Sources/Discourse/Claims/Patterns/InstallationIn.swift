@@ -11,15 +11,6 @@ extension ClaimPattern {
     else { return [] }
     guard reader.isShielding(noun.tokens), !reader.isWord(["no"], at: noun.tokens.lowerBound)
     else { return [] }
-    return [
-      ClaimDraft(
-        role: .host,
-        affirmative: .host,
-        phrase: phrase,
-        anchor: index,
-        tokens: noun.tokens.lowerBound..<phrase.tokens.upperBound,
-        isTentative: true
-      )
-    ]
+    return [ClaimDraft(.host, phrase, at: index, from: noun.tokens.lowerBound)]
   }
 }

@@ -10,16 +10,7 @@ extension ClaimPattern {
       !(index + 1..<be).contains(where: { reader.tag($0) == .mark }),
       let phrase = PlaceListParser(reader: reader).list(from: reader.skippingAdverbs(from: be + 1))
     else { return [] }
-    return [
-      ClaimDraft(
-        role: .excluded,
-        affirmative: .covered,
-        phrase: phrase,
-        anchor: index,
-        tokens: index..<phrase.tokens.upperBound,
-        isTentative: true
-      )
-    ]
+    return [ClaimDraft(.excluded, phrase, at: index, affirmative: .covered)]
   }
 
   private static let states = WordSet(["missing", "absent", "exempt", "unaffected"])

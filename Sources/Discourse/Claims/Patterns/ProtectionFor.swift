@@ -67,13 +67,12 @@ extension ClaimReader {
       isWord(["no", "without"], at: noun.tokens.lowerBound)
       || isWord(["without", "no"], at: noun.tokens.lowerBound - 1)
     var draft = ClaimDraft(
-      role: role,
-      affirmative: role,
-      phrase: phrase,
-      anchor: index,
-      tokens: noun.tokens.lowerBound..<phrase.tokens.upperBound,
-      isTentative: !isFirm,
-      subject: noun.tokens
+      role,
+      phrase,
+      at: index,
+      from: noun.tokens.lowerBound,
+      by: noun.tokens,
+      isTentative: !isFirm
     )
     let isOver = isCalledOff(from: phrase.tokens.upperBound)
     if isDenied != (phrase.isDenied != isOver), let opposite = draft.opposite {

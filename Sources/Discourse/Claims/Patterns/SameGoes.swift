@@ -33,13 +33,12 @@ extension ClaimReader {
     -> ClaimDraft
   {
     ClaimDraft(
-      role: role,
+      role,
+      phrase,
+      at: anchor,
+      by: last.subject,
       affirmative: last.affirmative,
-      phrase: phrase,
-      anchor: anchor,
-      tokens: min(anchor, phrase.tokens.lowerBound)..<max(anchor + 1, phrase.tokens.upperBound),
-      isTentative: last.isTentative,
-      subject: last.subject
+      isTentative: last.isTentative
     )
   }
 

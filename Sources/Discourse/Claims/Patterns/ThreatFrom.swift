@@ -69,15 +69,9 @@ extension ClaimReader {
   }
 
   func threat(_ phrase: PlacePhrase, _ anchor: Int, from start: Int) -> ClaimDraft {
-    ClaimDraft(
-      role: .threat,
-      affirmative: .threat,
-      phrase: phrase,
-      anchor: anchor,
-      tokens: min(start, phrase.tokens.lowerBound)..<max(anchor + 1, phrase.tokens.upperBound),
-      isTentative: true,
-      isThreat: isWord(["threat", "threats", "danger", "dangers"], at: anchor)
-    )
+    var draft = ClaimDraft(.threat, phrase, at: anchor, from: start)
+    draft.isThreat = isWord(["threat", "threats", "danger", "dangers"], at: anchor)
+    return draft
   }
 
   private static let averting = WordSet([

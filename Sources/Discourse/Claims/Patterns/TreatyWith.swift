@@ -8,15 +8,7 @@ extension ClaimPattern {
       let phrase = PlaceListParser(reader: reader).list(from: with + 1), phrase.isTelling
     else { return [] }
     return [
-      ClaimDraft(
-        role: .covered,
-        affirmative: .covered,
-        phrase: phrase,
-        anchor: index,
-        tokens: noun.tokens.lowerBound..<phrase.tokens.upperBound,
-        isTentative: true,
-        subject: noun.tokens
-      )
+      ClaimDraft(.covered, phrase, at: index, from: noun.tokens.lowerBound, by: noun.tokens)
     ]
   }
 

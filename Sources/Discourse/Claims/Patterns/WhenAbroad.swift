@@ -12,11 +12,11 @@ extension ClaimPattern {
     else { return [] }
     return [
       ClaimDraft(
-        role: cost ? .covered : .excluded,
+        cost ? .covered : .excluded,
+        phrase,
+        at: index,
+        from: when,
         affirmative: .covered,
-        phrase: phrase,
-        anchor: index,
-        tokens: when..<phrase.tokens.upperBound,
         isTentative: !cost || !phrase.isTelling
       )
     ]
