@@ -58,7 +58,7 @@ struct DescriptionFinder: ~Copyable {
   /// How the phrase is introduced.
   func determination(_ tokens: Range<Int>) -> Markable.Determination {
     let first = context.tokens[tokens.lowerBound].word
-    if first == Words.the || Self.demonstratives.contains(first) { return .definite }
+    if first == "the" || Self.demonstratives.contains(first) { return .definite }
     switch context.tags[tokens.lowerBound] {
     case .determiner, .quantifier, .number: return .indefinite
     case .possessive: return .possessive

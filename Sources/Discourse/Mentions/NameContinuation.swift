@@ -38,7 +38,7 @@ extension NameFinder {
   /// The end of an office named after two fields: the "Securities and Exchange Commission".
   private func joinedEnd(_ run: Range<Int>) -> Int {
     let and = run.upperBound
-    guard run.lowerBound > start, context.tokens[run.lowerBound - 1].word == Words.the,
+    guard run.lowerBound > start, context.tokens[run.lowerBound - 1].word == "the",
       and + 2 < end, context.tokens[and].word == MentionWords.and, continues(and + 1),
       run.allSatisfy({ context.isOrdinary($0) && context.facts[$0].wordClass == nil })
     else { return and }
@@ -149,7 +149,7 @@ extension NameFinder {
     guard isNested || head == .organization || head == .title || head == .place else { return nil }
     if head == .title, !Self.officeHolders.contains(context.tokens[of - 1].word) { return nil }
     var index = of + 1
-    if index < end, context.tokens[index].word == Words.the { index += 1 }
+    if index < end, context.tokens[index].word == "the" { index += 1 }
     return continues(index) ? index : nil
   }
 

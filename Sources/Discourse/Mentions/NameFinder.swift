@@ -168,7 +168,7 @@ struct NameFinder: ~Copyable {
       entry.canBeAdjective || entry.canBeAdverb || entry.canBeAnyVerb,
       context.facts[index].wordClass == nil
     else { return false }
-    return context.tokens[index - 1].kind == .word && context.tokens[index - 1].word != Words.the
+    return context.tokens[index - 1].kind == .word && context.tokens[index - 1].word != "the"
   }
 
   /// Whether it says where a lawmaker was elected or for which party: Smith "(D-Mass.)".

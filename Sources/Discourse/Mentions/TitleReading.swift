@@ -31,7 +31,7 @@ extension NameReader {
   private func titleEnd(_ index: Int, in run: Range<Int>) -> Int {
     var end = index + 1
     while end < run.upperBound - 1, isOf(end) {
-      end += context.tokens[end + 1].word == Words.the ? 3 : 2
+      end += context.tokens[end + 1].word == "the" ? 3 : 2
     }
     guard end > index + 1 else { return end }
     if let first = (end..<max(end, run.upperBound)).first(where: {

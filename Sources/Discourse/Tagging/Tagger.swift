@@ -8,9 +8,10 @@ struct Tagger {
   /// Whether capitals say nothing here, as in a headline.
   let isTitleCase: Bool
 
-  private var previous: Tag = .mark
+  /// The tag of the token before.
+  private(set) var previous: Tag = .mark
   /// The last tag that is neither adverb nor negation: what governs a verb's form.
-  private var governor: Tag = .mark
+  private(set) var governor: Tag = .mark
 
   init(tokens: [Token], entries: [LexicalEntry], isTitleCase: Bool) {
     self.tokens = tokens
@@ -36,7 +37,7 @@ struct Tagger {
       if small > most { return false }
     }
     guard words >= 4, let last = range.last else { return false }
-    return tokens[last].word == Words.fullStop ? small == 0 : small * 5 <= words
+    return tokens[last].word == "." ? small == 0 : small * 5 <= words
   }
 
   /// Writes the tags of the sentence's tokens.
@@ -109,7 +110,7 @@ struct Tagger {
   }
 
   private func possessiveOrObject(_ index: Int, in range: Range<Int>) -> Tag {
-    guard tokens[index].word == Words.her else { return .possessive }
+    guard tokens[index].word == "her" else { return .possessive }
     guard index + 1 < range.upperBound, tokens[index + 1].kind == .word else {
       return .objectPronoun
     }
@@ -136,7 +137,7 @@ struct Tagger {
   }
 
   private func isAfterAccording(_ index: Int, in range: Range<Int>) -> Bool {
-    index > range.lowerBound && tokens[index - 1].word == Words.according
+    index > range.lowerBound && tokens[index - 1].word == "according"
   }
 
   /// The clitic 's is a verb after a pronoun, a possessive otherwise.
@@ -200,113 +201,13 @@ struct Tagger {
     return entry.canBeBaseVerb ? .baseVerb : .noun
   }
 
-  /// The verbal reading of an open-class word here, or nil where it is no verb.
-  private func verbTag(_ entry: LexicalEntry, at index: Int, in range: Range<Int>) -> Tag? {
-    let isOnlyVerb =
-      !entry.canBeNoun && !entry.canBePluralNoun && !entry.canBeAdjective
-      && !entry.canBeAdverb
-    switch governor {
-    case .to, .modal, .do:
-      if entry.canBeBaseVerb, previous != .determiner { return .baseVerb }
-    case .be:
-      if entry.canBeGerund { return .gerund }
-      if entry.canBeParticiple { return .participle }
-      return nil
-    case .have:
-      if entry.canBeParticiple { return .participle }
-      return isOnlyVerb ? fallback(entry) : nil
-    case .determiner, .possessive:
-      if previous == .adverb, entry.canBeParticiple { return .participle }
-      if isOnlyVerb { return entry.canBeGerund ? .gerund : .participle }
-      return nil
-    case .adjective, .quantifier, .number:
-      if !isOnlyVerb && entry.main != .verb { return nil }
-    default: break
-    }
-    if entry.canBeGerund {
-      return entry.canBeNoun && entry.main == .noun && governor != .mark ? nil : .gerund
-    }
-    if entry.canBePast || entry.canBeParticiple {
-      if entry.canBeAdjective && entry.main == .adjective { return nil }
-      return pastTag(entry, at: index, in: range)
-    }
-    if entry.canBeThirdPerson { return thirdPerson(entry, at: index, in: range) }
-    return present(entry, isOnlyVerb: isOnlyVerb, at: index, in: range)
-  }
-
-  private func fallback(_ entry: LexicalEntry) -> Tag {
-    if entry.canBeGerund { return .gerund }
-    if entry.canBePast { return .pastVerb }
-    if entry.canBeThirdPerson { return .presentVerb }
-    return .baseVerb
-  }
-
-  private func pastTag(_ entry: LexicalEntry, at index: Int, in range: Range<Int>) -> Tag {
-    if !entry.canBeParticiple { return .pastVerb }
-    if !entry.canBePast { return .participle }
-    let isAgent = index + 1 < range.upperBound && tokens[index + 1].word == Words.by
-    if isAgent && governor.isNominal { return .participle }
-    return governor == .preposition ? .participle : .pastVerb
-  }
-
-  private func thirdPerson(_ entry: LexicalEntry, at index: Int, in range: Range<Int>) -> Tag? {
-    guard entry.canBePluralNoun || entry.canBeNoun else { return .presentVerb }
-    switch governor {
-    case .pronoun, .relative, .properNoun:
-      return .presentVerb
-    case .noun:
-      return entry.main == .verb || followsWithClause(index, in: range) ? .presentVerb : nil
-    case .mark: return entry.main == .verb ? .presentVerb : nil
-    default: return nil
-    }
-  }
-
-  private func present(
-    _ entry: LexicalEntry,
-    isOnlyVerb: Bool,
-    at index: Int,
-    in range: Range<Int>
-  ) -> Tag? {
-    switch governor {
-    case .pronoun, .relative: return .presentVerb
-    case .pluralNoun:
-      return isOnlyVerb || entry.main == .verb || followsWithClause(index, in: range)
-        ? .presentVerb : nil
-    case .properNoun: return isOnlyVerb || entry.main == .verb ? .presentVerb : nil
-    case .conjunction: return isOnlyVerb || entry.main == .verb ? .baseVerb : nil
-    default: return isOnlyVerb ? .baseVerb : nil
-    }
-  }
-
-  /// Whether what follows begins an object or a clause, so that the word before it is a verb.
-  private func followsWithClause(_ index: Int, in range: Range<Int>) -> Bool {
-    guard index + 1 < range.upperBound else { return false }
-    switch entries[index + 1].closedClass {
-    case .that, .determiner, .possessive, .subjectPronoun, .objectPronoun, .pronoun, .to,
-      .question, .existential:
-      return true
-    default: return tokens[index + 1].kind == .quote
-    }
-  }
-
   /// Mends a tag that only what follows can settle: a past form with an object-less clause before
   /// it is a participle ("plans announced by"), a determiner before a verb a pronoun ("this said").
   private func revise(_ index: Int, in range: Range<Int>, _ tags: inout [Tag]) {
     guard tags[index - 1] == .determiner || tags[index - 1] == .quantifier else { return }
     if tags[index].isFinite || tags[index] == .preposition || tags[index] == .mark {
       let word = tokens[index - 1].word
-      if word != Words.the && word != Words.a && word != Words.an { tags[index - 1] = .pronoun }
+      if word != "the" && word != "a" && word != "an" { tags[index - 1] = .pronoun }
     }
   }
-}
-
-/// Words that rules name.
-enum Words {
-  static let a: Word = "a"
-  static let an: Word = "an"
-  static let according: Word = "according"
-  static let by: Word = "by"
-  static let fullStop: Word = "."
-  static let her: Word = "her"
-  static let the: Word = "the"
 }
