@@ -142,18 +142,3 @@ package struct SampleMaker {
     return Float(shared) / Float(max(1, count + words.count - shared))
   }
 }
-
-extension Syntax {
-  /// The tokens that lie in a stretch of the text, at least in part.
-  func tokens(in span: Span) -> Range<Int> {
-    let lower = tokens.partitioningIndex { Int($0.upper) > span.lower }
-    let upper = tokens.partitioningIndex { Int($0.lower) >= span.upper }
-    return lower..<max(lower, upper)
-  }
-
-  /// Whether the token is a word or a number.
-  func isWord(_ token: Int) -> Bool {
-    let kind = tokens[token].kind
-    return (kind == .word || kind == .number) && !tokens[token].isClitic
-  }
-}
