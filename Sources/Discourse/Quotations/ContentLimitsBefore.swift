@@ -1,7 +1,7 @@
 internal import Articles
 
 extension ContentLimits {
-  /// Sets where content before the cue may end: the tokens it ends before, nearest first, at most six.
+  /// Sets where content before the cue may end: the tokens it ends before, nearest first, at most seven.
   func setEndsBefore(_ ends: inout Ends) {
     ends.removeAll()
     let floor = max(lowestBefore, report.cue.group.tokens.lowerBound - 48)

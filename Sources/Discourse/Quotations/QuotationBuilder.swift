@@ -31,18 +31,22 @@ struct QuotationBuilder {
 
   private func quotation(_ answer: Answer, _ pieces: [Range<Int>]) -> Quotation? {
     let cue = answer.draft.proposal.cue
+    let kind = syntax.kind(of: pieces)
     return quotation(
       pieces,
+      kind,
       cue: Cue(span: syntax.article.span(ofTokens: cue.token..<cue.end), kind: cue.kind),
       source: answer.draft.source.candidate.map { span(of: $0, cue) },
-      attribution(answer, pieces)
+      attribution(answer, kind)
     )
   }
 
   private func quotation(_ ruled: RuledQuotation) -> Quotation? {
     let bounds = PieceBounds(syntax)
+    let pieces = ruled.pieces.compactMap { bounds.bounds($0) }
     return quotation(
-      ruled.pieces.compactMap { bounds.bounds($0) },
+      pieces,
+      syntax.kind(of: pieces),
       cue: ruled.cue.map {
         Cue(span: syntax.article.span(ofTokens: $0..<$0 + 1), kind: .speech)
       },
@@ -54,6 +58,7 @@ struct QuotationBuilder {
   /// The quotation with these pieces, numbered later; nil where there are none.
   private func quotation(
     _ pieces: [Range<Int>],
+    _ kind: Quotation.Kind,
     cue: Cue?,
     source: Span?,
     _ attribution: Attribution
@@ -61,7 +66,7 @@ struct QuotationBuilder {
     guard let first = pieces.first else { return nil }
     return Quotation(
       id: Quotation.ID(0),
-      kind: syntax.kind(of: pieces),
+      kind: kind,
       content: pieces.map { syntax.article.span(ofTokens: $0) },
       paragraph: syntax.sentence(at: first.lowerBound).paragraph,
       cue: cue,
@@ -70,9 +75,9 @@ struct QuotationBuilder {
     )
   }
 
-  private func attribution(_ answer: Answer, _ pieces: [Range<Int>]) -> Attribution {
+  private func attribution(_ answer: Answer, _ kind: Quotation.Kind) -> Attribution {
     let rule = AttributionRule(answer.draft, syntax).rawValue
-    let confidence = syntax.kind(of: pieces).confidence(rated: answer.confidence)
+    let confidence = kind.confidence(rated: answer.confidence)
     return Attribution(
       rule: rule,
       confidence: Double(confidence),
