@@ -1,16 +1,17 @@
-/// Values by word: an open-addressing table over the words' own hashes.
+/// Values by word: a set of words with a value beside each slot.
 public struct WordTable<Value: Sendable>: Sendable {
-  @usableFromInline var hashes: [UInt64]
+  @usableFromInline var words: WordSet
   @usableFromInline var values: [Value]
-  @usableFromInline var count = 0
   @usableFromInline let missing: Value
+
+  /// Whether it holds no word.
+  @inlinable public var isEmpty: Bool { words.isEmpty }
 
   /// A table with room for this many words, and for more as they come.
   @inlinable
   public init(capacity: Int = 31, missing: Value) {
-    let slots = 1 << (Int.bitWidth - (capacity * 2).leadingZeroBitCount)
-    hashes = [UInt64](repeating: 0, count: slots)
-    values = [Value](repeating: missing, count: slots)
+    words = WordSet(capacity: capacity)
+    values = [Value](repeating: missing, count: words.slots.count)
     self.missing = missing
   }
 
@@ -25,8 +26,8 @@ public struct WordTable<Value: Sendable>: Sendable {
   @inlinable
   public subscript(hash hash: UInt64) -> Value {
     get {
-      let slot = slot(hash)
-      return hashes[slot] == 0 ? missing : values[slot]
+      let slot = words.slot(of: hash)
+      return words.slots[slot] == 0 ? missing : values[slot]
     }
     set {
       let slot = take(hash)
@@ -50,35 +51,24 @@ public struct WordTable<Value: Sendable>: Sendable {
   /// The slot of a hash, which it has from now on.
   @inlinable
   mutating func take(_ hash: UInt64) -> Int {
-    var slot = slot(hash)
-    if hashes[slot] == 0 {
-      count += 1
-      if count * 2 > hashes.count {
+    var slot = words.slot(of: hash)
+    if words.slots[slot] == 0 {
+      if words.isHalfFull {
         grow()
-        slot = self.slot(hash)
+        slot = words.slot(of: hash)
       }
-      hashes[slot] = hash
+      words.take(slot, for: hash)
     }
     return slot
   }
 
   @inlinable
   mutating func grow() {
-    let (oldHashes, oldValues) = (hashes, values)
-    hashes = [UInt64](repeating: 0, count: oldHashes.count * 2)
-    values = [Value](repeating: missing, count: oldHashes.count * 2)
-    for index in oldHashes.indices where oldHashes[index] != 0 {
-      let slot = slot(oldHashes[index])
-      hashes[slot] = oldHashes[index]
-      values[slot] = oldValues[index]
+    let (held, heldValues) = (words.slots, values)
+    words = words.doubled()
+    values = [Value](repeating: missing, count: words.slots.count)
+    for slot in held.indices where held[slot] != 0 {
+      values[words.slot(of: held[slot])] = heldValues[slot]
     }
-  }
-
-  @inlinable
-  func slot(_ hash: UInt64) -> Int {
-    let mask = hashes.count &- 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while hashes[slot] != 0, hashes[slot] != hash { slot = (slot &+ 1) & mask }
-    return slot
   }
 }

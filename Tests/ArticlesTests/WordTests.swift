@@ -19,4 +19,39 @@ import Testing
     #expect(!words.contains("far100"))
     #expect(WordSet().isEmpty)
   }
+
+  @Test func `what a set holds already adds nothing`() {
+    var words = WordSet(["in"])
+    for _ in 0..<10 { words.insert("in") }
+    #expect(words.contains("in"))
+    #expect(!words.isEmpty)
+  }
+
+  @Test(arguments: [0, 1, 31, 200])
+  func `a table keeps its values as it grows`(capacity: Int) {
+    var table = WordTable<Int>(capacity: capacity, missing: -1)
+    #expect(table.isEmpty)
+    #expect(table["near"] == -1)
+    for number in 0..<100 { table[Word("far\(number)")] = number }
+    for number in 0..<100 { table.update(Word("far\(number)")) { $0 += 1 } }
+    #expect((0..<100).allSatisfy { table[Word("far\($0)")] == $0 + 1 })
+    #expect(table["near"] == -1)
+  }
+
+  @Test func `a value that is changed begins as the one for missing words`() {
+    var table = WordTable<[Int]>(missing: [7])
+    table.update("near") { $0.append(8) }
+    #expect(table["near"] == [7, 8])
+    #expect(table["far"] == [7])
+  }
+
+  @Test(arguments: [" ", ",", "\"", "!", "(", ")", ";", "?", ".", "'", ":", "\u{201d}"])
+  func `a word in a text is the one its letters spell, whatever ends it`(sign: String) {
+    for spelling in ["Harbour", "I", "a", "harbour"] {
+      let article = PlainText.read("\(spelling)\(sign) x", record: Record(id: "test"))
+      #expect(article.tokens[0].word == Word(utf8: spelling.utf8))
+      #expect(article.tokens[0].span == Span(0, spelling.utf8.count))
+      #expect((article.tokens[0].shape == .lower) == (spelling.first?.isLowercase == true))
+    }
+  }
 }

@@ -9,9 +9,9 @@ struct PlaceContext: ~Copyable {
   /// What unmistakable names say for each country.
   var evidence = CountryEvidence()
   /// The names that a person bears in this article.
-  var borne: [UInt64] = []
+  var borne = WordSet()
   /// The countries of names that were settled where their place in the sentence shows them.
-  private(set) var settled: [(key: UInt64, country: Country.Code)] = []
+  private(set) var settled = WordTable<Country.Code?>(capacity: 7, missing: nil)
   /// The words of ambiguous candidates that the article also writes small.
   var writtenSmall = WordSet()
   /// The tokens that are the word "of".
@@ -19,15 +19,9 @@ struct PlaceContext: ~Copyable {
 
   var tokens: [Token] { article.tokens }
 
-  /// The country of a name that is settled, if it is.
-  func settled(_ key: UInt64) -> Country.Code? {
-    for name in settled where name.key == key { return name.country }
-    return nil
-  }
-
   /// Keeps the country of a name unless it is settled already.
   mutating func settle(_ key: UInt64, _ country: Country.Code) {
-    if settled(key) == nil { settled.append((key, country)) }
+    settled.update(hash: key) { $0 = $0 ?? country }
   }
 
   /// The tokens of the candidate's sentence.

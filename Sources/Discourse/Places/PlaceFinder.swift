@@ -76,13 +76,13 @@ struct PlaceFinder: ~Copyable {
   /// Notes that a person bears the name, unless it is a well-known province's.
   private mutating func bear(_ candidate: PlaceCandidate) {
     guard candidate.entry.isPersonal || candidate.entry.kind == .town else { return }
-    context.borne.append(candidate.match.key)
+    context.borne.insert(hash: candidate.match.key)
   }
 
   /// Gathers what unmistakable names say of the article.
   private mutating func weigh() {
     var doubtful = WordSet()
-    /// One bit for each of them, for most words are none.
+    // One bit for each of them, for most words are none.
     var bits: UInt64 = 0
     for candidate in context.candidates where candidate.verdict != .nothing {
       let first = candidate.tokens.lowerBound

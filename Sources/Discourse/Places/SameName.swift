@@ -1,3 +1,4 @@
+internal import Articles
 internal import Atlas
 
 extension PlaceRule {
@@ -6,7 +7,7 @@ extension PlaceRule {
     let candidate = context.candidates[index]
     let country =
       candidate.isInHeadline && candidate.entry.isOrdinary
-      ? nil : context.settled(candidate.match.key)
+      ? nil : context.settled[hash: candidate.match.key]
     return country.map { .country($0) } ?? .nothing
   }
 }

@@ -6,8 +6,9 @@ internal import Atlas
 struct UnlistedPlaces: ~Copyable {
   private let context: PlaceContext
   private let listed: PlaceFindings
-  /// The names found, by their first words; of two the later one counts.
-  private var found: [(first: Word, length: Int, country: Country.Code)] = []
+  /// How many tokens each name found has and where it lies, by its first word; of two the later one
+  /// counts.
+  private var found = WordTable<(length: Int, country: Country.Code)?>(capacity: 7, missing: nil)
 
   /// What the table leaves out of an article, beside what it lists.
   static func findings(_ context: consuming PlaceContext, listed: PlaceFindings) -> PlaceFindings {
@@ -33,7 +34,7 @@ struct UnlistedPlaces: ~Copyable {
       guard PlaceWords.kinds.contains(kind) || PlaceWords.manyKinds.contains(kind),
         let name = name(from: index + 1), let country = country(nearest: index)
       else { continue }
-      found.append((tokens[name.lowerBound].word, name.count, country))
+      found[tokens[name.lowerBound].word] = (name.count, country)
     }
   }
 
@@ -46,7 +47,7 @@ struct UnlistedPlaces: ~Copyable {
       var first = comma
       while first > 1, comma - first < 3, isUnlisted(first - 1) { first -= 1 }
       guard first < comma, PlaceWords.within.contains(tokens[first - 1].word) else { continue }
-      found.append((tokens[first].word, comma - first, country))
+      found[tokens[first].word] = (comma - first, country)
     }
   }
 
@@ -78,9 +79,7 @@ struct UnlistedPlaces: ~Copyable {
     var mentions: [PlaceFinding] = []
     let tokens = tokens
     for index in tokens.indices where tokens[index].shape != .lower {
-      let word = tokens[index].word
-      guard let (_, length, country) = found.last(where: { $0.first == word }), isUnlisted(index)
-      else { continue }
+      guard let (length, country) = found[tokens[index].word], isUnlisted(index) else { continue }
       let end = min(index + length, tokens.count)
       mentions.append(
         PlaceFinding(
