@@ -12,6 +12,10 @@ public struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
   /// FNV-1a's prime.
   @usableFromInline static var prime: UInt64 { 0x100_0000_01b3 }
 
+  /// What parts the hashes of words that differ in their last letters only, in tables that are read in
+  /// place: 2^64 divided by the golden ratio.
+  @inlinable public static var spread: UInt64 { 0x9e37_79b9_7f4a_7c15 }
+
   /// The word that stands for no text at all.
   public static let none = Word("")
 

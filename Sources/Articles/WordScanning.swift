@@ -75,7 +75,7 @@ extension TokenScanner {
     return false
   }
 
-  /// Whether the byte is a space, a comma or one of "!();?.
+  /// Whether the byte is a space, a line feed, a comma or one of "!();?.
   @inline(__always) private static func endsPlainWord(_ byte: UInt8) -> Bool {
     let ends: UInt64 = 1 << 0x20 | 1 << 0x0a | 1 << 0x2c | 1 << 0x22 | 1 << 0x21 | 1 << 0x28
     let more: UInt64 = 1 << 0x29 | 1 << 0x3b | 1 << 0x3f

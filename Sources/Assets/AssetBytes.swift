@@ -21,23 +21,13 @@
     return unsafe AssetBytes(buffer: UnsafeBufferPointer(rebasing: buffer[start..<end]))
   }
 
-  /// The little-endian number of four bytes that begins at an offset.
-  @inlinable
-  public func number(at offset: Int) -> UInt32 { load(at: offset) }
-
   /// The little-endian number of eight bytes that begins at an offset.
   @inlinable
-  public func longNumber(at offset: Int) -> UInt64 { load(at: offset) }
-
-  @inlinable
-  func load<Number: FixedWidthInteger>(at offset: Int) -> Number {
-    precondition(
-      offset >= 0 && offset <= endIndex &- MemoryLayout<Number>.size,
-      "a number beyond the file was asked for"
-    )
+  public func number(at offset: Int) -> UInt64 {
+    precondition(offset >= 0 && offset <= endIndex &- 8, "a number beyond the file was asked for")
     let bytes = unsafe UnsafeRawBufferPointer(buffer)
-    return unsafe Number(
-      littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Number.self)
+    return unsafe UInt64(
+      littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
     )
   }
 

@@ -115,18 +115,15 @@ package struct Gazetteer: Sendable {
   /// How many bits of a spread hash give the place in the filter.
   private static let filterPower = 19
 
-  /// What parts words that differ in their last letters only: 2^64 divided by the golden ratio.
-  private static let spread: UInt64 = 0x9e37_79b9_7f4a_7c15
-
   /// What the name of this hash means, or nil.
   private subscript(hash: UInt64) -> UInt32? {
-    let fraction = hash &* Self.spread
+    let fraction = hash &* Word.spread
     let bit = Int(fraction >> UInt64(64 - Self.filterPower))
     if filter[bit >> 3] >> UInt8(bit & 7) & 1 == 0 { return nil }
     let check = UInt32(truncatingIfNeeded: hash)
     var slot = Int(fraction.multipliedFullWidth(by: UInt64(slots)).high)
     while true {
-      let entry = table.longNumber(at: slot &* 8)
+      let entry = table.number(at: slot &* 8)
       let bits = UInt32(truncatingIfNeeded: entry >> 32)
       if bits == 0 { return nil }
       if UInt32(truncatingIfNeeded: entry) == check { return bits }

@@ -74,9 +74,6 @@ package struct Lexicon: Sendable {
   private let mask: Int
   private let shift: UInt64
 
-  /// What parts words that differ in their last letters only: 2^64 divided by the golden ratio.
-  private static let spread: UInt64 = 0x9e37_79b9_7f4a_7c15
-
   /// Reads the table `make_lexicon.py` writes; a malformed one is a programmer error.
   init(_ bytes: AssetBytes) {
     guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else {
@@ -92,9 +89,9 @@ package struct Lexicon: Sendable {
   /// What the word can be, `unknown` where the lexicon does not hold it.
   @inline(__always) package subscript(word: Word) -> LexicalEntry {
     let check = UInt32(truncatingIfNeeded: word.hash)
-    var slot = Int(truncatingIfNeeded: (word.hash &* Self.spread) &>> shift)
+    var slot = Int(truncatingIfNeeded: (word.hash &* Word.spread) &>> shift)
     while true {
-      let entry = bytes.longNumber(at: start + slot * 8)
+      let entry = bytes.number(at: start + slot * 8)
       let bits = UInt32(truncatingIfNeeded: entry >> 32)
       if bits == 0 { return .unknown }
       if UInt32(truncatingIfNeeded: entry) == check { return LexicalEntry(bits: bits) }

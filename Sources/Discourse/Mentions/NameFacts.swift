@@ -45,7 +45,7 @@ final class NameLexicon: Sendable {
     start = end + 1
     var ends = [UInt64](repeating: 0, count: 1 << 10)
     for slot in 0..<1 << Self.power {
-      let entry = bytes.longNumber(at: end + 1 + slot * 8)
+      let entry = bytes.number(at: end + 1 + slot * 8)
       if entry != 0 { ends[Int(entry >> 6 & 0x3ff)] |= 1 &<< entry }
     }
     self.ends = ends
@@ -55,10 +55,10 @@ final class NameLexicon: Sendable {
   subscript(word: Word) -> NameFacts {
     if ends[Int(word.hash >> 6 & 0x3ff)] &>> word.hash & 1 == 0 { return .none }
     let check = UInt32(truncatingIfNeeded: word.hash)
-    let spread = word.hash &* 0x9e37_79b9_7f4a_7c15
+    let spread = word.hash &* Word.spread
     var slot = Int(truncatingIfNeeded: spread >> UInt64(64 - Self.power))
     while true {
-      let entry = bytes.longNumber(at: start + slot * 8)
+      let entry = bytes.number(at: start + slot * 8)
       if entry == 0 { return .none }
       if UInt32(truncatingIfNeeded: entry) == check { return NameFacts(entry: entry) }
       slot = (slot + 1) & (1 << Self.power - 1)

@@ -19,6 +19,6 @@ package enum PackedWeights {
   }
 
   static func read(_ file: AssetBytes) -> WeightTable {
-    WeightTable(slots: WeightTable.Slots { file.longNumber(at: header.utf8.count + $0 * 8) })
+    WeightTable(slots: WeightTable.Slots { file.number(at: header.utf8.count + $0 * 8) })
   }
 }
