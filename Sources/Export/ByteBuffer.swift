@@ -14,9 +14,9 @@
 
   deinit { unsafe start.deallocate() }
 
-  /// The bytes written so far.
-  var bytes: UnsafeRawBufferPointer {
-    unsafe UnsafeRawBufferPointer(start: start, count: count)
+  /// Appends the bytes written so far to others.
+  func append(to bytes: inout [UInt8]) {
+    unsafe bytes.append(contentsOf: UnsafeRawBufferPointer(start: start, count: count))
   }
 
   @inline(__always) mutating func append(_ byte: UInt8) {
@@ -44,6 +44,7 @@
 
   /// Appends the first so many, at most eight, of the bytes of a number, the lowest first.
   @inline(__always) mutating func append(_ length: Int, of number: UInt64) {
+    precondition(0...8 ~= length, "a number has eight bytes")
     reserve(8)
     unsafe start.storeBytes(of: number.littleEndian, toByteOffset: count, as: UInt64.self)
     count &+= length

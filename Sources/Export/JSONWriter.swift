@@ -22,7 +22,7 @@ struct JSONWriter: ~Copyable {
 
   /// Appends what was written, and a line end.
   func append(to bytes: inout [UInt8]) {
-    unsafe bytes.append(contentsOf: output.bytes)
+    output.append(to: &bytes)
     bytes.append(0x0a)
   }
 
