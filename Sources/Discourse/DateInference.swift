@@ -17,10 +17,8 @@ struct DateInference {
     let inference = DateInference(article, finder.tagging)
     let date = inference.date.map { min($0, .today) }
     let members = inference.latest == nil ? MembershipDate(finder, until: date ?? .today) : nil
-    guard let found = date == nil ? members?.exact : members?.nearest ?? date else {
-      return .unknown
-    }
-    return PublicationDate(date: found, basis: .inferred)
+    let found = date.map { members?.nearest ?? $0 } ?? members?.exact
+    return found.map { PublicationDate(date: $0, basis: .inferred) } ?? .unknown
   }
 
   private init(_ article: Article, _ tagging: Tagging) {

@@ -111,7 +111,7 @@ struct QuotesPane {
 }
 
 extension Attribution {
-  /// Whether about one in four of those as sure as this is wrong.
+  /// Whether more than about one in three of those as sure as this is wrong.
   var isDoubtful: Bool { confidence < 0.67 }
 }
 
