@@ -67,6 +67,20 @@ struct GazetteerTests {
     #expect(FactTable("homonyms.tsv").source.contains("by hand"))
   }
 
+  @Test func `the filter has bits for the names of the table alone`() throws {
+    let bytes = Asset.file("gazetteer.bin")
+    let source = try #require(bytes.firstIndex(of: 0x0a))
+    let line = try #require(bytes[(source + 1)...].firstIndex(of: 0x0a))
+    let table = line + 1 + (1 << 16)
+    #expect(table % 8 == 0)
+    let bits = bytes[line + 1..<table].reduce(0) { $0 + $1.nonzeroBitCount }
+    let names = stride(from: table, to: bytes.count, by: 8).count {
+      bytes.number(at: $0) >> 32 != 0
+    }
+    #expect(bits <= names)
+    #expect(bits * 10 > names * 8)
+  }
+
   @Test func `every locality lies in a known country`() {
     for row in FactTable("localities.tsv") {
       #expect(row.count == 2)
