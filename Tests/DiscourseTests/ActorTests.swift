@@ -46,6 +46,22 @@ import Testing
     #expect(person?.country?.description == country)
   }
 
+  @Test(arguments: [
+    ("Norway's Harbour Board said the lock was shut.", "Harbour Board", "NO"),
+    ("The Norwegian Foreign Ministry said the lock was shut.", "Norwegian Foreign Ministry", "NO"),
+    ("Norwegian Seaways said the lock was shut.", "Norwegian Seaways", nil),
+  ] as [(String, String, String?)])
+  func `an organization speaks, not its owner, and has its country`(
+    text: String,
+    name: String,
+    country: String?
+  ) throws {
+    let found = actors(text)
+    let source = try #require(found.quotations.first?.source?.actor)
+    #expect(found.actors[source.index].name == name)
+    #expect(found.actors[source.index].country?.description == country)
+  }
+
   @Test func `a person speaks for the organization in the role`() throws {
     let found = actors("State Department spokesman Neil Corby met the mayor.").actors
     let person = try #require(found.first { $0.kind == .person })

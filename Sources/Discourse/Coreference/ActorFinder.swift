@@ -24,7 +24,7 @@ enum ActorFinder {
   /// The mention that was marked as the source.
   private static func markable(of source: Range<Int>, in markables: [Markable]) -> Int? {
     let first = markables.partitioningIndex { $0.tokens.lowerBound >= source.lowerBound }
-    return markables[first...].prefix { $0.tokens.lowerBound <= source.lowerBound + 1 }
+    return markables[first...].prefix { $0.tokens.lowerBound < source.upperBound }
       .firstIndex { $0.isSource }
   }
 

@@ -32,7 +32,7 @@ struct Markable: Sendable {
   var isSubject = false
   /// Whether it is several mentions joined by "and".
   var isGroup = false
-  /// The country whose government or people it is.
+  /// The country whose government, people or organization it is.
   var country: Country.Code?
   /// The place in `CountryGroupTable.all` of the organization of countries it names, or -1.
   @Compact var group = -1

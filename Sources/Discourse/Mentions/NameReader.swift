@@ -29,9 +29,27 @@ struct NameReader: ~Copyable {
     markable.agreement = reading.agreement
     markable.core = reading.core
     markable.role = run.lowerBound..<roleEnd(run, reading)
-    if reading.kind == .organization, let group = group?.group { markable.group = group }
+    if reading.kind == .organization {
+      if let group = group?.group { markable.group = group }
+      markable.country = country(of: reading.core)
+    }
     if isTitleOnly { markable.determination = .definite }
     return markable
+  }
+
+  /// The country that owns an organization, or whose state it is part of: Norway's “Harbour Board”,
+  /// “Norwegian Foreign Ministry”.
+  private func country(of name: Range<Int>) -> Country.Code? {
+    guard let first = name.first, let last = name.last else { return nil }
+    if first > 1, context.tags[first - 1] == .possessive, context.tokens[first - 1].isClitic,
+      let owner = places.place(at: first - 2), owner.form == .name
+    {
+      return owner.country
+    }
+    guard let place = places.place(at: first), place.form == .name || place.form == .adjective,
+      Self.stateBodies.contains(context.tokens[last].word)
+    else { return nil }
+    return place.country
   }
 
   /// The noun of a title that stands alone: "Secretary" of State.
@@ -214,6 +232,10 @@ struct NameReader: ~Copyable {
       }
   }
 
+  private static let stateBodies = WordSet([
+    "army", "cabinet", "coastguard", "congress", "consulate", "department", "embassy", "ministry",
+    "navy", "parliament", "senate", "treasury",
+  ])
   private static let departments = WordSet([
     "press", "foreign", "home", "prime", "defence", "defense", "finance", "interior", "majority",
     "minority", "first", "chief",

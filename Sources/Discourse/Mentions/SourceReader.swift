@@ -39,9 +39,28 @@ extension MentionFinder {
     }
   }
 
-  /// The longest mention that begins with the source, an article apart.
+  /// The longest mention that begins with the source, or with what is its owner's: Norway's “Harbour
+  /// Board”.
   private func mention(of source: Range<Int>) -> Int? {
-    let start = source.lowerBound
+    var mention = mention(from: source.lowerBound)
+    while let owner = mention, let owned = self.mention(ownedBy: found[owner], in: source) {
+      mention = owned
+    }
+    return mention
+  }
+
+  /// The name right behind an owner's clitic.
+  private func mention(ownedBy owner: Markable, in source: Range<Int>) -> Int? {
+    let clitic = owner.tokens.upperBound
+    guard source.contains(clitic + 1), context.tags[clitic] == .possessive,
+      context.tokens[clitic].isClitic, let owned = mention(from: clitic + 1),
+      found[owned].form == .name
+    else { return nil }
+    return owned
+  }
+
+  /// The longest mention that begins with the token, an article apart.
+  private func mention(from start: Int) -> Int? {
     var longest: Int?
     for beginning in start...(context.tags[start] == .determiner ? start + 1 : start) {
       for index in mentions(from: beginning) where !found[index].isAttribute {
