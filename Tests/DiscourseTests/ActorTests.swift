@@ -46,11 +46,15 @@ import Testing
     #expect(person?.country?.description == country)
   }
 
-  @Test(arguments: [
-    ("Norway's Harbour Board said the lock was shut.", "Harbour Board", "NO"),
-    ("The Norwegian Foreign Ministry said the lock was shut.", "Norwegian Foreign Ministry", "NO"),
-    ("Norwegian Seaways said the lock was shut.", "Norwegian Seaways", nil),
-  ] as [(String, String, String?)])
+  @Test(
+    arguments: [
+      ("Norway's Harbour Board said the lock was shut.", "Harbour Board", "NO"),
+      (
+        "The Norwegian Foreign Ministry said the lock was shut.", "Norwegian Foreign Ministry", "NO"
+      ),
+      ("Norwegian Seaways said the lock was shut.", "Norwegian Seaways", nil),
+    ] as [(String, String, String?)]
+  )
   func `an organization speaks, not its owner, and has its country`(
     text: String,
     name: String,

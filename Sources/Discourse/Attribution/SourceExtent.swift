@@ -7,12 +7,15 @@ struct SourceExtent {
   /// The token it must end before: the cue's verb group, or the end of the sentence.
   private let limit: Int
   private let isBefore: Bool
+  /// Whether it stands after "according to".
+  private let isGoverned: Bool
 
   private static let reach = 60
 
   init(_ syntax: Syntax, _ cue: CueCandidate, isBefore: Bool) {
     self.syntax = syntax
     self.isBefore = isBefore
+    isGoverned = cue.form == .according
     limit = isBefore ? cue.group.tokens.lowerBound : cue.sentence.upperBound
   }
 
@@ -137,13 +140,24 @@ struct SourceExtent {
     if syntax.symbols[comma + 1].isRelative { return isBefore ? nil : clauseEnd(comma + 2) }
     if syntax.symbols[comma + 1] == .of { return isBefore ? nil : phraseEnd(comma + 2) }
     guard var end = phraseEnd(comma + 1), symbol(comma + 1) != .openMark else { return nil }
-    if syntax.tags[comma + 1] == .pronoun { return nil }
+    if syntax.tags[comma + 1] == .pronoun || opensContent(comma, end) { return nil }
     while end < limit, let next = modifierEnd(end) { end = next }
     let follower = symbol(end)
     let closes =
       follower == .comma || follower.isStop || follower == .boundary || follower == .and
       || follower == .closeBracket
     return closes || isBefore && end == limit ? end : nil
+  }
+
+  /// Whether the name that ends here is what "according to" and a name before it say something of:
+  /// according to the BBC, Ana Kovel, the mayor, left.
+  private func opensContent(_ comma: Int, _ end: Int) -> Bool {
+    isGoverned && symbol(end) == .comma && isName(comma - 1) && isName(end - 1)
+  }
+
+  /// Whether the token ends a name and no office.
+  private func isName(_ index: Int) -> Bool {
+    syntax.tags[index] == .properNoun && !syntax.entries[index].isPersonNoun
   }
 
   private func modifierEnd(_ end: Int) -> Int? {

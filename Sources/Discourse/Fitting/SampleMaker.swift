@@ -91,7 +91,7 @@ package struct SampleMaker {
     }
     let source = chosen.flatMap { $0 > 0 ? sources[$0 - 1] : nil }
     var content = ContentChoice(syntax, Choice())
-    content.turn(to: Report(cue, source: source))
+    content.turn(to: Report(cue, source: source, in: syntax))
     guard let best = best(content.candidates, owner) else { return }
     var target = [Float](repeating: 0, count: content.candidates.count)
     target[best] = 1

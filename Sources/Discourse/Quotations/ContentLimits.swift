@@ -35,8 +35,8 @@ struct ContentLimits {
   func setStartsAfter(_ starts: inout Starts) {
     starts.removeAll()
     let sentence = report.cue.sentence
-    var index = report.cue.end
-    let limit = min(sentence.upperBound, index + Self.startReach)
+    var index = report.cue.form == .according ? report.tokens.upperBound : report.cue.end
+    let limit = min(sentence.upperBound, report.cue.end + Self.startReach)
     while index < limit, starts.count < 7 {
       if beginsContent(index) { starts.append(index) }
       index = syntax.regions.region(at: index)?.tokens.upperBound ?? index + 1

@@ -50,7 +50,7 @@ struct Proposer {
 
   private mutating func proposal(_ cue: CueCandidate, _ probability: Float) -> Proposal {
     let sources = sources(cue)
-    contents.turn(to: Report(cue, source: sources.first?.candidate))
+    contents.turn(to: Report(cue, source: sources.first?.candidate, in: syntax))
     correction.turn(to: cue)
     return Proposal(
       cue: cue,
@@ -62,6 +62,9 @@ struct Proposer {
 
   private mutating func sources(_ cue: CueCandidate) -> [Proposal.Source] {
     sources.turn(to: cue)
+    if let governed = governed(by: cue) {
+      return [Proposal.Source(candidate: governed, probability: 1)]
+    }
     sources.sink.normalize()
     let probabilities = sources.sink.candidates
     let likely = ShortList<4>.likeliest(of: probabilities, above: 0)
@@ -72,6 +75,12 @@ struct Proposer {
         probability: probabilities[number]
       )
     }
+  }
+
+  /// The phrase right behind "according to", which is nothing but its source.
+  private func governed(by cue: CueCandidate) -> SourceCandidate? {
+    guard cue.form == .according else { return nil }
+    return sources.candidates.first { !$0.isBefore && $0.distance == 0 }
   }
 
   private mutating func likelyContents() -> [Proposal.Content] {

@@ -6,13 +6,22 @@ internal import Articles
 final class Report: Sendable {
   let cue: CueCandidate
   let source: SourceCandidate?
-  /// From the verb group or a source right before it to the end of the cue or a source after it.
+  /// From the verb group or a source right before it to the end of the cue or a source after it; with
+  /// all that belongs to a source that the cue governs.
   let tokens: Range<Int>
 
   /// What stands for a report before the first is read.
-  static let none = Report(.none, source: nil)
+  static let none = Report(.none, source: nil, extent: nil)
 
-  init(_ cue: CueCandidate, source: SourceCandidate?) {
+  convenience init(_ cue: CueCandidate, source: SourceCandidate?, in syntax: Syntax) {
+    let extent = source.flatMap { source in
+      cue.form == .according && !source.isBefore
+        ? SourceExtent(syntax, cue, isBefore: false).extent(source) : nil
+    }
+    self.init(cue, source: source, extent: extent)
+  }
+
+  private init(_ cue: CueCandidate, source: SourceCandidate?, extent: Range<Int>?) {
     self.cue = cue
     self.source = source
     var lower = cue.group.tokens.lowerBound
@@ -21,6 +30,7 @@ final class Report: Sendable {
       lower = min(lower, source.tokens.lowerBound)
       upper = max(upper, source.tokens.upperBound)
     }
+    if let extent { upper = max(upper, extent.upperBound) }
     tokens = lower..<upper
   }
 
