@@ -52,6 +52,9 @@ import Testing
       (
         "The Norwegian Foreign Ministry said the lock was shut.", "Norwegian Foreign Ministry", "NO"
       ),
+      ("The Internet firm Oxbow said the lock was shut.", "Oxbow", nil),
+      ("Writer and professor Ana Kovel said the lock was shut.", "Ana Kovel", nil),
+      ("Candidate Ana Kovel’s doctor said the lock was shut.", "Candidate Ana Kovel’s doctor", nil),
       ("Norwegian Seaways said the lock was shut.", "Norwegian Seaways", nil),
     ] as [(String, String, String?)]
   )

@@ -141,7 +141,8 @@ extension Coreference {
 
   /// The noun of an organization's name: ministry in "Ministry of Defence".
   func headWord(of markable: Markable) -> Word {
-    for index in markable.core.dropFirst() where context.tokens[index].word == MentionWords.of {
+    for index in markable.core.dropFirst()
+    where context.tokens[index].word == MentionWords.of || context.tags[index] == .preposition {
       return context.tokens[index - 1].word
     }
     return context.tokens[markable.core.upperBound - 1].word

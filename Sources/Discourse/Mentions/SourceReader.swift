@@ -27,7 +27,7 @@ struct SourceReader {
 extension MentionFinder {
   /// Marks the mention a source is, taking in all of its noun phrase, or adds one for it.
   mutating func addSource(_ source: Range<Int>, sentence: Int) {
-    if let index = mention(of: source) {
+    if let index = mention(of: source, sentence: sentence) {
       found[index].isSource = true
       if isFirstPerson(found[index]) { found[index].agreement = [] }
       if found[index].form == .description, !isRole(index), !holdsName(source, after: index) {
@@ -41,12 +41,40 @@ extension MentionFinder {
 
   /// The longest mention that begins with the source, or with what is its owner's: Norway's “Harbour
   /// Board”.
-  private func mention(of source: Range<Int>) -> Int? {
+  private func mention(of source: Range<Int>, sentence: Int) -> Int? {
     var mention = mention(from: source.lowerBound)
     while let owner = mention, let owned = self.mention(ownedBy: found[owner], in: source) {
       mention = owned
     }
-    return mention
+    return name(after: mention, in: source, sentence: sentence) ?? mention
+  }
+
+  /// The name that a phrase ends with whose first words only tell what it is: the Internet firm
+  /// “Oxbow”, American writer and professor “Ana Kovel”.
+  private func name(after mention: Int?, in source: Range<Int>, sentence: Int) -> Int? {
+    if context.isTitleCase[sentence] { return nil }
+    if let mention, found[mention].form == .pronoun || isRole(mention) { return nil }
+    let isNamed = mention.map { found[$0].form == .name } ?? false
+    var start = mention.map { found[$0].tokens.upperBound } ?? source.lowerBound
+    while start < source.upperBound {
+      let names = mentions(from: start).filter { found[$0].form == .name && !found[$0].isAttribute }
+      if let name = names.max(by: { found[$0].tokens.count < found[$1].tokens.count }) {
+        let end = found[name].tokens.upperBound
+        let goesOn =
+          end < source.upperBound && (isPremodifier(end) || context.tags[end] == .possessive)
+        return !goesOn && start > source.lowerBound && !isConjunction(start - 1) ? name : nil
+      }
+      guard isPremodifier(start) || isConjunction(start) && !isNamed else { return nil }
+      start += 1
+    }
+    return nil
+  }
+
+  private func isConjunction(_ index: Int) -> Bool { context.tags[index] == .conjunction }
+
+  private func isPremodifier(_ index: Int) -> Bool {
+    let tag = context.tags[index]
+    return tag.isNominal || tag == .adjective || tag == .determiner
   }
 
   /// The name right behind an owner's clitic.
