@@ -2,7 +2,7 @@ internal import Articles
 
 /// The choice of a cue's source: first none, then the candidates.
 struct SourceChoice<Sink: ChoiceSink> {
-  var sink: Sink
+  private(set) var sink: Sink
   private var finder: SourceCandidates
   private var features: SourceFeatures
 
@@ -27,4 +27,9 @@ struct SourceChoice<Sink: ChoiceSink> {
       sink.add(sink.endPart())
     }
   }
+}
+
+extension SourceChoice<Scores> {
+  /// Turns the scores of the candidates into their probabilities.
+  mutating func normalize() { sink.normalize() }
 }

@@ -186,7 +186,8 @@ extension ClaimReader {
   /// Where a list that ends right before a token can begin: no later than its last place.
   private func starts(before end: Int, within reach: Int) -> Range<Int> {
     let first = max(sentence.lowerBound, end - reach)
-    return first..<max(first, (lastPlace(before: min(end, sentence.upperBound)) ?? -1) + 1)
+    let last = lastPlace(in: first..<max(first, min(end, sentence.upperBound)))
+    return first..<(last.map { $0 + 1 } ?? first)
   }
 
   /// Whether a list of places can begin with the token: not in the middle of a phrase.

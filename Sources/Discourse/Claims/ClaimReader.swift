@@ -20,6 +20,8 @@ final class ClaimReader {
   var isOfWarning = false
   /// The countries of the last claims, list by list.
   var lists: [[PlaceItem]] = []
+  /// Whether the sentence supposes something; asked of few.
+  private(set) lazy var hasIf = sentence.contains { isWord(["if"], at: $0) }
 
   init(_ whole: ClaimArticle, _ sentence: Range<Int>) {
     self.whole = whole
@@ -96,14 +98,9 @@ final class ClaimReader {
   /// Whether one is named, or such a word stands, before the token.
   func isPlaced(before index: Int) -> Bool { firstPlace < index }
 
-  /// The last token before another with which a place begins, or that can stand for one.
-  func lastPlace(before end: Int) -> Int? {
-    var index = end - 1
-    while index >= firstPlace {
-      if words[index - sentence.lowerBound].isPlace { return index }
-      index -= 1
-    }
-    return nil
+  /// The last token of a stretch of the sentence with which a place begins, or that can stand for one.
+  func lastPlace(in stretch: Range<Int>) -> Int? {
+    stretch.last { words[$0 - sentence.lowerBound].isPlace }
   }
 
   /// Whether one is named, or such a word stands, after the token.

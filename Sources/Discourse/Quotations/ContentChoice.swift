@@ -2,7 +2,7 @@ internal import Articles
 
 /// The contents a cue may have, as a choice.
 struct ContentChoice<Sink: ChoiceSink> {
-  var sink: Sink
+  private(set) var sink: Sink
   private(set) var candidates: [ContentCandidate] = []
 
   private var features: ContentFeatures
@@ -209,6 +209,11 @@ private struct EndParts<Part> {
     parts.removeAll(keepingCapacity: true)
     next = 0
   }
+}
+
+extension ContentChoice<Scores> {
+  /// Turns the scores of the candidates into their probabilities.
+  mutating func normalize() { sink.normalize() }
 }
 
 extension Complement {

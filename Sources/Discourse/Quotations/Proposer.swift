@@ -65,7 +65,7 @@ struct Proposer {
     if let governed = governed(by: cue) {
       return [Proposal.Source(candidate: governed, probability: 1)]
     }
-    sources.sink.normalize()
+    sources.normalize()
     let probabilities = sources.sink.candidates
     let likely = ShortList<4>.likeliest(of: probabilities, above: 0)
     return likely.indices.map { rank in
@@ -84,7 +84,7 @@ struct Proposer {
   }
 
   private mutating func likelyContents() -> [Proposal.Content] {
-    contents.sink.normalize()
+    contents.normalize()
     let probabilities = contents.sink.candidates
     let candidates = contents.candidates
     let likely = ShortList<16>.likeliest(of: probabilities, above: 0.01)
