@@ -33,8 +33,7 @@ final class NameLexicon: Sendable {
   private let bytes: AssetBytes
   private let start: Int
   private static let power = 14
-  /// The last sixteen bits of the words' hashes, a bit for each: most other words are told by it alone.
-  private let ends: [UInt64]
+  private let filter: WordFilter
 
   /// Reads the table `make_names.py` writes; a malformed one is a programmer error.
   private init(_ bytes: AssetBytes) {
@@ -43,17 +42,17 @@ final class NameLexicon: Sendable {
     }
     self.bytes = bytes
     start = end + 1
-    var ends = [UInt64](repeating: 0, count: 1 << 10)
+    var filter = WordFilter(power: 16)
     for slot in 0..<1 << Self.power {
       let entry = bytes.number(at: end + 1 + slot * 8)
-      if entry != 0 { ends[Int(entry >> 6 & 0x3ff)] |= 1 &<< entry }
+      if entry != 0 { filter.insert(entry) }
     }
-    self.ends = ends
+    self.filter = filter
   }
 
   /// What is known of the word; `none` where the tables do not hold it.
   subscript(word: Word) -> NameFacts {
-    if ends[Int(word.hash >> 6 & 0x3ff)] &>> word.hash & 1 == 0 { return .none }
+    if !filter.admits(word) { return .none }
     let check = UInt32(truncatingIfNeeded: word.hash)
     let spread = word.hash &* Word.spread
     var slot = Int(truncatingIfNeeded: spread >> UInt64(64 - Self.power))
