@@ -55,10 +55,15 @@ import Testing
       ("The Internet firm Oxbow said the lock was shut.", "Oxbow", nil),
       ("Writer and professor Ana Kovel said the lock was shut.", "Ana Kovel", nil),
       ("Candidate Ana Kovel’s doctor said the lock was shut.", "Candidate Ana Kovel’s doctor", nil),
+      ("A lawyer for the owners, Ana Kovel, said the lock was shut.", "Ana Kovel", nil),
+      ("Secretary of State Ana B. Kovel said the lock was shut.", "Ana B. Kovel", nil),
+      ("Ana Kovel, a pilot and keen rower, said the lock was shut.", "Ana Kovel", nil),
+      ("Ana King left. Ms. King said the lock was shut.", "Ana King", nil),
+      ("Harbour War veteran Ana Kovel said the lock was shut.", "Ana Kovel", nil),
       ("Norwegian Seaways said the lock was shut.", "Norwegian Seaways", nil),
     ] as [(String, String, String?)]
   )
-  func `an organization speaks, not its owner, and has its country`(
+  func `who speaks is whom the source names, with the country`(
     text: String,
     name: String,
     country: String?

@@ -58,6 +58,7 @@ extension Coreference {
   }
 
   private static let of: Word = "of"
+  private static let war: Word = "war"
 
   private static let complements = WordSet(["of", "for", "to", "at"])
 
@@ -92,6 +93,8 @@ extension Coreference {
   private func country(_ range: Range<Int>) -> Country.Code? {
     for index in range {
       guard let place = places.place(at: index) else { continue }
+      let next = index + 1
+      if next < context.tokens.count, context.tokens[next].word == Self.war { return nil }
       return index > 0 && context.tags[index - 1] == .to ? nil : place.country
     }
     return nil

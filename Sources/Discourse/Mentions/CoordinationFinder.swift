@@ -31,6 +31,7 @@ struct CoordinationFinder: ~Copyable {
       guard let joint = joint(mentions[last], mentions[next], skipping: next - last - 1) else {
         break
       }
+      if joint == .comma, mentions[next].determination == .indefinite { break }
       isClosed = joint == .and
       last = next
       next += 1

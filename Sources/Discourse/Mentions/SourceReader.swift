@@ -46,7 +46,25 @@ extension MentionFinder {
     while let owner = mention, let owned = self.mention(ownedBy: found[owner], in: source) {
       mention = owned
     }
-    return name(after: mention, in: source, sentence: sentence) ?? mention
+    return name(after: mention, in: source, sentence: sentence)
+      ?? name(apposedTo: mention, in: source) ?? mention
+  }
+
+  /// The name that tells who it is that a phrase describes: a lawyer for the family, “Ana Kovel”.
+  private func name(apposedTo mention: Int?, in source: Range<Int>) -> Int? {
+    if let mention, found[mention].form != .description || found[mention].isGroup { return nil }
+    guard let comma = source.first(where: { context.tokens[$0].kind == .comma }),
+      comma + 1 < source.upperBound,
+      let head = context.phrases.phrase(at: source.lowerBound)?.head,
+      context.tags[head] != .pluralNoun,
+      !(source.lowerBound..<comma).contains(where: {
+        context.tags[$0].isFinite || isConjunction($0)
+      })
+    else { return nil }
+    return mentions(from: comma + 1).first { index in
+      found[index].form == .name && found[index].kind == .person
+        && found[index].tokens.upperBound == source.upperBound
+    }
   }
 
   /// The name that a phrase ends with whose first words only tell what it is: the Internet firm
@@ -64,13 +82,25 @@ extension MentionFinder {
           end < source.upperBound && (isPremodifier(end) || context.tags[end] == .possessive)
         return !goesOn && start > source.lowerBound && !isConjunction(start - 1) ? name : nil
       }
-      guard isPremodifier(start) || isConjunction(start) && !isNamed else { return nil }
+      guard
+        isPremodifier(start)
+          || !isNamed && (isConjunction(start) || isOfOffice(start, in: source))
+      else { return nil }
       start += 1
     }
     return nil
   }
 
+  /// Whether the token is the "of" of a capitalised office: Secretary “of” State Ana Kovel.
+  private func isOfOffice(_ index: Int, in source: Range<Int>) -> Bool {
+    context.tokens[index].word == MentionWords.of && context.isCapitalized(index - 1)
+      && source.contains(index + 1) && context.isCapitalized(index + 1)
+      && mentions(from: index + 1).isEmpty
+  }
+
   private func isConjunction(_ index: Int) -> Bool { context.tags[index] == .conjunction }
+
+  private static let both: Word = "both"
 
   private func isPremodifier(_ index: Int) -> Bool {
     let tag = context.tags[index]
@@ -90,7 +120,8 @@ extension MentionFinder {
   /// The longest mention that begins with the token, an article apart.
   private func mention(from start: Int) -> Int? {
     var longest: Int?
-    for beginning in start...(context.tags[start] == .determiner ? start + 1 : start) {
+    let isPreceded = context.tags[start] == .determiner || context.tokens[start].word == Self.both
+    for beginning in start...(isPreceded ? start + 1 : start) {
       for index in mentions(from: beginning) where !found[index].isAttribute {
         let length = longest.map { found[$0].tokens.count } ?? 0
         if found[index].tokens.count > length { longest = index }

@@ -15,9 +15,19 @@ extension NameReader {
   private func isWithinName(_ index: Int, _ run: Range<Int>) -> Bool {
     guard index > run.lowerBound, !standsBeforeName(index, run) else { return false }
     let before = context.facts[index - 1]
+    if index == run.upperBound - 1, before.wordClass == .honorific,
+      Self.titlesBorne.contains(context.tokens[index].word)
+    {
+      return true
+    }
     return before.firstName != nil && !before.isTitle
       && context.facts[index].wordClass != .honorific
   }
+
+  /// Titles that are surnames as well; nobody is called Mr King for being one.
+  private static let titlesBorne = WordSet([
+    "king", "dean", "bishop", "pope", "prince", "major", "duke", "baron", "earl", "marshal",
+  ])
 
   /// Whether it is short for a title or a first name follows: "South Carolina Sen." Graham.
   private func standsBeforeName(_ index: Int, _ run: Range<Int>) -> Bool {
