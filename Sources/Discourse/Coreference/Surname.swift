@@ -6,7 +6,8 @@ extension Coreference {
     let markable = markables[index]
     guard let last = loneSurname(markable) else { return nil }
     let word = context.tokens[last].word
-    return likeliest(of: names.entities(lastName: word), for: markable)
+    let bearer = likeliest(of: names.entities(lastName: word), for: markable)
+    return bearer.flatMap { isKin($0) ? byExactName(index) : nil } ?? bearer
   }
 
   /// The surname a name consists of, particles before it apart: "Kovel", "Van Ermel".
@@ -18,20 +19,37 @@ extension Coreference {
     return areParticles ? last : nil
   }
 
-  /// Of several namesakes the one named in full most often, then the one mentioned last.
+  /// Of several namesakes the one named in full most often, then the one mentioned last; another one's
+  /// kin comes last and bears no office.
   func likeliest(of namesakes: Namesakes, for markable: Markable) -> Int? {
+    let isOfficial = markable.role.contains { context.facts[$0].wordClass == .title }
     var best: Int?
     for position in 0..<namesakes.count {
       let entity = namesakes[position]
-      guard entities[entity].admits(namesake: markable) else { continue }
-      guard let chosen = best else {
+      guard entities[entity].admits(namesake: markable), !isOfficial || !isKin(entity) else {
+        continue
+      }
+      guard let chosen = best, !isKin(chosen) else {
         best = entity
         continue
       }
+      if isKin(entity) { continue }
       let isMore = entities[entity].fullNames - entities[chosen].fullNames
       let isLater = entities[entity].lastSeen > entities[chosen].lastSeen
       if isMore > 0 || isMore == 0 && isLater { best = entity }
     }
     return best
   }
+
+  /// Whether a person is named as another one's kin: the first lady, Ana Kovel.
+  private func isKin(_ entity: Int) -> Bool {
+    let comma = markables[entities[entity].first].tokens.lowerBound - 1
+    return comma > 0 && context.tokens[comma].kind == .comma
+      && Self.kin.contains(context.tokens[comma - 1].word)
+  }
+
+  private static let kin = WordSet([
+    "wife", "husband", "widow", "widower", "lady", "gentleman", "son", "daughter", "brother",
+    "sister", "mother", "father", "niece", "nephew", "cousin",
+  ])
 }
