@@ -192,6 +192,7 @@ struct NameFinder: ~Copyable {
     let token = context.tokens[index]
     let entry = context.entries[index]
     if confirmed.contains(token.word) { return true }
+    if context.tags[index] == .pastVerb, entry.cueLemma > 0 { return false }
     if !context.isOrdinary(index) { return isFollowedByName(index) || !isCommon(index) }
     if token.shape == .allCaps, token.span.count > 1, !isTitleCase { return true }
     let facts = context.facts[index]

@@ -87,6 +87,17 @@ struct Tagger {
     let nextIsName =
       next.kind == .word && next.shape != .lower && !entries[index + 1].isClosedClass
     return nextIsName && !entry.canBeAdverb && !entry.canBeGerund && !entry.isPersonNoun
+      && !announces(index, in: range)
+  }
+
+  /// Whether a verb that reports stands before whom it quotes: “Said” Kovel: …, “Added” Kovel, “…”.
+  private func announces(_ index: Int, in range: Range<Int>) -> Bool {
+    guard entries[index].cueLemma > 0, entries[index].canBePast || entries[index].canBeThirdPerson
+    else { return false }
+    let pause = (index + 2..<max(index + 2, min(index + 7, range.upperBound - 1))).first {
+      tokens[$0].kind == .comma || tokens[$0].kind == .colon
+    }
+    return pause.map { tokens[$0].kind == .colon || tokens[$0 + 1].kind == .quote } ?? false
   }
 
   /// Whether a capital here is owed to the place: the first word, or the first after an opening mark.
