@@ -9,6 +9,10 @@ struct SourceExtent {
   private let isBefore: Bool
   /// Whether it stands after "according to".
   private let isGoverned: Bool
+  /// Whether the cue is a gerund: X, who left, nodded, “saying”.
+  private let isGerund: Bool
+  /// Whether the cue goes on after a conjunction, so that the source has another verb before it.
+  private let isCoordinated: Bool
 
   private static let reach = 60
 
@@ -16,7 +20,16 @@ struct SourceExtent {
     self.syntax = syntax
     self.isBefore = isBefore
     isGoverned = cue.form == .according
+    isGerund = cue.form == .gerund
     limit = isBefore ? cue.group.tokens.lowerBound : cue.sentence.upperBound
+    var last = limit - 1
+    while last > cue.sentence.lowerBound,
+      syntax.symbols[last] == .adverb || syntax.symbols[last] == .time
+    {
+      last -= 1
+    }
+    isCoordinated =
+      isBefore && last >= cue.sentence.lowerBound && syntax.symbols[last].isConjunction
   }
 
   /// The whole source whose phrase up to its head is given.
@@ -27,6 +40,7 @@ struct SourceExtent {
     if let end = enclosedEnd(tokens.upperBound) { return start..<end }
     var end = tokens.upperBound
     while let next = next(end), next > end, next - tokens.lowerBound < Self.reach { end = next }
+    while end > tokens.upperBound, isLink(end - 1) { end -= 1 }
     return start..<end
   }
 
@@ -71,9 +85,8 @@ struct SourceExtent {
 
   /// Where the source ends when a comma follows its head and another stands before the cue.
   private func enclosedEnd(_ end: Int) -> Int? {
-    guard isBefore, limit - end > 2, limit - end < Self.reach, symbol(end) == .comma else {
-      return nil
-    }
+    guard isBefore, !isGerund, limit - end > 2, limit - end < Self.reach, symbol(end) == .comma
+    else { return nil }
     var last = limit
     while last > end, symbol(last - 1) == .adverb { last -= 1 }
     guard symbol(last - 1) == .comma else { return nil }
@@ -94,6 +107,7 @@ struct SourceExtent {
     case .openBracket: return bracketEnd(end)
     case .who, .which, .whose, .that, .whom, .relative: return clauseEnd(end + 1)
     case .to: return syntax.tags[end + 1] == .baseVerb ? nil : phraseEnd(end + 1)
+    case .participle where isCoordinated, .adjective where isCoordinated: return nil
     case .participle, .gerund, .adjective: return isLoose(end) ? clauseEnd(end + 1) : nil
     case .pastVerb: return isReduced(end) ? clauseEnd(end + 1) : nil
     default: return syntax.symbols[end].isPreposition ? prepositionalEnd(end) : nil
@@ -198,9 +212,16 @@ struct SourceExtent {
 
   /// Whether a form of the past is a participle with its complement: diplomats briefed on the talks.
   private func isReduced(_ index: Int) -> Bool {
-    guard index + 1 < limit, syntax.entries[index].canBeParticiple else { return false }
+    guard index + 1 < limit, !isCoordinated, syntax.entries[index].canBeParticiple else {
+      return false
+    }
     let next = syntax.symbols[index + 1]
     return next.isPreposition || next == .time || syntax.tags[index + 1] == .adverb
+  }
+
+  /// Whether nothing ends with the word: and, but, for.
+  private func isLink(_ index: Int) -> Bool {
+    syntax.symbols[index].isConjunction || syntax.symbols[index].isPreposition
   }
 
   private func symbol(_ index: Int) -> Symbol {
