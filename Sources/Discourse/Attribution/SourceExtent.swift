@@ -11,8 +11,9 @@ struct SourceExtent {
   private let isGoverned: Bool
   /// Whether the cue is a gerund: X, who left, nodded, “saying”.
   private let isGerund: Bool
-  /// Whether the cue goes on after a conjunction, so that the source has another verb before it.
-  private let isCoordinated: Bool
+  /// Whether the cue is a gerund or a colon or goes on after a conjunction, so that the source has
+  /// another verb before it.
+  private let hasOwnVerb: Bool
 
   private static let reach = 60
 
@@ -28,8 +29,8 @@ struct SourceExtent {
     {
       last -= 1
     }
-    isCoordinated =
-      isBefore && last >= cue.sentence.lowerBound && syntax.symbols[last].isConjunction
+    let isJoined = last >= cue.sentence.lowerBound && syntax.symbols[last].isConjunction
+    hasOwnVerb = isBefore && (isJoined || isGerund || cue.form == .mark)
   }
 
   /// The whole source whose phrase up to its head is given.
@@ -107,11 +108,24 @@ struct SourceExtent {
     case .openBracket: return bracketEnd(end)
     case .who, .which, .whose, .that, .whom, .relative: return clauseEnd(end + 1)
     case .to: return syntax.tags[end + 1] == .baseVerb ? nil : phraseEnd(end + 1)
-    case .participle where isCoordinated, .adjective where isCoordinated: return nil
+    case .participle where hasOwnVerb: return nil
+    case .adjective where hasOwnVerb: return nounsEnd(end)
     case .participle, .gerund, .adjective: return isLoose(end) ? clauseEnd(end + 1) : nil
     case .pastVerb: return isReduced(end) ? clauseEnd(end + 1) : nil
     default: return syntax.symbols[end].isPreposition ? prepositionalEnd(end) : nil
     }
+  }
+
+  /// The end of the nouns behind adjectives and owners; nil where none follows.
+  private func nounsEnd(_ start: Int) -> Int? {
+    var end = start
+    while end < limit,
+      syntax.tags[end].isNominal || syntax.symbols[end] == .adjective
+        || syntax.symbols[end] == .clitic
+    {
+      end += 1
+    }
+    return syntax.tags[end - 1].isNominal ? end : nil
   }
 
   private func phraseEnd(_ start: Int) -> Int? {
@@ -212,7 +226,7 @@ struct SourceExtent {
 
   /// Whether a form of the past is a participle with its complement: diplomats briefed on the talks.
   private func isReduced(_ index: Int) -> Bool {
-    guard index + 1 < limit, !isCoordinated, syntax.entries[index].canBeParticiple else {
+    guard index + 1 < limit, !hasOwnVerb, syntax.entries[index].canBeParticiple else {
       return false
     }
     let next = syntax.symbols[index + 1]
