@@ -162,11 +162,15 @@ struct SourceExtent {
     return end < limit && syntax.tags[end].isFinite ? nil : end
   }
 
-  /// An apposition or a relative clause after a comma, or the next of several names.
+  /// An apposition or a relative clause after a comma, what a governed source does meanwhile, or the
+  /// next of several names.
   private func afterComma(_ comma: Int) -> Int? {
     guard comma + 1 < limit else { return nil }
     if syntax.symbols[comma + 1].isRelative { return isBefore ? nil : clauseEnd(comma + 2) }
     if syntax.symbols[comma + 1] == .of { return isBefore ? nil : phraseEnd(comma + 2) }
+    if isGoverned, symbol(comma + 1) == .gerund {
+      return clauseEnd(comma + 2).flatMap { symbol($0) == .comma ? $0 : nil }
+    }
     guard var end = phraseEnd(comma + 1), symbol(comma + 1) != .openMark else { return nil }
     if syntax.tags[comma + 1] == .pronoun || opensContent(comma, end) { return nil }
     while end < limit, let next = modifierEnd(end) { end = next }
