@@ -107,7 +107,9 @@ struct SourceExtent {
     case .comma: return afterComma(end)
     case .openBracket: return bracketEnd(end)
     case .who, .which, .whose, .that, .whom, .relative: return clauseEnd(end + 1)
-    case .to: return syntax.tags[end + 1] == .baseVerb ? nil : phraseEnd(end + 1)
+    case .to:
+      let isInfinitive = end + 1 < limit && syntax.tags[end + 1] == .baseVerb
+      return isInfinitive ? nil : phraseEnd(end + 1)
     case .participle where hasOwnVerb: return nil
     case .adjective where hasOwnVerb: return nounsEnd(end)
     case .participle, .gerund, .adjective: return isLoose(end) ? clauseEnd(end + 1) : nil

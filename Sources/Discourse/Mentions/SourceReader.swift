@@ -93,14 +93,12 @@ extension MentionFinder {
 
   /// Whether the token is the "of" of a capitalised office: Secretary “of” State Ana Kovel.
   private func isOfOffice(_ index: Int, in source: Range<Int>) -> Bool {
-    context.tokens[index].word == MentionWords.of && context.isCapitalized(index - 1)
-      && source.contains(index + 1) && context.isCapitalized(index + 1)
-      && mentions(from: index + 1).isEmpty
+    context.tokens[index].word == MentionWords.of && source.contains(index - 1)
+      && source.contains(index + 1) && context.isCapitalized(index - 1)
+      && context.isCapitalized(index + 1) && mentions(from: index + 1).isEmpty
   }
 
   private func isConjunction(_ index: Int) -> Bool { context.tags[index] == .conjunction }
-
-  private static let both: Word = "both"
 
   private func isPremodifier(_ index: Int) -> Bool {
     let tag = context.tags[index]
@@ -117,7 +115,9 @@ extension MentionFinder {
     return owned
   }
 
-  /// The longest mention that begins with the token, an article apart.
+  private static let both: Word = "both"
+
+  /// The longest mention that begins with the token, an article or "both" apart.
   private func mention(from start: Int) -> Int? {
     var longest: Int?
     let isPreceded = context.tags[start] == .determiner || context.tokens[start].word == Self.both

@@ -1,0 +1,15 @@
+import Articles
+import Discourse
+import Testing
+
+@Suite struct CutOffTests {
+  @Test(arguments: [
+    ("The lock was shut, said Kovel to", "Kovel"),
+    ("Of: We left the lock early.\n\nOf: We came back late.\n\nAnn: It was fine.", "Of"),
+  ])
+  func `a source at the very edge of a text is read`(text: String, source: String) {
+    let article = PlainText.read(text, record: Record(id: "test"))
+    let found = Analyzer.analyze(article).quotations.first?.source
+    #expect(found.map { String(article[$0.span]) } == source)
+  }
+}
