@@ -29,16 +29,13 @@ extension Coreference {
       guard entities[entity].admits(namesake: markable), !isOfficial || !isKin(entity) else {
         continue
       }
-      guard let chosen = best, !isKin(chosen) else {
-        best = entity
-        continue
-      }
-      if isKin(entity) { continue }
-      let isMore = entities[entity].fullNames - entities[chosen].fullNames
-      let isLater = entities[entity].lastSeen > entities[chosen].lastSeen
-      if isMore > 0 || isMore == 0 && isLater { best = entity }
+      if best.map({ rank(entity) > rank($0) }) ?? true { best = entity }
     }
     return best
+  }
+
+  private func rank(_ entity: Int) -> (independence: Int, fullNames: Int, lastSeen: Int) {
+    (isKin(entity) ? 0 : 1, entities[entity].fullNames, entities[entity].lastSeen)
   }
 
   /// Whether a person is named as another one's kin: the first lady, Ana Kovel.

@@ -48,7 +48,9 @@ extension Coreference {
     var salience = Salience.start - Salience.sentence * (markable.sentence - other.sentence)
     if other.isSubject { salience += Salience.subject }
     if other.form == .name { salience += Salience.name }
-    if isPremodifier(other) { salience -= Salience.premodifier }
+    if other.form == .name, context.isPremodifier(other.tokens) {
+      salience -= Salience.premodifier
+    }
     if other.sentence == markable.sentence, context.precedesRelative(other.tokens) {
       salience += Salience.relative
     }
@@ -57,13 +59,6 @@ extension Coreference {
     if pronoun.agreement == .they, agreement != .they { salience -= Salience.oneAsMany }
     salience += Salience.mention * min(entities[other.entity].mentions, Salience.mentions)
     return salience
-  }
-
-  /// Whether a name only tells what is spoken of: the “Kovel” video.
-  private func isPremodifier(_ other: Markable) -> Bool {
-    guard other.form == .name else { return false }
-    let head = context.phrases.phrase(at: other.head)?.head ?? other.head
-    return head >= other.tokens.upperBound
   }
 
   /// Whether an object pronoun would share its clause with the subject it cannot be.

@@ -127,6 +127,11 @@ final class MentionContext {
     return sentences[index].tokens
   }
 
+  /// Whether a noun follows that the name belongs to: the US offer, the Kovel video.
+  func isPremodifier(_ run: Range<Int>) -> Bool {
+    run.upperBound < tokens.count && tags[run.upperBound].isNominal
+  }
+
   /// The phrase with what follows a deputy: "a deputy" chief, "the vice" prime minister.
   func withDeputy(_ phrase: NounPhrase) -> NounPhrase {
     let next = phrase.tokens.upperBound

@@ -53,7 +53,7 @@ struct PlaceReader: ~Copyable {
 
   /// Whether a place's name stands for the government that sits there.
   private func governs(_ run: Range<Int>, _ place: PlaceMention) -> Bool {
-    guard !isPremodifier(run), let form = form(of: run, place) else { return false }
+    guard !context.isPremodifier(run), let form = form(of: run, place) else { return false }
     return form == .metonym || acts(run) || isAddressed(run)
       || form == .name && acting.contains(place.country) && !isLocative(run)
   }
@@ -127,11 +127,6 @@ struct PlaceReader: ~Copyable {
     if before > 0, context.tags[before] == .determiner { before -= 1 }
     guard before >= 0 else { return false }
     return Self.opponents.contains(context.tokens[before].word)
-  }
-
-  /// Whether a noun follows that the name belongs to: the US offer.
-  private func isPremodifier(_ run: Range<Int>) -> Bool {
-    run.upperBound < context.tokens.count && context.tags[run.upperBound].isNominal
   }
 
   /// Whether the word before says that a place is meant.

@@ -23,7 +23,7 @@ struct QuotationBuilder {
     for (answer, pieces) in zip(answers, pieces) {
       if let quotation = quotation(answer, pieces) { found.append(quotation) }
     }
-    for quotation in ruled.compactMap({ quotation($0) }) { found.append(quotation) }
+    found += ruled.compactMap { quotation($0) }
     found.sort { $0.content[0].lower < $1.content[0].lower }
     for index in found.indices { found[index].id = Quotation.ID(index) }
     return found
