@@ -2,11 +2,6 @@
 import PackageDescription
 
 let settings: [SwiftSetting] = [
-  // Rules are many small functions that call each other: inlined further than usual, they cost a
-  // twenty-fifth less.
-  .unsafeFlags(["-Xllvm", "-inline-threshold=1000"], .when(configuration: .release)),
-  // The program has one thread, so that counting references needs no locks: another thirtieth.
-  .unsafeFlags(["-Xfrontend", "-assume-single-threaded"], .when(configuration: .release)),
   .treatAllWarnings(as: .error),
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
@@ -54,10 +49,7 @@ let package = Package(
         "Articles", "Assets", "Atlas", "Discourse", "Display", "Export", "Files", "Interface",
         "Options", "Terminal",
       ],
-      swiftSettings: safe,
-      linkerSettings: [
-        .unsafeFlags(["-Xlinker", "--icf=all", "-Xlinker", "--no-export-dynamic"])
-      ]
+      swiftSettings: safe
     ),
     .executableTarget(
       name: "Benchmarks",
