@@ -26,6 +26,23 @@ private func article(_ line: String) throws -> Article? {
     #expect(try article(" \r") == nil)
   }
 
+  @Test func `a byte-order mark before a line is stepped over`() throws {
+    #expect(try article("\u{feff}{\"id\":\"a\",\"text\":\"b\"}")?.text == "b")
+    #expect(try article("\u{feff}") == nil)
+  }
+
+  @Test func `an empty title is none`() throws {
+    #expect(try article(#"{"id":"a","text":"b","title":""}"#)?.title == nil)
+  }
+
+  @Test(arguments: [
+    (#"{"id":"a","text":"#, "a"), ("\u{feff}{\"id\":\"\\u0062\"}", "b"),
+    (#"{"text":"b","id":"c"} x"#, "c"), (#"{"text":"b" "id":"c"}"#, nil), (#"{"id":1}"#, nil),
+  ])
+  func `the id of a line is known as soon as it can be read`(line: String, id: String?) {
+    #expect(JSONLine.id(of: Array(line.utf8)) == id)
+  }
+
   @Test(arguments: [
     (#"{"id":"a"}"#, JSONLineError.missing("text")),
     (#"{"text":"a"}"#, .missing("id")),

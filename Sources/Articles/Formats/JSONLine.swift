@@ -5,18 +5,32 @@ package enum JSONLine {
     _ line: [UInt8],
     published: CalendarDate?
   ) throws(JSONLineError) -> Article? {
-    var scanner = JSONScanner(line)
+    var scanner = JSONScanner(withoutMark(line))
     guard scanner.peek() != nil else { return nil }
-    let members = try Members(&scanner)
+    var members = Members()
+    try members.read(&scanner)
     guard let id = members.id else { throw .missing("id") }
     guard let text = members.text else { throw .missing("text") }
     let day = try members.published.map(Self.text).flatMap { CalendarDate(iso: $0.prefix(10)) }
     let record = Record(
       id: try Self.text(id),
-      title: try members.title.map(Self.text),
+      title: try members.title.map(Self.text).flatMap { $0.isEmpty ? nil : $0 },
       published: day ?? published
     )
     return PlainText.read(try Self.text(text), record: record)
+  }
+
+  /// The id of a line, also of one that is malformed after it; nil where none can be read.
+  package static func id(of line: [UInt8]) -> String? {
+    var scanner = JSONScanner(withoutMark(line))
+    var members = Members()
+    try? members.read(&scanner)
+    return members.id.flatMap { try? text($0) }
+  }
+
+  /// The line without a byte-order mark at its beginning.
+  private static func withoutMark(_ line: [UInt8]) -> [UInt8] {
+    line.starts(with: [0xef, 0xbb, 0xbf]) ? Array(line.dropFirst(3)) : line
   }
 
   private static func text(_ utf8: [UInt8]) throws(JSONLineError) -> String {
@@ -31,16 +45,16 @@ package enum JSONLine {
     var published: [UInt8]?
     var title: [UInt8]?
 
-    init(_ scanner: inout JSONScanner) throws(JSONLineError) {
+    mutating func read(_ scanner: inout JSONScanner) throws(JSONLineError) {
       try scanner.expect(0x7b)
       if !scanner.take(0x7d) {
-        repeat { try read(&scanner) } while scanner.take(0x2c)
+        repeat { try readMember(&scanner) } while scanner.take(0x2c)
         try scanner.expect(0x7d)
       }
       guard scanner.peek() == nil else { throw scanner.failure("more follows the object") }
     }
 
-    private mutating func read(_ scanner: inout JSONScanner) throws(JSONLineError) {
+    private mutating func readMember(_ scanner: inout JSONScanner) throws(JSONLineError) {
       let key = String(decoding: try scanner.string(), as: UTF8.self)
       try scanner.expect(0x3a)
       guard scanner.peek() == 0x22 else { return try scanner.skipValue() }
