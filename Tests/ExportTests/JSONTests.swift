@@ -22,4 +22,17 @@ private func json(_ text: String, _ analysis: Analysis = Analysis()) -> String {
         """
     )
   }
+
+  @Test func `a record without a document is an object with its id and the reason`() {
+    var bytes: [UInt8] = []
+    Document.append(error: "line 2: \u{1b}[31m", id: "a\"b", to: &bytes)
+    Document.append(error: "it is empty", id: nil, to: &bytes)
+    #expect(
+      String(decoding: bytes, as: UTF8.self) == """
+        {"id":"a\\"b","error":"line 2: \\u001b[31m"}
+        {"id":null,"error":"it is empty"}
+
+        """
+    )
+  }
 }
