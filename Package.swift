@@ -21,6 +21,8 @@ let package = Package(
     .systemLibrary(name: "CGetopt"),
     .target(name: "Options", dependencies: ["CGetopt"], swiftSettings: settings),
     .target(name: "Files", swiftSettings: settings),
+    .systemLibrary(name: "CLinux"),
+    .target(name: "Jobs", dependencies: ["CLinux"], swiftSettings: safe),
     .target(name: "Assets", dependencies: ["CAssets"], swiftSettings: settings),
     .target(name: "CTOML"),
     .target(name: "TOML", dependencies: ["CTOML"], swiftSettings: settings),
@@ -66,6 +68,7 @@ let package = Package(
     .testTarget(name: "OptionsTests", dependencies: ["Options"], swiftSettings: settings),
     .testTarget(name: "TOMLTests", dependencies: ["TOML"], swiftSettings: settings),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: settings),
+    .testTarget(name: "JobsTests", dependencies: ["Jobs"], swiftSettings: settings),
     .testTarget(
       name: "AtlasTests",
       dependencies: ["Articles", "Assets", "Atlas"],

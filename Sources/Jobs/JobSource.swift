@@ -1,0 +1,33 @@
+/// Where jobs come from.
+package protocol JobSource {
+  /// The descriptor to wait for when `next` gives nothing and more may come.
+  var descriptor: Int32 { get }
+
+  /// Whether everything has been read.
+  var isAtEnd: Bool { get }
+
+  /// The next job, if it can be had without waiting.
+  mutating func next() -> Job?
+
+  /// Reads on once the descriptor is ready.
+  mutating func fill()
+}
+
+/// Jobs that are known from the start, such as the names of files.
+package struct JobList: JobSource {
+  package let descriptor: Int32 = -1
+  private let payloads: [[UInt8]]
+  private var count = 0
+
+  package init(_ payloads: [[UInt8]]) { self.payloads = payloads }
+
+  package var isAtEnd: Bool { true }
+
+  package mutating func next() -> Job? {
+    guard count < payloads.count else { return nil }
+    count += 1
+    return Job(number: count, payload: payloads[count - 1])
+  }
+
+  package mutating func fill() {}
+}
