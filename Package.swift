@@ -44,12 +44,17 @@ let package = Package(
       dependencies: ["Articles", "Atlas", "Discourse", "Display"],
       swiftSettings: safe
     ),
+    .target(
+      name: "Printing",
+      dependencies: ["Articles", "Discourse", "Display", "Interface"],
+      swiftSettings: safe
+    ),
     .target(name: "Terminal", dependencies: ["CNcurses", "Display"], swiftSettings: settings),
     .executableTarget(
       name: "onrecord",
       dependencies: [
         "Articles", "Assets", "Atlas", "Discourse", "Display", "Export", "Files", "Interface",
-        "Options", "Terminal",
+        "Options", "Printing", "Terminal",
       ],
       swiftSettings: safe
     ),
@@ -88,6 +93,11 @@ let package = Package(
     .testTarget(
       name: "InterfaceTests",
       dependencies: ["Articles", "Atlas", "Discourse", "Display", "Interface"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "PrintingTests",
+      dependencies: ["Articles", "Discourse", "Printing"],
       swiftSettings: settings
     ),
     .testTarget(

@@ -6,6 +6,7 @@ import Files
 import Glibc
 import Interface
 import Options
+import Printing
 import Terminal
 
 /// `onrecord [FILE]`: the reader.
@@ -90,12 +91,7 @@ struct Read {
   }
 
   private func show(_ article: Article) throws {
-    let transcript = Transcript(
-      article: article,
-      analysis: Analyzer.analyze(article),
-      columns: width
-    )
-    try write(transcript.text)
+    try write(Transcript(article, Analyzer.analyze(article), columns: width).text)
   }
 
   private var usesColor: Bool {

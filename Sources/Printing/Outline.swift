@@ -1,22 +1,22 @@
-import Articles
-import Discourse
-import Display
-import Interface
+package import Articles
+package import Discourse
+private import Interface
 
 /// An article as labelled lines, one for each paragraph, quotation, actor and country.
-struct Outline {
+package struct Outline {
   private let article: Article
   private let analysis: Analysis
 
-  init(_ article: Article, _ analysis: Analysis) {
+  /// The outline of an analysed article.
+  package init(_ article: Article, _ analysis: Analysis) {
     self.article = article
     self.analysis = analysis
   }
 
   /// The lines; no character in them controls a terminal.
-  var text: String {
+  package var text: String {
     let lines = paragraphs + quotations + actors + countries
-    return lines.map { Transcript.sanitized($0) + "\n" }.joined()
+    return lines.map(Printed.line).joined()
   }
 
   private var paragraphs: [String] {
@@ -31,14 +31,10 @@ struct Outline {
     analysis.quotations.filter(\.isStatement).enumerated().map { index, quotation in
       let words = quotation.content.map { article.line($0) }.joined(separator: " … ")
       let paragraph = "paragraph \(quotation.paragraph + 1)"
+      let speaker = analysis.speaker(of: quotation, in: article)
       return "Quotation \(index + 1), \(quotation.kind.rawValue), \(paragraph), "
-        + "\(speaker(of: quotation)): \(words)"
+        + "\(speaker): \(words)"
     }
-  }
-
-  private func speaker(of quotation: Quotation) -> String {
-    guard let source = quotation.source else { return "speaker not found" }
-    return source.actor.map { analysis.actors[$0.index].name } ?? article.line(source.span)
   }
 
   private var actors: [String] {

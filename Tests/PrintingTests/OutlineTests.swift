@@ -1,0 +1,61 @@
+import Articles
+import Discourse
+import Printing
+import Testing
+
+@Suite struct OutlineTests {
+  private func outline(_ text: String) -> String {
+    let article = PlainText.read(text, record: Record(id: "sample"))
+    return Outline(article, Analyzer.analyze(article)).text
+  }
+
+  @Test func `every paragraph, quotation, actor and country has a labelled line`() {
+    #expect(
+      outline(
+        """
+        Old Bridge Closes in June
+
+        "We have waited long enough," said Ana Kovel, the mayor of Arlingen. She said that it would not
+        serve Sweden.
+        """
+      ) == """
+        Title: Old Bridge Closes in June
+        Paragraph 2: "We have waited long enough," said Ana Kovel, the mayor of Arlingen. She said \
+        that it would not serve Sweden.
+        Quotation 1, direct, paragraph 2, Ana Kovel: We have waited long enough
+        Quotation 2, indirect, paragraph 2, Ana Kovel: that it would not serve Sweden
+        Actor: Ana Kovel, mayor of Arlingen, quotations: 2
+        Country: Sweden: mentioned, named once (Ana Kovel)
+
+        """
+    )
+  }
+
+  @Test func `a name or a role that the article breaks over two lines is on one`() {
+    let article = PlainText.read("The bridge holds.\n", record: Record(id: "sample"))
+    var analysis = Analysis()
+    analysis.actors = [
+      Actor(
+        id: Actor.ID(0),
+        name: "Ana\nKovel",
+        kind: .person,
+        role: "harbour\nmaster",
+        mentions: []
+      )
+    ]
+    analysis.actors[0].quotations = [Quotation.ID(0)]
+    #expect(
+      Outline(article, analysis).text == """
+        Paragraph 1: The bridge holds.
+        Actor: Ana Kovel, harbour master, quotations: 1
+
+        """
+    )
+  }
+
+  @Test func `nothing that controls a terminal is printed`() {
+    let lines = outline("“Go\u{1b}[2J,” said Ana\u{9b} Kovel\u{202e}.\n").split(separator: "\n")
+    #expect(lines.first == "Paragraph 1: “Go[2J,” said Ana Kovel.")
+    #expect(lines.contains("Actor: Ana Kovel, quotations: 1"))
+  }
+}
