@@ -102,6 +102,14 @@ static const unsigned char claim_idioms[] = {
 #embed "claim-idioms.tsv"
 };
 
+static const unsigned char exceptions[] = {
+#embed "exceptions.tsv"
+};
+
+static const unsigned char numerals[] = {
+#embed "numerals.tsv"
+};
+
 static const unsigned char dusk[] = {
 #embed "../../themes/dusk.toml"
 };
@@ -145,6 +153,8 @@ static const struct asset assets[] = {
     ASSET("territories.tsv", territories),
     ASSET("claim-words.tsv", claim_words),
     ASSET("claim-idioms.tsv", claim_idioms),
+    ASSET("exceptions.tsv", exceptions),
+    ASSET("numerals.tsv", numerals),
     ASSET("sentence-words.tsv", sentence_words),
     ASSET("lexicon.bin", lexicon),
     ASSET("cues.tsv", cues),

@@ -7,37 +7,33 @@ struct Anaphora {
 
   /// Whether a sentence that names no place can mean those named before: "all four countries".
   static func isAny(in sentence: Sentence, of article: Article) -> Bool {
-    sentence.tokens.contains { standingIn.contains(article.tokens[$0].word) }
+    sentence.tokens.contains { ClaimSense.pluralNoun.holds(article.tokens[$0].word) }
   }
-
-  private static let standingIn = WordSet([
-    "countries", "states", "nations", "both", "neither", "republics", "kingdoms",
-  ])
 
   /// The places that the words after a list's head stand for.
   func places(_ head: ElementHead, from start: Int) -> PlacePhrase? {
     let index = head.end
-    if reader.isWord(Self.single, at: index),
-      reader.isWord(["the", "that", "this"], at: index - 1),
+    if reader.has(.singleNoun, at: index),
+      reader.has(.definiteSingle, at: index - 1),
       !reader.tag(index + 1).isNominal
     {
       return last(before: start, part: head.part).map { phrase([$0], head, start..<index + 1) }
     }
-    if reader.isWord(["own"], at: index), reader.has(.territory, at: index + 1) {
+    if reader.isWord("own", at: index), reader.has(.territory, at: index + 1) {
       return owner(before: start).map { PlacePhrase(items: [$0], tokens: start..<index + 2) }
     }
-    if reader.isWord(["its", "their"], at: index - 1), reader.isWord(Self.owned, at: index) {
+    if reader.has(.theirs, at: index - 1), reader.has(.ownedNoun, at: index) {
       return owned(head, start..<index + 1)
     }
-    if reader.isWord(["them", "these", "those"], at: index) || isFollowing(index),
+    if reader.has(.listPronoun, at: index) || isFollowing(index),
       let named = PlaceListParser(reader: reader).openList(at: index + 1)
     {
       return phrase(named.items, head, start..<named.tokens.upperBound)
     }
-    if reader.isWord(["them"], at: index) {
+    if reader.isWord("them", at: index) {
       return recent(before: start, count: nil).map { phrase($0, head, start..<index + 1) }
     }
-    if reader.isWord(["these", "those", "such"], at: index), reader.has(.member, at: index + 1) {
+    if reader.has(.listDeterminer, at: index), reader.has(.member, at: index + 1) {
       return recent(before: start, count: nil).map { phrase($0, head, start..<index + 2) }
     }
     return counted(head, from: start)
@@ -51,7 +47,7 @@ struct Anaphora {
 
   /// Whether the words say that a list comes.
   private func isFollowing(_ index: Int) -> Bool {
-    reader.isWord(["following"], at: index)
+    reader.isWord("following", at: index)
   }
 
   /// The country whose own territory is meant: the last one named.
@@ -65,7 +61,7 @@ struct Anaphora {
 
   /// "Its citizens", "their nationals": those of the countries named last.
   private func owned(_ head: ElementHead, _ tokens: Range<Int>) -> PlacePhrase? {
-    if reader.isWord(["their"], at: tokens.upperBound - 2) {
+    if reader.isWord("their", at: tokens.upperBound - 2) {
       guard let items = recent(before: tokens.lowerBound, count: nil) else { return nil }
       return phrase(items, head, tokens)
     }
@@ -74,7 +70,7 @@ struct Anaphora {
 
   /// The country that "there" stands for.
   func there(at index: Int) -> PlacePhrase? {
-    guard reader.isWord(["there"], at: index),
+    guard reader.isWord("there", at: index),
       let item = last(before: index, part: nil, mayBeListed: true)
     else { return nil }
     let list = reader.governed(endingAt: item.name.upperBound)
@@ -113,7 +109,7 @@ struct Anaphora {
 
   /// The country that "it" stands for where it is protected: the one named last.
   func it(at index: Int) -> PlacePhrase? {
-    guard reader.isWord(["it"], at: index), let item = last(before: index, part: nil)
+    guard reader.isWord("it", at: index), let item = last(before: index, part: nil)
     else { return nil }
     return PlacePhrase(items: [item], tokens: index..<index + 1)
   }
@@ -129,7 +125,7 @@ struct Anaphora {
   private func counted(_ head: ElementHead, from start: Int) -> PlacePhrase? {
     var noun = head.end
     var number: Int?
-    if reader.isWord(["both", "two", "neither"], at: noun - 1) { number = 2 }
+    if reader.has(.pairPronoun, at: noun - 1) { number = 2 }
     if let count = CountWord.value(in: reader, at: noun) {
       number = count
       noun += 1
@@ -144,7 +140,7 @@ struct Anaphora {
 
   /// Whether a number stands for countries without a noun: "all four would", "neither is".
   private func isAlone(_ head: ElementHead, _ end: Int) -> Bool {
-    let isLed = reader.isWord(["all", "both", "neither", "the", "of"], at: end - 2)
+    let isLed = reader.has(.countedOf, at: end - 2)
     return (isLed || reader.isWord(["both", "neither"], at: end - 1))
       && reader.tag(reader.skippingAdverbs(from: end)).isFinite
   }
@@ -177,22 +173,4 @@ struct Anaphora {
           || reader.tags[index] == .determiner || reader.tags[index] == .adverb
       }
   }
-
-  /// The words one of which stands in whatever is read here.
-  static let words: [Word] =
-    singleWords + ownedWords + [
-      "own", "them", "these", "those", "following", "both", "two", "neither", "all", "every",
-      "each",
-    ]
-
-  private static let single = WordSet(singleWords)
-  private static let singleWords: [Word] = [
-    "country", "kingdom", "republic", "island", "archipelago", "sultanate", "emirate",
-    "principality", "enclave", "territory", "federation",
-  ]
-  private static let owned = WordSet(ownedWords)
-  private static let ownedWords: [Word] = [
-    "citizens", "nationals", "residents", "inhabitants", "viewers", "listeners", "airspace",
-    "territory", "waters", "soil", "passport", "people",
-  ]
 }

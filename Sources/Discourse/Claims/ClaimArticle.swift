@@ -9,8 +9,8 @@ final class ClaimArticle {
   let findings: PlaceFindings
   /// The organizations the article names, in the order of their first mention.
   let groups: GroupMentions
-  /// What the article speaks of; asked of few.
-  lazy var topics = ClaimTopics(of: article.tokens)
+  /// What the article speaks of.
+  let topics: ClaimTopics
 
   init(_ article: Article, _ tagging: Tagging, _ phrases: NounPhrases, _ findings: PlaceFindings) {
     self.article = article
@@ -18,11 +18,12 @@ final class ClaimArticle {
     self.phrases = phrases
     self.findings = findings
     groups = GroupMentions(findings)
+    topics = ClaimTopics(of: article.tokens)
   }
 
   /// Whether a word of the article can play one of the parts.
   func has(_ sense: ClaimSense, at index: Int) -> Bool {
-    !ClaimSense.senses[article.tokens[index].word].isDisjoint(with: sense)
+    sense.holds(article.tokens[index].word)
   }
 
   /// Whether a word of a phrase can; none where there is no phrase.

@@ -136,17 +136,17 @@ extension ClaimReader {
   /// Whether there is nothing that does it: "no such rule applies to Malta".
   private func isNothing(_ subject: ClaimSubject) -> Bool {
     guard let first = subject.whole?.lowerBound ?? subject.tokens?.lowerBound else { return false }
-    return isWord(["no", "none", "neither", "nothing"], at: first)
-      || isWord(["no"], at: first - 1)
-      || isWord(["nor"], at: first - 1)
-        && (first - 8..<first).contains { isWord(["neither"], at: $0) }
+    return has(.denies, at: first)
+      || isWord("no", at: first - 1)
+      || isWord("nor", at: first - 1)
+        && (first - 8..<first).contains { isWord("neither", at: $0) }
   }
 
   /// Whether somebody is told not to do it: the ban covers the places.
   private func isForbidden(_ group: ClaimVerb) -> Bool {
     guard group.isNegated, group.isNonfinite else { return false }
     return (group.start - 4..<group.start).contains {
-      isWord(["told", "tells", "warned", "advised", "ordered", "urged", "instructed"], at: $0)
+      has(.advising, at: $0)
     }
   }
 

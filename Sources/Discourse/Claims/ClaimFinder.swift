@@ -56,10 +56,9 @@ struct ClaimFinder {
     reader.lists = drafts.suffix(4).map(\.phrase.items)
     let patterns = ClaimPattern.all
     for index in sentence {
-      var tried = ClaimPattern.tried(at: reader.sense(at: index))
-      while tried != 0 {
-        let found = patterns[tried.trailingZeroBitCount].find(reader, index)
-        tried &= tried - 1
+      let isAuxiliary = tagging.entries[index].isAuxiliary
+      for place in ClaimPattern.tried(at: reader.number(at: index), isAuxiliary: isAuxiliary) {
+        let found = patterns[place].find(reader, index)
         if found.isEmpty { continue }
         if isShielding == nil { isShielding = reader.isShielding(sentence) }
         for var draft in found {

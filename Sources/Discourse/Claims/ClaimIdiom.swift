@@ -43,11 +43,11 @@ struct ClaimIdiom: Sendable {
     var next = index + 1
     for variants in rest {
       if reader.tag(next) == .adverb || reader.tag(next) == .adjective,
-        !variants.contains(where: { reader.isWord([$0], at: next) })
+        !variants.contains(where: { reader.isWord($0, at: next) })
       {
         next += 1
       }
-      guard variants.contains(where: { reader.isWord([$0], at: next) }) else { return nil }
+      guard variants.contains(where: { reader.isWord($0, at: next) }) else { return nil }
       next += 1
     }
     return next

@@ -13,9 +13,9 @@ extension ClaimReader {
       && draft.phrase.tokens.lowerBound <= known.anchor
     let isRelative =
       (known.phrase.tokens.upperBound..<max(known.anchor, known.phrase.tokens.upperBound))
-      .contains { isWord(["which", "who", "that", "where"], at: $0) }
+      .contains { has(.relativeOfVerb, at: $0) }
     let isContrary = (known.anchor..<draft.anchor).contains {
-      isWord(["but", "yet", "though", "although"], at: $0)
+      has(.contrary, at: $0)
     }
     let isDoubtful = known.isTentative && draft.phrase.tokens.upperBound <= draft.anchor
     return isInSubject || isRelative || isContrary || isDoubtful

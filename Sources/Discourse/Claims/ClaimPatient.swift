@@ -7,7 +7,7 @@ extension ClaimReader {
     guard isPlaced(before: start) else { return nil }
     var end = start
     while isKind(.comma, at: end - 1) || tag(end - 1) == .adverb
-      || isWord(["that", "which", "who", "both", "all", "still", "also", "too"], at: end - 1)
+      || has(.beforeVerb, at: end - 1)
     {
       end -= 1
     }
@@ -18,8 +18,8 @@ extension ClaimReader {
   /// "Ghana became the first country to receive it": the subject of the verb before.
   private func firstToDo(_ start: Int) -> PlacePhrase? {
     guard tag(start) == .to, has(.member, at: start - 1), let noun = phrases.phrase(at: start - 1),
-      isWord(
-        ["became", "become", "becomes", "is", "was", "are", "be"],
+      has(
+        .beAgain,
         at: noun.tokens.lowerBound - 1
       )
     else { return nil }
@@ -54,7 +54,7 @@ extension ClaimReader {
     guard isKind(.comma, at: index) else { return false }
     switch tag(index + 1) {
     case .relative, .preposition, .participle, .adverb, .subordinator, .pastVerb: return true
-    default: return isWord(["which", "who", "whose", "where"], at: index + 1)
+    default: return has(.relative, at: index + 1)
     }
   }
 
@@ -70,11 +70,11 @@ extension ClaimReader {
       let next = skippingAdverbs(from: gap.lowerBound)
       return tag(next).isFinite && gap.count < 30 ? phrase : nil
     }
-    let isRelative = isWord(["that", "which"], at: start - 1) && tag(gap.lowerBound) == .be
+    let isRelative = has(.relativeOfThing, at: start - 1) && tag(gap.lowerBound) == .be
     let isLoose =
       gap.count <= 8
       && !gap.contains { tag($0).isAuxiliary || tag($0) == .pastVerb || tag($0) == .mark }
-      && !gap.contains { isWord(["they", "it"], at: $0) }
+      && !gap.contains { has(.thingSubject, at: $0) }
     return isRelative && gap.count <= 8 || isLoose ? phrase : nil
   }
 
@@ -86,7 +86,7 @@ extension ClaimReader {
       let isBreak =
         isKind(.semicolon, at: index) || isKind(.colon, at: index) || isKind(.quote, at: index)
         || tag(index) == .subordinator || tag(index) == .that && tag(index - 1) != .mark
-        || isKind(.comma, at: index) && isWord(["and", "but", "while", "so"], at: index + 1)
+        || isKind(.comma, at: index) && has(.newClause, at: index + 1)
           && index + 1 < token - 1
       if isBreak { break }
       index -= 1
@@ -114,7 +114,7 @@ extension ClaimReader {
 
   /// Whether a preposition before the token governs it.
   private func isGoverned(_ index: Int) -> Bool {
-    tag(index - 1) == .preposition && !isWord(["for", "like", "but", "except"], at: index - 1)
+    tag(index - 1) == .preposition && !has(.ungoverned, at: index - 1)
   }
 
   /// The places before "to which" or "where" that leads to a verb group.
@@ -127,7 +127,7 @@ extension ClaimReader {
         let end = isKind(.comma, at: index - 2) ? index - 2 : index - 1
         return governed(endingAt: end)
       }
-      if isWord(["where"], at: index) {
+      if isWord("where", at: index) {
         let end = beforeTime(isKind(.comma, at: index - 1) ? index - 1 : index)
         guard var phrase = governed(endingAt: end), let last = phrase.items.last else { return nil }
         let isOfPeople = phrase.items.first.map {
@@ -144,7 +144,7 @@ extension ClaimReader {
   /// The places with which the clause before a verb group begins: "In Greece it does not".
   func fronted(before start: Int) -> PlacePhrase? {
     guard let first = clauseStart(before: start), first < start,
-      isWord(["in", "for", "across", "throughout", "to", "from"], at: first),
+      has(.opensClause, at: first),
       let phrase = PlaceListParser(reader: self).list(from: first + 1)
     else { return nil }
     let gap = phrase.tokens.upperBound..<start
@@ -175,10 +175,10 @@ extension ClaimReader {
   }
 
   /// The same where one of these words stands before the list: "keeps Japan safe".
-  func governed(by words: WordSet, endingAt end: Int) -> PlacePhrase? {
+  func governed(by sense: ClaimSense, endingAt end: Int) -> PlacePhrase? {
     let before = max(sentence.lowerBound, end - 41)..<end
-    guard before.contains(where: { isWord(words, at: $0) }),
-      let phrase = governed(endingAt: end), isWord(words, at: phrase.tokens.lowerBound - 1)
+    guard before.contains(where: { has(sense, at: $0) }),
+      let phrase = governed(endingAt: end), has(sense, at: phrase.tokens.lowerBound - 1)
     else { return nil }
     return phrase
   }

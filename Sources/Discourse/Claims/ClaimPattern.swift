@@ -2,7 +2,7 @@
 struct ClaimPattern: Sendable {
   let name: String
   /// The words at which it is tried.
-  let cues: ClaimSense
+  let cues: [ClaimSense]
   /// The claims it finds at such a word.
   let find: @Sendable (_ reader: ClaimReader, _ index: Int) -> [ClaimDraft]
 
@@ -22,22 +22,22 @@ struct ClaimPattern: Sendable {
     .needsOnly,
   ]
 
-  /// Which of them are tried at a word that can play these parts, one a bit.
-  static func tried(at senses: ClaimSense) -> UInt64 {
-    var tried: UInt64 = 0
-    var left = senses.rawValue
-    while left != 0 {
-      tried |= bySense[left.trailingZeroBitCount]
-      left &= left - 1
-    }
-    return tried
+  /// The places of the patterns that are tried at a word with a number of the vocabulary, in their order.
+  static func tried(at number: Int32, isAuxiliary: Bool) -> [Int] {
+    isAuxiliary ? triedAtAuxiliaries[Int(number)] : tried[Int(number)]
   }
 
-  /// The patterns that have each part among their cues.
-  private static let bySense: [UInt64] = (0..<64).map { bit in
-    let sense = ClaimSense(rawValue: 1 << UInt64(bit))
-    return all.indices.reduce(0) { tried, place in
-      all[place].cues.contains(sense) ? tried | 1 << UInt64(place) : tried
+  private static let tried = places(isAuxiliary: false)
+  private static let triedAtAuxiliaries = places(isAuxiliary: true)
+
+  private static func places(isAuxiliary: Bool) -> [[Int]] {
+    let vocabulary = ClaimVocabulary.english
+    return (0..<Int32(vocabulary.count)).map { number in
+      all.indices.filter { place in
+        all[place].cues.contains {
+          vocabulary.has($0, number) || isAuxiliary && $0 == .auxiliary
+        }
+      }
     }
   }
 }

@@ -21,7 +21,7 @@ final class ClaimReader {
   /// The countries of the last claims, list by list.
   var lists: [[PlaceItem]] = []
   /// Whether the sentence supposes something; asked of few.
-  private(set) lazy var hasIf = sentence.contains { isWord(["if"], at: $0) }
+  private(set) lazy var hasIf = sentence.contains { isWord("if", at: $0) }
 
   init(_ whole: ClaimArticle, _ sentence: Range<Int>) {
     self.whole = whole
@@ -44,28 +44,36 @@ final class ClaimReader {
   /// The tokens before which a thing that can cover may stand, or a pronoun for one: all where a claim was
   /// made before, else those after the first such thing.
   var tokensOfThings: Range<Int> {
-    let thing = words.firstIndex { $0.sense.contains(.coverer) }
+    let thing = words.firstIndex { ClaimVocabulary.english.has(.coverer, $0.number) }
     if last != nil {
-      let isAny = thing != nil || sentence.contains { isWord(["it", "they", "them"], at: $0) }
+      let isAny = thing != nil || sentence.contains { has(.thingMention, at: $0) }
       return isAny ? sentence : sentence.upperBound..<sentence.upperBound
     }
     return sentence.lowerBound + (thing ?? words.count)..<sentence.upperBound
   }
 
-  /// The parts the token can play; none beyond the sentence.
-  @inline(__always)
-  func sense(at index: Int) -> ClaimSense {
-    sentence.contains(index) ? words[index - sentence.lowerBound].sense : []
+  /// The number of the token's word in the vocabulary; 0 beyond the sentence.
+  func number(at index: Int) -> Int32 {
+    sentence.contains(index) ? words[index - sentence.lowerBound].number : 0
+  }
+
+  /// Whether the token can play the part.
+  func has(_ sense: ClaimSense, at index: Int) -> Bool {
+    let number = number(at: index)
+    return number != 0 && ClaimVocabulary.english.has(sense, number)
   }
 
   /// Whether the token can play one of the parts.
-  func has(_ sense: ClaimSense, at index: Int) -> Bool {
-    !self.sense(at: index).isDisjoint(with: sense)
+  func has<let count: Int>(_ senses: [count of ClaimSense], at index: Int) -> Bool {
+    let number = number(at: index)
+    guard number != 0 else { return false }
+    for place in 0..<count where ClaimVocabulary.english.has(senses[place], number) { return true }
+    return false
   }
 
-  /// Whether the token is one of the words.
-  func isWord(_ words: WordSet, at index: Int) -> Bool {
-    sentence.contains(index) && tokens[index].kind == .word && words.contains(tokens[index].word)
+  /// Whether the token is the word.
+  func isWord(_ word: Word, at index: Int) -> Bool {
+    sentence.contains(index) && tokens[index].kind == .word && tokens[index].word == word
   }
 
   /// Whether the token is one of the words.
@@ -116,7 +124,7 @@ final class ClaimReader {
   func skippingAdverbs(from index: Int) -> Int {
     var index = index
     while sentence.contains(index) {
-      if tags[index] == .adverb || tags[index] == .time || isWord(Self.particles, at: index) {
+      if tags[index] == .adverb || tags[index] == .time || has(.particle, at: index) {
         index += 1
       } else if let end = time(at: index) {
         index = end
@@ -127,14 +135,12 @@ final class ClaimReader {
     return index
   }
 
-  private static let particles = WordSet(["only", "also", "even", "just", "live"])
-
   /// The end of a phrase of time: "on Tuesday", "from next year", "in the coming weeks".
   private func time(at index: Int) -> Int? {
     var next = index
-    if isWord(Self.timely, at: next) { next += 1 }
-    while isWord(
-      ["the", "this", "next", "last", "coming", "few", "end", "of", "past", "beginning"],
+    if has(.timely, at: next) { next += 1 }
+    while has(
+      .timeModifier,
       at: next
     ) {
       next += 1
@@ -149,11 +155,6 @@ final class ClaimReader {
     return next > start && start > index ? next : nil
   }
 
-  private static let timely = WordSet([
-    "on", "from", "in", "by", "since", "until", "at", "after", "before", "during", "for", "over",
-    "within",
-  ])
-
   private func isYear(_ index: Int) -> Bool {
     isKind(.number, at: index) && tokens[index].span.count == 4
   }
@@ -162,8 +163,8 @@ final class ClaimReader {
   private func isOver(before anchor: Int) -> Bool {
     let start = max(sentence.lowerBound, anchor - 14)
     let once = (start..<anchor).last { index in
-      isWord(["until"], at: index) && isWord(["now", "recently"], at: index + 1)
-        || isWord(["used"], at: index) && tag(index + 1) == .to && index + 3 > anchor
+      isWord("until", at: index) && isWord(["now", "recently"], at: index + 1)
+        || isWord("used", at: index) && tag(index + 1) == .to && index + 3 > anchor
         || isWord(["formerly", "hitherto"], at: index)
     }
     guard let once else { return false }
@@ -177,7 +178,7 @@ final class ClaimReader {
   func isAsked(_ draft: ClaimDraft) -> Bool {
     if draft.isWished { return true }
     let start = max(sentence.lowerBound, draft.tokens.lowerBound - 3)
-    if (start..<draft.anchor).contains(where: { isWord(["whether", "if", "unless"], at: $0) }) {
+    if (start..<draft.anchor).contains(where: { has(.asked, at: $0) }) {
       return true
     }
     if isOver(before: draft.anchor) { return true }

@@ -39,14 +39,14 @@ struct ClaimSubject {
   {
     var index = start - 1
     while reader.tag(index) == .adverb || reader.tag(index) == .time { index -= 1 }
-    if reader.isWord(["until"], at: index) { index -= 1 }
+    if reader.isWord("until", at: index) { index -= 1 }
     if reader.tag(index) == .conjunction, depth < 3 {
       return shared(reader, before: index, depth: depth)
     }
-    if reader.isWord(["who"], at: index) { return ClaimSubject(kind: .person, tokens: nil) }
-    if reader.isWord(["that", "which"], at: index) { index -= 1 }
+    if reader.isWord("who", at: index) { return ClaimSubject(kind: .person, tokens: nil) }
+    if reader.has(.relativeOfThing, at: index) { index -= 1 }
     if reader.isKind(.comma, at: index) {
-      let isRelative = reader.isWord(["that", "which", "who"], at: index + 1)
+      let isRelative = reader.has(.relativeOfMember, at: index + 1)
       let before = isRelative ? nil : beforeInsertion(reader, endingAt: index)
       index = before.flatMap { reader.tag($0).isNominal ? $0 : nil } ?? index - 1
     }
@@ -62,7 +62,7 @@ struct ClaimSubject {
       through: max(reader.sentence.lowerBound + 1, start - 16),
       by: -1
     )
-    where reader.isWord(["that", "which"], at: index) && reader.tag(index - 1).isNominal {
+    where reader.has(.relativeOfThing, at: index) && reader.tag(index - 1).isNominal {
       ends.append(index - 1)
     }
     if let first = reader.clauseStart(before: start), first < start,
@@ -129,7 +129,7 @@ struct ClaimSubject {
       var end = first.tokens.lowerBound - 1
       let isLed = reader.tag(end) == .preposition || reader.tag(end) == .to
       if isLed { end -= 1 }
-      if isLed, reader.isWord(["up", "out", "down", "off"], at: end) { end -= 1 }
+      if isLed, reader.has(.particleOfVerb, at: end) { end -= 1 }
       let isParticiple =
         reader.tag(end) == .participle || isLed && reader.tag(end) == .pastVerb
         || !isLed && reader.tag(end) == .gerund
@@ -170,8 +170,8 @@ struct ClaimSubject {
   static func kind(_ reader: ClaimReader, _ phrase: NounPhrase) -> Kind {
     let head = phrase.head
     if reader.tag(head) == .pronoun || reader.tag(head) == .objectPronoun {
-      return reader.isWord(
-        ["it", "they", "this", "that", "these", "those", "others", "both"],
+      return reader.has(
+        .thingPronoun,
         at: head
       )
         ? .pronoun : .person
@@ -190,10 +190,6 @@ struct ClaimSubject {
   }
 
   private static func isStormName(_ reader: ClaimReader, _ index: Int) -> Bool {
-    reader.tokens[index].shape != .lower && reader.isWord(stormNames, at: index)
+    reader.tokens[index].shape != .lower && reader.has(.stormName, at: index)
   }
-
-  private static let stormNames = WordSet([
-    "storm", "hurricane", "cyclone", "typhoon", "blizzard", "tornado", "depression",
-  ])
 }

@@ -13,17 +13,18 @@ struct ClaimTopics: OptionSet, Sendable {
 
   /// The topics of these tokens.
   init(of tokens: [Token]) {
+    let table = ClaimVocabulary.english.topics
     self = []
-    for token in tokens where token.kind == .word { formUnion(Self.table[token.word]) }
+    for token in tokens where token.kind == .word { formUnion(table[token.word]) }
   }
 
-  private static let table: WordTable<ClaimTopics> = {
-    var table = WordTable<ClaimTopics>(missing: [])
-    table["roaming"] = .roaming
-    for word: Word in ["sanctions", "tariffs", "tariff", "embargo", "duties"] {
-      table[word] = .burdens
+  /// The topic that the words of a sense tell, if they tell one.
+  init?(toldBy sense: ClaimSense) {
+    switch sense {
+    case .roaming: self = .roaming
+    case .burden: self = .burdens
+    case .visaNoun: self = .visas
+    default: return nil
     }
-    for word: Word in ["visa", "visas"] { table[word] = .visas }
-    return table
-  }()
+  }
 }

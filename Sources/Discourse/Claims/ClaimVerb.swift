@@ -38,10 +38,10 @@ struct ClaimVerb {
       if reader.has(.hedge, at: governor) { isHedged = true }
       if reader.has(.wish, at: governor) { isWished = true }
       read(reader, from: governor, isMain: false)
-      if reader.isWord(Self.seeming, at: start - 1) { read(reader, from: start - 1, isMain: false) }
+      if reader.has(.seeming, at: start - 1) { read(reader, from: start - 1, isMain: false) }
       length += 1
     }
-    if reader.tag(start) == .to, reader.isWord(["yet"], at: start - 1) {
+    if reader.tag(start) == .to, reader.isWord("yet", at: start - 1) {
       isNegated.toggle()
       if reader.tag(start - 2) == .have { start -= 2 }
     }
@@ -55,7 +55,7 @@ struct ClaimVerb {
     isReduced =
       start == verb && isParticiple(reader, verb) && !reader.has(.stay, at: verb)
       && (reader.tag(verb) != .pastVerb
-        || reader.isWord(["in", "by", "at", "on", "from"], at: verb + 1))
+        || reader.has(.afterParticiple, at: verb + 1))
   }
 
   /// Goes left over auxiliaries, adverbs and negations from a verb.
@@ -70,7 +70,7 @@ struct ClaimVerb {
       case .modal, .have, .do:
         if reader.has(.hedge, at: index) { isHedged = true }
         if isContracted(reader, index) { isNegated.toggle() }
-        if !seenBe, reader.isWord(["should"], at: index) { isUrged = true }
+        if !seenBe, reader.isWord("should", at: index) { isUrged = true }
       case .be:
         seenBe = true
         if isContracted(reader, index) { isNegated.toggle() }
@@ -82,19 +82,16 @@ struct ClaimVerb {
         start = index
         return finish(reader, isMain, seenBe, verb)
       default:
-        if reader.isWord(["no"], at: index), reader.isWord(["longer"], at: index + 1) { break }
-        if reader.isWord(
-          [
-            "longer", "yet", "first", "now", "all", "both", "automatically", "in", "theory", "so",
-            "far",
-          ],
+        if reader.isWord("no", at: index), reader.isWord("longer", at: index + 1) { break }
+        if reader.has(
+          .withinVerb,
           at: index
         ),
           takes(reader, adverb: index)
         {
           break
         }
-        if reader.isWord(["get", "gets", "got", "getting"], at: index), isMain {
+        if reader.has(.getPassive, at: index), isMain {
           seenBe = true
           break
         }
@@ -112,19 +109,19 @@ struct ClaimVerb {
 
   /// Whether the adverb belongs to the group; "no longer" and "never" deny it.
   private mutating func takes(_ reader: ClaimReader, adverb index: Int) -> Bool {
-    if reader.isWord(["no"], at: index - 1), reader.isWord(["longer"], at: index) {
+    if reader.isWord("no", at: index - 1), reader.isWord("longer", at: index) {
       isNegated.toggle()
       return true
     }
-    if reader.isWord(["hardly", "barely", "scarcely"], at: index) { isNegated.toggle() }
-    if reader.has(.hedge, at: index) || reader.isWord(["theory"], at: index) { isHedged = true }
+    if reader.has(.barely, at: index) { isNegated.toggle() }
+    if reader.has(.hedge, at: index) || reader.isWord("theory", at: index) { isHedged = true }
     return true
   }
 
   private func isContracted(_ reader: ClaimReader, _ index: Int) -> Bool {
     let span = reader.tokens[index].span
     let utf8 = reader.article.utf8
-    return reader.isWord(["cannot"], at: index)
+    return reader.isWord("cannot", at: index)
       || span.count > 3 && utf8[span.upper - 1] | 0x20 == 0x74
         && reader.tokens[index].word != "must"
         && reader.tokens[index].word != "might" && reader.tokens[index].word != "ought"
@@ -134,7 +131,7 @@ struct ClaimVerb {
     guard reader.tag(index) != .gerund else { return false }
     return reader.tagging.entries[index].canBeParticiple || reader.tag(index) == .participle
       || endsInEd(reader, index)
-      || reader.isWord(["set", "shut", "put", "built", "cut", "broadcast", "hit"], at: index)
+      || reader.has(.participle, at: index)
   }
 
   private func endsInEd(_ reader: ClaimReader, _ index: Int) -> Bool {
@@ -148,21 +145,17 @@ struct ClaimVerb {
     let index = start - 1
     guard reader.tag(index).isMainVerb else { return nil }
     let isAspect =
-      reader.isWord(["keep", "keeps", "kept"], at: index)
+      reader.has(.keepsOn, at: index)
       || reader.has([.resume, .stop], at: index) && !reader.isWord(["open", "run"], at: index)
     return isAspect ? index : nil
   }
-
-  private static let seeming = WordSet([
-    "look", "looks", "looked", "seem", "seems", "seemed", "appear", "appears", "appeared",
-  ])
 
   /// The verb, adjective or noun that an infinitive depends on.
   private func governor(_ reader: ClaimReader) -> Int? {
     if reader.tag(start) == .gerund, start == verb { return aspect(reader) }
     guard reader.tag(start) == .to else { return nil }
     var index = start - 1
-    while reader.tag(index) == .adverb || reader.isWord(["not"], at: index) { index -= 1 }
+    while reader.tag(index) == .adverb || reader.isWord("not", at: index) { index -= 1 }
     index = reader.beforeTime(index + 1) - 1
     let tag = reader.tag(index)
     return tag.isMainVerb || tag == .adjective || tag == .have

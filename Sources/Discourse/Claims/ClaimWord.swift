@@ -2,8 +2,8 @@ internal import Articles
 
 /// A word or mark of a sentence, as claims are read in it.
 struct ClaimWord {
-  /// The parts it can play.
-  private(set) var sense: ClaimSense = []
+  /// The number of the word in the vocabulary; 0 where it plays no part.
+  private(set) var number: Int32 = 0
   /// The number of the finding that begins with it, or -1.
   private(set) var finding: Int32 = -1
   /// Whether a place begins with it, or it can stand for one.
@@ -22,22 +22,19 @@ struct ClaimWord {
       words[offset].isPlace = true
       place += 1
     }
-    let (tokens, entries) = (whole.article.tokens, whole.tagging.entries)
-    let senses = ClaimSense.senses
+    let tokens = whole.article.tokens
+    let vocabulary = ClaimVocabulary.english
     var unled = 0
     for offset in words.indices {
-      let kind = tokens[start + offset].kind
-      if kind == .word {
-        var sense = senses[tokens[start + offset].word]
-        if entries[start + offset].isAuxiliary { sense.formUnion(.auxiliary) }
-        if !sense.isEmpty {
-          words[offset].sense = sense
-          if !sense.isDisjoint(with: [.standIn, .member]) { words[offset].isPlace = true }
+      switch tokens[start + offset].kind {
+      case .word:
+        let number = vocabulary.number(of: tokens[start + offset].word)
+        words[offset].number = number
+        if number != 0, vocabulary.has(.standIn, number) || vocabulary.has(.member, number) {
+          words[offset].isPlace = true
         }
-      } else if kind == .number {
-        words[offset].isPlace = true
-      } else {
-        unled = offset + 1
+      case .number: words[offset].isPlace = true
+      default: unled = offset + 1
       }
       if words[offset].isPlace {
         for earlier in unled...offset { words[earlier].leadsToPlace = true }

@@ -1,4 +1,5 @@
 internal import Articles
+internal import Assets
 
 /// Words such as "27-nation" that count the members of a group.
 enum CountWord {
@@ -11,9 +12,7 @@ enum CountWord {
     else { return nil }
     let parts = article[token.span].split(separator: "-", maxSplits: 1)
     guard parts.count == 2,
-      ["nation", "member", "country", "state", "strong", "nation-strong"].contains(
-        parts[1].lowercased()
-      )
+      ClaimSense.memberCounting.holds(String(parts[1]))
     else { return nil }
     return Int(parts[0]) ?? numbers[Word(utf8: parts[0].utf8)]
   }
@@ -36,8 +35,7 @@ enum CountWord {
     return table
   }()
 
-  private static let numerals: [(word: Word, number: Int)] = [
-    ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8),
-    ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12), ("fifteen", 15), ("twenty", 20),
-  ]
+  private static let numerals = FactTable("numerals.tsv").map { row in
+    (word: Word(row[0]), number: Int(row[1].text))
+  }
 }

@@ -12,8 +12,8 @@ struct CountryParser {
       let preposition = preposition(after: head.end),
       var phrase = lists.list(from: preposition + 1)
     else { return nil }
-    if reader.isWord(["from"], at: preposition),
-      reader.isWord(["in"], at: phrase.tokens.upperBound),
+    if reader.isWord("from", at: preposition),
+      reader.isWord("in", at: phrase.tokens.upperBound),
       let place = lists.list(from: phrase.tokens.upperBound + 1)
     {
       phrase = place
@@ -28,7 +28,7 @@ struct CountryParser {
     var index = start
     var noun: Int?
     while index < start + 9 {
-      if let noun, noun + 1 == index, reader.isWord(Self.leaving, at: index),
+      if let noun, noun + 1 == index, reader.has(.peopleVerb, at: index),
         reader.finding(at: index + 1) != nil
       {
         return index
@@ -36,17 +36,17 @@ struct CountryParser {
       if index > start, reader.finding(at: index) != nil || reader.has(.widen, at: index) {
         return nil
       }
-      if reader.isWord(["for"], at: index),
-        !reader.isWord(["heading", "headed", "bound"], at: index - 1)
+      if reader.isWord("for", at: index),
+        !reader.has(.bound, at: index - 1)
       {
         return nil
       }
-      if reader.isWord(Self.prepositions, at: index), noun != nil {
-        if reader.isWord(Self.binding, at: index), lists.element(at: index + 1) == nil {
+      if reader.has(.afterPeople, at: index), noun != nil {
+        if reader.has(.bindsThing, at: index), lists.element(at: index + 1) == nil {
           index += 1
           continue
         }
-        guard reader.isWord(["in"], at: index), reader.isWord(["transit"], at: index + 1) else {
+        guard reader.isWord("in", at: index), reader.isWord("transit", at: index + 1) else {
           return index
         }
         index += 2
@@ -55,7 +55,7 @@ struct CountryParser {
       let isPlural =
         reader.tag(index) == .pluralNoun || isOpeningNoun(index)
         || reader.has([.people, .territory], at: index)
-        || reader.isWord(["those", "anyone", "everyone"], at: index)
+        || reader.has(.peoplePronoun, at: index)
         || index == reader.sentence.lowerBound && reader.tag(index).isNominal
           && reader.finding(at: index) == nil
       if isPlural || isStuff(index) {
@@ -64,7 +64,7 @@ struct CountryParser {
       let goesOn =
         isPlural || isStuff(index) || reader.tag(index) == .adjective || reader.tag(index) == .noun
         || isCountOfPeople(index) || noun != nil && isParticiple(index)
-        || reader.isWord(Self.joining, at: index)
+        || reader.has(.peopleLink, at: index)
         || reader.tag(index) == .gerund && index == start && reader.tag(index + 1).isNominal
       guard goesOn else { return nil }
       index += 1
@@ -77,7 +77,7 @@ struct CountryParser {
     reader.tag(index) == .participle
       || reader.tag(index) == .pastVerb && reader.tagging.entries[index].canBeParticiple
         && reader.tagging.entries[index].cueLemma == 0
-        && reader.isWord(Self.prepositions, at: index + 1)
+        && reader.has(.afterPeople, at: index + 1)
   }
 
   /// Whether a number of people is counted: "40 officials", "two million pupils".
@@ -90,7 +90,7 @@ struct CountryParser {
   /// Whether a word that begins the sentence and is tagged a verb is the noun of what is sold: "Pumps sold in".
   private func isOpeningNoun(_ index: Int) -> Bool {
     index == reader.sentence.lowerBound && reader.tag(index).isMainVerb
-      && reader.isWord(["sold", "made", "bought", "issued", "delivered"], at: index + 1)
+      && reader.has(.soldAfter, at: index + 1)
   }
 
   /// Whether a noun of stuff stands before "from": "steel from Brazil".
@@ -99,24 +99,8 @@ struct CountryParser {
       && (reader.tag(index) == .noun
         || reader.tag(index).isNominal && index == reader.sentence.lowerBound
         || reader.tagging.entries[index].canBeNoun)
-      && reader.isWord(["from"], at: index + 1)
+      && reader.isWord("from", at: index + 1)
   }
-
-  /// Participles of people that take a country as their object: "travellers leaving Peru".
-  private static let leaving = WordSet(["leaving", "entering", "visiting"])
-  private static let prepositions = WordSet([
-    "of", "for", "in", "from", "across", "throughout", "to", "off", "around", "along",
-  ])
-  /// Prepositions that can also lead to a thing: "holders of passports from".
-  private static let binding = WordSet(["of", "off", "in"])
-  private static let joining = WordSet([
-    "and", "or", "living", "based", "resident", "sold", "made", "born", "that", "who", "were",
-    "are",
-    "live", "have", "been", "issued", "registered", "originating", "bought", "travelling",
-    "traveling",
-    "coming",
-    "arriving", "belonging", "heading", "headed", "bound",
-  ])
 
   /// A single country, or adjectives before a noun of its people or territory.
   func country(_ head: ElementHead, from start: Int) -> PlacePhrase? {
@@ -140,7 +124,7 @@ struct CountryParser {
   /// "The American island of Guam", "the landlocked kingdom of Bhutan": the name stands in apposition.
   func named(_ head: ElementHead, from start: Int) -> PlacePhrase? {
     let noun = (head.end..<head.end + 4).first {
-      reader.isWord(Self.kinds, at: $0) && reader.isWord(["of"], at: $0 + 1)
+      reader.has(.placeNoun, at: $0) && reader.isWord("of", at: $0 + 1)
     }
     guard let index = noun, (head.end..<index).allSatisfy(isEpithet),
       let finding = reader.findings.finding(at: index + 2), case .country = finding.target,
@@ -157,13 +141,6 @@ struct CountryParser {
       || kind == nil && (reader.tag(index) == .adjective || reader.tag(index) == .noun)
   }
 
-  private static let kinds = WordSet([
-    "island", "islands", "archipelago", "territory", "kingdom", "republic", "state", "nation",
-    "country", "enclave", "emirate", "sultanate", "principality", "region", "province",
-    "territories", "exclave", "peninsula", "states", "provinces", "regions", "republics",
-    "kingdoms", "city", "cities", "port", "ports", "coast",
-  ])
-
   /// What follows a country's name and belongs to it; nil where the name only modifies a noun.
   private func tail(after finding: PlaceFinding) -> (end: Int, part: String?)? {
     var end = finding.tokens.upperBound
@@ -174,7 +151,7 @@ struct CountryParser {
         || reader.tag(end) == .properNoun && reader.finding(at: end) == nil && !isVerbLike(end)
       if isModifier { return nil }
       if reader.isWord(["itself", "proper"], at: end) { end += 1 }
-      if reader.isWord(["in"], at: end), reader.isWord(["the"], at: end + 1),
+      if reader.isWord("in", at: end), reader.isWord("the", at: end + 1),
         reader.has([.direction, .part], at: end + 2)
       {
         end += 3

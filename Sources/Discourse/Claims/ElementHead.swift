@@ -19,7 +19,7 @@ struct ElementHead {
     while take(reader) {}
     guard let partStart, partStart < end else { return }
     var last = end
-    while last > partStart, reader.isWord(["of", "the", "in"], at: last - 1) { last -= 1 }
+    while last > partStart, reader.has(.endOfPart, at: last - 1) { last -= 1 }
     part = String(reader.article[reader.article.span(ofTokens: partStart..<last)])
   }
 
@@ -31,16 +31,16 @@ struct ElementHead {
       end = bound
       return true
     }
-    if reader.isWord(["not"], at: end), partStart == nil,
-      reader.isWord(["one"], at: end + 1) || reader.isWord(["single"], at: end + 2)
+    if reader.isWord("not", at: end), partStart == nil,
+      reader.isWord("one", at: end + 1) || reader.isWord("single", at: end + 2)
     {
       (quantifier, isDenied) = ("no", true)
-      end += reader.isWord(["one"], at: end + 1) ? 2 : 3
-      if reader.isWord(["of"], at: end) { end += 1 }
+      end += reader.isWord("one", at: end + 1) ? 2 : 3
+      if reader.isWord("of", at: end) { end += 1 }
       return true
     }
     if takeQuantifier(reader) { return true }
-    let isSkipped = reader.isWord(Self.skipped, at: end)
+    let isSkipped = reader.has(.beforePlace, at: end)
     let isEpithet =
       reader.tag(end) == .adjective && isName(reader.findings.finding(at: end + 1))
       && !reader.has(.direction, at: end)
@@ -49,9 +49,9 @@ struct ElementHead {
       return true
     }
     if isSkipped || reader.tag(end) == .adverb {
-      let isWhole = reader.isWord(["whole", "all", "entirety"], at: end)
+      let isWhole = reader.has(.wholeOf, at: end)
       end += 1
-      if isWhole, reader.isWord(["of"], at: end) { end += 1 }
+      if isWhole, reader.isWord("of", at: end) { end += 1 }
       return true
     }
     return false
@@ -61,7 +61,11 @@ struct ElementHead {
   private func canTake(_ reader: ClaimReader) -> Bool {
     switch reader.tag(end) {
     case .adjective, .adverb, .number: true
-    default: reader.has([.part, .direction], at: end) || reader.isWord(Self.openings, at: end)
+    default:
+      reader.has(
+        [.part, .direction, .quantifier, .beforePlace, .boundOpening],
+        at: end
+      )
     }
   }
 
@@ -73,33 +77,33 @@ struct ElementHead {
 
   /// The token after "more than", "at least", "up to" before a number.
   private static func bound(_ reader: ClaimReader, at index: Int) -> Int? {
-    if reader.isWord(["no"], at: index), reader.isWord(["fewer", "less", "more"], at: index + 1),
-      reader.isWord(["than"], at: index + 2)
+    if reader.isWord("no", at: index), reader.has(.boundOfMore, at: index + 1),
+      reader.isWord("than", at: index + 2)
     {
       return index + 3
     }
     let isBound =
-      reader.isWord(["than"], at: index + 1) && reader.isWord(["more", "fewer"], at: index)
-      || reader.isWord(["least", "most"], at: index + 1) && reader.isWord(["at"], at: index)
-      || reader.isWord(["to"], at: index + 1) && reader.isWord(["up"], at: index)
+      reader.isWord("than", at: index + 1) && reader.isWord(["more", "fewer"], at: index)
+      || reader.isWord(["least", "most"], at: index + 1) && reader.isWord("at", at: index)
+      || reader.isWord("to", at: index + 1) && reader.isWord("up", at: index)
     return isBound && reader.tag(index + 2) == .number ? index + 2 : nil
   }
 
   private mutating func takeQuantifier(_ reader: ClaimReader) -> Bool {
-    if reader.tag(end) == .number, reader.isWord(["of"], at: end + 1), partStart == nil,
-      reader.isWord(["the", "its", "their", "these"], at: end + 2), quantifier == nil
+    if reader.tag(end) == .number, reader.isWord("of", at: end + 1), partStart == nil,
+      reader.has(.definiteOf, at: end + 2), quantifier == nil
     {
       quantifier = "some"
       end += 2
       return true
     }
-    guard reader.isWord(Self.quantifiers, at: end), partStart == nil else { return false }
+    guard reader.has(.quantifier, at: end), partStart == nil else { return false }
     let word = reader.tokens[end].word
     quantifier = String(reader.article[reader.tokens[end].span]).lowercased()
     if word == "none" || word == "no" || word == "neither" { isDenied = true }
     if word == "both" || word == "either" { quantifier = nil }
     end += 1
-    if reader.isWord(["of"], at: end) { end += 1 }
+    if reader.isWord("of", at: end) { end += 1 }
     return true
   }
 
@@ -110,14 +114,14 @@ struct ElementHead {
     {
       index += 1
     }
-    if reader.isWord(["and"], at: index), reader.has(.direction, at: index + 1), index > end {
+    if reader.isWord("and", at: index), reader.has(.direction, at: index + 1), index > end {
       index += 1
       while reader.has(.direction, at: index), reader.finding(at: index) == nil { index += 1 }
     }
-    if index > end, reader.isWord(["of"], at: index), reader.has(.part, at: index - 1) {
+    if index > end, reader.isWord("of", at: index), reader.has(.part, at: index - 1) {
       index -= 1
     }
-    if reader.has(.part, at: index), reader.isWord(["of"], at: index + 1) {
+    if reader.has(.part, at: index), reader.isWord("of", at: index + 1) {
       partStart = partStart ?? end
       end = index + 2
       return true
@@ -128,19 +132,4 @@ struct ElementHead {
     end = index
     return true
   }
-
-  private static let quantifiers = WordSet(quantifierWords)
-  private static let skipped = WordSet(skippedWords)
-  /// The words with which something that belongs to it begins.
-  private static let openings = WordSet(
-    quantifierWords + skippedWords + ["more", "fewer", "at", "up", "not"]
-  )
-  private static let quantifierWords: [Word] = [
-    "all", "every", "each", "most", "some", "none", "neither", "no", "many", "several", "few",
-    "any", "half", "both", "either",
-  ]
-  private static let skippedWords: [Word] = [
-    "the", "its", "their", "both", "either", "only", "also", "even", "just",
-    "all", "neighbouring", "neighboring", "nearby", "whole", "entire", "mainland",
-  ]
 }

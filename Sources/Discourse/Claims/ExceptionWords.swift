@@ -1,37 +1,39 @@
 internal import Articles
+internal import Assets
 
-/// Words that take something out: except, apart from, but not.
+/// The phrases of `exceptions.tsv`, which take something out: except, apart from, but not.
 enum ExceptionWords {
-  /// The token after them, or nil where there are none.
+  /// The token after the longest of them that begins with a token, or nil where there is none.
   static func end(at index: Int, in reader: ClaimReader, inList: Bool) -> Int? {
-    if reader.isWord(openings, at: index) {
-      for phrase in phrases where matches(phrase, at: index, in: reader) {
-        return index + phrase.count
-      }
-    }
-    guard inList, reader.isWord(innerOpenings, at: index) else { return nil }
-    for phrase in inner where matches(phrase, at: index, in: reader) {
-      return index + phrase.count
+    guard reader.isKind(.word, at: index) else { return nil }
+    return end(of: anywhere, at: index, in: reader)
+      ?? (inList ? end(of: withinLists, at: index, in: reader) : nil)
+  }
+
+  private static func end(of phrases: Phrases, at index: Int, in reader: ClaimReader) -> Int? {
+    for rest in phrases[reader.tokens[index].word] {
+      let isMeant = rest.indices.allSatisfy { reader.isWord(rest[$0], at: index + 1 + $0) }
+      if isMeant { return index + 1 + rest.count }
     }
     return nil
   }
 
-  private static func matches(_ phrase: [Word], at index: Int, in reader: ClaimReader) -> Bool {
-    phrase.indices.allSatisfy { reader.isWord([phrase[$0]], at: index + $0) }
-  }
+  /// By their first words what follows them, the longest first.
+  private typealias Phrases = WordTable<[[Word]]>
 
-  private static let openings = WordSet(phrases.map { $0[0] })
-  private static let innerOpenings = WordSet(inner.map { $0[0] })
-  private static let phrases: [[Word]] = [
-    ["with", "the", "exception", "of"], ["with", "the", "sole", "exception", "of"],
-    ["with", "the", "exceptions", "of"], ["with", "the", "notable", "exception", "of"],
-    ["except", "for"], ["except", "in"], ["except", "that", "of"], ["except"], ["excepting"],
-    ["apart", "from"], ["aside", "from"], ["other", "than"], ["save", "for"], ["save"],
-    ["not", "including"], ["not", "counting"], ["excluding"], ["barring"], ["bar"], ["minus"],
-    ["without"], ["rather", "than"],
-  ]
-  private static let inner: [[Word]] = [
-    ["but", "not"], ["though", "not"], ["although", "not"], ["and", "not"], ["yet", "not"],
-    ["but", "never"], ["but", "neither"], ["not"], ["but"],
-  ]
+  private static let anywhere = phrases("anywhere")
+  /// Those that do so only within a list of places.
+  private static let withinLists = phrases("list")
+
+  private static func phrases(_ kind: StaticString) -> Phrases {
+    var phrases = Phrases(missing: [])
+    for row in FactTable("exceptions.tsv") where row[0] == kind {
+      let words = row[1].pieces(partedBy: 0x20).map { Word($0) }
+      phrases.update(words[0]) { rests in
+        rests.append(Array(words.dropFirst()))
+        rests.sort { $0.count > $1.count }
+      }
+    }
+    return phrases
+  }
 }

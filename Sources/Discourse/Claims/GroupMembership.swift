@@ -5,9 +5,9 @@ extension ClaimReader {
   /// "Countries that belong to the alliance", "states using the euro": the organization, and its end.
   func belonging(at index: Int) -> (Int?, Int)? {
     var verb = index
-    if isWord(["that", "which", "who"], at: verb) { verb += 1 }
+    if has(.relativeOfMember, at: verb) { verb += 1 }
     while tag(verb) == .have || tag(verb) == .adverb { verb += 1 }
-    guard isWord(Self.belonging, at: verb) else { return nil }
+    guard has(.belonging, at: verb) else { return nil }
     for next in verb + 1..<verb + 5 {
       if isWord(["euro", "currency"], at: next) {
         return (CountryGroupTable.all.firstIndex { $0.name == "Eurozone" }, next + 1)
@@ -20,11 +20,6 @@ extension ClaimReader {
     }
     return nil
   }
-
-  private static let belonging = WordSet([
-    "belong", "belonging", "are", "use", "using", "share", "sharing", "adopted", "introduced",
-    "joined", "make", "form", "signed", "within",
-  ])
 
   /// Whether a noun that is no name for members or people follows: "Nato leaders", "EU law".
   func isModifier(before index: Int) -> Bool {

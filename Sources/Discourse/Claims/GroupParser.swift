@@ -15,7 +15,7 @@ struct GroupParser {
     if !scan.hasMembers, reader.isModifier(before: scan.index) { return nil }
     takeWhole(&scan)
     let open = lists.openList(at: scan.index)
-    let isOwned = reader.isWord(["its"], at: head.end - 1) && scan.isOfMembers
+    let isOwned = reader.isWord("its", at: head.end - 1) && scan.isOfMembers
     if scan.organization == nil, isOwned {
       scan.organization = reader.groups.current(at: head.end)
     }
@@ -55,7 +55,7 @@ struct GroupParser {
 
   private func take(_ scan: inout Scan) -> Bool {
     let index = scan.index
-    if scan.hasMembers, reader.isWord(["and"], at: index),
+    if scan.hasMembers, reader.isWord("and", at: index),
       reader.isWord(["territories", "regions"], at: index + 1)
     {
       scan.index += 2
@@ -65,7 +65,7 @@ struct GroupParser {
     if let finding = reader.finding(at: index) { return take(finding, &scan) }
     if reader.has(.member, at: index), !reader.has(.direction, at: index) {
       scan.hasMembers = true
-      if reader.isWord(Self.members, at: index) { scan.isOfMembers = true }
+      if reader.has(.memberNoun, at: index) { scan.isOfMembers = true }
       scan.index += 1
       return true
     }
@@ -99,7 +99,7 @@ struct GroupParser {
 
   /// "Baltic and Nordic states": what follows is another group, no narrower one.
   private func joinAlternative(_ finding: PlaceFinding, _ group: Int, _ scan: inout Scan) {
-    guard finding.kind == .groupAdjective, reader.isWord(["and", "or"], at: scan.index),
+    guard finding.kind == .groupAdjective, reader.has(.joins, at: scan.index),
       let next = reader.finding(at: scan.index + 1), case .group(let other) = next.target,
       next.kind == .groupAdjective || CountryGroupTable.all[other].kind == .region
     else { return }
@@ -124,9 +124,9 @@ struct GroupParser {
       return true
     }
     let isCount =
-      reader.tag(index) == .number || reader.isWord(Self.neutral, at: index)
+      reader.tag(index) == .number || reader.has(.memberNeutral, at: index)
       || CountWord.number(in: reader.article, at: index) != nil
-    if reader.tag(index) == .number, !reader.isWord(Self.definite, at: index - 1) {
+    if reader.tag(index) == .number, !reader.has(.definiteCount, at: index - 1) {
       scan.isCounted = true
     }
     if isCount, leadsToMembers(index) || organization(calledAt: index + 1) != nil || scan.isGroup {
@@ -154,7 +154,7 @@ struct GroupParser {
 
   /// The organization a noun such as "alliance" stands for.
   private func organization(calledAt index: Int) -> Int? {
-    guard reader.has(.standIn, at: index), GroupNouns.all.contains(reader.tokens[index].word)
+    guard reader.has(.groupNoun, at: index)
     else { return nil }
     return reader.groups.group(called: reader.tokens[index].word, at: index)
   }
@@ -164,12 +164,12 @@ struct GroupParser {
     if scan.hasMembers, let belonging = reader.belonging(at: scan.index) {
       (scan.organization, scan.index) = belonging
     }
-    guard scan.hasMembers, reader.isWord(["of", "in", "from", "around", "across"], at: scan.index)
+    guard scan.hasMembers, reader.has(.afterMembers, at: scan.index)
     else { return }
     var index = scan.index + 1
     while reader.tag(index) == .determiner || reader.tag(index) == .number
       || reader.tag(index) == .possessive
-      || reader.isWord(Self.neutral, at: index)
+      || reader.has(.memberNeutral, at: index)
       || CountWord.number(in: reader.article, at: index) != nil
     {
       index += 1
@@ -191,10 +191,10 @@ struct GroupParser {
 
   /// "All 27 members": of the organization the article speaks of.
   private func takeContext(_ head: ElementHead, _ scan: inout Scan) {
-    let isEach = ["all", "every", "each", "most", "none", "no"].contains(head.quantifier ?? "")
+    let isEach = ClaimSense.quantifierOfAll.holds(head.quantifier)
     guard isEach, scan.isOfMembers || CountWord.isCount(reader, head.end) else { return }
     scan.organization = reader.groups.current(at: head.end)
-    guard scan.organization != nil, reader.isWord(["of"], at: scan.index),
+    guard scan.organization != nil, reader.isWord("of", at: scan.index),
       let whole = reader.phrases.phrase(from: scan.index + 1), whole.tokens.count <= 2,
       !reader.findings.isAny(in: whole.tokens)
     else { return }
@@ -211,7 +211,7 @@ struct GroupParser {
     let end = open?.tokens.upperBound ?? scan.index
     let quantifier = head.quantifier ?? head.part.flatMap(Self.quantifier(of:))
     var items = named
-    let isNamedOnly = open != nil && !["all", "every", "each"].contains(quantifier ?? "")
+    let isNamedOnly = open != nil && !ClaimSense.quantifierOfEach.holds(quantifier)
     if !isNamedOnly {
       items =
         groups(head, scan, quantifier).map {
@@ -225,7 +225,7 @@ struct GroupParser {
     let isPart = head.part != nil && Self.quantifier(of: head.part ?? "") == nil
     let isVague =
       scan.isVague || isPart && scan.direction == nil && !isDirection(head.part)
-      || ["some", "several", "many", "few", "half", "any"].contains(quantifier ?? "")
+      || ClaimSense.quantifierOfSome.holds(quantifier)
       || scan.isCounted && quantifier == nil && scan.organization == nil
     let direction = scan.direction ?? (isDirection(head.part) ? head.part : nil)
     let direct = direction.flatMap(Self.region(toward:))
@@ -244,7 +244,7 @@ struct GroupParser {
       )
     }
     let words = head.end..<scan.index
-    let isOfStates = words.contains { reader.isWord(Self.states, at: $0) }
+    let isOfStates = words.contains { reader.has(.stateNoun, at: $0) }
     let narrowing = direct.map { [$0] } ?? []
     if let organization = scan.organization {
       let alternatives = scan.alternatives.isEmpty ? scan.regions : scan.alternatives
@@ -280,14 +280,4 @@ struct GroupParser {
       }
     return CountryGroupTable.all.firstIndex { $0.name == name }
   }
-
-  private static let definite = WordSet(["the", "all", "its", "these", "those", "other", "of"])
-  private static let states = WordSet([
-    "country", "countries", "state", "states", "nation", "nations", "republic", "republics",
-  ])
-  private static let members = WordSet(["member", "members", "ally", "allies", "signatories"])
-  private static let neutral = WordSet([
-    "other", "remaining", "fellow", "full", "current", "existing", "entire", "whole", "individual",
-    "present", "more", "further", "additional", "different", "european-only",
-  ])
 }

@@ -17,9 +17,9 @@ struct ListBeforeExclusion {
       let isLed =
         reader.tag(index - 1) == .preposition || reader.tag(index - 1) == .to
         || index == reader.sentence.lowerBound || reader.isKind(.dash, at: index - 1)
-        || reader.isWord(["including"], at: index - 1)
+        || reader.isWord("including", at: index - 1)
       guard isLed, !isOfForces(index),
-        !reader.isWord(Self.agents, at: index - 1),
+        !reader.has(.beforeAgent, at: index - 1),
         let phrase = PlaceListParser(reader: reader, stopsBeforeVerb: false).list(from: index),
         !reader.isOfThings(phrase)
       else {
@@ -38,14 +38,8 @@ struct ListBeforeExclusion {
 
   /// Whether those before "from" are soldiers or envoys, whom nothing covers.
   private func isOfForces(_ index: Int) -> Bool {
-    let noun = reader.isWord(["from", "of"], at: index - 1) ? index - 2 : index
+    let noun = reader.has(.ofOrFrom, at: index - 1) ? index - 2 : index
     guard reader.sentence.contains(noun) else { return false }
-    return reader.has(.installation, at: noun) || reader.isWord(Self.envoys, at: noun)
+    return reader.has(.installation, at: noun) || reader.has(.envoy, at: noun)
   }
-
-  private static let envoys = WordSet([
-    "ministers", "envoys", "delegates", "leaders", "officials", "experts", "scientists",
-    "diplomats", "presidents", "men", "women", "officers",
-  ])
-  private static let agents = WordSet(["by", "against", "with", "between", "like", "as", "than"])
 }

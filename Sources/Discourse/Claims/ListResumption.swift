@@ -17,7 +17,7 @@ enum ListResumption {
   }
 
   private static func isRelative(_ index: Int, in reader: ClaimReader) -> Bool {
-    reader.isWord(["which", "where", "who", "whose"], at: index)
+    reader.has(.relative, at: index)
       || reader.isWord(["which", "whose"], at: index + 1) && reader.tag(index) == .preposition
   }
 }

@@ -8,24 +8,24 @@ extension PlaceListParser {
     if later > start, reader.isKind(.comma, at: later) { index = later }
     let isApart = reader.isKind(.comma, at: index) || reader.isKind(.dash, at: index)
     if isApart { index += 1 }
-    if reader.isWord(
-      ["including", "like", "notably", "namely", "especially", "particularly"],
+    if reader.has(
+      .exampleOf,
       at: index
     ) {
       return list(from: index + 1)
     }
-    if reader.isWord(["such"], at: index), reader.isWord(["as"], at: index + 1) {
+    if reader.isWord("such", at: index), reader.isWord("as", at: index + 1) {
       return list(from: index + 2)
     }
-    if reader.isWord(["among"], at: index), reader.isWord(["them"], at: index + 1) {
+    if reader.isWord("among", at: index), reader.isWord("them", at: index + 1) {
       return list(from: index + 2)
     }
-    if reader.isWord(["for"], at: index), reader.isWord(["example", "instance"], at: index + 1) {
+    if reader.isWord("for", at: index), reader.isWord(["example", "instance"], at: index + 1) {
       let next = reader.isKind(.comma, at: index + 2) ? index + 3 : index + 2
       return list(from: next)
     }
-    if reader.isWord(["from"], at: index), let first = list(from: index + 1),
-      reader.isWord(["to"], at: first.tokens.upperBound),
+    if reader.isWord("from", at: index), let first = list(from: index + 1),
+      reader.isWord("to", at: first.tokens.upperBound),
       let last = list(from: first.tokens.upperBound + 1)
     {
       return PlacePhrase(

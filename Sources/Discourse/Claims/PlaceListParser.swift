@@ -44,12 +44,12 @@ struct PlaceListParser {
 
   /// What is set against a list after what it is guarded from: "Chile against missiles, but not Peru".
   private func contrast(after end: Int) -> PlacePhrase? {
-    guard reader.isWord(["against", "from", "during", "with"], at: end) else { return nil }
+    guard reader.has(.afterGuard, at: end) else { return nil }
     for index in end + 1..<end + 14 {
       if reader.tag(index).isFinite || reader.isKind(.semicolon, at: index) { return nil }
       let isContrast =
         reader.isKind(.comma, at: index) && reader.isWord(["but", "though"], at: index + 1)
-        && reader.isWord(["not"], at: index + 2) && reader.tag(index + 3) != .preposition
+        && reader.isWord("not", at: index + 2) && reader.tag(index + 3) != .preposition
       if isContrast { return exceptions(from: index, inList: true) }
     }
     return nil
@@ -64,7 +64,7 @@ struct PlaceListParser {
       phrase.items += next.items
       phrase.tokens = phrase.tokens.lowerBound..<next.tokens.upperBound
     }
-    guard reader.isWord(["excepted", "aside", "excluded"], at: phrase.tokens.upperBound) else {
+    guard reader.has(.exceptedAfter, at: phrase.tokens.upperBound) else {
       return nil
     }
     phrase.tokens = end..<phrase.tokens.upperBound + 1
@@ -139,7 +139,7 @@ struct PlaceListParser {
   private func isSubject(_ phrase: PlacePhrase) -> Bool {
     guard stopsBeforeVerb else { return false }
     let next = reader.skippingAdverbs(from: phrase.tokens.upperBound)
-    if reader.isWord(["being"], at: next) { return false }
+    if reader.isWord("being", at: next) { return false }
     return reader.tag(next).isFinite || reader.tag(next) == .negation
   }
 
@@ -160,27 +160,26 @@ struct PlaceListParser {
     if reader.isKind(.comma, at: next) { next += 1 }
     let hasComma = next > index
     var hasWord = true
-    if reader.isWord(["and", "or", "nor", "plus"], at: next) || isSign("&", at: next) {
+    if reader.has(.joinsPlaces, at: next) || isSign("&", at: next) {
       next += 1
     } else if reader.isWord(["but", "yet"], at: next),
       reader.isWord(["also", "even"], at: next + 1)
     {
       next += 1
-    } else if reader.isWord(["as"], at: next), reader.isWord(["well"], at: next + 1),
-      reader.isWord(["as"], at: next + 2)
+    } else if reader.isWord("as", at: next), reader.isWord("well", at: next + 1),
+      reader.isWord("as", at: next + 2)
     {
       next += 3
-    } else if reader.isWord(["along", "together"], at: next), reader.isWord(["with"], at: next + 1)
-    {
+    } else if reader.isWord(["along", "together"], at: next), reader.isWord("with", at: next + 1) {
       next += 2
     } else {
       hasWord = false
     }
     guard next > index else { return nil }
     if hasWord, reader.isKind(.comma, at: next), let close = closing(next) { next = close + 1 }
-    while reader.isWord(Self.inserted, at: next) || reader.tag(next) == .adverb { next += 1 }
+    while reader.has(.inserted, at: next) || reader.tag(next) == .adverb { next += 1 }
     var found = Separator(end: next, isComma: !hasWord, isFull: hasComma && hasWord)
-    if reader.isWord(Self.repeatable, at: next) {
+    if reader.has(.repeatable, at: next) {
       found.end += 1
       found.isRepeated = true
     }
@@ -193,14 +192,6 @@ struct PlaceListParser {
     guard let close, !reader.findings.isAny(in: comma..<close) else { return nil }
     return (comma..<close).contains { reader.tag($0).isFinite } ? nil : close
   }
-
-  private static let inserted = WordSet([
-    "also", "even", "finally", "then", "later", "probably", "now",
-  ])
-  private static let repeatable = WordSet([
-    "in", "to", "for", "across", "over", "of", "from", "on", "into", "with",
-    "against", "by",
-  ])
 
   private func isSign(_ sign: String, at index: Int) -> Bool {
     reader.sentence.contains(index) && reader.tokens[index].kind == .symbol
@@ -220,13 +211,13 @@ struct PlaceListParser {
     }
     guard let after = ExceptionWords.end(at: index, in: reader, inList: inList) else { return nil }
     index = after
-    if reader.isWord(["yet", "currently", "always"], at: index) { index += 1 }
-    let isPlaced = reader.isWord(
-      ["in", "for", "to", "of", "from", "across", "by"],
+    if reader.has(.exceptYet, at: index) { index += 1 }
+    let isPlaced = reader.has(
+      .afterExcept,
       at: index
     )
     if isPlaced { index += 1 }
-    let isBare = reader.isWord(["but"], at: index - 1)
+    let isBare = reader.isWord("but", at: index - 1)
     if isBare, reader.tag(index) == .adverb { return nil }
     guard var phrase = element(at: index), !phrase.items.isEmpty, !inList || !isSubject(phrase)
     else { return nil }
@@ -263,7 +254,7 @@ struct PlaceListParser {
 
   /// "All members except Malta" of something that is no known group: it names only what it takes out.
   private func allExcept(_ start: Int) -> PlacePhrase? {
-    guard reader.isWord(["all", "every", "each"], at: start),
+    guard reader.has(.quantifierOfEach, at: start),
       let members = (start + 1..<start + 5).first(where: { reader.has(.member, at: $0) }),
       !reader.findings.isAny(in: start..<members),
       let exceptions = exceptions(from: members + 1, inList: true, ofAll: true)
@@ -273,7 +264,7 @@ struct PlaceListParser {
 
   /// "All but Malta": it names only what it takes out.
   private func allBut(_ start: Int) -> PlacePhrase? {
-    guard reader.isWord(["all"], at: start), reader.isWord(["but"], at: start + 1),
+    guard reader.isWord("all", at: start), reader.isWord("but", at: start + 1),
       var phrase = element(at: start + 2), !phrase.items.isEmpty
     else { return nil }
     while let separator = separator(at: phrase.tokens.upperBound),

@@ -52,7 +52,7 @@ struct PlaceItem {
   /// Whether it is a group of which all or most are meant.
   var isUniversal: Bool {
     guard case .group(let group) = target else { return false }
-    return ["all", "every", "each", "most", "none", "no"].contains(group.quantifier ?? "")
+    return ClaimSense.quantifierOfAll.holds(group.quantifier)
   }
 
   var isGroup: Bool {

@@ -8,15 +8,15 @@ extension ClaimPattern {
     guard let noun = reader.phrases.phrase(at: index), noun.head == index,
       reader.isAbsent(noun)
     else { return [] }
-    if reader.isWord(["with"], at: index + 1), !reader.isWord(treaties, at: index) { return [] }
+    if reader.isWord("with", at: index + 1), !reader.has(.treaty, at: index) { return [] }
     let isOnSale =
-      reader.isWord(["on"], at: index + 1) && reader.isWord(["sale"], at: index + 2)
-    let isSold = reader.isWord(sold, at: index + 1)
+      reader.isWord("on", at: index + 1) && reader.isWord("sale", at: index + 2)
+    let isSold = reader.has(.provided, at: index + 1)
     let next = isOnSale ? index + 3 : isSold ? index + 2 : index + 1
     let lists = PlaceListParser(reader: reader, stopsBeforeVerb: next == index + 1)
     guard
-      reader.isWord(
-        ["to", "for", "with", "in", "from", "over", "of", "on", "against"],
+      reader.has(
+        .afterLack,
         at: next
       ),
       let phrase = lists.list(from: next + 1)
@@ -34,28 +34,22 @@ extension ClaimPattern {
   }
 }
 
-extension ClaimPattern {
-  private static let sold = WordSet([
-    "sold", "shipped", "made", "available", "bought", "delivered", "issued",
-  ])
-}
-
 extension ClaimReader {
   /// Whether the phrase says that there is no such thing.
   func isAbsent(_ phrase: NounPhrase) -> Bool {
     let first = phrase.tokens.lowerBound
-    if isWord(["no", "nothing"], at: first) || isWord(["no"], at: first - 1) { return true }
-    guard isWord(["any"], at: first) else { return false }
+    if isWord(["no", "nothing"], at: first) || isWord("no", at: first - 1) { return true }
+    guard isWord("any", at: first) else { return false }
     return (first - 8..<first).contains {
-      tag($0) == .negation || isWord(["nor", "neither", "never"], at: $0)
+      tag($0) == .negation || has(.deniesBefore, at: $0)
     }
   }
 }
 
 extension ClaimPattern {
   /// "Nothing for Spain", "none in Malta": they are left out.
-  static let nothingFor = ClaimPattern(name: "nothing-for", cues: .nothing) { reader, index in
-    guard reader.isWord(["for", "in", "to", "over", "with"], at: index + 1),
+  static let nothingFor = ClaimPattern(name: "nothing-for", cues: [.nothing]) { reader, index in
+    guard reader.has(.afterNothing, at: index + 1),
       let phrase = PlaceListParser(reader: reader).list(from: index + 2)
     else { return [] }
     return [ClaimDraft(.excluded, phrase, at: index, affirmative: .covered)]

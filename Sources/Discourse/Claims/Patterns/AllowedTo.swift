@@ -2,7 +2,7 @@ internal import Articles
 
 extension ClaimPattern {
   /// "Students will be allowed to work in every member state but Malta": there they may.
-  static let allowedTo = ClaimPattern(name: "allowed-to", cues: .able) { reader, index in
+  static let allowedTo = ClaimPattern(name: "allowed-to", cues: [.able]) { reader, index in
     guard reader.tag(index + 1) == .to, let group = reader.permission(index) else { return [] }
     if !reader.has(.enable, at: index + 2), let people = reader.places(endingAt: group.start),
       reader.isPeople(people)

@@ -13,7 +13,7 @@ extension ClaimPattern {
     let subject = ClaimSubject(reader, before: group.start)
     switch subject.kind {
     case .coverer:
-      let isAnother = subject.tokens?.contains { reader.isWord(others, at: $0) } ?? false
+      let isAnother = subject.tokens?.contains { reader.has(.another, at: $0) } ?? false
       if isAnother || reader.isOfOther(group) { return [] }
     case .pronoun:
       guard reader.last != nil else { return [] }
@@ -34,16 +34,11 @@ extension ClaimPattern {
   }
 }
 
-extension ClaimPattern {
-  /// Words of what is not the thing spoken of but one like it.
-  private static let others = WordSet(["similar", "another", "rival", "other", "comparable"])
-}
-
 extension ClaimReader {
   /// Whether the token is a main verb that reports nothing and makes nothing.
   fileprivate func isPlainVerb(_ index: Int) -> Bool {
     (tag(index).isMainVerb || tag(index - 1) == .negation) && tagging.entries[index].cueLemma == 0
-      && !isWord(Self.making, at: index)
+      && !has(.madeVerb, at: index)
   }
 
   /// The places that the verb's object is, or where it happens.
@@ -52,9 +47,9 @@ extension ClaimReader {
     let start = skippingAdverbs(from: group.verb + 1)
     if group.isPassive || group.isReduced {
       for index in start..<start + 4
-      where isWord(["in", "for", "to", "across", "throughout", "by", "on"], at: index) {
+      where has(.afterEffect, at: index) {
         guard let phrase = lists.list(from: index + 1) else { continue }
-        return isWord(["by"], at: index) && !isPeople(phrase) ? nil : phrase
+        return isWord("by", at: index) && !isPeople(phrase) ? nil : phrase
       }
       return nil
     }
@@ -70,7 +65,7 @@ extension ClaimReader {
     var next = skippingAdverbs(from: group.verb + 1)
     if tag(next) == .preposition || tag(next) == .to { next += 1 }
     guard let object = phrases.phrase(from: next), object.tokens.count < 5,
-      isWord(["it", "them"], at: object.head) || isCoverer(object) && isDefinite(object),
+      has(.thingObject, at: object.head) || isCoverer(object) && isDefinite(object),
       let phrase = places(endingAt: group.start) ?? owner(endingAt: group.start)
     else { return [] }
     var draft = draft(.covered, phrase, at: group, by: .none, isTentative: true)
@@ -80,13 +75,13 @@ extension ClaimReader {
 
   /// Whether the phrase speaks of something that is known.
   func isDefinite(_ phrase: NounPhrase) -> Bool {
-    isWord(["the", "this", "these", "that", "its", "it", "them"], at: phrase.tokens.lowerBound)
+    has(.definiteThing, at: phrase.tokens.lowerBound)
   }
 
   /// The country whose regulator or parliament the subject is: "Singapore's regulator".
   func owner(endingAt end: Int) -> PlacePhrase? {
     guard let phrase = phrases.phrase(at: end - 1), phrase.tokens.upperBound == end,
-      isWord(Self.authorities, at: phrase.head)
+      has(.authority, at: phrase.head)
     else { return nil }
     let items = phrase.tokens.compactMap { index -> PlaceItem? in
       guard let found = finding(at: index), case .country(let code) = found.target else {
@@ -96,17 +91,4 @@ extension ClaimReader {
     }
     return items.count == 1 ? PlacePhrase(items: items, tokens: phrase.tokens) : nil
   }
-
-  private static let authorities = WordSet([
-    "regulator", "regulators", "government", "parliament", "parliaments", "authorities", "cabinet",
-    "senate", "ministry", "railway", "railways", "airline", "company", "watchdog", "agency",
-    "operator", "broadcaster", "courts", "court",
-  ])
-  private static let making = WordSet([
-    "made", "built", "designed", "developed", "produced", "drafted", "written", "signed", "bought",
-    "negotiated", "discussed", "tested", "printed", "laid", "invented", "brokered", "copied",
-    "tried", "is", "are",
-    "was", "were", "be", "been", "named", "held", "belonged", "belong", "belongs", "born", "led",
-    "won", "lost", "called", "met",
-  ])
 }

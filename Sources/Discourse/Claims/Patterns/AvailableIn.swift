@@ -7,27 +7,27 @@ extension ClaimPattern {
     cues: [.available, .unavailable, .force]
   ) { reader, index in
     let isForce = reader.has(.force, at: index)
-    if reader.tag(index - 1) == .to || reader.isWord(["who"], at: index - 1) { return [] }
+    if reader.tag(index - 1) == .to || reader.isWord("who", at: index - 1) { return [] }
     if reader.tokens[index].shape != .lower, index != reader.sentence.lowerBound { return [] }
-    let isOnSale = reader.isWord(["sale"], at: index) && reader.isWord(["on"], at: index - 1)
-    if isForce, !isOnSale, !reader.isWord(leads, at: index - 1) { return [] }
-    if reader.isWord(["sale"], at: index), !isOnSale { return [] }
+    let isOnSale = reader.isWord("sale", at: index) && reader.isWord("on", at: index - 1)
+    if isForce, !isOnSale, !reader.has(.intoForce, at: index - 1) { return [] }
+    if reader.isWord("sale", at: index), !isOnSale { return [] }
     var group = ClaimVerb(reader, verb: isForce ? index - 1 : index)
-    if reader.isWord(copulas, at: group.start - 1) {
+    if reader.has(.becoming, at: group.start - 1) {
       group = ClaimVerb(reader, verb: group.start - 1)
     }
     let subject = ClaimSubject(reader, before: group.start)
     guard subject.kind != .person, subject.kind != .place || isForce else { return [] }
-    if reader.isWord(["place"], at: index), !reader.isWord(["in"], at: index - 1) { return [] }
-    if reader.isWord(["open"], at: index), reader.tag(index - 1).isNominal { return [] }
-    if reader.isWord(["free", "live", "open", "active"], at: index),
+    if reader.isWord("place", at: index), !reader.isWord("in", at: index - 1) { return [] }
+    if reader.isWord("open", at: index), reader.tag(index - 1).isNominal { return [] }
+    if reader.has(.openState, at: index),
       let noun = reader.phrases.phrase(at: index), noun.head > index
     {
       return []
     }
     let isBare = subject.kind == .other || subject.kind == .none
-    if isBare, reader.isWord(["closed"], at: index) { return [] }
-    if reader.isWord(["good"], at: index),
+    if isBare, reader.isWord("closed", at: index) { return [] }
+    if reader.isWord("good", at: index),
       isBare || reader.finding(at: index + 2) != nil || reader.finding(at: index + 3) != nil
     {
       return []
@@ -44,16 +44,10 @@ extension ClaimPattern {
     else { return [] }
     let role: CoverageRole = reader.has(.unavailable, at: index) ? .excluded : .covered
     let isFirm =
-      reader.isWord(["available", "unavailable", "force", "effect", "valid"], at: index)
+      reader.has(.inForce, at: index)
       || subject.kind == .coverer || phrase.isTelling
     return [reader.draft(role, phrase, at: group, by: subject, isTentative: !isFirm)]
   }
-
-  private static let leads = WordSet(["in", "into", "takes", "take", "took", "taking", "taken"])
-  private static let copulas = WordSet([
-    "come", "comes", "came", "coming", "remain", "remains", "remained", "stay", "stays", "become",
-    "becomes", "became", "go", "goes", "went", "enter", "enters", "entered",
-  ])
 }
 
 extension ClaimReader {
@@ -61,17 +55,17 @@ extension ClaimReader {
   func afterPlacePreposition(from index: Int) -> Int? {
     var next = index
     var steps = 0
-    while steps < 5, !isWord(Self.placing, at: next) {
+    while steps < 5, !has(.afterAvailable, at: next) {
       guard sentence.contains(next), finding(at: next) == nil, tag(next) != .mark,
         !tag(next).isFinite
       else { return nil }
       next += 1
       steps += 1
     }
-    guard isWord(Self.placing, at: next) else { return nil }
+    guard has(.afterAvailable, at: next) else { return nil }
     if PlaceListParser(reader: self).list(from: next + 1) == nil {
       let later = next + 1
-      return isWord(["and", "or"], at: later) && isWord(Self.placing, at: later + 1)
+      return has(.joins, at: later) && has(.afterAvailable, at: later + 1)
         ? later + 2 : laterPlace(later)
     }
     return next + 1
@@ -81,12 +75,8 @@ extension ClaimReader {
   private func laterPlace(_ index: Int) -> Int? {
     for next in index..<index + 5 {
       if tag(next).isFinite { return nil }
-      if isWord(Self.placing, at: next) { return next + 1 }
+      if has(.afterAvailable, at: next) { return next + 1 }
     }
     return nil
   }
-
-  private static let placing = WordSet([
-    "in", "to", "across", "for", "throughout", "within", "over", "on", "between", "around",
-  ])
 }

@@ -23,7 +23,7 @@ extension ClaimPattern {
 extension ClaimReader {
   /// Whether "including" opens examples of what stands before it: "doubt in many states, including Peru".
   fileprivate func isExample(_ index: Int) -> Bool {
-    guard isWord(["including"], at: index) else { return false }
+    guard isWord("including", at: index) else { return false }
     let noun = isKind(.comma, at: index - 1) ? index - 2 : index - 1
     return tag(noun).isNominal && !has([.coverer, .warning], at: noun)
   }
@@ -32,11 +32,11 @@ extension ClaimReader {
   func isVerb(_ index: Int) -> Bool {
     if tag(index).isMainVerb { return true }
     var previous = index - 1
-    if isWord(["theory", "principle", "practice", "turn", "effect"], at: previous) {
+    if has(.manner, at: previous) {
       previous -= 2
     }
-    if isWord(["help", "helps", "helped", "helping"], at: previous) { return true }
-    if isWord(["longer"], at: previous), isWord(["no"], at: previous - 1) { previous -= 2 }
+    if has(.helps, at: previous) { return true }
+    if isWord("longer", at: previous), isWord("no", at: previous - 1) { previous -= 2 }
     while tag(previous) == .adverb, tag(previous - 1).isAuxiliary { previous -= 1 }
     let before = tag(previous)
     switch before {
@@ -57,7 +57,7 @@ extension ClaimReader {
     if isOfThing { return true }
     return PlaceListParser(reader: self).list(from: next) != nil
       || has([.apply, .offered, .works, .deploy, .stay], at: index)
-        && isWord(["in", "to", "across", "at"], at: next)
+        && has(.afterUsage, at: next)
   }
 
   /// The verb's object is covered.
@@ -79,14 +79,14 @@ extension ClaimReader {
         ?? (isLoose && (has([.cover, .reach], at: group.verb) || subject.kind == .coverer)
           ? locative(from: start) : nil)
     else { return [] }
-    let isOfDanger = isWord(["threaten", "threatens", "threatened"], at: group.verb)
+    let isOfDanger = has(.threatens, at: group.verb)
     if has(.list, at: group.verb) || isOfDanger, isOfThings(phrase) { return [] }
     let isJoining = isWord(["joins", "joining"], at: group.verb)
     if isJoining, !isWord(["to", "with", "and"], at: phrase.tokens.upperBound) { return [] }
     let isTold =
       phrase.isTelling && has([.cover, .reach], at: group.verb) && !has(.list, at: group.verb)
       && subject.kind != .place
-    let whole = isWord(Self.linking, at: group.verb) ? withOtherEnd(phrase) : phrase
+    let whole = has(.linking, at: group.verb) ? withOtherEnd(phrase) : phrase
     return [
       draft(.covered, whole, at: group, by: subject, isTentative: isDoubtful && !isTold)
     ]
@@ -98,7 +98,7 @@ extension ClaimReader {
       return true
     }
     return group.isNonfinite && tag(group.start) == .gerund
-      && isWord(["from"], at: group.start - 1)
+      && isWord("from", at: group.start - 1)
   }
 
   /// "Links Brazil with Angola": both ends.
@@ -114,11 +114,6 @@ extension ClaimReader {
     return whole
   }
 
-  private static let linking = WordSet([
-    "joins", "joining", "link", "links", "linked", "linking", "connect", "connects", "connected",
-    "connecting",
-  ])
-
   /// Whether the list is one of things that are in the countries: "offices in Warsaw".
   func isOfThings(_ phrase: PlacePhrase) -> Bool {
     guard let first = phrase.items.first, phrase.tokens.lowerBound < first.name.lowerBound else {
@@ -131,8 +126,8 @@ extension ClaimReader {
 
   /// "Missiles for Turkey to protect it": what is protected is no treaty but the country.
   private func guarded(_ group: ClaimVerb, from start: Int) -> PlacePhrase? {
-    let isGuarding = isWord(
-      ["protect", "protects", "defend", "defends", "shield", "shields", "guard", "guards"],
+    let isGuarding = has(
+      .protecting,
       at: group.verb
     )
     return isGuarding ? Anaphora(reader: self).it(at: start) : nil
@@ -140,9 +135,9 @@ extension ClaimReader {
 
   /// "Reaches as far as Finland".
   private func farReach(from index: Int) -> PlacePhrase? {
-    let isDeep = isWord(["deep", "far", "well"], at: index) && isWord(["into"], at: index + 1)
+    let isDeep = has(.farWithin, at: index) && isWord("into", at: index + 1)
     if isDeep { return PlaceListParser(reader: self).list(from: index + 2) }
-    guard isWord(["as"], at: index), let start = afterReach(from: index) else { return nil }
+    guard isWord("as", at: index), let start = afterReach(from: index) else { return nil }
     return PlaceListParser(reader: self).list(from: start)
   }
 
@@ -152,7 +147,7 @@ extension ClaimReader {
     case .person: return nil
     case .coverer:
       if has([.cover, .reach, .list], at: index) || tags[index] == .gerund { return false }
-      return isWord(["hit", "hits", "strikes"], at: index) ? true : nil
+      return has(.hits, at: index) ? true : nil
     case .storm: return false
     case .pronoun:
       if isOfStorm { return false }
@@ -169,8 +164,8 @@ extension ClaimReader {
     while index < start + 8, sentence.contains(index) {
       if index == start, tag(index) == .preposition || tag(index) == .to { return nil }
       if finding(at: index) != nil { return nil }
-      if isWord(
-        ["in", "to", "across", "for", "from", "throughout", "within", "off", "of"],
+      if has(
+        .afterCoveredThing,
         at: index
       ),
         let phrase = PlaceListParser(reader: self).list(from: index + 1)
@@ -181,7 +176,7 @@ extension ClaimReader {
         tag(index).canPremodify || tag(index) == .gerund && index == start
         || tag(index) == .conjunction || tag(index) == .participle
         || tag(index) == .adverb
-        || isWord(["to", "of", "that", "were", "are", "in", "who", "live"], at: index)
+        || has(.withinObject, at: index)
       guard goesOn else { return nil }
       index += 1
     }
@@ -194,8 +189,8 @@ extension ClaimReader {
     guard isCovered || has(.subject, at: group.verb),
       let phrase = places(endingAt: group.start), let agent = agent(of: group)
     else { return [] }
-    if isWord(["concerned"], at: group.verb), !isOfThings(phrase) { return [] }
-    let isAlone = agent.kind == .none && (group.isReduced || !isWord(["covered"], at: group.verb))
+    if isWord("concerned", at: group.verb), !isOfThings(phrase) { return [] }
+    let isAlone = agent.kind == .none && (group.isReduced || !isWord("covered", at: group.verb))
     let isDoubtful = isAlone || !isCovered && agent.kind != .coverer || agent.kind == .other
     return [draft(.covered, phrase, at: group, by: agent, isTentative: isDoubtful)]
   }
@@ -203,7 +198,7 @@ extension ClaimReader {
   /// What does it, after "by", "in" or "under"; nil where that covers no country.
   func agent(of group: ClaimVerb) -> ClaimSubject? {
     let preposition = skippingAdverbs(from: group.verb + 1)
-    guard isWord(["by", "in", "under", "from", "with"], at: preposition),
+    guard has(.beforeDoer, at: preposition),
       let phrase = phrases.phrase(from: preposition + 1)
     else { return ClaimSubject.none }
     var subject = ClaimSubject.none
@@ -212,7 +207,7 @@ extension ClaimReader {
     if phrase.tokens.contains(where: { has(.coverer, at: $0) }), subject.kind != .person {
       subject.kind = .coverer
     }
-    if isWord(["of"], at: phrase.tokens.upperBound), let whole = phraseOf(phrase),
+    if isWord("of", at: phrase.tokens.upperBound), let whole = phraseOf(phrase),
       isCoverer(whole)
     {
       subject.kind = .coverer
@@ -220,8 +215,8 @@ extension ClaimReader {
     switch subject.kind {
     case .coverer, .storm, .pronoun: return subject
     case .person: return nil
-    case .name, .place: return isWord(["by"], at: preposition) ? nil : ClaimSubject.none
-    case .other: return isWord(["by"], at: preposition) ? subject : nil
+    case .name, .place: return isWord("by", at: preposition) ? nil : ClaimSubject.none
+    case .other: return isWord("by", at: preposition) ? subject : nil
     case .none: return subject
     }
   }
@@ -241,7 +236,7 @@ extension ClaimReader {
     let limit = group.verb + 6
     while index < limit, sentence.contains(index) {
       let isLink =
-        tag(index) == .be || isWord(["include", "includes", "included"], at: index)
+        tag(index) == .be || has(.includes, at: index)
         || isKind(.colon, at: index)
       if isLink,
         let phrase = PlaceListParser(reader: self).list(from: skippingAdverbs(from: index + 1))

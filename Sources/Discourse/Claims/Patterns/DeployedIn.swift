@@ -7,7 +7,7 @@ extension ClaimPattern {
     index in
     guard reader.isVerb(index) || reader.tagging.entries[index].canBeParticiple else { return [] }
     let isSet = reader.isWord(["set", "sets"], at: index)
-    if isSet, !reader.isWord(["up"], at: index + 1) { return [] }
+    if isSet, !reader.isWord("up", at: index + 1) { return [] }
     let group = ClaimVerb(reader, verb: index)
     guard !group.isNegated else { return [] }
     if group.isPassive || group.isReduced {
@@ -30,11 +30,11 @@ extension ClaimReader {
       drafts.append(hosting(phrase, at: group, from: index))
       index = phrase.tokens.upperBound
       if isKind(.comma, at: index) { index += 1 }
-      guard isWord(["and", "or", "as"], at: index) || index > phrase.tokens.upperBound else {
+      guard has(.joinsSites, at: index) || index > phrase.tokens.upperBound else {
         break
       }
-      if isWord(["as"], at: index) { index += 2 }
-      index += isWord(["and", "or", "as"], at: index) ? 1 : 0
+      if isWord("as", at: index) { index += 2 }
+      index += has(.joinsSites, at: index) ? 1 : 0
     }
     return drafts
   }
@@ -44,7 +44,7 @@ extension ClaimReader {
     guard let phrase = phrases.phrase(from: index) else { return nil }
     var isInstallation = phrase.tokens.contains { has(.installation, at: $0) }
     var end = phrase.tokens.upperBound
-    while isWord(["of", "for", "and"], at: end), let next = phrases.phrase(from: end + 1),
+    while has(.joinsObjects, at: end), let next = phrases.phrase(from: end + 1),
       !findings.isAny(in: next.tokens)
     {
       isInstallation = isInstallation || next.tokens.contains { has(.installation, at: $0) }
@@ -64,9 +64,9 @@ extension ClaimReader {
     let isInstallation = tokens.contains { index in
       has(.installation, at: index) || has(.coverer, at: index) && !group.isReduced
     }
-    let isMade = isWord(["built", "constructed", "made"], at: group.verb)
-    let isSent = isWord(["sent", "moved", "dispatched"], at: group.verb)
-    let isDomicile = tokens.contains { isWord(Self.companies, at: $0) }
+    let isMade = has(.built, at: group.verb)
+    let isSent = has(.sent, at: group.verb)
+    let isDomicile = tokens.contains { has(.company, at: $0) }
     let isPassive =
       group.isPassive && !isDomicile && subject.kind != .person && subject.kind != .place && !isMade
       && !isSent
@@ -85,7 +85,7 @@ extension ClaimReader {
       through: max(sentence.lowerBound + 1, group.start - 10),
       by: -1
     )
-    where isWord(["that", "which"], at: index) {
+    where has(.relativeOfThing, at: index) {
       let noun = isKind(.comma, at: index - 1) ? index - 2 : index - 1
       guard has(.installation, at: noun) else { return [] }
       return [hosting(phrase, at: group, from: noun)]
@@ -97,21 +97,13 @@ extension ClaimReader {
   func site(from index: Int) -> PlacePhrase? {
     var index = index
     if isWord(["up", "permanently"], at: index) { index += 1 }
-    guard isWord(Self.siting, at: index) else { return nil }
+    guard has(.afterStationing, at: index) else { return nil }
     if let phrase = PlaceListParser(reader: self).list(from: index + 1) { return phrase }
     guard let spot = phrases.phrase(from: index + 1),
-      isWord(["in", "outside", "near", "of"], at: spot.tokens.upperBound)
+      has(.afterSpot, at: spot.tokens.upperBound)
     else { return nil }
     return PlaceListParser(reader: self).list(from: spot.tokens.upperBound + 1)
   }
-
-  /// Those of whom "based" says only where they have their seat.
-  private static let companies = WordSet([
-    "company", "companies", "firm", "firms", "insurer", "insurers", "maker", "makers",
-    "manufacturer", "airline", "operator", "carrier", "publisher", "retailer", "charity",
-    "newspaper", "broadcaster", "supplier", "brewer", "carmaker", "start-up", "startup",
-  ])
-  private static let siting = WordSet(["in", "on", "at", "across", "near", "outside", "to"])
 
   /// A claim that the places host what the tokens from `start` on name.
   func hosting(_ phrase: PlacePhrase, at group: ClaimVerb, from start: Int) -> ClaimDraft {
@@ -124,6 +116,6 @@ extension ClaimReader {
 
   /// Whether words of defence stand in the tokens.
   func isShielding(_ tokens: Range<Int>) -> Bool {
-    tokens.contains { has(.shielding, at: $0) && !isWord(["nuclear"], at: $0) }
+    tokens.contains { has(.shielding, at: $0) && !isWord("nuclear", at: $0) }
   }
 }

@@ -11,14 +11,14 @@ extension ClaimPattern {
       return []
     }
     let next = reader.skippingAdverbs(from: index + 1)
-    if let agent = reader.phrases.phrase(from: next), !reader.isWord(["it"], at: next),
+    if let agent = reader.phrases.phrase(from: next), !reader.isWord("it", at: next),
       !reader.isCoverer(agent)
     {
       return []
     }
-    let isStopped = reader.isWord(["suspended", "cancelled", "grounded"], at: index)
+    let isStopped = reader.has(.stopped, at: index)
     let first = phrase.items.first?.name.lowerBound ?? phrase.tokens.lowerBound
-    if isStopped, !reader.isWord(["to"], at: first - 1) { return [] }
+    if isStopped, !reader.isWord("to", at: first - 1) { return [] }
     let isBarred = reader.isWord(["barred", "banned"], at: index)
     let isOut = reader.has(.dropped, at: index) && !(isBarred && reader.isOfPeople(phrase))
     let role: CoverageRole = isOut ? .excluded : .covered
@@ -26,10 +26,10 @@ extension ClaimPattern {
   }
 
   /// "Iceland and Norway will follow in June": what was said before will hold for them.
-  static let follows = ClaimPattern(name: "follows", cues: .follow) { reader, index in
+  static let follows = ClaimPattern(name: "follows", cues: [.follow]) { reader, index in
     let group = ClaimVerb(reader, verb: index)
     let next = reader.skippingAdverbs(from: index + 1)
-    let isEnd = reader.tag(next) == .mark || reader.isWord(["suit"], at: next)
+    let isEnd = reader.tag(next) == .mark || reader.isWord("suit", at: next)
     guard let last = reader.last, isEnd, let phrase = reader.places(endingAt: group.start),
       reader.tag(group.start) == .modal || reader.tag(group.start) == .be,
       !reader.isOfPeople(phrase)
@@ -46,7 +46,7 @@ extension ClaimReader {
     guard !group.isPassive, let phrase = PlaceListParser(reader: self).list(from: index + 1),
       isWord(has(.added, at: index) ? ["to"] : ["from"], at: phrase.tokens.upperBound),
       let whole = phrases.phrase(from: phrase.tokens.upperBound + 1),
-      isCoverer(whole) || isWord(["list", "schedule", "map"], at: whole.head)
+      isCoverer(whole) || has(.listHead, at: whole.head)
     else { return nil }
     let role: CoverageRole = has(.added, at: index) ? .covered : .excluded
     return draft(role, phrase, at: group, by: .none, isTentative: !phrase.isTelling)

@@ -2,7 +2,7 @@ internal import Articles
 
 extension ClaimPattern {
   /// "Students from Belarus are not eligible", "Greece is subject to the measure".
-  static let eligible = ClaimPattern(name: "eligible", cues: .subject) { reader, index in
+  static let eligible = ClaimPattern(name: "eligible", cues: [.subject]) { reader, index in
     guard reader.tag(index) == .adjective || reader.isWord(["eligible", "entitled"], at: index),
       reader.tag(index - 1) == .be || reader.tag(index - 2) == .be
     else { return [] }
@@ -14,8 +14,8 @@ extension ClaimPattern {
   }
 
   /// "Fiji became the first country to offer the vaccine": it is covered.
-  static let firstCountry = ClaimPattern(name: "first-country", cues: .member) { reader, index in
-    guard reader.isWord(ordinals, at: index - 1) else { return [] }
+  static let firstCountry = ClaimPattern(name: "first-country", cues: [.member]) { reader, index in
+    guard reader.has(.ordinal, at: index - 1) else { return [] }
     let before = reader.predecessors(at: index + 1)
     let to = before.map { $0.tokens.upperBound } ?? index + 1
     let verb = reader.isKind(.comma, at: to) ? to + 2 : to + 1
@@ -30,14 +30,12 @@ extension ClaimPattern {
     return [reader.draft(.covered, phrase, at: group, by: .none, isTentative: true)]
   }
 
-  static let ordinals = WordSet([
-    "first", "second", "third", "fourth", "fifth", "latest", "only", "last",
-  ])
-
   /// "A treaty between Austria and Italy": it covers both.
-  static let treatyBetween = ClaimPattern(name: "treaty-between", cues: .coverer) { reader, index in
+  static let treatyBetween = ClaimPattern(name: "treaty-between", cues: [.coverer]) {
+    reader,
+    index in
     guard let noun = reader.phrases.phrase(at: index), noun.head == index,
-      reader.isWord(["between"], at: index + 1),
+      reader.isWord("between", at: index + 1),
       !reader.has(.service, at: index) || reader.isWord(["route", "routes"], at: index),
       let phrase = PlaceListParser(reader: reader).list(from: index + 2)
     else { return [] }
@@ -48,7 +46,7 @@ extension ClaimPattern {
         at: index,
         from: noun.tokens.lowerBound,
         by: noun.tokens,
-        isTentative: !reader.isWord(["treaty", "convention", "pact"], at: index)
+        isTentative: !reader.has(.treatyFirm, at: index)
       )
     ]
   }
@@ -66,7 +64,7 @@ extension ClaimReader {
   fileprivate func whoBecame(_ noun: Int) -> PlacePhrase? {
     guard let phrase = phrases.phrase(at: noun) else { return nil }
     let verb = beforeTime(phrase.tokens.lowerBound) - 1
-    guard isWord(["became", "become", "becomes", "is", "was"], at: verb) else { return nil }
+    guard has(.isOrBecame, at: verb) else { return nil }
     return places(endingAt: ClaimVerb(self, verb: verb).start)
   }
 }

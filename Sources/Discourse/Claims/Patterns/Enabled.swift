@@ -3,7 +3,7 @@ internal import Atlas
 
 extension ClaimPattern {
   /// "Readers in Spain can borrow the books", "travellers from Peru may not enter".
-  static let enabled = ClaimPattern(name: "enabled", cues: .enable) { reader, index in
+  static let enabled = ClaimPattern(name: "enabled", cues: [.enable]) { reader, index in
     guard reader.tag(index - 1) == .modal || reader.tag(index - 1) == .to || reader.isVerb(index)
     else { return [] }
     let group = ClaimVerb(reader, verb: index)
@@ -13,7 +13,7 @@ extension ClaimPattern {
       let phrase = patients ?? reader.locationOfUse(from: index + 1)
         ?? reader.goal(from: index + 1).flatMap({ $0.phrase.isWholeGroup ? $0.phrase : nil })
     else { return [] }
-    let isEntry = reader.isWord(entry, at: index)
+    let isEntry = reader.has(.entryVerb, at: index)
     if isEntry, !group.isNegated, !reader.isPeople(phrase) { return [] }
     var draft = reader.draft(
       .covered,
@@ -25,16 +25,14 @@ extension ClaimPattern {
     if isEntry, group.isNegated, !reader.isOpening { draft.role = .covered }
     return [draft]
   }
-
-  private static let entry = WordSet(["enter", "visit", "fly", "land", "travel", "return"])
 }
 
 extension ClaimReader {
   /// "Can stream it in Japan": where people can do so.
   fileprivate func locationOfUse(from index: Int) -> PlacePhrase? {
     guard let object = phrases.phrase(from: index),
-      isWord(["it", "them"], at: object.head) || isCoverer(object),
-      isWord(["in", "across", "throughout", "at", "within", "on"], at: object.tokens.upperBound)
+      has(.thingObject, at: object.head) || isCoverer(object),
+      has(.afterUse, at: object.tokens.upperBound)
     else { return nil }
     return PlaceListParser(reader: self).list(from: object.tokens.upperBound + 1)
   }
@@ -48,8 +46,8 @@ extension ClaimReader {
   /// Whether somebody can or may do it, or cannot.
   fileprivate func isAble(_ group: ClaimVerb) -> Bool {
     (group.start..<group.verb).contains {
-      isWord(
-        ["can", "cannot", "can't", "may", "able", "allowed", "free", "permitted", "could"],
+      has(
+        .permitted,
         at: $0
       )
     }

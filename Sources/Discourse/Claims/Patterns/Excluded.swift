@@ -2,8 +2,8 @@ internal import Articles
 
 extension ClaimPattern {
   /// "The pact excludes Malta", "Malta is exempted from the ban", "the storm will miss Ireland".
-  static let excluded = ClaimPattern(name: "excluded", cues: .exclude) { reader, index in
-    guard reader.isVerb(index) || reader.isWord(["exempt"], at: index) else { return [] }
+  static let excluded = ClaimPattern(name: "excluded", cues: [.exclude]) { reader, index in
+    guard reader.isVerb(index) || reader.isWord("exempt", at: index) else { return [] }
     let group = ClaimVerb(reader, verb: index)
     if group.isPassive || group.isReduced || reader.tag(index) == .adjective
       || reader.tag(index - 1) == .be
@@ -16,25 +16,20 @@ extension ClaimPattern {
       }
     }
     let subject = ClaimSubject(reader, before: group.start)
-    let isExempt = reader.isWord(["exempt", "exempts", "exempted", "exempting"], at: index)
+    let isExempt = reader.has(.exempts, at: index)
     guard subject.kind != .person, subject.kind != .place || isExempt,
       let phrase = PlaceListParser(reader: reader).list(
         from: reader.skippingAdverbs(from: index + 1)
       )
     else { return [] }
     let next = reader.skippingAdverbs(from: phrase.tokens.upperBound)
-    if reader.isWord(["from"], at: next), reader.tag(next + 1) == .gerund { return [] }
-    let isStrong = reader.isWord(strong, at: index)
+    if reader.isWord("from", at: next), reader.tag(next + 1) == .gerund { return [] }
+    let isStrong = reader.has(.omits, at: index)
     let isFirm = subject.kind == .coverer && isStrong || subject.kind == .storm
     guard isStrong || subject.kind == .coverer || subject.kind == .storm || subject.kind == .pronoun
     else { return [] }
     return [reader.draft(.excluded, phrase, at: group, by: subject, isTentative: !isFirm)]
   }
-
-  private static let strong = WordSet([
-    "exclude", "excludes", "excluded", "excluding", "omit", "omits", "omitted", "exempt", "exempts",
-    "exempted", "exempting", "bypass", "bypasses", "skip", "skips", "spare", "spares",
-  ])
 }
 
 extension ClaimReader {
@@ -46,7 +41,7 @@ extension ClaimReader {
       return [draft(.excluded, phrase, at: group, by: .none, isTentative: !isFirm)]
     }
     guard let source = phrases.phrase(from: next + 1),
-      !isWord(["start", "outset", "beginning"], at: source.head)
+      !has(.outset, at: source.head)
     else {
       return [draft(.excluded, phrase, at: group, by: .none, isTentative: true)]
     }

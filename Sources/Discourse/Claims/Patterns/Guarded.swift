@@ -2,11 +2,11 @@ internal import Articles
 
 extension ClaimPattern {
   /// "Jets patrol the skies over Estonia and Latvia": they are covered.
-  static let guarded = ClaimPattern(name: "guarded", cues: .guarding) { reader, index in
+  static let guarded = ClaimPattern(name: "guarded", cues: [.guarding]) { reader, index in
     guard reader.isVerb(index), let object = reader.phrases.phrase(from: index + 1),
       reader.has(.territory, at: object.head),
       !reader.isWord(["border", "borders"], at: object.head),
-      reader.isWord(["of", "over", "around", "off", "above"], at: object.tokens.upperBound),
+      reader.has(.afterSkies, at: object.tokens.upperBound),
       let phrase = PlaceListParser(reader: reader).list(from: object.tokens.upperBound + 1)
     else { return [] }
     let group = ClaimVerb(reader, verb: index)

@@ -2,7 +2,7 @@ internal import Articles
 
 extension ClaimPattern {
   /// "Poland has agreed to host ten interceptors", "a radar hosted by Romania".
-  static let hostedBy = ClaimPattern(name: "hosted-by", cues: .host) { reader, index in
+  static let hostedBy = ClaimPattern(name: "hosted-by", cues: [.host]) { reader, index in
     guard reader.isVerb(index) else { return [] }
     let group = ClaimVerb(reader, verb: index)
     guard !group.isNegated else { return [] }
@@ -27,7 +27,7 @@ extension ClaimReader {
   /// The tokens of the object: "one of the radars".
   fileprivate func hosted(from index: Int) -> Range<Int>? {
     guard let phrase = phrases.phrase(from: index) else { return nil }
-    guard isWord(["of"], at: phrase.tokens.upperBound),
+    guard isWord("of", at: phrase.tokens.upperBound),
       let rest = phrases.phrase(from: phrase.tokens.upperBound + 1)
     else { return phrase.tokens }
     return index..<rest.tokens.upperBound

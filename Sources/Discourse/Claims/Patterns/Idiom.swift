@@ -2,9 +2,9 @@ internal import Articles
 
 extension ClaimPattern {
   /// "Malta misses out", "Ireland is in the clear", "Italy and Spain put their names to it".
-  static let idiom = ClaimPattern(name: "idiom", cues: .idiom) { reader, index in
+  static let idiom = ClaimPattern(name: "idiom", cues: [.idiom]) { reader, index in
     guard reader.isPlaced(before: index), let idiom = ClaimIdiom.match(at: index, in: reader),
-      !reader.isWord(["fear", "worry", "safe"], at: idiom.end - 1)
+      !reader.has(.fears, at: idiom.end - 1)
         || reader.last?.isShielding != true,
       let group = reader.predicate(at: index), let phrase = reader.places(endingAt: group.start)
     else { return [] }
@@ -23,7 +23,7 @@ extension ClaimReader {
     }
     var verb = index - 1
     while tag(verb) == .adverb || tag(verb) == .negation || tag(verb) == .quantifier { verb -= 1 }
-    if isWord(["placed", "put", "kept"], at: verb) {
+    if has(.placed, at: verb) {
       let group = ClaimVerb(self, verb: verb)
       return group.isPassive ? group : nil
     }

@@ -2,14 +2,14 @@ internal import Articles
 
 extension ClaimPattern {
   /// "A radar in the Czech Republic": it stands there.
-  static let installationIn = ClaimPattern(name: "installation-in", cues: .installation) {
+  static let installationIn = ClaimPattern(name: "installation-in", cues: [.installation]) {
     reader,
     index in
     guard let noun = reader.phrases.phrase(at: index), noun.head == index,
-      reader.isWord(["in"], at: index + 1),
+      reader.isWord("in", at: index + 1),
       let phrase = PlaceListParser(reader: reader).list(from: index + 2)
     else { return [] }
-    guard reader.isShielding(noun.tokens), !reader.isWord(["no"], at: noun.tokens.lowerBound)
+    guard reader.isShielding(noun.tokens), !reader.isWord("no", at: noun.tokens.lowerBound)
     else { return [] }
     return [ClaimDraft(.host, phrase, at: index, from: noun.tokens.lowerBound)]
   }

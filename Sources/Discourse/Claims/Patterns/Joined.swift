@@ -3,17 +3,17 @@ internal import Atlas
 
 extension ClaimPattern {
   /// "Norway has joined the scheme", "Malta has not signed it".
-  static let joined = ClaimPattern(name: "joined", cues: .join) { reader, index in
+  static let joined = ClaimPattern(name: "joined", cues: [.join]) { reader, index in
     guard reader.isVerb(index) else { return [] }
     let group = ClaimVerb(reader, verb: index)
     guard reader.tag(group.start - 1) != .relative else { return [] }
     var next = reader.skippingAdverbs(from: index + 1)
     if let taken = reader.takenIn(group) ?? reader.ratified(group) { return [taken] }
-    if reader.isWord(["take", "takes", "took", "taking", "taken"], at: index) {
-      guard reader.isWord(["part"], at: next) else { return [] }
+    if reader.has(.takes, at: index) {
+      guard reader.isWord("part", at: next) else { return [] }
       next += 1
     }
-    if reader.isWord(["up"], at: next) { next += 1 }
+    if reader.isWord("up", at: next) { next += 1 }
     if reader.isWord(["to", "in"], at: next) { next += 1 }
     let object = reader.phrases.phrase(from: next)
     if let object {
@@ -28,7 +28,7 @@ extension ClaimPattern {
     }
     var subject = ClaimSubject.none
     if let object {
-      if reader.isWord(heeding, at: index), !reader.isDefinite(object) { return [] }
+      if reader.has(.heeds, at: index), !reader.isDefinite(object) { return [] }
       subject.tokens = object.tokens
       if group.isHedged, reader.isOrganization(object) { return [] }
       if !group.isNegated, reader.isOwn(object) {
@@ -39,24 +39,14 @@ extension ClaimPattern {
     }
     let isTold =
       phrase.isTelling && (subject.tokens != nil || phrase.isWholeGroup)
-      && !reader.isWord(
-        ["use", "uses", "used", "introduce", "introduces", "introduced"],
+      && !reader.has(
+        .introduces,
         at: index
       )
     var draft = reader.draft(.covered, phrase, at: group, by: subject, isTentative: !isTold)
     draft.isDenial = group.isNegated && subject.tokens != nil
     return [draft]
   }
-}
-
-extension ClaimPattern {
-  /// Verbs of heeding what is known already: "implement measures" tells of none in particular.
-  private static let heeding = WordSet([
-    "recognise", "recognises", "recognised", "recognize", "recognizes", "recognized", "honour",
-    "honours", "honoured", "accept", "accepts", "accepted", "implement", "implements",
-    "implemented", "enforce", "enforces", "enforced", "observe", "observes", "observed", "respect",
-    "respects", "respected",
-  ])
 }
 
 extension ClaimReader {
@@ -72,15 +62,15 @@ extension ClaimReader {
   /// Whether the thing is no common one: "a scheme of its own", "their own cards".
   fileprivate func isOwn(_ object: NounPhrase) -> Bool {
     let end = object.tokens.upperBound
-    return object.tokens.contains { isWord(["own"], at: $0) }
-      || isWord(["of"], at: end) && isWord(["their", "its"], at: end + 1)
-        && isWord(["own"], at: end + 2)
+    return object.tokens.contains { isWord("own", at: $0) }
+      || isWord("of", at: end) && has(.theirs, at: end + 1)
+        && isWord("own", at: end + 2)
   }
 
   /// "The footprint takes in Libya".
   fileprivate func takenIn(_ group: ClaimVerb) -> ClaimDraft? {
-    guard isWord(["take", "takes", "took", "taking"], at: group.verb),
-      isWord(["in"], at: group.verb + 1),
+    guard has(.takesIn, at: group.verb),
+      isWord("in", at: group.verb + 1),
       let phrase = PlaceListParser(reader: self).list(from: group.verb + 2)
     else { return nil }
     let subject = ClaimSubject(self, before: group.start)
@@ -96,7 +86,7 @@ extension ClaimReader {
 
   /// "The treaty has been ratified by Laos but not by Vietnam".
   fileprivate func ratified(_ group: ClaimVerb) -> ClaimDraft? {
-    guard group.isPassive || group.isReduced, isWord(["by"], at: group.verb + 1),
+    guard group.isPassive || group.isReduced, isWord("by", at: group.verb + 1),
       let phrase = PlaceListParser(reader: self).list(from: group.verb + 2)
     else { return nil }
     let subject = ClaimSubject(self, before: group.start)

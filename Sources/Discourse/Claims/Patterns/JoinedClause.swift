@@ -2,11 +2,13 @@ internal import Articles
 
 extension ClaimPattern {
   /// "… and neither is Malta", "Cyprus is not", "so will Greece": short for the claim before.
-  static let joinedClause = ClaimPattern(name: "joined-clause", cues: .auxiliary) { reader, index in
+  static let joinedClause = ClaimPattern(name: "joined-clause", cues: [.auxiliary]) {
+    reader,
+    index in
     guard let last = reader.last, index - last.anchor < 80 else { return [] }
     let isHere = last.anchor >= reader.sentence.lowerBound
     let opens = index - 1 == reader.sentence.lowerBound
-    let leads: Bool = reader.isWord(["neither", "nor", "so", "as"], at: index - 1)
+    let leads: Bool = reader.has(.echoes, at: index - 1)
     if leads, isHere || opens, let phrase = PlaceListParser(reader: reader).list(from: index + 1),
       reader.endsClause(phrase.tokens.upperBound)
     {
@@ -15,10 +17,10 @@ extension ClaimPattern {
     var next = index + 1
     let isDenied = reader.tag(next) == .negation || reader.isContracted(index)
     if reader.tag(next) == .negation { next += 1 }
-    while reader.isWord(["be", "yet", "either", "too", "been", "so", "currently"], at: next) {
+    while reader.has(.afterAuxiliary, at: next) {
       next += 1
     }
-    let isOfIt = reader.isWord(["it", "they"], at: index - 1)
+    let isOfIt = reader.has(.thingSubject, at: index - 1)
     let subject = isOfIt ? reader.fronted(before: index) : reader.places(endingAt: index)
     guard reader.endsClause(reader.pastInsertion(next)), let phrase = subject,
       isHere || isOfIt || phrase.tokens.lowerBound == reader.sentence.lowerBound,
@@ -34,7 +36,7 @@ extension ClaimReader {
     guard sentence.contains(index) else { return true }
     switch tag(index) {
     case .mark, .conjunction, .subordinator: return true
-    default: return isWord(["yet", "either", "too", "though", "however"], at: index)
+    default: return has(.endsClause, at: index)
     }
   }
 
@@ -47,7 +49,7 @@ extension ClaimReader {
   fileprivate func isContracted(_ index: Int) -> Bool {
     let span = tokens[index].span
     let utf8 = article.utf8
-    return isWord(["cannot"], at: index)
+    return isWord("cannot", at: index)
       || span.count > 4 && utf8[span.upper - 1] == 0x74 && utf8[span.upper - 2] != 0x68
         && utf8[span.upper - 2] != 0x73
   }

@@ -2,9 +2,9 @@ internal import Articles
 
 extension ClaimPattern {
   /// "It leaves out Malta", "leaving Greece exposed", "Malta is left outside the zone".
-  static let leftOut = ClaimPattern(name: "left-out", cues: .leave) { reader, index in
+  static let leftOut = ClaimPattern(name: "left-out", cues: [.leave]) { reader, index in
     let group = ClaimVerb(reader, verb: index)
-    if reader.isWord(shutting, at: index), !reader.isWord(["out"], at: index + 1) { return [] }
+    if reader.has(.shuts, at: index), !reader.isWord("out", at: index + 1) { return [] }
     if group.isPassive || group.isReduced, let end = reader.outcome(at: index + 1) {
       if let phrase = reader.places(endingAt: group.start) {
         guard let isTentative = reader.leftFrom(end) else { return [] }
@@ -17,7 +17,7 @@ extension ClaimPattern {
     let parser = PlaceListParser(reader: reader)
     let subject = ClaimSubject(reader, before: group.start)
     guard subject.kind != .person || reader.isKind(.comma, at: group.start - 1) else { return [] }
-    if reader.isWord(["out", "off"], at: index + 1), let phrase = parser.list(from: index + 2) {
+    if reader.has(.outOrOff, at: index + 1), let phrase = parser.list(from: index + 2) {
       let isTentative = subject.kind != .coverer && subject.kind != .pronoun
       return [reader.draft(.excluded, phrase, at: group, by: subject, isTentative: isTentative)]
     }
@@ -34,27 +34,21 @@ extension ClaimPattern {
   }
 }
 
-extension ClaimPattern {
-  private static let shutting = WordSet([
-    "shut", "shuts", "shutting", "lock", "locks", "locked", "locking",
-  ])
-}
-
 extension ClaimReader {
   /// The token after "out", "exposed", "without cover", "outside it".
   func outcome(at index: Int) -> Int? {
-    if isWord(["alone"], at: index) { return index + 1 }
+    if isWord("alone", at: index) { return index + 1 }
     let index = skippingAdverbs(from: index)
-    if isWord(["out", "off"], at: index) || has([.exposed, .outside], at: index) {
+    if has(.outOrOff, at: index) || has([.exposed, .outside], at: index) {
       return index + 1
     }
-    if isWord(["alone", "untouched", "unscathed", "unaffected"], at: index) { return index + 1 }
-    if isWord(["vulnerable"], at: index) {
+    if has(.unharmed, at: index) { return index + 1 }
+    if isWord("vulnerable", at: index) {
       let isOther =
-        isWord(["to"], at: index + 1) && !(index + 2..<index + 6).contains { has(.threat, at: $0) }
+        isWord("to", at: index + 1) && !(index + 2..<index + 6).contains { has(.threat, at: $0) }
       return isOther ? nil : index + 1
     }
-    guard isWord(["without"], at: index), let phrase = phrases.phrase(from: index + 1),
+    guard isWord("without", at: index), let phrase = phrases.phrase(from: index + 1),
       isCoverer(phrase)
     else { return nil }
     return phrase.tokens.upperBound
@@ -64,13 +58,13 @@ extension ClaimReader {
   fileprivate func leftFrom(_ end: Int) -> Bool? {
     if has([.exposed], at: end - 1) { return false }
     var next = end
-    if isWord(["of", "from"], at: next) { next += 1 }
+    if has(.ofOrFrom, at: next) { next += 1 }
     guard next > end || has(.outside, at: end - 1), let phrase = phrases.phrase(from: next) else {
       return true
     }
     let kind = ClaimSubject.kind(self, phrase)
     if isCoverer(phrase) || kind == .pronoun { return false }
-    if isWord(["list"], at: phrase.head) { return true }
+    if isWord("list", at: phrase.head) { return true }
     return kind == .other || kind == .person ? nil : true
   }
 
@@ -79,7 +73,7 @@ extension ClaimReader {
     guard let members = phrases.phrase(from: skippingAdverbs(from: index + 1)),
       has(.member, at: members.head), var next = outcome(at: members.tokens.upperBound)
     else { return nil }
-    if isWord(["it"], at: next) { next += 1 }
+    if isWord("it", at: next) { next += 1 }
     guard isKind(.colon, at: next) || isKind(.dash, at: next) else { return nil }
     return PlaceListParser(reader: self).list(from: next + 1)
   }

@@ -2,16 +2,16 @@ internal import Articles
 
 extension ClaimPattern {
   /// "It lets tourists from Peru apply online", "bars travellers from Mali from entering".
-  static let letIn = ClaimPattern(name: "let-in", cues: .letting) { reader, index in
+  static let letIn = ClaimPattern(name: "let-in", cues: [.letting]) { reader, index in
     guard reader.isVerb(index) else { return [] }
     let group = ClaimVerb(reader, verb: index)
     guard !group.isPassive,
       let phrase = PlaceListParser(reader: reader, stopsBeforeVerb: false).list(from: index + 1)
     else { return [] }
     var next = reader.skippingAdverbs(from: phrase.tokens.upperBound)
-    let isKept = reader.isWord(keeping, at: index)
+    let isKept = reader.has(.barring, at: index)
     if isKept {
-      guard reader.isWord(["from"], at: next), reader.tag(next + 1) == .gerund else { return [] }
+      guard reader.isWord("from", at: next), reader.tag(next + 1) == .gerund else { return [] }
       next += 1
     } else if reader.tag(next) == .to {
       next = reader.skippingAdverbs(from: next + 1)
@@ -22,8 +22,4 @@ extension ClaimPattern {
     guard isThing || isKept || reader.has([.enable, .duty, .journey], at: next) else { return [] }
     return [reader.draft(.covered, phrase, at: group, by: .none, isTentative: !phrase.isTelling)]
   }
-
-  private static let keeping = WordSet([
-    "bar", "bars", "barred", "barring", "ban", "bans", "banned", "banning",
-  ])
 }

@@ -13,25 +13,24 @@ extension ClaimPattern {
         || isParticiple && group.isReduced
     else { return [] }
     if reader.isRight(group) { return [] }
-    if reader.isWord(arriving, at: index), ClaimSubject(reader, before: group.start).kind == .other
-    {
+    if reader.has(.arrives, at: index), ClaimSubject(reader, before: group.start).kind == .other {
       return []
     }
-    if group.isReduced, reader.isWord(traded, at: index) { return [] }
+    if group.isReduced, reader.has(.handled, at: index) { return [] }
     let subject = ClaimSubject(reader, before: group.start)
     guard subject.kind != .person, subject.kind != .place else { return [] }
     var next = reader.skippingAdverbs(from: index + 1)
-    if reader.isWord(["fine", "well", "perfectly"], at: next) { next += 1 }
+    if reader.has(.wellWorking, at: next) { next += 1 }
     if reader.isWord(["out", "into"], at: next) { next = reader.skippingAdverbs(from: next + 1) }
-    if reader.isWord(["force"], at: next) { next = reader.skippingAdverbs(from: next + 1) }
-    if reader.isWord(["for"], at: next), reader.isWord(uses, at: next + 1) { next += 2 }
+    if reader.isWord("force", at: next) { next = reader.skippingAdverbs(from: next + 1) }
+    if reader.isWord("for", at: next), reader.has(.usage, at: next + 1) { next += 2 }
     next = reader.afterOrigin(from: reader.pastWhere(next))
-    let start = reader.isWord(["on"], at: next) ? next + 1 : reader.afterReach(from: next)
+    let start = reader.isWord("on", at: next) ? next + 1 : reader.afterReach(from: next)
     guard
       let phrase = start.flatMap({ PlaceListParser(reader: reader).list(from: $0) })
         ?? reader.fronted(before: group.start, by: subject)
     else { return [] }
-    let isBegun = reader.isWord(beginning, at: index)
+    let isBegun = reader.has(.begins, at: index)
     if isBegun, subject.kind != .coverer || reader.isOfOther(group) { return [] }
     let isSure =
       subject.kind == .coverer && (!isBegun || phrase.isTelling) || subject.kind == .storm
@@ -48,19 +47,12 @@ extension ClaimPattern {
     if isCalledOff { draft.isTentative = true }
     return [draft]
   }
-
-  private static let beginning = WordSet([
-    "begin", "begins", "began", "begun", "start", "starts", "started",
-  ])
-  private static let arriving = WordSet(["arrive", "arrives", "arrived", "entered"])
-  private static let uses = WordSet(["use", "sale", "export", "children", "adults", "free"])
-  private static let traded = WordSet(["sold", "shipped", "delivered", "offered", "used"])
 }
 
 extension ClaimReader {
   /// Whether "which" before the verb stands for something that covers nothing: "the cup, which begins".
   func isOfOther(_ group: ClaimVerb) -> Bool {
-    guard isWord(["which", "that"], at: group.start - 1) else { return false }
+    guard has(.relativeOfThing, at: group.start - 1) else { return false }
     let end = isKind(.comma, at: group.start - 2) ? group.start - 3 : group.start - 2
     return phrases.phrase(at: end).map { !isCoverer($0) } ?? false
   }

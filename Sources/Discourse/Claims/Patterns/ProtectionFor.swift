@@ -2,13 +2,13 @@ internal import Articles
 
 extension ClaimPattern {
   /// "Protection for the Baltic states", "roaming in Benelux", "no cover for Malta".
-  static let protectionFor = ClaimPattern(name: "protection-for", cues: .protection) {
+  static let protectionFor = ClaimPattern(name: "protection-for", cues: [.protection]) {
     reader,
     index in
     let isNeeded =
-      reader.isWord(["visa", "visas"], at: index)
+      reader.has(.visaNoun, at: index)
       && (index - 3..<index).contains { reader.has(.need, at: $0) }
-    if reader.isWord(["visa"], at: index), !isNeeded,
+    if reader.isWord("visa", at: index), !isNeeded,
       reader.finding(at: index + 2) != nil
         || reader.finding(at: index + 3) != nil
     {
@@ -17,14 +17,14 @@ extension ClaimPattern {
     return reader.noun(
       index,
       role: isNeeded || reader.isExemption(index) ? .excluded : .covered,
-      isFirm: reader.isWord(["protection", "umbrella", "waiver"], at: index)
+      isFirm: reader.has(.firmCover, at: index)
     )
   }
 
   /// "The alliance would come to the aid of Estonia": it is covered.
-  static let comeToAid = ClaimPattern(name: "come-to-aid", cues: .aid) { reader, index in
-    guard reader.isWord(["to"], at: index - 2), reader.isWord(["of"], at: index + 1),
-      reader.isWord(["come", "comes", "rush", "rushes", "spring"], at: index - 3),
+  static let comeToAid = ClaimPattern(name: "come-to-aid", cues: [.aid]) { reader, index in
+    guard reader.isWord("to", at: index - 2), reader.isWord("of", at: index + 1),
+      reader.has(.comesTo, at: index - 3),
       let phrase = PlaceListParser(reader: reader).list(from: index + 2)
     else { return [] }
     let group = ClaimVerb(reader, verb: index - 3)
@@ -32,19 +32,23 @@ extension ClaimPattern {
   }
 
   /// "Warned against trips to Haiti": the warning covers it.
-  static let adviceAgainst = ClaimPattern(name: "advice-against", cues: .journey) { reader, index in
-    let isWarned = (index - 4..<index).contains { reader.isWord(["against"], at: $0) }
+  static let adviceAgainst = ClaimPattern(name: "advice-against", cues: [.journey]) {
+    reader,
+    index in
+    let isWarned = (index - 4..<index).contains { reader.isWord("against", at: $0) }
     guard isWarned else { return [] }
     return reader.noun(index, role: .covered, isFirm: true)
   }
 
   /// "An opt-out for Denmark", "the exemption of Malta".
-  static let exemptionFor = ClaimPattern(name: "exemption-for", cues: .exemption) { reader, index in
+  static let exemptionFor = ClaimPattern(name: "exemption-for", cues: [.exemption]) {
+    reader,
+    index in
     reader.noun(index, role: .excluded, isFirm: false)
   }
 
   /// "Warnings for Wales and Ireland", "the alert covering Spain" is left to its verb.
-  static let warningFor = ClaimPattern(name: "warning-for", cues: .warning) { reader, index in
+  static let warningFor = ClaimPattern(name: "warning-for", cues: [.warning]) { reader, index in
     reader.noun(index, role: .covered, isFirm: true)
   }
 }
@@ -52,20 +56,20 @@ extension ClaimPattern {
 extension ClaimReader {
   /// What a noun of cover is for.
   fileprivate func noun(_ index: Int, role: CoverageRole, isFirm: Bool) -> [ClaimDraft] {
-    let isSpread = isWord(Self.spread, at: index) && isWord(["in"], at: index + 1)
-    let isAimed = isWord(Self.aimed, at: index) && isWord(["against", "on"], at: index + 1)
-    if isWord(Self.aimed, at: index), isWord(["over"], at: index + 1) { return [] }
+    let isSpread = has(.spread, at: index) && isWord("in", at: index + 1)
+    let isAimed = has(.aimed, at: index) && isWord(["against", "on"], at: index + 1)
+    if has(.aimed, at: index), isWord("over", at: index + 1) { return [] }
     let isOut =
       has(.warning, at: index) && tag(index + 1) == .be && isWord(["out", "up"], at: index + 2)
     let next = isOut ? index + 3 : index + 1
     guard let noun = phrases.phrase(at: index), noun.head == index || has(.journey, at: index),
       !isVerbal(index),
-      isSpread || isAimed || isWord(["for", "to", "across", "over", "throughout"], at: next),
+      isSpread || isAimed || has(.afterProtection, at: next),
       let phrase = list(of: noun, from: next + 1)
     else { return [] }
     let isDenied =
-      isWord(["no", "without"], at: noun.tokens.lowerBound)
-      || isWord(["without", "no"], at: noun.tokens.lowerBound - 1)
+      has(.withoutOrNo, at: noun.tokens.lowerBound)
+      || has(.withoutOrNo, at: noun.tokens.lowerBound - 1)
     var draft = ClaimDraft(
       role,
       phrase,
@@ -93,13 +97,8 @@ extension ClaimReader {
     var next = index
     while tag(next).isAuxiliary || tag(next) == .adverb || tag(next) == .time { next += 1 }
     return next > index
-      && isWord(["cancelled", "canceled", "lifted", "withdrawn", "dropped", "expired"], at: next)
+      && has(.calledOff, at: next)
   }
-
-  private static let aimed = WordSet(["embargo", "sanctions", "ban", "boycott", "tariffs"])
-  private static let spread = WordSet([
-    "coverage", "cover", "roaming", "reception", "access", "warning", "warnings", "alert", "alerts",
-  ])
 
   private func isVerbal(_ index: Int) -> Bool {
     if let phrase = phrases.phrase(at: index), phrase.head == index,

@@ -5,9 +5,9 @@ extension ClaimPattern {
   static let putInside = ClaimPattern(name: "put-inside", cues: [.within, .outside]) {
     reader,
     index in
-    guard let phrase = reader.governed(by: putting, endingAt: index),
+    guard let phrase = reader.governed(by: .putting, endingAt: index),
       let whole = reader.phrases.phrase(from: index + 1),
-      !reader.isWord(["into"], at: index) || reader.isCoverer(whole)
+      !reader.isWord("into", at: index) || reader.isCoverer(whole)
     else { return [] }
     let group = ClaimVerb(reader, verb: phrase.tokens.lowerBound - 1)
     let role: CoverageRole = reader.has(.within, at: index) ? .covered : .excluded
@@ -15,8 +15,8 @@ extension ClaimPattern {
   }
 
   /// "It keeps Japan safe from missiles": it is covered.
-  static let keptSafe = ClaimPattern(name: "kept-safe", cues: .safe) { reader, index in
-    guard let phrase = reader.governed(by: keeping, endingAt: index)
+  static let keptSafe = ClaimPattern(name: "kept-safe", cues: [.safe]) { reader, index in
+    guard let phrase = reader.governed(by: .keeping, endingAt: index)
     else { return [] }
     let group = ClaimVerb(reader, verb: phrase.tokens.lowerBound - 1)
     let subject = ClaimSubject(reader, before: group.start)
@@ -25,13 +25,11 @@ extension ClaimPattern {
     ]
   }
 
-  private static let keeping = WordSet([
-    "keep", "keeps", "kept", "keeping", "make", "makes", "made", "making", "render", "renders",
-  ])
-
   /// "Finland will be brought under the umbrella": it is covered.
-  static let broughtInside = ClaimPattern(name: "brought-inside", cues: .within) { reader, index in
-    guard reader.isWord(bringing, at: index - 1),
+  static let broughtInside = ClaimPattern(name: "brought-inside", cues: [.within]) {
+    reader,
+    index in
+    guard reader.has(.takenIn, at: index - 1),
       let whole = reader.phrases.phrase(from: index + 1), reader.isCoverer(whole)
     else { return [] }
     let group = ClaimVerb(reader, verb: index - 1)
@@ -40,13 +38,4 @@ extension ClaimPattern {
     subject.tokens = whole.tokens
     return [reader.draft(.covered, phrase, at: group, by: subject, isTentative: !phrase.isTelling)]
   }
-
-  private static let bringing = WordSet([
-    "brought", "placed", "put", "taken", "drawn", "folded", "admitted", "accepted", "integrated",
-    "incorporated",
-  ])
-  private static let putting = WordSet([
-    "has", "have", "had", "put", "puts", "putting", "place", "places", "placed", "placing", "bring",
-    "brings", "brought", "bringing", "keep", "keeps", "kept", "keeping",
-  ])
 }

@@ -2,21 +2,17 @@ internal import Articles
 
 extension ClaimPattern {
   /// "Ghana and Kenya will go on getting it": where it is given they are covered.
-  static let received = ClaimPattern(name: "received", cues: .enable) { reader, index in
-    guard reader.isWord(getting, at: index), reader.isWord(["it", "them"], at: index + 1),
+  static let received = ClaimPattern(name: "received", cues: [.enable]) { reader, index in
+    guard reader.has(.receiving, at: index), reader.has(.thingObject, at: index + 1),
       reader.last != nil || reader.names(.coverer, before: index), reader.isVerb(index)
     else { return [] }
     var group = ClaimVerb(reader, verb: index)
-    if reader.isWord(["on"], at: group.start - 1) {
+    if reader.isWord("on", at: group.start - 1) {
       group = ClaimVerb(reader, verb: group.start - 2)
     }
     guard let phrase = reader.places(endingAt: group.start) else { return [] }
     return [reader.draft(.covered, phrase, at: group, by: .none, isTentative: true)]
   }
-
-  private static let getting = WordSet([
-    "get", "gets", "getting", "got", "receive", "receives", "receiving", "received",
-  ])
 }
 
 extension ClaimReader {

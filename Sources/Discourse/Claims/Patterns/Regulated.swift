@@ -2,14 +2,14 @@ internal import Articles
 
 extension ClaimPattern {
   /// "The rule bans imports into all member states", "Kenya suspended entry for people from Mali".
-  static let regulated = ClaimPattern(name: "regulated", cues: .regulate) { reader, index in
+  static let regulated = ClaimPattern(name: "regulated", cues: [.regulate]) { reader, index in
     guard reader.isVerb(index) || reader.tag(index - 1) == .pronoun else { return [] }
     let group = ClaimVerb(reader, verb: index)
     guard !group.isPassive, let object = reader.object(from: index + 1),
       !reader.findings.isAny(in: object.tokens)
     else { return [] }
     let subject = ClaimSubject(reader, before: group.start)
-    let isEntry = reader.isWord(entry, at: object.head)
+    let isEntry = reader.has(.entryNoun, at: object.head)
     guard subject.kind == .coverer || subject.kind == .pronoun || isEntry,
       let start = reader.afterReach(from: object.tokens.upperBound)
         ?? reader.afterPlacePreposition(from: object.tokens.upperBound),
@@ -18,8 +18,4 @@ extension ClaimPattern {
     let isFirm = phrase.isTelling && (subject.kind == .coverer || isEntry)
     return [reader.draft(.covered, phrase, at: group, by: subject, isTentative: !isFirm)]
   }
-
-  private static let entry = WordSet([
-    "entry", "imports", "arrivals", "admission", "import", "entries", "quarantine",
-  ])
 }

@@ -7,13 +7,13 @@ extension ClaimPattern {
     index in
     guard let last = reader.last else { return [] }
     let parser = PlaceListParser(reader: reader)
-    if reader.isWord(["same"], at: index - 1) || reader.isWord(["same"], at: index - 2) {
-      let next = reader.isWord(["true"], at: index + 1) ? index + 2 : index + 1
+    if reader.isWord("same", at: index - 1) || reader.isWord("same", at: index - 2) {
+      let next = reader.isWord("true", at: index + 1) ? index + 2 : index + 1
       guard reader.isWord(["for", "to", "of"], at: next), let phrase = parser.list(from: next + 1)
       else { return [] }
       return [reader.continued(last, role: last.role, phrase, index)]
     }
-    guard reader.isWord(["exception", "exceptions", "exclusions"], at: index) else { return [] }
+    guard reader.has(.exceptionNoun, at: index) else { return [] }
     if reader.tag(index + 1) == .be,
       let phrase = parser.list(from: reader.skippingAdverbs(from: index + 2)),
       let opposite = last.opposite

@@ -2,9 +2,9 @@ internal import Articles
 
 extension ClaimPattern {
   /// "Flights to China, once its best route, will not resume", "exports to Iran were banned".
-  static let served = ClaimPattern(name: "served", cues: .service) { reader, index in
+  static let served = ClaimPattern(name: "served", cues: [.service]) { reader, index in
     guard let noun = reader.phrases.phrase(at: index), noun.head == index,
-      reader.isWord(["to", "in", "from", "for", "between", "with", "of", "over"], at: index + 1),
+      reader.has(.afterService, at: index + 1),
       let phrase = PlaceListParser(reader: reader, stopsBeforeVerb: false).list(from: index + 2),
       let verb = reader.predicate(after: phrase.tokens.upperBound)
     else { return [] }
@@ -34,8 +34,8 @@ extension ClaimReader {
   fileprivate func goesOnAsUsual(_ verb: Int) -> Bool {
     (verb + 1..<verb + 4).contains {
       isWord(["normally", "unaffected"], at: $0)
-        || isWord(["as"], at: $0) && isWord(["usual", "normal", "planned"], at: $0 + 1)
-        || isWord(["on"], at: $0) && isWord(["time", "schedule"], at: $0 + 1)
+        || isWord("as", at: $0) && has(.usually, at: $0 + 1)
+        || isWord("on", at: $0) && isWord(["time", "schedule"], at: $0 + 1)
     }
   }
 
@@ -49,8 +49,8 @@ extension ClaimReader {
       index = close + 1
     }
     while tag(index).isAuxiliary || tag(index) == .adverb || tag(index) == .negation
-      || tag(index) == .time || tag(index) == .to || isWord(["no"], at: index)
-      || isWord(["longer"], at: index)
+      || tag(index) == .time || tag(index) == .to || isWord("no", at: index)
+      || isWord("longer", at: index)
     {
       index += 1
     }

@@ -14,14 +14,14 @@ extension ClaimPattern {
       !reader.findings.isAny(in: object.tokens)
     else { return [] }
     let next = object.tokens.upperBound
-    guard reader.isWord(["to", "from", "between", "in", "into", "with"], at: next),
+    guard reader.has(.afterFlights, at: next),
       let phrase = PlaceListParser(reader: reader).list(from: next + 1)
     else { return [] }
     let subject = ClaimSubject(reader, before: group.start)
     let isStop = reader.has(.stop, at: index)
     let isBan =
       subject.kind == .place || subject.kind == .person
-      || subject.kind != .coverer && reader.isWord(["from"], at: next)
+      || subject.kind != .coverer && reader.isWord("from", at: next)
     let role: CoverageRole = isStop && !isBan ? .excluded : .covered
     if isBan, !isStop { return [] }
     return [reader.draft(role, phrase, at: group, by: subject, isTentative: true)]

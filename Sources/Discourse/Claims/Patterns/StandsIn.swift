@@ -3,7 +3,7 @@ internal import Articles
 extension ClaimPattern {
   /// "The interceptors would sit in Poland", "a radar is to go up near Prague": the places host it.
   static let standsIn = ClaimPattern(name: "stands-in", cues: [.stay, .again]) { reader, index in
-    guard reader.isWord(standing, at: index), reader.isVerb(index) else { return [] }
+    guard reader.has(.standing, at: index), reader.isVerb(index) else { return [] }
     let group = ClaimVerb(reader, verb: index)
     let subject = ClaimSubject(reader, before: group.start)
     guard !group.isNegated, let tokens = subject.whole,
@@ -12,9 +12,4 @@ extension ClaimPattern {
     else { return [] }
     return [reader.hosting(phrase, at: group, from: tokens.lowerBound)]
   }
-
-  private static let standing = WordSet([
-    "stand", "stands", "stood", "sit", "sits", "sat", "go", "goes", "went", "remain", "remains",
-    "lie", "lies",
-  ])
 }

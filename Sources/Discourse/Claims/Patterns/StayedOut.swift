@@ -2,7 +2,7 @@ internal import Articles
 
 extension ClaimPattern {
   /// "Norway has stayed out", "Malta lies outside the zone", "Ireland opted out".
-  static let stayedOut = ClaimPattern(name: "stayed-out", cues: .stay) { reader, index in
+  static let stayedOut = ClaimPattern(name: "stayed-out", cues: [.stay]) { reader, index in
     guard reader.isPlaced(before: index) else { return [] }
     var next = reader.skippingAdverbs(from: index + 1)
     let isContrary = reader.tag(next) == .negation
@@ -47,28 +47,28 @@ extension ClaimReader {
   /// The state that the words after a form of be or stay name.
   fileprivate func state(at index: Int) -> State? {
     var next = index
-    if isWord(["out"], at: next) || has(.outside, at: next) || isWord(["without"], at: next) {
+    if isWord("out", at: next) || has(.outside, at: next) || isWord("without", at: next) {
       next += 1
-      if isWord(["of", "from"], at: next) { next += 1 }
-      return State(isOut: true, end: next, isComplete: !isWord(["without"], at: index))
+      if has(.ofOrFrom, at: next) { next += 1 }
+      return State(isOut: true, end: next, isComplete: !isWord("without", at: index))
     }
-    if isWord(["among"], at: next), isWord(["them", "those", "these"], at: next + 1) {
+    if isWord("among", at: next), has(.listPronoun, at: next + 1) {
       return State(isOut: false, end: next + 2, isComplete: true)
     }
-    if isWord(["in"], at: next), tag(next - 1) != .be, let whole = phrases.phrase(from: next + 1),
+    if isWord("in", at: next), tag(next - 1) != .be, let whole = phrases.phrase(from: next + 1),
       isCoverer(whole), !findings.isAny(in: whole.tokens)
     {
       return State(isOut: false, end: next + 1, isComplete: false)
     }
     if has(.within, at: next) { return State(isOut: false, end: next + 1, isComplete: false) }
-    if isWord(["on"], at: next), let list = phrases.phrase(from: next + 1),
-      isWord(["list", "lists", "map", "schedule"], at: list.head)
+    if isWord("on", at: next), let list = phrases.phrase(from: next + 1),
+      has(.listNoun, at: list.head)
     {
       return State(isOut: false, end: list.tokens.upperBound, isComplete: true)
     }
     if isWord(["a", "no", "yet"], at: next) { next += 1 }
-    let isOut = isWord(["no"], at: next - 1)
-    guard isWord(["part", "party", "parties", "signatory", "signatories", "subject"], at: next),
+    let isOut = isWord("no", at: next - 1)
+    guard has(.partyTo, at: next),
       isWord(["of", "to"], at: next + 1)
     else { return nil }
     return State(isOut: isOut, end: next + 2, isComplete: false)
@@ -76,8 +76,8 @@ extension ClaimReader {
 
   /// Whether the phrase is a range or scope: "its reach", "the footprint of the satellite".
   fileprivate func hasReach(_ phrase: NounPhrase) -> Bool {
-    isWord(
-      ["reach", "range", "scope", "footprint", "path", "area", "zone", "remit", "danger", "track"],
+    has(
+      .scope,
       at: phrase.head
     )
   }

@@ -4,7 +4,7 @@ extension ClaimReader {
   /// Whether a storm only could come where a warning was said to hold elsewhere.
   func isMerePossibility(_ group: ClaimVerb) -> Bool {
     isOfWarning
-      && (group.start..<group.verb).contains { isWord(["could", "may", "might"], at: $0) }
+      && (group.start..<group.verb).contains { has(.couldBe, at: $0) }
   }
 
   /// Whether the last claim is one of a storm, for which "it" stands.
@@ -13,18 +13,16 @@ extension ClaimReader {
   /// "Passes well to the south of Japan": it misses it.
   func missed(from start: Int) -> PlacePhrase? {
     var index = start
-    while isWord(["well", "just", "far", "to", "the"], at: index) { index += 1 }
-    guard isWord(Self.sides, at: index), isWord(["of"], at: index + 1) else { return nil }
+    while has(.beforeSide, at: index) { index += 1 }
+    guard has(.side, at: index), isWord("of", at: index + 1) else { return nil }
     return PlaceListParser(reader: self).list(from: index + 2)
   }
-
-  private static let sides = WordSet(["north", "south", "east", "west", "wide", "clear", "short"])
 
   /// Where a storm goes: "across Scotland", "landfall in Denmark", "snow to Wales".
   func path(from start: Int) -> PlacePhrase? {
     var index = start
     while index < start + 8, sentence.contains(index), finding(at: index) == nil {
-      if isWord(Self.heading, at: index),
+      if has(.stormward, at: index),
         let phrase = PlaceListParser(reader: self).list(from: index + 1)
       {
         return phrase
@@ -34,9 +32,4 @@ extension ClaimReader {
     }
     return nil
   }
-
-  private static let heading = WordSet([
-    "across", "over", "through", "into", "toward", "towards", "for", "on", "onto", "in", "to", "up",
-    "along", "of", "at",
-  ])
 }

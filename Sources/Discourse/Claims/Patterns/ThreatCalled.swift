@@ -2,7 +2,7 @@ internal import Articles
 
 extension ClaimPattern {
   /// "The paper names Iran as the main threat", "Iran is the likeliest source of an attack".
-  static let threatCalled = ClaimPattern(name: "threat-called", cues: .threat) { reader, index in
+  static let threatCalled = ClaimPattern(name: "threat-called", cues: [.threat]) { reader, index in
     guard let noun = reader.phrases.phrase(at: index), noun.head == index,
       !reader.isDeniedThreat(index), let whole = reader.predicateThreat(noun)
     else { return [] }
@@ -14,22 +14,22 @@ extension ClaimReader {
   /// The phrase that calls somebody a threat: the danger itself, or where an attack comes from.
   fileprivate func predicateThreat(_ noun: NounPhrase) -> Range<Int>? {
     let of = noun.tokens.lowerBound - 1
-    if isWord(["of"], at: of), let origin = phrases.phrase(at: of - 1),
-      origin.tokens.upperBound == of, isWord(Self.origins, at: origin.head)
+    if isWord("of", at: of), let origin = phrases.phrase(at: of - 1),
+      origin.tokens.upperBound == of, has(.origin, at: origin.head)
     {
       return origin.tokens.lowerBound..<noun.tokens.upperBound
     }
-    return isWord(Self.dangers, at: noun.head) ? noun.tokens : nil
+    return has(.danger, at: noun.head) ? noun.tokens : nil
   }
 
   /// Who is called so: what is named "as" it, or what it is said of.
   fileprivate func calledThreat(_ whole: Range<Int>) -> PlacePhrase? {
     let before = whole.lowerBound - 1
-    if isWord(["as"], at: before) {
+    if isWord("as", at: before) {
       return governed(endingAt: before) ?? places(endingAt: ClaimVerb(self, verb: before - 1).start)
     }
     if let called = called(endingAt: whole.lowerBound) { return called }
-    let isPosed = isWord(Self.posing, at: before)
+    let isPosed = has(.posing, at: before)
     if tag(before) == .be || has(.stay, at: before) || isPosed {
       let group = ClaimVerb(self, verb: before)
       return group.isNegated ? nil : places(endingAt: group.start)
@@ -41,21 +41,10 @@ extension ClaimReader {
 
   /// "Called Russia the only threat": the object of a verb of naming.
   private func called(endingAt end: Int) -> PlacePhrase? {
-    guard let verb = (end - 8..<end).last(where: { isWord(Self.calling, at: $0) }),
+    guard let verb = (end - 8..<end).last(where: { has(.calling, at: $0) }),
       let phrase = PlaceListParser(reader: self, stopsBeforeVerb: false).list(from: verb + 1),
       phrase.tokens.upperBound == end
     else { return nil }
     return phrase
   }
-
-  private static let calling = WordSet([
-    "call", "calls", "called", "calling", "consider", "considers", "considered", "considering",
-    "think", "thinks", "thought", "judge", "judges", "judged", "deem", "deems", "deemed",
-    "declare", "declared",
-  ])
-  private static let dangers = WordSet(["threat", "threats", "danger", "dangers"])
-  private static let origins = WordSet(["origin", "source", "sources", "author", "authors"])
-  private static let posing = WordSet([
-    "pose", "poses", "posed", "present", "presents", "represent", "represents", "form", "forms",
-  ])
 }

@@ -2,11 +2,11 @@ internal import Articles
 
 extension ClaimPattern {
   /// "Attacks by countries such as Iran", "a threat from North Korea", "Iranian missiles".
-  static let threatFrom = ClaimPattern(name: "threat-from", cues: .threat) { reader, index in
+  static let threatFrom = ClaimPattern(name: "threat-from", cues: [.threat]) { reader, index in
     guard !reader.isDeniedThreat(index), !reader.isBought(index) else { return [] }
     var next = reader.skippingAdverbs(from: index + 1)
-    if reader.isWord(
-      ["posed", "launched", "fired", "emanating", "coming", "comes", "came", "come", "stems"],
+    if reader.has(
+      .emanating,
       at: next
     ) {
       next = reader.skippingAdverbs(from: next + 1)
@@ -28,7 +28,7 @@ extension ClaimPattern {
     index in
     for next in index + 1..<index + 8 {
       guard reader.sentence.contains(next) else { break }
-      if reader.isWord(["against"], at: next) {
+      if reader.isWord("against", at: next) {
         guard let phrase = PlaceListParser(reader: reader).list(from: next + 1),
           !reader.isDeniedThreat(next)
         else { return [] }
@@ -44,25 +44,20 @@ extension ClaimReader {
   /// "Attacks of the kind that it blames on Iran", "raids blamed on Mali".
   fileprivate func blamed(after index: Int) -> PlacePhrase? {
     let blame = (index + 1..<index + 9).first {
-      isWord(["blame", "blames", "blamed"], at: $0) && isWord(["on"], at: $0 + 1)
+      has(.blames, at: $0) && isWord("on", at: $0 + 1)
     }
     return blame.flatMap { PlaceListParser(reader: self).list(from: $0 + 2) }
   }
 
   /// Whether the weapons are only goods: "bought rockets from Russia".
   fileprivate func isBought(_ index: Int) -> Bool {
-    (index - 4..<index).contains { isWord(Self.buying, at: $0) }
+    (index - 4..<index).contains { has(.buying, at: $0) }
   }
-
-  private static let buying = WordSet([
-    "buy", "buys", "bought", "buying", "purchase", "purchased", "order", "ordered", "import",
-    "imported", "acquire", "acquired", "sell", "sells", "sold",
-  ])
 
   /// Whether it is said to be no threat, or not aimed at somebody.
   func isDeniedThreat(_ index: Int) -> Bool {
     for before in stride(from: index - 1, through: max(sentence.lowerBound, index - 6), by: -1) {
-      if tag(before) == .negation || isWord(["no"], at: before) { return true }
+      if tag(before) == .negation || isWord("no", at: before) { return true }
       if isKind(.comma, at: before) || isKind(.semicolon, at: before) { return false }
     }
     return false
@@ -70,24 +65,17 @@ extension ClaimReader {
 
   func threat(_ phrase: PlacePhrase, _ anchor: Int, from start: Int) -> ClaimDraft {
     var draft = ClaimDraft(.threat, phrase, at: anchor, from: start)
-    draft.isThreat = isWord(["threat", "threats", "danger", "dangers"], at: anchor)
+    draft.isThreat = has(.danger, at: anchor)
     return draft
   }
-
-  private static let averting = WordSet([
-    "from", "against", "counter", "countering", "stop", "stopping", "intercept", "deter",
-  ])
-  private static let attacked = WordSet([
-    "attacked", "hit", "struck", "threatened", "targeted", "bombed", "shelled",
-  ])
 
   /// "From Iranian missiles", "against North Korea's rockets".
   fileprivate func owned(_ index: Int) -> [ClaimDraft] {
     guard let noun = phrases.phrase(at: index), noun.head == index else { return [] }
     let before = noun.tokens.lowerBound - 1
     let isFeared =
-      isWord(["threat", "threats"], at: index) || isWord(Self.averting, at: before)
-      || isWord(["by"], at: before) && isWord(Self.attacked, at: before - 1)
+      isWord(["threat", "threats"], at: index) || has(.averting, at: before)
+      || isWord("by", at: before) && has(.attacked, at: before - 1)
     guard isFeared else { return [] }
     var items: [PlaceItem] = []
     for token in noun.tokens {

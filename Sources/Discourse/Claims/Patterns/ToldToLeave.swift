@@ -2,15 +2,15 @@ internal import Articles
 
 extension ClaimPattern {
   /// "People were told to leave the coasts of Sri Lanka and India": a warning covers them.
-  static let toldToLeave = ClaimPattern(name: "told-to-leave", cues: .flee) { reader, index in
+  static let toldToLeave = ClaimPattern(name: "told-to-leave", cues: [.flee]) { reader, index in
     guard reader.tag(index - 1) == .to else { return [] }
     let group = ClaimVerb(reader, verb: index)
-    guard (group.start - 1..<index).contains(where: { reader.isWord(telling, at: $0) }) else {
+    guard (group.start - 1..<index).contains(where: { reader.has(.telling, at: $0) }) else {
       return []
     }
-    let next = reader.isWord(["in"], at: index + 1) ? index + 2 : index + 1
-    let isStay = reader.isWord(["stay", "remain"], at: index)
-    if isStay, !reader.isWord(["indoors", "inside", "at"], at: index + 1) { return [] }
+    let next = reader.isWord("in", at: index + 1) ? index + 2 : index + 1
+    let isStay = reader.has(.stayVerb, at: index)
+    if isStay, !reader.has(.indoors, at: index + 1) { return [] }
     guard
       let phrase = (isStay ? nil : PlaceListParser(reader: reader).list(from: next))
         ?? reader.places(endingAt: group.start)
@@ -20,8 +20,4 @@ extension ClaimPattern {
     }
     return [reader.draft(.covered, phrase, at: group, by: .none, isTentative: true)]
   }
-
-  private static let telling = WordSet([
-    "told", "ordered", "urged", "advised", "asked", "forced", "warned",
-  ])
 }

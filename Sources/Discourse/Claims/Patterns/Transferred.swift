@@ -5,7 +5,7 @@ extension ClaimPattern {
   static let transferred = ClaimPattern(name: "transferred", cues: [.transfer, .widen]) {
     reader,
     index in
-    guard reader.isVerb(index), !reader.isWord(["lift", "lifts", "lifted"], at: index) else {
+    guard reader.isVerb(index), !reader.has(.lifted, at: index) else {
       return []
     }
     let group = ClaimVerb(reader, verb: index)
@@ -15,29 +15,23 @@ extension ClaimPattern {
     let subject = ClaimSubject(reader, before: group.start)
     let covers =
       subject.kind == .coverer
-      || reader.isOfCoverer(goal.object) || reader.isWord(recalls, at: index)
+      || reader.isOfCoverer(goal.object) || reader.has(.recalls, at: index)
     if reader.isWord(["up", "away"], at: index + 1) { return [] }
     guard subject.kind != .place, subject.kind != .none, covers,
       !goal.object.isEmpty, !goal.object.contains(where: reader.isJourney),
-      reader.isWord(["back"], at: index + 1) || !reader.isWord(calls, at: index)
+      reader.isWord("back", at: index + 1) || !reader.has(.calls, at: index)
     else { return [] }
     let isFirm = covers && goal.phrase.isTelling && subject.kind != .person
     return [reader.draft(.covered, goal.phrase, at: group, by: subject, isTentative: !isFirm)]
   }
-
-  private static let recalls = WordSet([
-    "recall", "recalls", "recalled", "recalling", "vaccinate", "vaccinated", "vaccinating",
-    "inoculate", "immunise", "immunize", "call", "calls", "called", "calling",
-  ])
-  private static let calls = WordSet(["call", "calls", "called", "calling"])
 }
 
 extension ClaimReader {
   /// Whether the object names something that covers, not only where that is: "a speech at the convention".
   fileprivate func isOfCoverer(_ object: Range<Int>) -> Bool {
     for index in object {
-      if isWord(["at", "by", "during", "with"], at: index) { return false }
-      if has(.coverer, at: index) || isWord(["it", "them"], at: index) { return true }
+      if has(.atOccasion, at: index) { return false }
+      if has(.coverer, at: index) || has(.thingObject, at: index) { return true }
     }
     return false
   }
@@ -48,7 +42,7 @@ extension ClaimReader {
     var index = start
     let limit = start + 16
     while index < limit, sentence.contains(index) {
-      if isWord(Self.goals, at: index),
+      if has(.afterGift, at: index),
         let phrase = PlaceListParser(reader: self).list(from: index + 1)
       {
         return (start..<index, phrase)
@@ -56,7 +50,7 @@ extension ClaimReader {
       let isBreak =
         tag(index).isFinite && tag(index) != .pastVerb && !isThing(index)
         || finding(at: index) != nil
-        || isWord(["aimed", "meant", "designed", "intended"], at: index)
+        || has(.meant, at: index)
         || tag(index) == .subordinator || tag(index) == .that || tag(index) == .relative
         || isKind(.comma, at: index) && tag(index + 1) == .conjunction
         || tag(index) == .mark && !isKind(.comma, at: index) && tokens[index].kind != .symbol
@@ -68,10 +62,6 @@ extension ClaimReader {
 
   /// Whether a word that is tagged a verb is the noun of what is brought: "telephone services to".
   private func isThing(_ index: Int) -> Bool {
-    has([.coverer, .protection], at: index) && isWord(Self.goals, at: index + 1)
+    has([.coverer, .protection], at: index) && has(.afterGift, at: index + 1)
   }
-
-  private static let goals = WordSet([
-    "to", "in", "across", "for", "throughout", "between", "into",
-  ])
 }

@@ -33,29 +33,18 @@ extension ClaimReader {
       return []
     }
     let first = noun.tokens.lowerBound
-    let verb = isWord(["no"], at: first - 1) ? first - 2 : first - 1
-    guard isWord(Self.having, at: verb) else { return [] }
+    let verb = isWord("no", at: first - 1) ? first - 2 : first - 1
+    guard has(.lacks, at: verb) else { return [] }
     let group = ClaimVerb(self, verb: verb)
     guard let phrase = places(endingAt: group.start) else { return [] }
     let isDenied = isAbsent(noun) && !group.isNegated
-    guard isDenied || group.isNegated || isWord(Self.getting, at: verb) else { return [] }
+    guard isDenied || group.isNegated || has(.gets, at: verb) else { return [] }
     let isSure =
       phrase.isTelling
       && (has(.protection, at: index)
-        || isWord(["the"], at: first) && isWord(Self.getting, at: verb))
+        || isWord("the", at: first) && has(.gets, at: verb))
     var draft = draft(.covered, phrase, at: group, by: .none, isTentative: !isSure)
     if isDenied { draft.role = .excluded }
     return [draft]
   }
-
-  private static let having = WordSet([
-    "has", "have", "had", "get", "gets", "got", "receive", "receives", "received", "enjoy",
-    "enjoys",
-    "lack", "lacks", "lacked", "gain", "gains", "gained", "issue", "issued", "sign", "signed",
-    "offer", "offers", "offered",
-  ])
-  private static let getting = WordSet([
-    "get", "gets", "got", "receive", "receives", "received", "enjoy", "enjoys", "gain", "gains",
-    "gained",
-  ])
 }

@@ -2,14 +2,14 @@ internal import Articles
 
 extension ClaimPattern {
   /// "Citizens of Georgia may enter without a visa", "Turks still need a visa".
-  static let visaFree = ClaimPattern(name: "visa-free", cues: .visa) { reader, index in
+  static let visaFree = ClaimPattern(name: "visa-free", cues: [.visa]) { reader, index in
     guard let verb = reader.finiteVerb(before: index) else { return [] }
     let group = ClaimVerb(reader, verb: verb)
     guard let phrase = reader.places(endingAt: group.start) else { return [] }
     let isFree =
-      reader.isWord(["visa-free"], at: index)
-      || (index - 2..<index).contains { reader.isWord(["without", "no"], at: $0) }
-    let isNeed = reader.isWord(["need", "needs", "require", "requires", "needed"], at: verb)
+      reader.isWord("visa-free", at: index)
+      || (index - 2..<index).contains { reader.has(.withoutOrNo, at: $0) }
+    let isNeed = reader.has(.needs, at: verb)
     guard isFree || isNeed else { return [] }
     var draft = reader.draft(.covered, phrase, at: group, by: .none, isTentative: !phrase.isTelling)
     if isNeed, !isFree { draft.role = group.isNegated ? .covered : .excluded }

@@ -5,8 +5,8 @@ extension ClaimPattern {
   static let whenAbroad = ClaimPattern(name: "when-abroad", cues: [.journey, .enable]) {
     reader,
     index in
-    guard reader.isWord(travelling, at: index), let when = reader.temporal(before: index),
-      reader.isWord(["to", "in", "through", "around"], at: index + 1),
+    guard reader.has(.travelling, at: index), let when = reader.temporal(before: index),
+      reader.has(.afterJourney, at: index + 1),
       let phrase = PlaceListParser(reader: reader).list(from: index + 2),
       let cost = reader.isFree(before: when)
     else { return [] }
@@ -23,9 +23,9 @@ extension ClaimPattern {
   }
 
   /// "Calls made in Haiti will still be charged": no roaming rule covers them.
-  static let stillCharged = ClaimPattern(name: "still-charged", cues: .duty) { reader, index in
-    guard reader.isWord(["pay", "pays", "charged"], at: index), reader.isAboutRoaming,
-      !reader.isWord(["for"], at: index + 1)
+  static let stillCharged = ClaimPattern(name: "still-charged", cues: [.duty]) { reader, index in
+    guard reader.has(.payingVerb, at: index), reader.isAboutRoaming,
+      !reader.isWord("for", at: index + 1)
     else { return [] }
     let group = ClaimVerb(reader, verb: index)
     guard let phrase = reader.places(endingAt: group.start), reader.isPeople(phrase) else {
@@ -33,15 +33,13 @@ extension ClaimPattern {
     }
     return [reader.draft(.excluded, phrase, at: group, by: .none, isTentative: true)]
   }
-
-  private static let travelling = WordSet(["travel", "travelling", "traveling", "abroad", "visit"])
 }
 
 extension ClaimReader {
   /// The "when", "while" or "if" shortly before a token.
   fileprivate func temporal(before index: Int) -> Int? {
     (max(sentence.lowerBound, index - 3)..<index).last {
-      isWord(["when", "while", "whenever", "if"], at: $0)
+      has(.whileAway, at: $0)
     }
   }
 
@@ -53,15 +51,11 @@ extension ClaimReader {
     let clause = start..<end
     if clause.contains(where: { isWord(["free", "without"], at: $0) }) { return true }
     guard
-      let cost = clause.last(where: { isWord(Self.paying, at: $0) || isWord(["roaming"], at: $0) })
+      let cost = clause.last(where: { has(.paying, at: $0) || isWord("roaming", at: $0) })
     else { return nil }
     return clause.contains {
       $0 <= cost
-        && (tag($0) == .negation || isWord(["no", "never", "stop", "scrap", "end"], at: $0))
+        && (tag($0) == .negation || has(.ends, at: $0))
     }
   }
-
-  private static let paying = WordSet([
-    "pay", "pays", "paying", "charged", "cost", "costs", "face", "charges", "fees",
-  ])
 }

@@ -2,41 +2,36 @@ internal import Articles
 
 extension ClaimPattern {
   /// "The ministry extended the waiver to Ukraine", "offers protection to most Nato countries".
-  static let widened = ClaimPattern(name: "widened", cues: .widen) { reader, index in
-    guard reader.isVerb(index), !reader.isWord(["up", "away", "back"], at: index + 1) else {
+  static let widened = ClaimPattern(name: "widened", cues: [.widen]) { reader, index in
+    guard reader.isVerb(index), !reader.has(.verbAway, at: index + 1) else {
       return []
     }
     let group = ClaimVerb(reader, verb: index)
     if group.isPassive { return reader.widenedPassive(group) }
     var subject = ClaimSubject(reader, before: group.start)
-    let isGiven = subject.kind == .coverer && reader.isWord(giving, at: index)
+    let isGiven = subject.kind == .coverer && reader.has(.gives, at: index)
     guard let object = reader.object(from: index + 1), isGiven || reader.isCoverer(object),
       !reader.isJourney(object.head)
     else { return [] }
     var next = reader.skippingAdverbs(from: object.tokens.upperBound)
-    if reader.isWord(["on"], at: next), let topic = reader.phrases.phrase(from: next + 1),
+    if reader.isWord("on", at: next), let topic = reader.phrases.phrase(from: next + 1),
       !reader.findings.isAny(in: topic.tokens)
     {
       next = topic.tokens.upperBound
     }
-    let isOf = reader.isWord(["of"], at: next) && reader.has(.protection, at: object.head)
-    guard isOf || reader.isWord(["to", "for", "in", "across", "on", "over", "from"], at: next),
+    let isOf = reader.isWord("of", at: next) && reader.has(.protection, at: object.head)
+    guard isOf || reader.has(.afterWidened, at: next),
       let phrase = PlaceListParser(reader: reader).list(from: next + 1)
     else { return [] }
     if subject.kind != .coverer { subject.tokens = object.tokens }
     var draft = reader.draft(.covered, phrase, at: group, by: subject)
     if reader.isWord(["operation", "operations"], at: object.head) { draft.isTentative = true }
-    let lifts = reader.isWord(["lift", "lifts", "lifted", "lifting"], at: index)
-    let isDenied = reader.isWord(["no"], at: object.tokens.lowerBound)
+    let lifts = reader.has(.lifts, at: index)
+    let isDenied = reader.isWord("no", at: object.tokens.lowerBound)
     let exempts = reader.isExemption(object.head)
     if (lifts != isDenied) != exempts, let opposite = draft.opposite { draft.role = opposite }
     return [draft]
   }
-
-  private static let giving = WordSet([
-    "guarantee", "guarantees", "guaranteed", "grant", "grants", "granted", "offer", "offers",
-    "offered", "give", "gives", "gave", "provide", "provides", "provided", "bring", "brings",
-  ])
 }
 
 extension ClaimReader {
@@ -69,7 +64,7 @@ extension ClaimReader {
 
   /// Whether the noun is a single journey, which covers nothing.
   func isJourney(_ index: Int) -> Bool {
-    isWord(["flight", "trip", "tour", "ticket", "tickets", "trips"], at: index)
+    has(.singleJourney, at: index)
   }
 
   /// Whether the phrase is about something that covers.

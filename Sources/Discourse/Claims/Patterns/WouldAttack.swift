@@ -2,18 +2,14 @@ internal import Articles
 
 extension ClaimPattern {
   /// "Iran could strike Israel with missiles": where there is a defence, who could attack is its threat.
-  static let wouldAttack = ClaimPattern(name: "would-attack", cues: .threat) { reader, index in
-    guard reader.isWord(attacking, at: index) else { return [] }
+  static let wouldAttack = ClaimPattern(name: "would-attack", cues: [.threat]) { reader, index in
+    guard reader.has(.attacks, at: index) else { return [] }
     let group = ClaimVerb(reader, verb: index)
     guard !group.isNegated, !group.isPassive,
       group.isHedged || reader.hasIf, let phrase = reader.places(endingAt: group.start),
-      group.isHedged || reader.isWord(["if"], at: phrase.tokens.lowerBound - 1),
+      group.isHedged || reader.isWord("if", at: phrase.tokens.lowerBound - 1),
       phrase.items.allSatisfy({ $0.country != nil }), !reader.isOfThings(phrase)
     else { return [] }
     return [reader.threat(phrase, index, from: index)]
   }
-
-  private static let attacking = WordSet([
-    "attack", "attacks", "attacked", "strike", "strikes", "launch", "invades",
-  ])
 }
