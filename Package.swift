@@ -15,11 +15,12 @@ let package = Package(
   products: [
     .executable(name: "onrecord", targets: ["onrecord"])
   ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
   targets: [
     .target(name: "CAssets"),
     .systemLibrary(name: "CNcurses"),
-    .systemLibrary(name: "CGetopt"),
-    .target(name: "Options", dependencies: ["CGetopt"], swiftSettings: settings),
     .target(name: "Files", swiftSettings: settings),
     .systemLibrary(name: "CLinux"),
     .target(name: "Jobs", dependencies: ["CLinux"], swiftSettings: safe),
@@ -45,6 +46,13 @@ let package = Package(
       swiftSettings: safe
     ),
     .target(
+      name: "Commands",
+      dependencies: [
+        "Articles", "Interface", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: safe
+    ),
+    .target(
       name: "Printing",
       dependencies: ["Articles", "Discourse", "Display", "Interface"],
       swiftSettings: safe
@@ -53,8 +61,8 @@ let package = Package(
     .executableTarget(
       name: "onrecord",
       dependencies: [
-        "Articles", "Assets", "Atlas", "Discourse", "Display", "Export", "Files", "Interface",
-        "Options", "Printing", "Terminal",
+        "Articles", "Assets", "Atlas", "Commands", "Discourse", "Display", "Export", "Files",
+        "Interface", "Printing", "Terminal",
       ],
       swiftSettings: safe
     ),
@@ -70,7 +78,11 @@ let package = Package(
     ),
     .testTarget(name: "DisplayTests", dependencies: ["Display"], swiftSettings: settings),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: settings),
-    .testTarget(name: "OptionsTests", dependencies: ["Options"], swiftSettings: settings),
+    .testTarget(
+      name: "CommandsTests",
+      dependencies: ["Articles", "Commands", "Interface"],
+      swiftSettings: settings
+    ),
     .testTarget(name: "TOMLTests", dependencies: ["TOML"], swiftSettings: settings),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: settings),
     .testTarget(name: "JobsTests", dependencies: ["Jobs"], swiftSettings: settings),

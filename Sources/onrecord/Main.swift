@@ -1,10 +1,8 @@
+import Commands
 import Files
 import Glibc
-import Options
 
 @main enum OnRecord {
-  private static let version = "0.1.0"
-
   static func main() {
     Glibc.exit(status(of: Array(CommandLine.arguments.dropFirst())))
   }
@@ -13,23 +11,22 @@ import Options
   /// read, 2 for arguments that mean nothing.
   private static func status(of arguments: [String]) -> Int32 {
     do {
-      try run(Invocation(arguments, environment: Environment["ONRECORD_OPTS"]))
+      try answer(Request(arguments, standing: Environment["ONRECORD_OPTS"]))
       return 0
     } catch let failure as Failure {
       return failure.status
     } catch {
-      Report.error("\(error) (see \(CommandName(of: arguments).call) --help)")
+      Report.error("\(error)")
       return 2
     }
   }
 
-  private static func run(_ invocation: Invocation) throws {
-    if invocation.has(.version) { return Report.write(version, to: .standard) }
-    if let help = try invocation.help() { return Report.write(help, to: .standard) }
-    switch invocation.command {
-    case .analyze: try Analyze(invocation).run()
+  private static func answer(_ request: Request) throws {
+    switch request {
+    case .text(let text): Report.write(text, to: .standard)
     case .keys: Keys.write()
-    case .read, .help: try Read(invocation).run()
+    case .analyze(let command): try Analyze(command).run()
+    case .read(let command): try Read(command).run()
     }
   }
 }

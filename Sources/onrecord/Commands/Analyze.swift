@@ -1,8 +1,8 @@
 import Articles
+import Commands
 import Discourse
 import Export
 import Files
-import Options
 
 /// `onrecord analyze`: articles in, JSON out.
 struct Analyze {
@@ -11,13 +11,11 @@ struct Analyze {
   private let date: CalendarDate?
   private let files: [String]
 
-  init(_ invocation: Invocation) throws(UsageError) {
-    jsonl = invocation.has(.jsonl)
-    explain = invocation.has(.explain)
-    date = try invocation.value(.date) { CalendarDate(iso: $0) }
-    files = invocation.operands
-    if jsonl && !files.isEmpty { throw UsageError("name files or give --jsonl, not both") }
-    if !jsonl && files.isEmpty { throw UsageError("name a file to analyze, or give --jsonl") }
+  init(_ command: AnalyzeCommand) {
+    jsonl = command.jsonl
+    explain = command.explain
+    date = command.date
+    files = command.files
   }
 
   /// Writes one document as JSON.

@@ -1,0 +1,73 @@
+internal import ArgumentParser
+
+/// What a command line asks for.
+package enum Request: Sendable {
+  case read(ReadCommand)
+  case analyze(AnalyzeCommand)
+  case keys
+  /// A text about the program itself: help, the version, a script for a shell.
+  case text(String)
+
+  /// The columns of a text about the program.
+  static let columns = 80
+
+  /// Reads the words after the program's name; `standing` holds options of the reader that come before
+  /// them, with spaces between.
+  package init(_ words: [String], standing: String? = nil) throws(UsageError) {
+    let command = words.first.flatMap(CommandName.init(rawValue:))
+    let rest = command == nil ? words : Array(words.dropFirst())
+    self =
+      switch command ?? .read {
+      case .read: try .reading(rest, standing: standing ?? "")
+      case .analyze:
+        try Self(rest, of: .analyze) { (command: AnalyzeCommand) in
+          try command.check()
+          return .analyze(command)
+        }
+      case .keys: try Self(rest, of: .keys) { (_: KeysCommand) in .keys }
+      case .help: try Self(rest, of: .help) { (command: HelpCommand) in .text(command.text) }
+      }
+  }
+
+  /// A request of the reader, whose standing options yield to those that are given.
+  private static func reading(_ words: [String], standing: String) throws(UsageError) -> Request {
+    let given = try reading(words)
+    let standing = standing.split(separator: " ").map(String.init)
+    guard case .read = given, !standing.isEmpty else { return given }
+    do {
+      _ = try reading(standing)
+    } catch {
+      throw error.within("ONRECORD_OPTS")
+    }
+    return try reading(standing + words)
+  }
+
+  private static func reading(_ words: [String]) throws(UsageError) -> Request {
+    try Request(words, of: .read) { (command: ReadCommand) in
+      try command.check()
+      return .read(command)
+    }
+  }
+
+  /// What the words after the name of a command ask for, or the text that they ask for instead.
+  private init<Command: ParsableCommand>(
+    _ words: [String],
+    of name: CommandName,
+    _ request: (Command) throws -> Request
+  ) throws(UsageError) {
+    do {
+      var parsed = try Command.parseAsRoot(words)
+      if let command = parsed as? Command {
+        self = try request(command)
+        return
+      }
+      try parsed.run()
+      self = .text("")
+    } catch {
+      guard ReadCommand.exitCode(for: error).isSuccess else {
+        throw UsageError(ReadCommand.message(for: error), of: name)
+      }
+      self = .text(ReadCommand.fullMessage(for: error, columns: Self.columns))
+    }
+  }
+}

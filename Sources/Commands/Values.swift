@@ -1,0 +1,39 @@
+internal import ArgumentParser
+internal import Articles
+package import Interface
+
+/// How the values of options are read.
+enum Values {
+  /// A day written YYYY-MM-DD.
+  static func day(_ text: String) throws -> CalendarDate {
+    guard let day = CalendarDate(iso: text) else {
+      throw ValidationError("it takes a day as YYYY-MM-DD")
+    }
+    return day
+  }
+
+  /// A whole number that is not less than `least`.
+  static func number(_ text: String, from least: Int) throws -> Int {
+    guard let number = Int(text), number >= least else {
+      throw ValidationError("it takes a number from \(least)")
+    }
+    return number
+  }
+}
+
+/// When colours are used.
+package enum ColorChoice: String, CaseIterable, Sendable, ExpressibleByArgument {
+  case auto, always, never
+}
+
+extension PaneName: ExpressibleByArgument {
+  /// The pane whose title, in small letters, this is.
+  package init?(argument: String) {
+    guard let pane = PaneName.allCases.first(where: { $0.word == argument }) else { return nil }
+    self = pane
+  }
+
+  package static var allValueStrings: [String] { allCases.map(\.word) }
+
+  private var word: String { title.lowercased() }
+}

@@ -1,0 +1,107 @@
+import Articles
+import Commands
+import Interface
+import Testing
+
+/// The command of the reader that these words are.
+private func reading(_ words: [String], standing: String? = nil) throws -> ReadCommand {
+  let request = try Request(words, standing: standing)
+  guard case .read(let command) = request else { throw Unexpected(request: request) }
+  return command
+}
+
+private func analyzing(_ words: [String]) throws -> AnalyzeCommand {
+  let request = try Request(words)
+  guard case .analyze(let command) = request else { throw Unexpected(request: request) }
+  return command
+}
+
+private struct Unexpected: Error {
+  let request: Request
+}
+
+@Suite struct RequestTests {
+  @Test func `without a command the reader is meant`() throws {
+    #expect(try reading(["a.txt"]).file == "a.txt")
+    #expect(try reading([]).file == nil)
+    #expect(try reading(["read", "a.txt"]).file == "a.txt")
+  }
+
+  @Test(arguments: ["read", "analyze", "keys", "help"])
+  func `a command is the first word and nothing later`(command: String) throws {
+    let later = try reading(["--plain", command])
+    #expect(later.file == command)
+    #expect(later.plain)
+  }
+
+  @Test(arguments: [
+    ["--theme", "paper", "a.txt"], ["--theme=paper", "a.txt"], ["a.txt", "--theme", "paper"],
+    ["--theme", "dusk", "--theme", "paper", "a.txt"], ["read", "--theme=paper", "--", "a.txt"],
+  ])
+  func `an option can be written in the ways of GNU`(words: [String]) throws {
+    let command = try reading(words)
+    #expect(command.theme == "paper")
+    #expect(command.file == "a.txt")
+    #expect(!command.plain)
+  }
+
+  @Test func `after two dashes nothing is an option`() throws {
+    let command = try reading(["--plain", "--", "--ascii"])
+    #expect(command.plain)
+    #expect(!command.ascii)
+    #expect(command.file == "--ascii")
+    #expect(try analyzing(["analyze", "--", "-", "--"]).files == ["-", "--"])
+  }
+
+  @Test func `a dash is standard input, and a pattern comes before or after it`() throws {
+    for words in [["-", "+/radar", "--plain"], ["+/radar", "--plain", "-"]] {
+      let command = try reading(words)
+      #expect(command.file == "-")
+      #expect(command.pattern == "radar")
+      #expect(command.plain)
+    }
+  }
+
+  @Test func `a value that begins with a dash is given after an equals sign`() throws {
+    #expect(try reading(["--speaker=-x"]).speaker == "-x")
+    #expect(try reading(["--theme", "-"]).theme == "-")
+  }
+
+  @Test func `the values of options are of their kinds`() throws {
+    let command = try reading(
+      ["--date", "2007-04-25", "--width=60", "--color", "never", "--quote", "3", "--pane", "map"]
+    )
+    #expect(command.date == CalendarDate(iso: "2007-04-25"))
+    #expect(command.width == 60)
+    #expect(command.color == .never)
+    #expect(command.quote == 3)
+    #expect(command.pane == .map)
+    let plain = try reading([])
+    #expect(plain.width == 80)
+    #expect(plain.color == .auto)
+  }
+
+  @Test func `analyze takes files or lines`() throws {
+    let files = try analyzing(["analyze", "a.txt", "--explain", "b.txt"])
+    #expect(files.files == ["a.txt", "b.txt"])
+    #expect(files.explain)
+    #expect(try analyzing(["analyze", "--jsonl"]).jsonl)
+  }
+
+  @Test func `options of the environment come before those of the command line`() throws {
+    let command = try reading(
+      ["--theme", "paper", "a.txt"],
+      standing: "--ascii  --theme dusk --width=60"
+    )
+    #expect(command.ascii)
+    #expect(command.theme == "paper")
+    #expect(command.width == 60)
+    #expect(command.file == "a.txt")
+  }
+
+  @Test func `options of the environment are the reader's alone`() throws {
+    #expect(throws: Never.self) { try Request(["analyze", "a.txt"], standing: "--bogus") }
+    #expect(throws: Never.self) { try Request(["--help"], standing: "--bogus") }
+    #expect(throws: UsageError.self) { try Request([], standing: "--bogus") }
+  }
+}
