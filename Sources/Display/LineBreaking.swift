@@ -6,8 +6,9 @@ package enum LineBreaking {
   /// The lines of a text that take at most `columns` columns each.
   ///
   /// Lines break at spaces and hard at line feeds, after hyphens and dashes and beside wide
-  /// characters; a word that is longer than a line is cut. Offsets count from the beginning of
-  /// `text`; there is always at least one line.
+  /// characters; a word that is longer than a line is cut. Marks on one character beyond those that a
+  /// cell keeps are left out, the line ending before them. Offsets count from the beginning of `text`;
+  /// there is always at least one line.
   package static func lines(of text: Substring, columns: Int) -> [Line] {
     var breaker = Breaker(limit: max(1, columns))
     for scalar in text.unicodeScalars { breaker.add(scalar) }
@@ -30,6 +31,8 @@ private struct Breaker {
   var chance: (end: Int, next: Int, used: Int)?
   /// Whether the last scalar was a space, so that a run of them ends a line once.
   var afterSpace = false
+  /// How many scalars without a width of their own have come since the last character.
+  var marks = 0
 
   init(limit: Int) { self.limit = limit }
 
@@ -38,6 +41,8 @@ private struct Breaker {
     defer { offset += length }
     if scalar == "\n" { return end(at: offset, next: offset + length) }
     let columns = scalar == "\t" ? 1 : CharacterWidth.columns(of: scalar) ?? 0
+    marks = columns == 0 ? marks + 1 : 0
+    if marks > Grid.marksPerCell { return leaveOut(length) }
     if scalar == " " || scalar == "\t" {
       note(end: afterSpace ? chance?.end ?? offset : offset, next: offset + length, used + columns)
       used += columns
@@ -52,6 +57,11 @@ private struct Breaker {
       note(end: offset + length, next: offset + length, used)
     }
     if columns == 2 { note(end: offset + length, next: offset + length, used) }
+  }
+
+  /// Leaves out a scalar between two lines.
+  private mutating func leaveOut(_ length: Int) {
+    if start < offset { end(at: offset, next: offset + length) } else { start = offset + length }
   }
 
   private func isBreakable(_ scalar: Unicode.Scalar) -> Bool {

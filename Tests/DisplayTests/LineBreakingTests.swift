@@ -18,6 +18,14 @@ import Testing
     #expect(shown.joined(separator: "|") == expected)
   }
 
+  @Test func `marks beyond those of a cell are left out between two lines`() {
+    let marks = String(repeating: "\u{301}", count: 8)
+    let text = "be\(marks)\u{301}\u{302}\u{303}at it\nu\(marks)\u{304}"
+    let lines = LineBreaking.lines(of: text, columns: 20)
+    let shown = lines.map { String(decoding: Array(text.utf8)[$0], as: UTF8.self) }
+    #expect(shown == ["be\(marks)", "at it", "u\(marks)"])
+  }
+
   @Test(arguments: 1...30) func `no line is wider than asked`(columns: Int) {
     let text = "“We will not stop,” he said — not in 2007, not ever; a base-to-be."
     for line in LineBreaking.lines(of: text, columns: columns) {

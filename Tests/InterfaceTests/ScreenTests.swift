@@ -159,6 +159,15 @@ import Testing
     #expect(reader.screen[1] == first)
   }
 
+  @Test func `marks beyond those of a cell end a line in the text and are not drawn`() {
+    let marks = String(repeating: "\u{301}", count: 8)
+    let words = "\"Wait\(marks)\u{302}\u{303} here,\" she said.\n"
+    let reader = Reader(ArticleSample(words).quotation("Wait\(marks)\u{302}\u{303} here,"), 80, 24)
+    #expect(reader.part(1..<3, from: 1).contains("\"Wait\(marks) "))
+    #expect(reader.screen[2].contains("here,\" she said."))
+    #expect(reader.screen[17].contains("“Wait\(marks) here”"))
+  }
+
   @Test func `ASCII is enough to draw it`() {
     let reader = Reader(.bridge, 80, 24, isASCII: true)
     #expect(reader.screen.allSatisfy { $0.unicodeScalars.allSatisfy(\.isASCII) })

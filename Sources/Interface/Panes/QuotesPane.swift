@@ -94,7 +94,7 @@ struct QuotesPane {
 
   private func drawWords(_ quotation: Quotation, _ row: Int, limit: Int, on grid: inout Grid) {
     let role: Role = quotation.kind == .indirect ? .quoteIndirect : .quoteDirect
-    var words = state.words(of: quotation)
+    var words = state.words(of: quotation, columns: limit + 1)
     if words.hasSuffix(",”") { words = words.dropLast(2) + "”" }
     grid.write(words.cut(to: limit), row: row, column: 3, role: role)
   }
