@@ -71,6 +71,7 @@ struct Loop: ~Copyable {
       count += 1
       input = count < Self.patience ? screen.nextInput(waiting: false) : nil
     }
+    state.catchUp()
     return nil
   }
 

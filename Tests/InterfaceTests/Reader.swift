@@ -33,8 +33,19 @@ struct Reader {
 
   /// Presses keys as they are named in key tables, one after the other: `JJ]qEnter`.
   mutating func press(_ keys: String) {
+    for key in Key.sequence(keys) ?? [] {
+      take(.key(key))
+      state.catchUp()
+    }
+  }
+
+  /// Takes keys that come all together, as of a text that is pasted.
+  mutating func pressAtOnce(_ keys: String) {
     for key in Key.sequence(keys) ?? [] { take(.key(key)) }
   }
+
+  /// Ends what came together.
+  mutating func catchUp() { state.catchUp() }
 
   mutating func mouse(_ event: Mouse.Event, _ row: Int, _ column: Int) {
     take(.mouse(Mouse(event, row: row, column: column)))

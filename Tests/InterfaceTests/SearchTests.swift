@@ -1,6 +1,8 @@
+import Articles
 import Display
-import Interface
 import Testing
+
+@testable import Interface
 
 @Suite struct SearchTests {
   @Test func `matches are marked as the pattern is written`() {
@@ -11,6 +13,34 @@ import Testing
     #expect(reader.status == "/bridg" + String(repeating: " ", count: 70) + "1/4")
     reader.press("Enter")
     #expect(reader.status.hasPrefix(" 5 quotes · /bridg 1/4 · "))
+  }
+
+  @Test func `keys that come all together are one search`() {
+    var reader = Reader()
+    reader.pressAtOnce("/bridg")
+    #expect(reader.state.isSearchDue)
+    #expect(reader.words(under: .match) == [])
+    reader.catchUp()
+    #expect(!reader.state.isSearchDue)
+    #expect(reader.words(under: .currentMatch) == ["Bridg"])
+    reader.pressAtOnce("eEnter")
+    #expect(reader.status.hasPrefix(" 5 quotes · /bridge 1/4 · "))
+    reader.pressAtOnce("/ferryEsc")
+    #expect(!reader.state.isSearchDue)
+    #expect(reader.words(under: .currentMatch) == [])
+  }
+
+  @Test(arguments: [
+    ("aab", "aaab aab", [1..<4, 5..<8]), ("aa", "aaaaa", [0..<2, 2..<4]),
+    ("é d", "né  dé\nd", [6..<10]), ("it's", "It’s", [0..<6]), ("", "a", []),
+  ])
+  func `a pattern stands where its characters do, without overlap`(
+    pattern: String,
+    text: String,
+    ranges: [Range<Int>]
+  ) {
+    let matches = Pattern(pattern).matches(in: Array(text.utf8))
+    #expect(matches == ranges.map { Span($0.lowerBound, $0.upperBound) })
   }
 
   @Test(arguments: [(80, 24), (40, 12)])

@@ -3,6 +3,7 @@ package import Display
 extension State {
   /// Takes what came from the terminal; gives what must be done outside.
   package mutating func apply(_ input: Input) -> Effect? {
+    if case .mouse = input { catchUp() }
     switch input {
     case .key(let key):
       message = nil
@@ -17,7 +18,7 @@ extension State {
   }
 
   private mutating func apply(_ key: Key) -> Effect? {
-    if let prompt { return apply(key, to: prompt) }
+    if prompt != nil { return applyToPrompt(key) }
     if let sheet, apply(key, to: sheet) { return nil }
     if let step = keys.mark {
       keys.mark = nil

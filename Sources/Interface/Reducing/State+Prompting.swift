@@ -8,11 +8,19 @@ extension State {
     origin = place
   }
 
+  /// Looks for what is written in the search prompt by now: once for all keys that came together.
+  package mutating func catchUp() {
+    guard isSearchDue, let prompt else { return }
+    isSearchDue = false
+    search(for: prompt.text, from: origin)
+    settle()
+  }
+
   /// Gives a key to the prompt and does what it says.
-  mutating func apply(_ key: Key, to prompt: Prompt) -> Effect? {
-    var prompt = prompt
-    let outcome = prompt.apply(key)
-    self.prompt = prompt
+  mutating func applyToPrompt(_ key: Key) -> Effect? {
+    let outcome = prompt?.apply(key) ?? .ignored
+    if outcome == .accepted { catchUp() }
+    guard let prompt else { return nil }
     switch outcome {
     case .edited: edited(prompt)
     case .completed: complete(prompt)
@@ -26,11 +34,12 @@ extension State {
   }
 
   private mutating func edited(_ prompt: Prompt) {
-    if prompt.kind == .search { search(for: prompt.text, from: origin) }
+    if prompt.kind == .search { isSearchDue = true }
   }
 
   private mutating func cancel(_ prompt: Prompt) {
     self.prompt = nil
+    isSearchDue = false
     guard prompt.kind == .search else { return }
     search = nil
     go(to: origin)

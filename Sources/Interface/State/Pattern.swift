@@ -4,41 +4,53 @@ import Articles
 struct Pattern: Equatable, Sendable {
   let text: String
   private let units: [UInt32]
+  private let borders: [Int]
   private let ignoresCase: Bool
 
   init(_ text: String) {
     self.text = text
     ignoresCase = !text.contains { $0.isUppercase }
     units = text.unicodeScalars.map { [ignoresCase] in Self.folded($0, ignoresCase) }
+    borders = Self.borders(of: units)
   }
 
-  /// Where the pattern stands, in text order, without overlap.
+  /// Where the pattern stands, in text order, without overlap; every unit of the text is read once.
   func matches(in utf8: [UInt8]) -> [Span] {
-    guard let first = units.first else { return [] }
+    if units.isEmpty { return [] }
     var spans: [Span] = []
     var index = 0
+    var matched = 0
     while index < utf8.count {
       let (unit, length) = unit(of: utf8, at: index)
-      if unit == first, let end = end(of: utf8, from: index + length) {
-        spans.append(Span(index, end))
-        index = end
-      } else {
-        index += length
-      }
+      index += length
+      while matched > 0, units[matched] != unit { matched = borders[matched - 1] }
+      if units[matched] == unit { matched += 1 }
+      guard matched == units.count else { continue }
+      spans.append(Span(start(of: matched, before: index, in: utf8), index))
+      matched = 0
     }
     return spans
   }
 
-  /// Where the rest of the pattern ends, when it begins here.
-  private func end(of utf8: [UInt8], from start: Int) -> Int? {
-    var index = start
-    for expected in units.dropFirst() {
-      guard index < utf8.count else { return nil }
-      let (unit, length) = unit(of: utf8, at: index)
-      guard unit == expected else { return nil }
-      index += length
+  /// Where so many characters begin that end at an offset.
+  private func start(of count: Int, before end: Int, in utf8: [UInt8]) -> Int {
+    var index = end
+    for _ in 0..<count {
+      repeat { index -= 1 } while utf8[index] & 0xc0 == 0x80
     }
     return index
+  }
+
+  /// For each beginning of the units, how long the longest shorter one is that it also ends with.
+  private static func borders(of units: [UInt32]) -> [Int] {
+    var borders = Array(repeating: 0, count: units.count)
+    var length = 0
+    for index in units.indices.dropFirst() {
+      while length > 0, units[index] != units[length] { length = borders[length - 1] }
+      if units[index] == units[length] { length += 1 }
+      borders[index] = length
+    }
+    return borders
   }
 
   private func unit(of utf8: [UInt8], at index: Int) -> (unit: UInt32, length: Int) {

@@ -30,6 +30,8 @@ package struct State: Sendable {
   private(set) var kept: [Quotation.ID] = []
   var search: Search?
   var prompt: Prompt?
+  /// Whether what the search prompt says is still to be looked for.
+  package internal(set) var isSearchDue = false
   /// Where the person was when the prompt was opened.
   var origin = Trail.Place(offset: 0, quotation: nil)
   var sheet: Sheet?
