@@ -73,7 +73,7 @@ struct Anaphora {
     guard reader.isWord("there", at: index),
       let item = last(before: index, part: nil, mayBeListed: true)
     else { return nil }
-    let list = reader.governed(endingAt: item.name.upperBound)
+    let list = reader.placesBefore.governed(endingAt: item.name.upperBound)
     return PlacePhrase(items: list?.items ?? [item], tokens: index..<index + 1)
   }
 
@@ -133,7 +133,7 @@ struct Anaphora {
     guard let number, number > 1 else { return nil }
     let isNamed = reader.has(.member, at: noun)
     guard isNamed || noun > start && isAlone(head, noun) else { return nil }
-    let claimed = reader.lists.last { $0.count == number }
+    let claimed = reader.context.lists.last { $0.count == number }
     guard let items = claimed ?? recent(before: start, count: number) else { return nil }
     return phrase(items, head, start..<(isNamed ? noun + 1 : noun))
   }

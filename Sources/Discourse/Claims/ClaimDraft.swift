@@ -11,19 +11,10 @@ struct ClaimDraft {
   var anchor: Int
   /// The tokens that say it.
   var tokens: Range<Int>
-  var isHedged = false
-  /// Whether it counts only in an article that makes other claims.
-  var isTentative: Bool
-  /// Whether only its subject and its list speak for it, not its verb.
-  var isGuess = false
-  /// Whether it denies that somebody belongs to what covers: it stands beside what others say.
-  var isDenial = false
-  /// Whether it calls something a threat.
-  var isThreat = false
-  /// Whether it is only asked or hoped for.
-  var isWished = false
-  /// Whether its sentence is about defence.
-  var isShielding = false
+  /// How much speaks for it.
+  var certainty: Certainty
+  /// What else is known of it.
+  var traits: Traits = []
   /// The noun phrase of what covers.
   var subject: Range<Int>?
 
@@ -55,8 +46,44 @@ extension ClaimDraft {
     self.anchor = anchor
     tokens =
       min(start ?? anchor, phrase.tokens.lowerBound)..<max(anchor + 1, phrase.tokens.upperBound)
-    self.isTentative = isTentative
+    certainty = isTentative ? .tentative : .firm
     self.subject = subject
+  }
+}
+
+extension ClaimDraft {
+  /// How much speaks for a claim.
+  enum Certainty {
+    /// Only its subject and its list, not its verb.
+    case guessed
+    /// Not enough in an article that makes no other claims.
+    case tentative
+    case firm
+
+    /// Firm where something holds, else tentative.
+    static func firm(if holds: Bool) -> Certainty { holds ? .firm : .tentative }
+  }
+
+  /// What is known of a claim besides its places.
+  struct Traits: OptionSet {
+    let rawValue: UInt8
+
+    /// It is said to be uncertain or still to come.
+    static let hedged = Traits(rawValue: 1 << 0)
+    /// It is only asked or hoped for.
+    static let wished = Traits(rawValue: 1 << 1)
+    /// It denies that somebody belongs to what covers: it stands beside what others say.
+    static let denial = Traits(rawValue: 1 << 2)
+    /// It calls something a threat.
+    static let calledThreat = Traits(rawValue: 1 << 3)
+    /// Its sentence is about defence.
+    static let ofDefence = Traits(rawValue: 1 << 4)
+
+    /// Has or has not a trait.
+    subscript(trait: Traits) -> Bool {
+      get { contains(trait) }
+      set { if newValue { insert(trait) } else { remove(trait) } }
+    }
   }
 }
 
@@ -68,91 +95,5 @@ extension CoverageRole {
     case .excluded: .covered
     default: nil
     }
-  }
-}
-
-extension ClaimReader {
-  /// A claim that something covers the places, or, denied, that it does not.
-  func draft(
-    _ role: CoverageRole,
-    _ phrase: PlacePhrase,
-    at group: ClaimVerb,
-    by subject: ClaimSubject,
-    isTentative: Bool = false
-  ) -> ClaimDraft {
-    var phrase = phrase
-    if phrase.exceptions.isEmpty, phrase.items.contains(where: \.isUniversal) {
-      phrase.exceptions = exceptions(after: max(phrase.tokens.upperBound, group.verb + 1))
-    }
-    var draft = ClaimDraft(
-      role,
-      phrase,
-      at: group.verb,
-      from: group.start,
-      by: subject.tokens,
-      isTentative: isTentative
-    )
-    draft.isHedged = group.isHedged || isHedged(around: group)
-    if let subject = subject.tokens {
-      let (lower, upper) = (draft.tokens.lowerBound, draft.tokens.upperBound)
-      draft.tokens = min(subject.lowerBound, lower)..<max(subject.upperBound, upper)
-    }
-    draft.isWished =
-      phrase.tokens.upperBound <= group.start
-      && (group.isWished && (role == .covered || role == .host || group.isPassive)
-        || group.isUrged && !isPeople(phrase))
-    let isDenied = isInverted(group, subject) || isNothing(subject) || isForbidden(group)
-    if (group.isNegated != phrase.isDenied) != isDenied, let opposite = draft.opposite {
-      draft.role = opposite
-      if draft.role == .excluded { draft.isWished = group.isUrged }
-    }
-    if draft.role == .covered, isPublic(phrase) { draft.isTentative = true }
-    return draft
-  }
-
-  /// What is taken out at the end of a clause: "all have signed the treaty, except Malta".
-  private func exceptions(after start: Int) -> [PlaceItem] {
-    let lists = PlaceListParser(reader: self)
-    for index in start..<start + 12 {
-      if let found = lists.exceptions(from: index, inList: false) { return found.items }
-      if tag(index).isFinite || isKind(.semicolon, at: index) { return [] }
-    }
-    return []
-  }
-
-  /// Whether only the public of one country is meant, as papers call their own: "Americans".
-  private func isPublic(_ phrase: PlacePhrase) -> Bool {
-    guard phrase.items.count == 1, phrase.exceptions.isEmpty, let item = phrase.items.first,
-      item.country != nil, let kind = finding(at: item.name.lowerBound)?.kind
-    else { return false }
-    return kind == .demonym || kind == .adjective && has(.people, at: phrase.tokens.upperBound - 1)
-  }
-
-  /// Whether the clause says "in theory" or the like away from its verb.
-  private func isHedged(around group: ClaimVerb) -> Bool {
-    (group.start - 4..<group.verb + 4).contains { isWord(["theory", "reportedly"], at: $0) }
-  }
-
-  /// Whether there is nothing that does it: "no such rule applies to Malta".
-  private func isNothing(_ subject: ClaimSubject) -> Bool {
-    guard let first = subject.whole?.lowerBound ?? subject.tokens?.lowerBound else { return false }
-    return has(.denies, at: first)
-      || isWord("no", at: first - 1)
-      || isWord("nor", at: first - 1)
-        && (first - 8..<first).contains { isWord("neither", at: $0) }
-  }
-
-  /// Whether somebody is told not to do it: the ban covers the places.
-  private func isForbidden(_ group: ClaimVerb) -> Bool {
-    guard group.isNegated, group.isNonfinite else { return false }
-    return (group.start - 4..<group.start).contains {
-      has(.advising, at: $0)
-    }
-  }
-
-  /// Whether "nor" or "neither" and an auxiliary stand before the subject: "nor will it cover".
-  private func isInverted(_ group: ClaimVerb, _ subject: ClaimSubject) -> Bool {
-    guard let first = subject.tokens?.lowerBound, tag(first - 1).isAuxiliary else { return false }
-    return isWord(["nor", "neither"], at: first - 2)
   }
 }

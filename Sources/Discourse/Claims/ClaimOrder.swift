@@ -17,7 +17,7 @@ extension ClaimReader {
     let isContrary = (known.anchor..<draft.anchor).contains {
       has(.contrary, at: $0)
     }
-    let isDoubtful = known.isTentative && draft.phrase.tokens.upperBound <= draft.anchor
+    let isDoubtful = known.certainty != .firm && draft.phrase.tokens.upperBound <= draft.anchor
     return isInSubject || isRelative || isContrary || isDoubtful
   }
 }

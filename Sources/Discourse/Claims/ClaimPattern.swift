@@ -22,6 +22,16 @@ struct ClaimPattern: Sendable {
     .needsOnly,
   ]
 
+  /// The claims of the first pattern that finds some at a word.
+  static func firstToFind(_ reader: ClaimReader, _ index: Int) -> [ClaimDraft] {
+    let isAuxiliary = reader.tagging.entries[index].isAuxiliary
+    for place in tried(at: reader.number(at: index), isAuxiliary: isAuxiliary) {
+      let found = all[place].find(reader, index)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
   /// The places of the patterns that are tried at a word with a number of the vocabulary, in their order.
   static func tried(at number: Int32, isAuxiliary: Bool) -> [Int] {
     isAuxiliary ? triedAtAuxiliaries[Int(number)] : tried[Int(number)]

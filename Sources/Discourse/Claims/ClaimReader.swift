@@ -1,9 +1,9 @@
 internal import Articles
 internal import Atlas
 
-/// A sentence as the claim patterns read it: its words, their senses and the places among them; an
-/// object, as whatever reads a list or a place of it holds it.
-final class ClaimReader {
+/// A sentence as the claim patterns read it: its words, their senses and the places among them, and what
+/// claims were made before.
+struct ClaimReader {
   /// What is known of the whole article.
   let whole: ClaimArticle
   /// All tokens of the article.
@@ -14,16 +14,13 @@ final class ClaimReader {
   private let words: [ClaimWord]
   /// The first and the last token with which a place begins, or that can stand for one.
   private let firstPlace, lastPlace: Int
-  /// The last claim before it, or in it so far, that something is covered or not.
-  var last: ClaimDraft?
-  /// Whether a claim before is one of a warning.
-  var isOfWarning = false
-  /// The countries of the last claims, list by list.
-  var lists: [[PlaceItem]] = []
-  /// Whether the sentence supposes something; asked of few.
-  private(set) lazy var hasIf = sentence.contains { isWord("if", at: $0) }
+  /// What was claimed before it, or in it so far.
+  let context: ClaimContext
 
-  init(_ whole: ClaimArticle, _ sentence: Range<Int>) {
+  /// Reads a sentence after what was claimed before.
+  init(_ whole: ClaimArticle, _ sentence: Range<Int>, after context: ClaimContext = ClaimContext())
+  {
+    self.context = context
     self.whole = whole
     self.sentence = sentence
     tokens = whole.article.tokens
@@ -32,6 +29,31 @@ final class ClaimReader {
     firstPlace = sentence.lowerBound + (words.firstIndex(where: \.isPlace) ?? words.count)
     lastPlace = sentence.lowerBound + (words.lastIndex(where: \.isPlace) ?? -1)
   }
+
+  private init(_ reader: ClaimReader, after context: ClaimContext) {
+    whole = reader.whole
+    sentence = reader.sentence
+    tokens = reader.tokens
+    tags = reader.tags
+    words = reader.words
+    firstPlace = reader.firstPlace
+    lastPlace = reader.lastPlace
+    self.context = context
+  }
+
+  /// Whether a question mark ends it.
+  var isQuestion: Bool {
+    sentence.suffix(2).contains { index in
+      let span = tokens[index].span
+      return span.count == 1 && article.utf8[span.lower] == UInt8(ascii: "?")
+    }
+  }
+
+  /// The same sentence after further claims.
+  func after(_ context: ClaimContext) -> ClaimReader { ClaimReader(self, after: context) }
+
+  /// The last claim before it, or in it so far, that something is covered or not.
+  var last: ClaimDraft? { context.last }
 
   var article: Article { whole.article }
   var tagging: Tagging { whole.tagging }
@@ -176,7 +198,7 @@ final class ClaimReader {
   /// Whether the claim is only asked or supposed, or was true only in the past: after "whether", "if"
   /// or "until now", or in a question.
   func isAsked(_ draft: ClaimDraft) -> Bool {
-    if draft.isWished { return true }
+    if draft.traits[.wished] { return true }
     let start = max(sentence.lowerBound, draft.tokens.lowerBound - 3)
     if (start..<draft.anchor).contains(where: { has(.asked, at: $0) }) {
       return true
@@ -184,4 +206,14 @@ final class ClaimReader {
     if isOver(before: draft.anchor) { return true }
     return article.utf8[article.span(ofTokens: sentence).upper - 1] == UInt8(ascii: "?")
   }
+}
+
+extension ClaimReader {
+  /// What can be asked of the grammar of the sentence, by subject.
+  var clauses: Clauses { Clauses(reader: self) }
+  var verbs: Verbs { Verbs(reader: self) }
+  var nouns: Nouns { Nouns(reader: self) }
+  var subjects: SubjectPlaces { SubjectPlaces(reader: self) }
+  var placesBefore: PlacesBefore { PlacesBefore(reader: self) }
+  var placesAfter: PlacesAfter { PlacesAfter(reader: self) }
 }

@@ -65,7 +65,7 @@ struct ClaimSubject {
     where reader.has(.relativeOfThing, at: index) && reader.tag(index - 1).isNominal {
       ends.append(index - 1)
     }
-    if let first = reader.clauseStart(before: start), first < start,
+    if let first = reader.clauses.start(before: start), first < start,
       let phrase = reader.phrases.phrase(at: first)
     {
       ends.append(phrase.tokens.upperBound - 1)
@@ -104,7 +104,7 @@ struct ClaimSubject {
   private static func beforeInsertion(_ reader: ClaimReader, endingAt comma: Int) -> Int? {
     var index = comma - 1
     while index > reader.sentence.lowerBound, comma - index < 25 {
-      if reader.isInsertion(index) { return index - 1 }
+      if reader.clauses.isInsertion(index) { return index - 1 }
       index -= 1
     }
     return nil

@@ -30,7 +30,7 @@ struct ClaimVerb {
     start = verb
     isPassive = false
     read(reader, from: verb, isMain: true)
-    if reader.tag(verb).isAuxiliary, isContracted(reader, verb) { isNegated.toggle() }
+    if reader.tag(verb).isAuxiliary, reader.verbs.isContracted(verb) { isNegated.toggle() }
     var length = 0
     while length < 3, let governor = governor(reader) {
       if reader.isWord(["not", "yet"], at: start - 1) { isNegated.toggle() }
@@ -69,11 +69,11 @@ struct ClaimVerb {
         isNegated.toggle()
       case .modal, .have, .do:
         if reader.has(.hedge, at: index) { isHedged = true }
-        if isContracted(reader, index) { isNegated.toggle() }
+        if reader.verbs.isContracted(index) { isNegated.toggle() }
         if !seenBe, reader.isWord("should", at: index) { isUrged = true }
       case .be:
         seenBe = true
-        if isContracted(reader, index) { isNegated.toggle() }
+        if reader.verbs.isContracted(index) { isNegated.toggle() }
       case .quantifier where !reader.tag(index - 1).isAuxiliary:
         return finish(reader, isMain, seenBe, verb)
       case .adverb, .time, .quantifier:
@@ -118,15 +118,6 @@ struct ClaimVerb {
     return true
   }
 
-  private func isContracted(_ reader: ClaimReader, _ index: Int) -> Bool {
-    let span = reader.tokens[index].span
-    let utf8 = reader.article.utf8
-    return reader.isWord("cannot", at: index)
-      || span.count > 3 && utf8[span.upper - 1] | 0x20 == 0x74
-        && reader.tokens[index].word != "must"
-        && reader.tokens[index].word != "might" && reader.tokens[index].word != "ought"
-  }
-
   private func isParticiple(_ reader: ClaimReader, _ index: Int) -> Bool {
     guard reader.tag(index) != .gerund else { return false }
     return reader.tagging.entries[index].canBeParticiple || reader.tag(index) == .participle
@@ -156,7 +147,7 @@ struct ClaimVerb {
     guard reader.tag(start) == .to else { return nil }
     var index = start - 1
     while reader.tag(index) == .adverb || reader.isWord("not", at: index) { index -= 1 }
-    index = reader.beforeTime(index + 1) - 1
+    index = reader.clauses.beforeTime(index + 1) - 1
     let tag = reader.tag(index)
     return tag.isMainVerb || tag == .adjective || tag == .have
       || reader.has([.refuse, .hedge, .wish], at: index)

@@ -38,7 +38,7 @@ struct CoverageBuilder {
   /// What it is that covers, as the first sure claim names it.
   var subject: String? {
     let named = finder.drafts.first { draft in
-      guard let subject = draft.subject, draft.opposite != nil, !draft.isTentative else {
+      guard let subject = draft.subject, draft.opposite != nil, draft.certainty == .firm else {
         return false
       }
       return finder.tagging.tags[subject.lowerBound] != .pronoun && subject.count <= 8
@@ -56,7 +56,7 @@ struct CoverageBuilder {
       id: id,
       role: draft.role,
       span: finder.article.span(ofTokens: draft.tokens),
-      isHedged: draft.isHedged,
+      isHedged: draft.traits[.hedged],
       speaker: speakers[index],
       places: stated[index] + implied(of: index, groups),
       group: groups.first.map { resolution.group($0) }

@@ -7,6 +7,23 @@ struct ListBeforeExclusion {
   /// Whether the list counts also where no such thing is named.
   let isSure: Bool
 
+  /// The list of those who are covered, where only those are found who are left out.
+  static func draft(before drafts: [ClaimDraft], in known: ClaimArticle) -> ClaimDraft? {
+    guard let excluded = drafts.first(where: { $0.role == .excluded }),
+      !drafts.contains(where: { $0.role == .covered })
+    else { return nil }
+    for sentence in known.article.sentences
+    where sentence.tokens.lowerBound < excluded.anchor && known.findings.isAny(in: sentence.tokens)
+    {
+      let reader = ClaimReader(known, sentence.tokens)
+      let list = ListBeforeExclusion(reader: reader, isSure: excluded.certainty == .firm)
+      if let draft = list.draft, !draft.phrase.tokens.overlaps(excluded.phrase.tokens) {
+        return draft
+      }
+    }
+    return nil
+  }
+
   /// The sentence's longest list of countries after the thing that covers.
   var draft: ClaimDraft? {
     let found = reader.sentence.first { reader.has([.coverer, .warning, .storm], at: $0) }
@@ -21,7 +38,7 @@ struct ListBeforeExclusion {
       guard isLed, !isOfForces(index),
         !reader.has(.beforeAgent, at: index - 1),
         let phrase = PlaceListParser(reader: reader, stopsBeforeVerb: false).list(from: index),
-        !reader.isOfThings(phrase)
+        !phrase.isOfThings(in: reader)
       else {
         index += 1
         continue
@@ -32,7 +49,7 @@ struct ListBeforeExclusion {
     guard let longest, longest.items.allSatisfy({ !$0.isGroup }) else { return nil }
     let subject = reader.phrases.phrase(at: thing)?.tokens
     var draft = ClaimDraft(.covered, longest, at: thing, by: subject)
-    draft.isGuess = true
+    draft.certainty = .guessed
     return draft
   }
 

@@ -35,7 +35,7 @@ struct PlaceListParser {
     let later = reader.skippingAdverbs(from: end)
     if later > end, let found = exceptions(from: later, inList: true) { return found }
     if let found = contrast(after: end) ?? excepted(after: end) { return found }
-    guard reader.isKind(.comma, at: end), reader.isInsertion(end) else { return nil }
+    guard reader.isKind(.comma, at: end), reader.clauses.isInsertion(end) else { return nil }
     for comma in end + 1..<end + 16 where reader.isKind(.comma, at: comma) {
       if let found = exceptions(from: comma, inList: true) { return found }
     }
@@ -120,7 +120,7 @@ struct PlaceListParser {
   /// Whether a list that begins at a token belongs to the subject of the verb after it: "units sold in
   /// Malta, Spain and Italy are affected".
   private func isWithinSubject(_ start: Int) -> Bool {
-    guard let first = reader.clauseStart(before: start), first + 1 < start,
+    guard let first = reader.clauses.start(before: start), first + 1 < start,
       reader.tag(start - 1) == .preposition || reader.tag(start - 1) == .to
     else { return false }
     return reader.tag(first) != .preposition

@@ -6,7 +6,7 @@ extension ClaimPattern {
     reader,
     index in
     guard let noun = reader.phrases.phrase(at: index), noun.head == index,
-      reader.isAbsent(noun)
+      reader.nouns.isAbsent(noun)
     else { return [] }
     if reader.isWord("with", at: index + 1), !reader.has(.treaty, at: index) { return [] }
     let isOnSale =
@@ -31,18 +31,6 @@ extension ClaimPattern {
         affirmative: .covered
       )
     ]
-  }
-}
-
-extension ClaimReader {
-  /// Whether the phrase says that there is no such thing.
-  func isAbsent(_ phrase: NounPhrase) -> Bool {
-    let first = phrase.tokens.lowerBound
-    if isWord(["no", "nothing"], at: first) || isWord("no", at: first - 1) { return true }
-    guard isWord("any", at: first) else { return false }
-    return (first - 8..<first).contains {
-      tag($0) == .negation || has(.deniesBefore, at: $0)
-    }
   }
 }
 

@@ -4,14 +4,15 @@ extension ClaimPattern {
   /// "Students will be allowed to work in every member state but Malta": there they may.
   static let allowedTo = ClaimPattern(name: "allowed-to", cues: [.able]) { reader, index in
     guard reader.tag(index + 1) == .to, let group = reader.permission(index) else { return [] }
-    if !reader.has(.enable, at: index + 2), let people = reader.places(endingAt: group.start),
-      reader.isPeople(people)
+    if !reader.has(.enable, at: index + 2),
+      let people = reader.subjects.places(endingAt: group.start),
+      people.isPeople(in: reader)
     {
       return [
         reader.draft(.covered, people, at: group, by: .none, isTentative: !people.isTelling)
       ]
     }
-    guard let goal = reader.goal(from: index + 2), !goal.object.isEmpty
+    guard let goal = reader.placesAfter.goal(from: index + 2), !goal.object.isEmpty
     else { return [] }
     let subject = ClaimSubject(reader, before: group.start)
     guard subject.kind != .place, subject.kind != .pronoun || reader.last != nil else { return [] }

@@ -14,7 +14,7 @@ extension ClaimPattern {
     switch subject.kind {
     case .coverer:
       let isAnother = subject.tokens?.contains { reader.has(.another, at: $0) } ?? false
-      if isAnother || reader.isOfOther(group) { return [] }
+      if isAnother || reader.verbs.isOfOther(group) { return [] }
     case .pronoun:
       guard reader.last != nil else { return [] }
     default: return group.isNegated ? reader.withoutIt(group) : []
@@ -28,8 +28,7 @@ extension ClaimPattern {
     }
     var draft = reader.draft(.covered, phrase, at: group, by: subject, isTentative: true)
     if isAbsent, let opposite = draft.opposite { draft.role = opposite }
-    draft.isGuess = !phrase.isWholeGroup || phrase.exceptions.isEmpty
-    draft.isTentative = draft.isGuess
+    draft.certainty = phrase.isWholeGroup && !phrase.exceptions.isEmpty ? .firm : .guessed
     return [draft]
   }
 }
@@ -49,11 +48,12 @@ extension ClaimReader {
       for index in start..<start + 4
       where has(.afterEffect, at: index) {
         guard let phrase = lists.list(from: index + 1) else { continue }
-        return isWord("by", at: index) && !isPeople(phrase) ? nil : phrase
+        return isWord("by", at: index) && !phrase.isPeople(in: self) ? nil : phrase
       }
       return nil
     }
-    guard let phrase = lists.list(from: start) ?? goal(from: start)?.phrase, !isOfThings(phrase)
+    guard let phrase = lists.list(from: start) ?? placesAfter.goal(from: start)?.phrase,
+      !phrase.isOfThings(in: self)
     else { return nil }
     return phrase
   }
@@ -65,30 +65,12 @@ extension ClaimReader {
     var next = skippingAdverbs(from: group.verb + 1)
     if tag(next) == .preposition || tag(next) == .to { next += 1 }
     guard let object = phrases.phrase(from: next), object.tokens.count < 5,
-      has(.thingObject, at: object.head) || isCoverer(object) && isDefinite(object),
-      let phrase = places(endingAt: group.start) ?? owner(endingAt: group.start)
+      has(.thingObject, at: object.head) || nouns.isCoverer(object) && nouns.isDefinite(object),
+      let phrase = subjects.places(endingAt: group.start)
+        ?? placesBefore.owner(endingAt: group.start)
     else { return [] }
     var draft = draft(.covered, phrase, at: group, by: .none, isTentative: true)
-    draft.isGuess = true
+    draft.certainty = .guessed
     return [draft]
-  }
-
-  /// Whether the phrase speaks of something that is known.
-  func isDefinite(_ phrase: NounPhrase) -> Bool {
-    has(.definiteThing, at: phrase.tokens.lowerBound)
-  }
-
-  /// The country whose regulator or parliament the subject is: "Singapore's regulator".
-  func owner(endingAt end: Int) -> PlacePhrase? {
-    guard let phrase = phrases.phrase(at: end - 1), phrase.tokens.upperBound == end,
-      has(.authority, at: phrase.head)
-    else { return nil }
-    let items = phrase.tokens.compactMap { index -> PlaceItem? in
-      guard let found = finding(at: index), case .country(let code) = found.target else {
-        return nil
-      }
-      return PlaceItem(target: .country(code, part: nil), name: found.tokens)
-    }
-    return items.count == 1 ? PlacePhrase(items: items, tokens: phrase.tokens) : nil
   }
 }

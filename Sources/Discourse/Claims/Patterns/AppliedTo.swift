@@ -3,22 +3,22 @@ internal import Articles
 extension ClaimPattern {
   /// "The ban applies to Spain", "cover extends across the Baltic states".
   static let appliedTo = ClaimPattern(name: "applied-to", cues: [.apply]) { reader, index in
-    guard reader.isVerb(index) else { return [] }
+    guard reader.verbs.isVerb(index) else { return [] }
     let group = ClaimVerb(reader, verb: index)
     let subject = ClaimSubject(reader, before: group.start)
-    let preposition = reader.afterOrigin(from: reader.skippingAdverbs(from: index + 1))
+    let preposition = reader.placesAfter.origin(from: reader.skippingAdverbs(from: index + 1))
     let there =
       Anaphora(reader: reader).there(at: preposition)
       ?? (reader.isWord("to", at: preposition)
         ? Anaphora(reader: reader).it(at: preposition + 1) : nil)
     let found =
       there
-      ?? reader.afterReach(from: preposition).flatMap {
+      ?? reader.placesAfter.reach(from: preposition).flatMap {
         PlaceListParser(reader: reader).list(from: $0)
       }
     guard
-      var phrase = found ?? reader.antecedent(before: group.start)
-        ?? reader.fronted(before: group.start, by: subject)
+      var phrase = found ?? reader.placesBefore.antecedent(before: group.start)
+        ?? reader.placesBefore.fronted(before: group.start, by: subject)
     else { return [] }
     if group.isPassive, subject.kind == .person { return [] }
     let origin = reader.skippingAdverbs(from: index + 1)
@@ -47,27 +47,6 @@ extension ClaimPattern {
 extension ClaimReader {
   /// Whether the tokens name what a roaming rule spares people: where it applies there is no cover.
   fileprivate func isCharge(_ tokens: Range<Int>) -> Bool {
-    tokens.contains { has(.charge, at: $0) } && isAboutRoaming
-  }
-
-  var isAboutRoaming: Bool { topics.contains(.roaming) }
-
-  /// Past "from Honduras" before "to El Salvador".
-  func afterOrigin(from index: Int) -> Int {
-    guard isWord("from", at: index),
-      let origin = PlaceListParser(reader: self).list(from: index + 1)
-    else { return index }
-    return isWord(["to", "into"], at: origin.tokens.upperBound) ? origin.tokens.upperBound : index
-  }
-
-  /// The token after "to", "across", "as far as" and the like.
-  func afterReach(from index: Int) -> Int? {
-    if isWord("as", at: index), isWord("far", at: index + 1) {
-      let next = has(.compass, at: index + 2) ? index + 3 : index + 2
-      return isWord("as", at: next) ? next + 1 : nil
-    }
-    guard has(.afterApplying, at: index) else { return nil }
-    return has(.joins, at: index + 1) && has(.afterApplying, at: index + 2)
-      ? index + 3 : index + 1
+    tokens.contains { has(.charge, at: $0) } && topics.contains(.roaming)
   }
 }

@@ -37,46 +37,15 @@ extension ClaimPattern {
     let there = Anaphora(reader: reader).there(at: next)
     guard
       let phrase = there
-        ?? reader.afterPlacePreposition(from: next).flatMap({
+        ?? reader.placesAfter.preposition(from: next).flatMap({
           PlaceListParser(reader: reader).list(from: $0)
-        }) ?? (isPlain ? reader.antecedent(before: group.start) : nil)
-        ?? reader.fronted(before: group.start, by: subject)
+        }) ?? (isPlain ? reader.placesBefore.antecedent(before: group.start) : nil)
+        ?? reader.placesBefore.fronted(before: group.start, by: subject)
     else { return [] }
     let role: CoverageRole = reader.has(.unavailable, at: index) ? .excluded : .covered
     let isFirm =
       reader.has(.inForce, at: index)
       || subject.kind == .coverer || phrase.isTelling
     return [reader.draft(role, phrase, at: group, by: subject, isTentative: !isFirm)]
-  }
-}
-
-extension ClaimReader {
-  /// The token after "in", "to viewers in" is left to the list; also past "free of charge".
-  func afterPlacePreposition(from index: Int) -> Int? {
-    var next = index
-    var steps = 0
-    while steps < 5, !has(.afterAvailable, at: next) {
-      guard sentence.contains(next), finding(at: next) == nil, tag(next) != .mark,
-        !tag(next).isFinite
-      else { return nil }
-      next += 1
-      steps += 1
-    }
-    guard has(.afterAvailable, at: next) else { return nil }
-    if PlaceListParser(reader: self).list(from: next + 1) == nil {
-      let later = next + 1
-      return has(.joins, at: later) && has(.afterAvailable, at: later + 1)
-        ? later + 2 : laterPlace(later)
-    }
-    return next + 1
-  }
-
-  /// Past a time or a price before the place: "from Monday in France".
-  private func laterPlace(_ index: Int) -> Int? {
-    for next in index..<index + 5 {
-      if tag(next).isFinite { return nil }
-      if has(.afterAvailable, at: next) { return next + 1 }
-    }
-    return nil
   }
 }

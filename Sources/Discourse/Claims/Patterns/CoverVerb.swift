@@ -8,7 +8,7 @@ extension ClaimPattern {
   ) {
     reader,
     index in
-    guard reader.isVerb(index), !reader.isExample(index) else { return [] }
+    guard reader.verbs.isVerb(index), !reader.isExample(index) else { return [] }
     let group = ClaimVerb(reader, verb: index)
     if group.isPassive || group.isReduced {
       let found = reader.passive(group)
@@ -26,38 +26,6 @@ extension ClaimReader {
     guard isWord("including", at: index) else { return false }
     let noun = isKind(.comma, at: index - 1) ? index - 2 : index - 1
     return tag(noun).isNominal && !has([.coverer, .warning], at: noun)
-  }
-
-  /// Whether the word is used as a verb here.
-  func isVerb(_ index: Int) -> Bool {
-    if tag(index).isMainVerb { return true }
-    var previous = index - 1
-    if has(.manner, at: previous) {
-      previous -= 2
-    }
-    if has(.helps, at: previous) { return true }
-    if isWord("longer", at: previous), isWord("no", at: previous - 1) { previous -= 2 }
-    while tag(previous) == .adverb, tag(previous - 1).isAuxiliary { previous -= 1 }
-    let before = tag(previous)
-    switch before {
-    case .modal, .to, .be, .negation, .have: return true
-    case .pronoun, .relative, .that, .adverb, .time, .conjunction: break
-    default:
-      guard
-        before.isNominal || before == .gerund || before == .mark
-          || has([.coverer, .storm], at: previous)
-      else {
-        return false
-      }
-    }
-    let next = skippingAdverbs(from: index + 1)
-    let isOfThing =
-      has(.coverer, at: previous) && has(.regulate, at: index)
-      && tagging.entries[index].canBeThirdPerson && tag(next).isNominal
-    if isOfThing { return true }
-    return PlaceListParser(reader: self).list(from: next) != nil
-      || has([.apply, .offered, .works, .deploy, .stay], at: index)
-        && has(.afterUsage, at: next)
   }
 
   /// The verb's object is covered.
@@ -80,7 +48,7 @@ extension ClaimReader {
           ? locative(from: start) : nil)
     else { return [] }
     let isOfDanger = has(.threatens, at: group.verb)
-    if has(.list, at: group.verb) || isOfDanger, isOfThings(phrase) { return [] }
+    if has(.list, at: group.verb) || isOfDanger, phrase.isOfThings(in: self) { return [] }
     let isJoining = isWord(["joins", "joining"], at: group.verb)
     if isJoining, !isWord(["to", "with", "and"], at: phrase.tokens.upperBound) { return [] }
     let isTold =
@@ -114,16 +82,6 @@ extension ClaimReader {
     return whole
   }
 
-  /// Whether the list is one of things that are in the countries: "offices in Warsaw".
-  func isOfThings(_ phrase: PlacePhrase) -> Bool {
-    guard let first = phrase.items.first, phrase.tokens.lowerBound < first.name.lowerBound else {
-      return false
-    }
-    return (phrase.tokens.lowerBound..<first.name.lowerBound).contains { index in
-      tag(index) == .pluralNoun && !has([.people, .territory, .part, .member], at: index)
-    }
-  }
-
   /// "Missiles for Turkey to protect it": what is protected is no treaty but the country.
   private func guarded(_ group: ClaimVerb, from start: Int) -> PlacePhrase? {
     let isGuarding = has(
@@ -137,7 +95,7 @@ extension ClaimReader {
   private func farReach(from index: Int) -> PlacePhrase? {
     let isDeep = has(.farWithin, at: index) && isWord("into", at: index + 1)
     if isDeep { return PlaceListParser(reader: self).list(from: index + 2) }
-    guard isWord("as", at: index), let start = afterReach(from: index) else { return nil }
+    guard isWord("as", at: index), let start = placesAfter.reach(from: index) else { return nil }
     return PlaceListParser(reader: self).list(from: start)
   }
 
@@ -187,49 +145,16 @@ extension ClaimReader {
   fileprivate func passive(_ group: ClaimVerb) -> [ClaimDraft] {
     let isCovered = has(.cover, at: group.verb)
     guard isCovered || has(.subject, at: group.verb),
-      let phrase = places(endingAt: group.start), let agent = agent(of: group)
+      let phrase = subjects.places(endingAt: group.start), let agent = verbs.agent(of: group)
     else { return [] }
-    if isWord("concerned", at: group.verb), !isOfThings(phrase) { return [] }
+    if isWord("concerned", at: group.verb), !phrase.isOfThings(in: self) { return [] }
     let isAlone = agent.kind == .none && (group.isReduced || !isWord("covered", at: group.verb))
     let isDoubtful = isAlone || !isCovered && agent.kind != .coverer || agent.kind == .other
     return [draft(.covered, phrase, at: group, by: agent, isTentative: isDoubtful)]
   }
+}
 
-  /// What does it, after "by", "in" or "under"; nil where that covers no country.
-  func agent(of group: ClaimVerb) -> ClaimSubject? {
-    let preposition = skippingAdverbs(from: group.verb + 1)
-    guard has(.beforeDoer, at: preposition),
-      let phrase = phrases.phrase(from: preposition + 1)
-    else { return ClaimSubject.none }
-    var subject = ClaimSubject.none
-    subject.kind = ClaimSubject.kind(self, phrase)
-    subject.tokens = phrase.tokens
-    if phrase.tokens.contains(where: { has(.coverer, at: $0) }), subject.kind != .person {
-      subject.kind = .coverer
-    }
-    if isWord("of", at: phrase.tokens.upperBound), let whole = phraseOf(phrase),
-      isCoverer(whole)
-    {
-      subject.kind = .coverer
-    }
-    switch subject.kind {
-    case .coverer, .storm, .pronoun: return subject
-    case .person: return nil
-    case .name, .place: return isWord("by", at: preposition) ? nil : ClaimSubject.none
-    case .other: return isWord("by", at: preposition) ? subject : nil
-    case .none: return subject
-    }
-  }
-
-  /// The phrase after "of": the treaty in "Article 5 of the treaty".
-  private func phraseOf(_ phrase: NounPhrase) -> NounPhrase? {
-    phrases.phrase(from: phrase.tokens.upperBound + 1)
-  }
-
-  private func isFinite(after phrase: PlacePhrase) -> Bool {
-    tag(skippingAdverbs(from: phrase.tokens.upperBound)).isFinite
-  }
-
+extension ClaimReader {
   /// "Not covered are Malta and Cyprus", "those left out include Malta".
   func inverted(_ group: ClaimVerb, role: CoverageRole = .covered) -> [ClaimDraft] {
     var index = group.verb + 1

@@ -5,7 +5,9 @@ extension ClaimPattern {
   static let deployedIn = ClaimPattern(name: "deployed-in", cues: [.deploy, .host]) {
     reader,
     index in
-    guard reader.isVerb(index) || reader.tagging.entries[index].canBeParticiple else { return [] }
+    guard reader.verbs.isVerb(index) || reader.tagging.entries[index].canBeParticiple else {
+      return []
+    }
     let isSet = reader.isWord(["set", "sets"], at: index)
     if isSet, !reader.isWord("up", at: index + 1) { return [] }
     let group = ClaimVerb(reader, verb: index)
@@ -26,7 +28,7 @@ extension ClaimReader {
     var drafts: [ClaimDraft] = []
     var index = group.verb + 1
     if tag(group.verb) == .pastVerb, isWord(["sent", "dispatched"], at: group.verb) { return [] }
-    while let object = installation(from: index), let phrase = site(from: object) {
+    while let object = installation(from: index), let phrase = placesAfter.site(from: object) {
       drafts.append(hosting(phrase, at: group, from: index))
       index = phrase.tokens.upperBound
       if isKind(.comma, at: index) { index += 1 }
@@ -56,8 +58,8 @@ extension ClaimReader {
   /// "The radar would be based in Romania", "interceptors stationed in Poland".
   fileprivate func stationed(_ group: ClaimVerb) -> [ClaimDraft] {
     guard
-      let phrase = site(from: skippingAdverbs(from: group.verb + 1))
-        ?? antecedent(before: group.start)
+      let phrase = placesAfter.site(from: skippingAdverbs(from: group.verb + 1))
+        ?? placesBefore.antecedent(before: group.start)
     else { return [] }
     let subject = ClaimSubject(self, before: group.start)
     guard let tokens = subject.whole else { return [] }
@@ -73,13 +75,15 @@ extension ClaimReader {
     guard isInstallation || isPassive && subject.kind != .name else { return [] }
     var draft = hosting(phrase, at: group, from: tokens.lowerBound)
     let isFixed = tokens.contains { has(.installation, at: $0) }
-    if phrase.isTelling, isFixed, group.isPassive { draft.isTentative = false }
+    if phrase.isTelling, isFixed, group.isPassive { draft.certainty = .firm }
     return [draft]
   }
 
   /// "Interceptors that it wants to deploy in Poland".
   fileprivate func relativeDeployment(_ group: ClaimVerb) -> [ClaimDraft] {
-    guard let phrase = site(from: skippingAdverbs(from: group.verb + 1)) else { return [] }
+    guard let phrase = placesAfter.site(from: skippingAdverbs(from: group.verb + 1)) else {
+      return []
+    }
     for index in stride(
       from: group.start - 1,
       through: max(sentence.lowerBound + 1, group.start - 10),
@@ -91,31 +95,5 @@ extension ClaimReader {
       return [hosting(phrase, at: group, from: noun)]
     }
     return []
-  }
-
-  /// The places after "in", also past a nearer place: "at Rota in Spain", "in a hall outside Santiago".
-  func site(from index: Int) -> PlacePhrase? {
-    var index = index
-    if isWord(["up", "permanently"], at: index) { index += 1 }
-    guard has(.afterStationing, at: index) else { return nil }
-    if let phrase = PlaceListParser(reader: self).list(from: index + 1) { return phrase }
-    guard let spot = phrases.phrase(from: index + 1),
-      has(.afterSpot, at: spot.tokens.upperBound)
-    else { return nil }
-    return PlaceListParser(reader: self).list(from: spot.tokens.upperBound + 1)
-  }
-
-  /// A claim that the places host what the tokens from `start` on name.
-  func hosting(_ phrase: PlacePhrase, at group: ClaimVerb, from start: Int) -> ClaimDraft {
-    var draft = draft(.host, phrase, at: group, by: .none)
-    draft.tokens =
-      min(draft.tokens.lowerBound, start)..<max(draft.tokens.upperBound, group.verb + 1)
-    draft.isTentative = !isShielding(draft.tokens)
-    return draft
-  }
-
-  /// Whether words of defence stand in the tokens.
-  func isShielding(_ tokens: Range<Int>) -> Bool {
-    tokens.contains { has(.shielding, at: $0) && !isWord("nuclear", at: $0) }
   }
 }

@@ -7,7 +7,7 @@ extension ClaimPattern {
       reader.tag(index - 1) == .be || reader.tag(index - 2) == .be
     else { return [] }
     let group = ClaimVerb(reader, verb: index)
-    guard let phrase = reader.places(endingAt: group.start) else { return [] }
+    guard let phrase = reader.subjects.places(endingAt: group.start) else { return [] }
     return [
       reader.draft(.covered, phrase, at: group, by: .none, isTentative: !phrase.isTelling)
     ]
@@ -19,11 +19,11 @@ extension ClaimPattern {
     let before = reader.predecessors(at: index + 1)
     let to = before.map { $0.tokens.upperBound } ?? index + 1
     let verb = reader.isKind(.comma, at: to) ? to + 2 : to + 1
-    guard reader.tag(verb - 1) == .to, reader.tag(verb).isMainVerb || reader.isVerb(verb),
-      let object = reader.object(from: verb + 1), reader.isCoverer(object)
+    guard reader.tag(verb - 1) == .to, reader.tag(verb).isMainVerb || reader.verbs.isVerb(verb),
+      let object = reader.nouns.object(from: verb + 1), reader.nouns.isCoverer(object)
     else { return [] }
     let group = ClaimVerb(reader, verb: verb)
-    guard var phrase = reader.places(endingAt: index + 1) ?? reader.whoBecame(index) else {
+    guard var phrase = reader.subjects.places(endingAt: index + 1) ?? reader.whoBecame(index) else {
       return []
     }
     phrase.items += before?.items ?? reader.predecessors(at: object.tokens.upperBound)?.items ?? []
@@ -63,8 +63,8 @@ extension ClaimReader {
   /// Who became the country that a noun speaks of: "Romania became on Tuesday the third country".
   fileprivate func whoBecame(_ noun: Int) -> PlacePhrase? {
     guard let phrase = phrases.phrase(at: noun) else { return nil }
-    let verb = beforeTime(phrase.tokens.lowerBound) - 1
+    let verb = clauses.beforeTime(phrase.tokens.lowerBound) - 1
     guard has(.isOrBecame, at: verb) else { return nil }
-    return places(endingAt: ClaimVerb(self, verb: verb).start)
+    return subjects.places(endingAt: ClaimVerb(self, verb: verb).start)
   }
 }

@@ -4,17 +4,22 @@ internal import Atlas
 extension ClaimPattern {
   /// "Readers in Spain can borrow the books", "travellers from Peru may not enter".
   static let enabled = ClaimPattern(name: "enabled", cues: [.enable]) { reader, index in
-    guard reader.tag(index - 1) == .modal || reader.tag(index - 1) == .to || reader.isVerb(index)
+    guard
+      reader.tag(index - 1) == .modal || reader.tag(index - 1) == .to || reader.verbs.isVerb(index)
     else { return [] }
     let group = ClaimVerb(reader, verb: index)
     guard group.start < index, !group.isPassive, reader.isAble(group) else { return [] }
-    let patients = reader.places(endingAt: group.start).flatMap { reader.isOfPeople($0) ? $0 : nil }
+    let patients = reader.subjects.places(endingAt: group.start).flatMap {
+      $0.isOfPeople(in: reader) ? $0 : nil
+    }
     guard
       let phrase = patients ?? reader.locationOfUse(from: index + 1)
-        ?? reader.goal(from: index + 1).flatMap({ $0.phrase.isWholeGroup ? $0.phrase : nil })
+        ?? reader.placesAfter.goal(from: index + 1).flatMap({
+          $0.phrase.isWholeGroup ? $0.phrase : nil
+        })
     else { return [] }
     let isEntry = reader.has(.entryVerb, at: index)
-    if isEntry, !group.isNegated, !reader.isPeople(phrase) { return [] }
+    if isEntry, !group.isNegated, !phrase.isPeople(in: reader) { return [] }
     var draft = reader.draft(
       .covered,
       phrase,
@@ -31,7 +36,7 @@ extension ClaimReader {
   /// "Can stream it in Japan": where people can do so.
   fileprivate func locationOfUse(from index: Int) -> PlacePhrase? {
     guard let object = phrases.phrase(from: index),
-      has(.thingObject, at: object.head) || isCoverer(object),
+      has(.thingObject, at: object.head) || nouns.isCoverer(object),
       has(.afterUse, at: object.tokens.upperBound)
     else { return nil }
     return PlaceListParser(reader: self).list(from: object.tokens.upperBound + 1)
@@ -51,12 +56,5 @@ extension ClaimReader {
         at: $0
       )
     }
-  }
-
-  /// Whether the list begins with people, not with a country.
-  func isOfPeople(_ phrase: PlacePhrase) -> Bool {
-    guard let first = phrase.items.first else { return false }
-    return phrase.tokens.lowerBound + 1 < first.name.lowerBound
-      || finding(at: phrase.tokens.lowerBound)?.kind == .demonym
   }
 }

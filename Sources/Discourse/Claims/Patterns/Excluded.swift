@@ -3,7 +3,7 @@ internal import Articles
 extension ClaimPattern {
   /// "The pact excludes Malta", "Malta is exempted from the ban", "the storm will miss Ireland".
   static let excluded = ClaimPattern(name: "excluded", cues: [.exclude]) { reader, index in
-    guard reader.isVerb(index) || reader.isWord("exempt", at: index) else { return [] }
+    guard reader.verbs.isVerb(index) || reader.isWord("exempt", at: index) else { return [] }
     let group = ClaimVerb(reader, verb: index)
     if group.isPassive || group.isReduced || reader.tag(index) == .adjective
       || reader.tag(index - 1) == .be
@@ -34,7 +34,7 @@ extension ClaimPattern {
 
 extension ClaimReader {
   fileprivate func excludedPassive(_ group: ClaimVerb) -> [ClaimDraft] {
-    guard let phrase = places(endingAt: group.start) else { return [] }
+    guard let phrase = subjects.places(endingAt: group.start) else { return [] }
     let next = skippingAdverbs(from: group.verb + 1)
     guard isWord(["from", "by", "in"], at: next) else {
       let isFirm = phrase.isTelling && isWord(["exempt", "exempted"], at: group.verb)
@@ -46,7 +46,7 @@ extension ClaimReader {
       return [draft(.excluded, phrase, at: group, by: .none, isTentative: true)]
     }
     guard
-      isCoverer(source) || ClaimSubject.kind(self, source) == .pronoun
+      nouns.isCoverer(source) || ClaimSubject.kind(self, source) == .pronoun
         || has(.storm, at: source.head)
     else { return [] }
     var subject = ClaimSubject.none

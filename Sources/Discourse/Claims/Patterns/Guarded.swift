@@ -3,7 +3,7 @@ internal import Articles
 extension ClaimPattern {
   /// "Jets patrol the skies over Estonia and Latvia": they are covered.
   static let guarded = ClaimPattern(name: "guarded", cues: [.guarding]) { reader, index in
-    guard reader.isVerb(index), let object = reader.phrases.phrase(from: index + 1),
+    guard reader.verbs.isVerb(index), let object = reader.phrases.phrase(from: index + 1),
       reader.has(.territory, at: object.head),
       !reader.isWord(["border", "borders"], at: object.head),
       reader.has(.afterSkies, at: object.tokens.upperBound),

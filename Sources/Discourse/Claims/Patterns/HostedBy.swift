@@ -3,7 +3,7 @@ internal import Articles
 extension ClaimPattern {
   /// "Poland has agreed to host ten interceptors", "a radar hosted by Romania".
   static let hostedBy = ClaimPattern(name: "hosted-by", cues: [.host]) { reader, index in
-    guard reader.isVerb(index) else { return [] }
+    guard reader.verbs.isVerb(index) else { return [] }
     let group = ClaimVerb(reader, verb: index)
     guard !group.isNegated else { return [] }
     if reader.isWord(["by", "in"], at: index + 1),
@@ -14,11 +14,11 @@ extension ClaimPattern {
       return [reader.hosting(phrase, at: group, from: tokens.lowerBound)]
     }
     guard let object = reader.hosted(from: reader.skippingAdverbs(from: index + 1)),
-      reader.isHostable(object), let phrase = reader.places(endingAt: group.start)
+      reader.isHostable(object), let phrase = reader.subjects.places(endingAt: group.start)
     else { return [] }
     var draft = reader.hosting(phrase, at: group, from: phrase.tokens.lowerBound)
     draft.tokens = draft.tokens.lowerBound..<object.upperBound
-    draft.isTentative = !object.contains { reader.has(.installation, at: $0) }
+    draft.certainty = .firm(if: object.contains { reader.has(.installation, at: $0) })
     return [draft]
   }
 }

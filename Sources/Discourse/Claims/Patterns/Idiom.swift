@@ -5,8 +5,9 @@ extension ClaimPattern {
   static let idiom = ClaimPattern(name: "idiom", cues: [.idiom]) { reader, index in
     guard reader.isPlaced(before: index), let idiom = ClaimIdiom.match(at: index, in: reader),
       !reader.has(.fears, at: idiom.end - 1)
-        || reader.last?.isShielding != true,
-      let group = reader.predicate(at: index), let phrase = reader.places(endingAt: group.start)
+        || reader.last?.traits[.ofDefence] != true,
+      let group = reader.predicate(at: index),
+      let phrase = reader.subjects.places(endingAt: group.start)
     else { return [] }
     var draft = reader.draft(idiom.role, phrase, at: group, by: .none, isTentative: true)
     draft.tokens = draft.tokens.lowerBound..<max(draft.tokens.upperBound, idiom.end)
@@ -17,7 +18,7 @@ extension ClaimPattern {
 extension ClaimReader {
   /// The verb group that the phrase at a token is or completes: "is still in the clear".
   fileprivate func predicate(at index: Int) -> ClaimVerb? {
-    if tag(index).isMainVerb || tag(index).isAuxiliary || isVerb(index) {
+    if tag(index).isMainVerb || tag(index).isAuxiliary || verbs.isVerb(index) {
       let group = ClaimVerb(self, verb: index)
       return group.isReduced ? nil : group
     }

@@ -9,7 +9,7 @@ extension ClaimPattern {
       reader.isWord("in", at: index + 1),
       let phrase = PlaceListParser(reader: reader).list(from: index + 2)
     else { return [] }
-    guard reader.isShielding(noun.tokens), !reader.isWord("no", at: noun.tokens.lowerBound)
+    guard reader.nouns.isShielding(noun.tokens), !reader.isWord("no", at: noun.tokens.lowerBound)
     else { return [] }
     return [ClaimDraft(.host, phrase, at: index, from: noun.tokens.lowerBound)]
   }

@@ -4,7 +4,7 @@ internal import Atlas
 extension ClaimPattern {
   /// "Norway has joined the scheme", "Malta has not signed it".
   static let joined = ClaimPattern(name: "joined", cues: [.join]) { reader, index in
-    guard reader.isVerb(index) else { return [] }
+    guard reader.verbs.isVerb(index) else { return [] }
     let group = ClaimVerb(reader, verb: index)
     guard reader.tag(group.start - 1) != .relative else { return [] }
     var next = reader.skippingAdverbs(from: index + 1)
@@ -17,18 +17,19 @@ extension ClaimPattern {
     if reader.isWord(["to", "in"], at: next) { next += 1 }
     let object = reader.phrases.phrase(from: next)
     if let object {
-      guard reader.isCoverer(object) || ClaimSubject.kind(reader, object) == .pronoun else {
+      guard reader.nouns.isCoverer(object) || ClaimSubject.kind(reader, object) == .pronoun else {
         return []
       }
     }
-    let owner = group.isNegated ? reader.owner(endingAt: group.start) : nil
-    guard let phrase = owner ?? reader.places(endingAt: group.start), !reader.isOfThings(phrase)
+    let owner = group.isNegated ? reader.placesBefore.owner(endingAt: group.start) : nil
+    guard let phrase = owner ?? reader.subjects.places(endingAt: group.start),
+      !phrase.isOfThings(in: reader)
     else {
       return []
     }
     var subject = ClaimSubject.none
     if let object {
-      if reader.has(.heeds, at: index), !reader.isDefinite(object) { return [] }
+      if reader.has(.heeds, at: index), !reader.nouns.isDefinite(object) { return [] }
       subject.tokens = object.tokens
       if group.isHedged, reader.isOrganization(object) { return [] }
       if !group.isNegated, reader.isOwn(object) {
@@ -44,7 +45,7 @@ extension ClaimPattern {
         at: index
       )
     var draft = reader.draft(.covered, phrase, at: group, by: subject, isTentative: !isTold)
-    draft.isDenial = group.isNegated && subject.tokens != nil
+    draft.traits[.denial] = group.isNegated && subject.tokens != nil
     return [draft]
   }
 }

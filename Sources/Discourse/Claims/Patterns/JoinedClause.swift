@@ -10,19 +10,20 @@ extension ClaimPattern {
     let opens = index - 1 == reader.sentence.lowerBound
     let leads: Bool = reader.has(.echoes, at: index - 1)
     if leads, isHere || opens, let phrase = PlaceListParser(reader: reader).list(from: index + 1),
-      reader.endsClause(phrase.tokens.upperBound)
+      reader.clauses.isEnd(phrase.tokens.upperBound)
     {
       return [reader.continued(last, role: last.role, phrase, index)]
     }
     var next = index + 1
-    let isDenied = reader.tag(next) == .negation || reader.isContracted(index)
+    let isDenied = reader.tag(next) == .negation || reader.verbs.isContracted(index)
     if reader.tag(next) == .negation { next += 1 }
     while reader.has(.afterAuxiliary, at: next) {
       next += 1
     }
     let isOfIt = reader.has(.thingSubject, at: index - 1)
-    let subject = isOfIt ? reader.fronted(before: index) : reader.places(endingAt: index)
-    guard reader.endsClause(reader.pastInsertion(next)), let phrase = subject,
+    let subject =
+      isOfIt ? reader.placesBefore.fronted(before: index) : reader.subjects.places(endingAt: index)
+    guard reader.clauses.isEnd(reader.pastInsertion(next)), let phrase = subject,
       isHere || isOfIt || phrase.tokens.lowerBound == reader.sentence.lowerBound,
       let opposite = last.affirmative.opposite
     else { return [] }
@@ -31,26 +32,8 @@ extension ClaimPattern {
 }
 
 extension ClaimReader {
-  /// Whether nothing that belongs to a clause stands at the token.
-  func endsClause(_ index: Int) -> Bool {
-    guard sentence.contains(index) else { return true }
-    switch tag(index) {
-    case .mark, .conjunction, .subordinator: return true
-    default: return has(.endsClause, at: index)
-    }
-  }
-
   /// Past a single word between commas: ", however,".
   fileprivate func pastInsertion(_ index: Int) -> Int {
     isKind(.comma, at: index) && isKind(.comma, at: index + 2) ? index + 3 : index
-  }
-
-  /// Whether the auxiliary holds "not": won't, isn't.
-  fileprivate func isContracted(_ index: Int) -> Bool {
-    let span = tokens[index].span
-    let utf8 = article.utf8
-    return isWord("cannot", at: index)
-      || span.count > 4 && utf8[span.upper - 1] == 0x74 && utf8[span.upper - 2] != 0x68
-        && utf8[span.upper - 2] != 0x73
   }
 }

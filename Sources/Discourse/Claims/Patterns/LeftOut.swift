@@ -6,7 +6,7 @@ extension ClaimPattern {
     let group = ClaimVerb(reader, verb: index)
     if reader.has(.shuts, at: index), !reader.isWord("out", at: index + 1) { return [] }
     if group.isPassive || group.isReduced, let end = reader.outcome(at: index + 1) {
-      if let phrase = reader.places(endingAt: group.start) {
+      if let phrase = reader.subjects.places(endingAt: group.start) {
         guard let isTentative = reader.leftFrom(end) else { return [] }
         return [
           reader.draft(.excluded, phrase, at: group, by: .none, isTentative: isTentative)
@@ -49,7 +49,7 @@ extension ClaimReader {
       return isOther ? nil : index + 1
     }
     guard isWord("without", at: index), let phrase = phrases.phrase(from: index + 1),
-      isCoverer(phrase)
+      nouns.isCoverer(phrase)
     else { return nil }
     return phrase.tokens.upperBound
   }
@@ -63,7 +63,7 @@ extension ClaimReader {
       return true
     }
     let kind = ClaimSubject.kind(self, phrase)
-    if isCoverer(phrase) || kind == .pronoun { return false }
+    if nouns.isCoverer(phrase) || kind == .pronoun { return false }
     if isWord("list", at: phrase.head) { return true }
     return kind == .other || kind == .person ? nil : true
   }

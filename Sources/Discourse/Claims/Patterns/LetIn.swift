@@ -3,7 +3,7 @@ internal import Articles
 extension ClaimPattern {
   /// "It lets tourists from Peru apply online", "bars travellers from Mali from entering".
   static let letIn = ClaimPattern(name: "let-in", cues: [.letting]) { reader, index in
-    guard reader.isVerb(index) else { return [] }
+    guard reader.verbs.isVerb(index) else { return [] }
     let group = ClaimVerb(reader, verb: index)
     guard !group.isPassive,
       let phrase = PlaceListParser(reader: reader, stopsBeforeVerb: false).list(from: index + 1)
@@ -18,7 +18,7 @@ extension ClaimPattern {
     }
     let subject = ClaimSubject(reader, before: group.start)
     let isThing = subject.kind == .coverer && phrase.isTelling && !isKept
-    guard isThing || reader.isPeople(phrase) else { return [] }
+    guard isThing || phrase.isPeople(in: reader) else { return [] }
     guard isThing || isKept || reader.has([.enable, .duty, .journey], at: next) else { return [] }
     return [reader.draft(.covered, phrase, at: group, by: .none, isTentative: !phrase.isTelling)]
   }

@@ -6,7 +6,7 @@ extension ClaimPattern {
   static let obliged = ClaimPattern(name: "obliged", cues: [.duty]) { reader, index in
     let group = ClaimVerb(reader, verb: index)
     guard group.start < index, reader.obliges(group),
-      let phrase = reader.places(endingAt: group.start), reader.isPeople(phrase)
+      let phrase = reader.subjects.places(endingAt: group.start), phrase.isPeople(in: reader)
     else { return [] }
     let isHurdle = reader.has(.hurdle, at: index)
     return [
@@ -28,7 +28,7 @@ extension ClaimPattern {
       reader.has(.need, at: index)
       && (index + 1..<index + 5).contains { reader.has(.proof, at: $0) }
     guard isVisa || isProof || reader.has(.needsNothing, at: index + 1),
-      let phrase = reader.places(endingAt: group.start), reader.isPeople(phrase)
+      let phrase = reader.subjects.places(endingAt: group.start), phrase.isPeople(in: reader)
     else { return [] }
     if isVisa {
       return [reader.draft(.excluded, phrase, at: group, by: .none, isTentative: true)]
@@ -47,12 +47,5 @@ extension ClaimReader {
         || (tag(index) == .have || tag(index) == .be) && tag(index + 1) == .to
           && !isWord("had", at: index)
     }
-  }
-
-  /// Whether the list is one of people, or of a country's people by their name.
-  func isPeople(_ phrase: PlacePhrase) -> Bool {
-    guard let first = phrase.items.first else { return false }
-    return isOfPeople(phrase) || finding(at: first.name.lowerBound)?.kind == .demonym
-      || has(.people, at: phrase.tokens.upperBound - 1)
   }
 }

@@ -5,7 +5,7 @@ extension ClaimPattern {
   static let offeredIn = ClaimPattern(name: "offered-in", cues: [.offered, .works]) {
     reader,
     index in
-    guard reader.isVerb(index) else { return [] }
+    guard reader.verbs.isVerb(index) else { return [] }
     let group = ClaimVerb(reader, verb: index)
     let isParticiple = reader.has(.offered, at: index)
     guard
@@ -24,14 +24,14 @@ extension ClaimPattern {
     if reader.isWord(["out", "into"], at: next) { next = reader.skippingAdverbs(from: next + 1) }
     if reader.isWord("force", at: next) { next = reader.skippingAdverbs(from: next + 1) }
     if reader.isWord("for", at: next), reader.has(.usage, at: next + 1) { next += 2 }
-    next = reader.afterOrigin(from: reader.pastWhere(next))
-    let start = reader.isWord("on", at: next) ? next + 1 : reader.afterReach(from: next)
+    next = reader.placesAfter.origin(from: reader.pastWhere(next))
+    let start = reader.isWord("on", at: next) ? next + 1 : reader.placesAfter.reach(from: next)
     guard
       let phrase = start.flatMap({ PlaceListParser(reader: reader).list(from: $0) })
-        ?? reader.fronted(before: group.start, by: subject)
+        ?? reader.placesBefore.fronted(before: group.start, by: subject)
     else { return [] }
     let isBegun = reader.has(.begins, at: index)
-    if isBegun, subject.kind != .coverer || reader.isOfOther(group) { return [] }
+    if isBegun, subject.kind != .coverer || reader.verbs.isOfOther(group) { return [] }
     let isSure =
       subject.kind == .coverer && (!isBegun || phrase.isTelling) || subject.kind == .storm
     let isFirm =
@@ -44,19 +44,12 @@ extension ClaimPattern {
       isTentative: !isFirm || group.isReduced
     )
     let isCalledOff = reader.isWord(["cancelled", "suspended"], at: index)
-    if isCalledOff { draft.isTentative = true }
+    if isCalledOff { draft.certainty = .tentative }
     return [draft]
   }
 }
 
 extension ClaimReader {
-  /// Whether "which" before the verb stands for something that covers nothing: "the cup, which begins".
-  func isOfOther(_ group: ClaimVerb) -> Bool {
-    guard has(.relativeOfThing, at: group.start - 1) else { return false }
-    let end = isKind(.comma, at: group.start - 2) ? group.start - 3 : group.start - 2
-    return phrases.phrase(at: end).map { !isCoverer($0) } ?? false
-  }
-
   /// Whether the verb says what people may do, not what a thing does: "the right to live and work in".
   fileprivate func isRight(_ group: ClaimVerb) -> Bool {
     var start = group.start

@@ -16,7 +16,7 @@ extension ClaimPattern {
     }
     return reader.noun(
       index,
-      role: isNeeded || reader.isExemption(index) ? .excluded : .covered,
+      role: isNeeded || reader.nouns.isExemption(index) ? .excluded : .covered,
       isFirm: reader.has(.firmCover, at: index)
     )
   }

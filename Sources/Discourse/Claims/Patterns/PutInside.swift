@@ -5,9 +5,9 @@ extension ClaimPattern {
   static let putInside = ClaimPattern(name: "put-inside", cues: [.within, .outside]) {
     reader,
     index in
-    guard let phrase = reader.governed(by: .putting, endingAt: index),
+    guard let phrase = reader.placesBefore.governed(by: .putting, endingAt: index),
       let whole = reader.phrases.phrase(from: index + 1),
-      !reader.isWord("into", at: index) || reader.isCoverer(whole)
+      !reader.isWord("into", at: index) || reader.nouns.isCoverer(whole)
     else { return [] }
     let group = ClaimVerb(reader, verb: phrase.tokens.lowerBound - 1)
     let role: CoverageRole = reader.has(.within, at: index) ? .covered : .excluded
@@ -16,7 +16,7 @@ extension ClaimPattern {
 
   /// "It keeps Japan safe from missiles": it is covered.
   static let keptSafe = ClaimPattern(name: "kept-safe", cues: [.safe]) { reader, index in
-    guard let phrase = reader.governed(by: .keeping, endingAt: index)
+    guard let phrase = reader.placesBefore.governed(by: .keeping, endingAt: index)
     else { return [] }
     let group = ClaimVerb(reader, verb: phrase.tokens.lowerBound - 1)
     let subject = ClaimSubject(reader, before: group.start)
@@ -30,10 +30,12 @@ extension ClaimPattern {
     reader,
     index in
     guard reader.has(.takenIn, at: index - 1),
-      let whole = reader.phrases.phrase(from: index + 1), reader.isCoverer(whole)
+      let whole = reader.phrases.phrase(from: index + 1), reader.nouns.isCoverer(whole)
     else { return [] }
     let group = ClaimVerb(reader, verb: index - 1)
-    guard group.isPassive, let phrase = reader.places(endingAt: group.start) else { return [] }
+    guard group.isPassive, let phrase = reader.subjects.places(endingAt: group.start) else {
+      return []
+    }
     var subject = ClaimSubject.none
     subject.tokens = whole.tokens
     return [reader.draft(.covered, phrase, at: group, by: subject, isTentative: !phrase.isTelling)]

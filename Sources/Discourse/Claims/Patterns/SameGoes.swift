@@ -20,7 +20,8 @@ extension ClaimPattern {
     {
       return [reader.continued(last, role: opposite, phrase, index)]
     }
-    guard let be = reader.formOfBe(before: index), let phrase = reader.places(endingAt: be),
+    guard let be = reader.formOfBe(before: index),
+      let phrase = reader.subjects.places(endingAt: be),
       let opposite = last.opposite
     else { return [] }
     return [reader.continued(last, role: opposite, phrase, index)]
@@ -28,20 +29,6 @@ extension ClaimPattern {
 }
 
 extension ClaimReader {
-  /// A claim that goes on with the one before.
-  func continued(_ last: ClaimDraft, role: CoverageRole, _ phrase: PlacePhrase, _ anchor: Int)
-    -> ClaimDraft
-  {
-    ClaimDraft(
-      role,
-      phrase,
-      at: anchor,
-      by: last.subject,
-      affirmative: last.affirmative,
-      isTentative: last.isTentative
-    )
-  }
-
   /// The form of be before a phrase's noun: "Malta is the only exception".
   fileprivate func formOfBe(before index: Int) -> Int? {
     guard let noun = phrases.phrase(at: index) else { return nil }

@@ -6,7 +6,7 @@ extension ClaimPattern {
     guard let noun = reader.phrases.phrase(at: index), noun.head == index,
       reader.has(.afterService, at: index + 1),
       let phrase = PlaceListParser(reader: reader, stopsBeforeVerb: false).list(from: index + 2),
-      let verb = reader.predicate(after: phrase.tokens.upperBound)
+      let verb = reader.clauses.predicate(after: phrase.tokens.upperBound)
     else { return [] }
     let group = ClaimVerb(reader, verb: verb)
     let role: CoverageRole
@@ -37,23 +37,5 @@ extension ClaimReader {
         || isWord("as", at: $0) && has(.usually, at: $0 + 1)
         || isWord("on", at: $0) && isWord(["time", "schedule"], at: $0 + 1)
     }
-  }
-
-  /// The main verb of the clause whose subject ends at a token, past an insertion between commas.
-  func predicate(after end: Int) -> Int? {
-    var index = end
-    if isKind(.comma, at: index) {
-      guard let close = (index + 1..<index + 24).first(where: { isKind(.comma, at: $0) }) else {
-        return nil
-      }
-      index = close + 1
-    }
-    while tag(index).isAuxiliary || tag(index) == .adverb || tag(index) == .negation
-      || tag(index) == .time || tag(index) == .to || isWord("no", at: index)
-      || isWord("longer", at: index)
-    {
-      index += 1
-    }
-    return index > end && sentence.contains(index) && isVerb(index) ? index : nil
   }
 }

@@ -7,9 +7,9 @@ extension ClaimPattern {
   static let serviceStopped = ClaimPattern(name: "service-stopped", cues: [.stop, .resume]) {
     reader,
     index in
-    guard reader.isVerb(index) else { return [] }
+    guard reader.verbs.isVerb(index) else { return [] }
     let group = ClaimVerb(reader, verb: index)
-    guard !group.isPassive, !group.isReduced, let object = reader.object(from: index + 1),
+    guard !group.isPassive, !group.isReduced, let object = reader.nouns.object(from: index + 1),
       reader.has(.service, at: object.head),
       !reader.findings.isAny(in: object.tokens)
     else { return [] }

@@ -9,13 +9,15 @@ extension ClaimPattern {
     if isContrary { next = reader.skippingAdverbs(from: next + 1) }
     guard let state = reader.state(at: next) else { return [] }
     let group = ClaimVerb(reader, verb: index)
-    guard let phrase = reader.places(endingAt: group.start) else { return [] }
+    guard let phrase = reader.subjects.places(endingAt: group.start) else { return [] }
     let whole = reader.phrases.phrase(from: state.end)
     if let whole {
       let kind = ClaimSubject.kind(reader, whole)
-      guard reader.isCoverer(whole) || kind == .pronoun || reader.hasReach(whole) else { return [] }
+      guard reader.nouns.isCoverer(whole) || kind == .pronoun || reader.hasReach(whole) else {
+        return []
+      }
     } else if !state.isComplete
-      || reader.tag(index) == .be && state.isOut && !reader.endsClause(state.end)
+      || reader.tag(index) == .be && state.isOut && !reader.clauses.isEnd(state.end)
     {
       return []
     }
@@ -56,7 +58,7 @@ extension ClaimReader {
       return State(isOut: false, end: next + 2, isComplete: true)
     }
     if isWord("in", at: next), tag(next - 1) != .be, let whole = phrases.phrase(from: next + 1),
-      isCoverer(whole), !findings.isAny(in: whole.tokens)
+      nouns.isCoverer(whole), !findings.isAny(in: whole.tokens)
     {
       return State(isOut: false, end: next + 1, isComplete: false)
     }

@@ -3,7 +3,7 @@ internal import Articles
 extension ClaimReader {
   /// Whether a storm only could come where a warning was said to hold elsewhere.
   func isMerePossibility(_ group: ClaimVerb) -> Bool {
-    isOfWarning
+    context.isOfWarning
       && (group.start..<group.verb).contains { has(.couldBe, at: $0) }
   }
 

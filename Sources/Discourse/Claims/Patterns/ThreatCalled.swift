@@ -26,13 +26,14 @@ extension ClaimReader {
   fileprivate func calledThreat(_ whole: Range<Int>) -> PlacePhrase? {
     let before = whole.lowerBound - 1
     if isWord("as", at: before) {
-      return governed(endingAt: before) ?? places(endingAt: ClaimVerb(self, verb: before - 1).start)
+      return placesBefore.governed(endingAt: before)
+        ?? subjects.places(endingAt: ClaimVerb(self, verb: before - 1).start)
     }
     if let called = called(endingAt: whole.lowerBound) { return called }
     let isPosed = has(.posing, at: before)
     if tag(before) == .be || has(.stay, at: before) || isPosed {
       let group = ClaimVerb(self, verb: before)
-      return group.isNegated ? nil : places(endingAt: group.start)
+      return group.isNegated ? nil : subjects.places(endingAt: group.start)
     }
     let next = skippingAdverbs(from: whole.upperBound)
     guard tag(next) == .be else { return nil }

@@ -54,21 +54,6 @@ extension ClaimReader {
     (index - 4..<index).contains { has(.buying, at: $0) }
   }
 
-  /// Whether it is said to be no threat, or not aimed at somebody.
-  func isDeniedThreat(_ index: Int) -> Bool {
-    for before in stride(from: index - 1, through: max(sentence.lowerBound, index - 6), by: -1) {
-      if tag(before) == .negation || isWord("no", at: before) { return true }
-      if isKind(.comma, at: before) || isKind(.semicolon, at: before) { return false }
-    }
-    return false
-  }
-
-  func threat(_ phrase: PlacePhrase, _ anchor: Int, from start: Int) -> ClaimDraft {
-    var draft = ClaimDraft(.threat, phrase, at: anchor, from: start)
-    draft.isThreat = has(.danger, at: anchor)
-    return draft
-  }
-
   /// "From Iranian missiles", "against North Korea's rockets".
   fileprivate func owned(_ index: Int) -> [ClaimDraft] {
     guard let noun = phrases.phrase(at: index), noun.head == index else { return [] }
@@ -87,5 +72,16 @@ extension ClaimReader {
     return [
       threat(PlacePhrase(items: items, tokens: noun.tokens), index, from: noun.tokens.lowerBound)
     ]
+  }
+}
+
+extension ClaimReader {
+  /// Whether it is said to be no threat, or not aimed at somebody.
+  func isDeniedThreat(_ index: Int) -> Bool {
+    for before in stride(from: index - 1, through: max(sentence.lowerBound, index - 6), by: -1) {
+      if tag(before) == .negation || isWord("no", at: before) { return true }
+      if isKind(.comma, at: before) || isKind(.semicolon, at: before) { return false }
+    }
+    return false
   }
 }

@@ -13,9 +13,9 @@ extension ClaimPattern {
     if isStay, !reader.has(.indoors, at: index + 1) { return [] }
     guard
       let phrase = (isStay ? nil : PlaceListParser(reader: reader).list(from: next))
-        ?? reader.places(endingAt: group.start)
+        ?? reader.subjects.places(endingAt: group.start)
     else { return [] }
-    if phrase.tokens.upperBound <= group.start, !group.isPassive, !reader.isPeople(phrase) {
+    if phrase.tokens.upperBound <= group.start, !group.isPassive, !phrase.isPeople(in: reader) {
       return []
     }
     return [reader.draft(.covered, phrase, at: group, by: .none, isTentative: true)]

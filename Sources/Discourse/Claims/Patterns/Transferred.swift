@@ -5,12 +5,12 @@ extension ClaimPattern {
   static let transferred = ClaimPattern(name: "transferred", cues: [.transfer, .widen]) {
     reader,
     index in
-    guard reader.isVerb(index), !reader.has(.lifted, at: index) else {
+    guard reader.verbs.isVerb(index), !reader.has(.lifted, at: index) else {
       return []
     }
     let group = ClaimVerb(reader, verb: index)
     guard !group.isPassive, !group.isReduced,
-      let goal = reader.goal(from: index + 1)
+      let goal = reader.placesAfter.goal(from: index + 1)
     else { return [] }
     let subject = ClaimSubject(reader, before: group.start)
     let covers =
@@ -18,7 +18,7 @@ extension ClaimPattern {
       || reader.isOfCoverer(goal.object) || reader.has(.recalls, at: index)
     if reader.isWord(["up", "away"], at: index + 1) { return [] }
     guard subject.kind != .place, subject.kind != .none, covers,
-      !goal.object.isEmpty, !goal.object.contains(where: reader.isJourney),
+      !goal.object.isEmpty, !goal.object.contains(where: reader.nouns.isJourney),
       reader.isWord("back", at: index + 1) || !reader.has(.calls, at: index)
     else { return [] }
     let isFirm = covers && goal.phrase.isTelling && subject.kind != .person
@@ -34,34 +34,5 @@ extension ClaimReader {
       if has(.coverer, at: index) || has(.thingObject, at: index) { return true }
     }
     return false
-  }
-
-  /// The places that a thing is brought to, and the tokens of the thing: "all 60 matches in India".
-  func goal(from start: Int) -> (object: Range<Int>, phrase: PlacePhrase)? {
-    guard isPlaced(after: start) else { return nil }
-    var index = start
-    let limit = start + 16
-    while index < limit, sentence.contains(index) {
-      if has(.afterGift, at: index),
-        let phrase = PlaceListParser(reader: self).list(from: index + 1)
-      {
-        return (start..<index, phrase)
-      }
-      let isBreak =
-        tag(index).isFinite && tag(index) != .pastVerb && !isThing(index)
-        || finding(at: index) != nil
-        || has(.meant, at: index)
-        || tag(index) == .subordinator || tag(index) == .that || tag(index) == .relative
-        || isKind(.comma, at: index) && tag(index + 1) == .conjunction
-        || tag(index) == .mark && !isKind(.comma, at: index) && tokens[index].kind != .symbol
-      if isBreak { return nil }
-      index += 1
-    }
-    return nil
-  }
-
-  /// Whether a word that is tagged a verb is the noun of what is brought: "telephone services to".
-  private func isThing(_ index: Int) -> Bool {
-    has([.coverer, .protection], at: index) && has(.afterGift, at: index + 1)
   }
 }

@@ -8,7 +8,7 @@ extension ClaimPattern {
     if reader.has(.exposed, at: index) {
       guard let verb = reader.copula(before: index) else { return [] }
       let group = ClaimVerb(reader, verb: verb)
-      guard let phrase = reader.places(endingAt: group.start),
+      guard let phrase = reader.subjects.places(endingAt: group.start),
         !reader.isWord(["to", "as"], at: index + 1)
       else { return [] }
       return [
@@ -36,8 +36,8 @@ extension ClaimReader {
     let verb = isWord("no", at: first - 1) ? first - 2 : first - 1
     guard has(.lacks, at: verb) else { return [] }
     let group = ClaimVerb(self, verb: verb)
-    guard let phrase = places(endingAt: group.start) else { return [] }
-    let isDenied = isAbsent(noun) && !group.isNegated
+    guard let phrase = subjects.places(endingAt: group.start) else { return [] }
+    let isDenied = nouns.isAbsent(noun) && !group.isNegated
     guard isDenied || group.isNegated || has(.gets, at: verb) else { return [] }
     let isSure =
       phrase.isTelling

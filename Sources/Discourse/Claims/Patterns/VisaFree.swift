@@ -5,7 +5,7 @@ extension ClaimPattern {
   static let visaFree = ClaimPattern(name: "visa-free", cues: [.visa]) { reader, index in
     guard let verb = reader.finiteVerb(before: index) else { return [] }
     let group = ClaimVerb(reader, verb: verb)
-    guard let phrase = reader.places(endingAt: group.start) else { return [] }
+    guard let phrase = reader.subjects.places(endingAt: group.start) else { return [] }
     let isFree =
       reader.isWord("visa-free", at: index)
       || (index - 2..<index).contains { reader.has(.withoutOrNo, at: $0) }

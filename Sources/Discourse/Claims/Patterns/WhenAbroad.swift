@@ -24,11 +24,12 @@ extension ClaimPattern {
 
   /// "Calls made in Haiti will still be charged": no roaming rule covers them.
   static let stillCharged = ClaimPattern(name: "still-charged", cues: [.duty]) { reader, index in
-    guard reader.has(.payingVerb, at: index), reader.isAboutRoaming,
+    guard reader.has(.payingVerb, at: index), reader.topics.contains(.roaming),
       !reader.isWord("for", at: index + 1)
     else { return [] }
     let group = ClaimVerb(reader, verb: index)
-    guard let phrase = reader.places(endingAt: group.start), reader.isPeople(phrase) else {
+    guard let phrase = reader.subjects.places(endingAt: group.start), phrase.isPeople(in: reader)
+    else {
       return []
     }
     return [reader.draft(.excluded, phrase, at: group, by: .none, isTentative: true)]
@@ -46,7 +47,7 @@ extension ClaimReader {
   /// Whether the clause before a token says that something costs nothing, or that it costs; nil where it
   /// speaks of no cost.
   fileprivate func isFree(before end: Int) -> Bool? {
-    let start = clauseStart(before: end) ?? sentence.lowerBound
+    let start = clauses.start(before: end) ?? sentence.lowerBound
     guard start < end else { return nil }
     let clause = start..<end
     if clause.contains(where: { isWord(["free", "without"], at: $0) }) { return true }

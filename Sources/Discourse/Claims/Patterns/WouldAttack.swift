@@ -6,9 +6,10 @@ extension ClaimPattern {
     guard reader.has(.attacks, at: index) else { return [] }
     let group = ClaimVerb(reader, verb: index)
     guard !group.isNegated, !group.isPassive,
-      group.isHedged || reader.hasIf, let phrase = reader.places(endingAt: group.start),
+      group.isHedged || reader.sentence.contains(where: { reader.isWord("if", at: $0) }),
+      let phrase = reader.subjects.places(endingAt: group.start),
       group.isHedged || reader.isWord("if", at: phrase.tokens.lowerBound - 1),
-      phrase.items.allSatisfy({ $0.country != nil }), !reader.isOfThings(phrase)
+      phrase.items.allSatisfy({ $0.country != nil }), !phrase.isOfThings(in: reader)
     else { return [] }
     return [reader.threat(phrase, index, from: index)]
   }
