@@ -28,88 +28,130 @@ let package = Package(
     .target(name: "CTOML"),
     .target(name: "TOML", dependencies: ["CTOML"], swiftSettings: settings),
     .target(name: "Display", dependencies: ["TOML"], swiftSettings: safe),
-    .target(name: "Articles", dependencies: ["Assets"], swiftSettings: safe),
-    .target(name: "Atlas", dependencies: ["Articles", "Assets"], swiftSettings: safe),
+    .target(name: "Text", dependencies: ["Assets"], swiftSettings: safe),
+    .target(name: "Articles", dependencies: ["Assets", "Text"], swiftSettings: safe),
+    .target(name: "Atlas", dependencies: ["Assets", "Text"], swiftSettings: safe),
+    .target(name: "Analysis", dependencies: ["Articles", "Atlas", "Text"], swiftSettings: safe),
+    .target(name: "Language", dependencies: ["Articles", "Assets", "Text"], swiftSettings: safe),
+    .target(
+      name: "Places",
+      dependencies: ["Analysis", "Articles", "Assets", "Atlas", "Language", "Text"],
+      swiftSettings: safe
+    ),
+    .target(
+      name: "Quotations",
+      dependencies: ["Analysis", "Articles", "Assets", "Language", "Text"],
+      swiftSettings: safe
+    ),
+    .target(
+      name: "Actors",
+      dependencies: ["Analysis", "Articles", "Assets", "Atlas", "Language", "Places", "Text"],
+      swiftSettings: safe
+    ),
+    .target(
+      name: "Claims",
+      dependencies: ["Analysis", "Articles", "Assets", "Atlas", "Language", "Places", "Text"],
+      swiftSettings: safe
+    ),
     .target(
       name: "Discourse",
-      dependencies: ["Articles", "Atlas", "Assets"],
+      dependencies: [
+        "Actors", "Analysis", "Articles", "Claims", "Language", "Places", "Quotations", "Text",
+      ],
       swiftSettings: safe
     ),
     .target(
       name: "Export",
-      dependencies: ["Articles", "Atlas", "Discourse"],
+      dependencies: ["Analysis", "Articles", "Atlas", "Text"],
+      swiftSettings: safe
+    ),
+    .target(
+      name: "MapPane",
+      dependencies: ["Analysis", "Articles", "Atlas", "Display", "Text"],
       swiftSettings: safe
     ),
     .target(
       name: "Interface",
-      dependencies: ["Articles", "Atlas", "Discourse", "Display"],
+      dependencies: ["Analysis", "Articles", "Atlas", "Display", "MapPane", "Text"],
+      swiftSettings: safe
+    ),
+    .target(
+      name: "Training",
+      dependencies: ["Articles", "Language", "Quotations", "Text"],
       swiftSettings: safe
     ),
     .target(
       name: "Commands",
       dependencies: [
-        "Articles", "Interface", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Interface", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: safe
     ),
     .target(
       name: "Printing",
-      dependencies: ["Articles", "Discourse", "Display", "Interface"],
+      dependencies: ["Analysis", "Articles", "Display", "Interface", "Text"],
       swiftSettings: safe
     ),
     .target(name: "Terminal", dependencies: ["CNcurses", "Display"], swiftSettings: settings),
     .executableTarget(
       name: "onrecord",
       dependencies: [
-        "Articles", "Assets", "Atlas", "Commands", "Discourse", "Display", "Export", "Files",
-        "Interface", "Printing", "Terminal",
+        "Analysis", "Articles", "Assets", "Atlas", "Commands", "Discourse", "Display", "Export",
+        "Files", "Interface", "MapPane", "Printing", "Terminal", "Text",
       ],
       swiftSettings: safe
     ),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Articles", "Atlas", "Discourse", "Display", "Export", "Interface"],
+      dependencies: [
+        "Analysis", "Articles", "Atlas", "Discourse", "Display", "Export", "MapPane", "Text",
+      ],
       swiftSettings: safe
     ),
-    .executableTarget(
-      name: "Fitting",
-      dependencies: ["Articles", "Discourse"],
-      swiftSettings: safe
-    ),
-    .testTarget(name: "DisplayTests", dependencies: ["Display"], swiftSettings: settings),
-    .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: settings),
-    .testTarget(
-      name: "CommandsTests",
-      dependencies: ["Articles", "Commands", "Interface"],
-      swiftSettings: settings
-    ),
+    .executableTarget(name: "Fitting", dependencies: ["Training"], swiftSettings: safe),
     .testTarget(name: "TOMLTests", dependencies: ["TOML"], swiftSettings: settings),
+    .testTarget(name: "DisplayTests", dependencies: ["Display"], swiftSettings: settings),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: settings),
     .testTarget(name: "JobsTests", dependencies: ["Jobs"], swiftSettings: settings),
     .testTarget(
+      name: "ArticlesTests",
+      dependencies: ["Articles", "Text"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "CommandsTests",
+      dependencies: ["Articles", "Commands", "Interface", "Text"],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "AtlasTests",
-      dependencies: ["Articles", "Assets", "Atlas"],
+      dependencies: ["Articles", "Assets", "Atlas", "Places", "Text"],
       swiftSettings: settings
     ),
     .testTarget(
       name: "DiscourseTests",
-      dependencies: ["Articles", "Assets", "Atlas", "Discourse"],
+      dependencies: [
+        "Actors", "Analysis", "Articles", "Assets", "Atlas", "Claims", "Discourse", "Language",
+        "Places", "Quotations", "Text",
+      ],
       exclude: ["Corpus"],
       swiftSettings: settings
     ),
     .testTarget(
       name: "ExportTests",
-      dependencies: ["Articles", "Atlas", "Discourse", "Export"],
+      dependencies: ["Analysis", "Articles", "Atlas", "Discourse", "Export", "Text"],
       swiftSettings: settings
     ),
     .testTarget(
       name: "InterfaceTests",
-      dependencies: ["Articles", "Atlas", "Discourse", "Display", "Interface"],
+      dependencies: [
+        "Analysis", "Articles", "Atlas", "Discourse", "Display", "Interface", "MapPane", "Text",
+      ],
       swiftSettings: settings
     ),
     .testTarget(
       name: "PrintingTests",
-      dependencies: ["Articles", "Discourse", "Printing"],
+      dependencies: ["Analysis", "Articles", "Discourse", "Printing", "Text"],
       swiftSettings: settings
     ),
     .testTarget(

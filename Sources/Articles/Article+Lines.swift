@@ -1,3 +1,5 @@
+package import Text
+
 extension Article {
   /// The text of a span on one line: runs of white space are one space, and none is at its ends.
   package func line(_ span: Span) -> String {

@@ -1,3 +1,5 @@
+package import Text
+
 /// A news article: its text, stored once, and stand-off spans into it.
 ///
 /// Everything the article holds is in text order; paragraphs partition what is not white space,
@@ -66,28 +68,4 @@ package final class Article: Sendable {
   package func span(ofTokens range: Range<Int>) -> Span {
     Span(Int(tokens[range.lowerBound].lower), Int(tokens[range.upperBound - 1].upper))
   }
-}
-
-/// A block of the text.
-package struct Paragraph: Sendable, Equatable {
-  /// What the block is; boilerplate is shown dim and never analysed.
-  package enum Kind: String, Sendable {
-    case body, heading, quote, list, caption, boilerplate
-  }
-
-  package let span: Span
-  package let kind: Kind
-  /// Its sentences, as indices into `Article.sentences`; empty for boilerplate.
-  package let sentences: Range<Int>
-  /// Its tokens, as indices into `Article.tokens`; empty for boilerplate.
-  package let tokens: Range<Int>
-}
-
-/// A sentence: never reaches beyond its paragraph.
-package struct Sentence: Sendable, Equatable {
-  package let span: Span
-  /// The index of its paragraph.
-  package let paragraph: Int
-  /// Its tokens, as indices into `Article.tokens`.
-  package let tokens: Range<Int>
 }

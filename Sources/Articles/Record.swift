@@ -1,3 +1,5 @@
+package import Text
+
 /// What is known of an article besides its text.
 package struct Record: Sendable {
   /// The name of the record or of the file without its ending.

@@ -1,3 +1,5 @@
+internal import Text
+
 /// The way from bytes to text that can be shown.
 package enum TextDecoding {
   /// The text these bytes are; a byte-order mark is left out, and what could disturb a terminal too.

@@ -1,4 +1,4 @@
-internal import Assets
+package import Assets
 
 /// A country or territory with an ISO 3166-1 code of its own, or Kosovo.
 public struct Country: Sendable {
@@ -44,7 +44,7 @@ public struct Country: Sendable {
     package init?(_ text: Substring) { self.init(utf8: text.utf8) }
 
     /// The code that a field of an embedded table spells.
-    init?(_ field: AssetBytes) { self.init(utf8: field) }
+    package init?(_ field: AssetBytes) { self.init(utf8: field) }
 
     private init?(utf8: some Sequence<UInt8>) {
       var value: UInt16 = 0

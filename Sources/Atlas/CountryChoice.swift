@@ -3,10 +3,10 @@ public struct CountryChoice: RandomAccessCollection, Hashable, Sendable {
   @usableFromInline var likeliest, second, third: Country.Code?
 
   /// No country.
-  init() {}
+  package init() {}
 
   /// The codes that the three low bytes of the bits number from 1; 0 stands for none.
-  init(numbers bits: UInt32, _ codes: [Country.Code]) {
+  package init(numbers bits: UInt32, _ codes: [Country.Code]) {
     for shift in [UInt32(0), 8, 16] {
       let number = Int(bits >> shift & 0xff)
       guard number > 0 else { continue }

@@ -1,5 +1,5 @@
-package import Articles
 internal import Assets
+package import Text
 
 /// Countries that are named together: an organization whose members change, or a region.
 package struct CountryGroup: Sendable {

@@ -1,5 +1,5 @@
-package import Articles
 internal import Assets
+package import Text
 
 /// The organizations of `groups.tsv` and `memberships.tsv` and the regions of `regions.tsv`.
 package enum CountryGroupTable {

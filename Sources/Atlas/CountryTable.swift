@@ -1,5 +1,5 @@
-package import Articles
 internal import Assets
+package import Text
 
 /// The countries and territories of `countries.tsv`, read when first asked for.
 package enum CountryTable {

@@ -1,5 +1,5 @@
-package import Articles
 internal import Assets
+package import Text
 
 /// A state that is no more, or that had other bounds, for as long as its bounds held.
 package struct FormerState: Sendable {

@@ -1,5 +1,5 @@
-package import Articles
 package import Assets
+package import Text
 
 /// The days from one, included, to another, excluded; either may be open.
 package struct Period: Hashable, Sendable {

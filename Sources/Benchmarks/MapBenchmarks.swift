@@ -1,7 +1,9 @@
+import Analysis
 import Articles
 import Discourse
 import Display
-import Interface
+import MapPane
+import Text
 
 /// Drawing the map pane, as it stands and after a step to the side.
 enum MapBenchmarks {

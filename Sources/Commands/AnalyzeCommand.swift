@@ -1,5 +1,5 @@
 package import ArgumentParser
-package import Articles
+package import Text
 
 /// `onrecord analyze`: which articles are to be written as JSON, and how.
 package struct AnalyzeCommand: ParsableCommand {

@@ -1,5 +1,5 @@
 package import ArgumentParser
-package import Articles
+package import Text
 package import Interface
 
 /// `onrecord [read] [FILE] [+/TEXT]`: what is to be read, and how.

@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Articles
+internal import Text
 package import Interface
 
 /// How the values of options are read.

@@ -1,4 +1,11 @@
+internal import Actors
+package import Analysis
 package import Articles
+internal import Claims
+internal import Language
+internal import Places
+internal import Quotations
+package import Text
 
 /// The stages of the analysis, in order.
 package enum Analyzer {

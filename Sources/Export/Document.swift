@@ -1,6 +1,7 @@
+package import Analysis
 package import Articles
 internal import Atlas
-package import Discourse
+internal import Text
 
 /// An analysed article as JSON, in the format "onrecord/1".
 package enum Document {

@@ -1,6 +1,4 @@
-import Articles
-import Atlas
-import Discourse
+import Analysis
 
 extension DocumentWriter {
   func write(_ actor: Actor, to json: inout JSONWriter) {

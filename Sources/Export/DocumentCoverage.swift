@@ -1,6 +1,5 @@
-import Articles
-import Atlas
-import Discourse
+import Analysis
+import Text
 
 extension DocumentWriter {
   func writeCoverage(to json: inout JSONWriter) {

@@ -1,5 +1,5 @@
-import Articles
-import Discourse
+import Analysis
+import Text
 
 extension DocumentWriter {
   func write(_ quotation: Quotation, to json: inout JSONWriter) {

@@ -1,6 +1,5 @@
-import Articles
-import Discourse
 import FoundationEssentials
+import Training
 
 /// Fits the weight table to annotated articles, or packs the one there is for the program.
 ///
@@ -18,7 +17,7 @@ enum Main {
     let records = try GoldFile.records(at: arguments[1])
     let samples = records.map { SampleMaker.samples($0.article, $0.quotations) }
     let answers = Self.answers(records, samples, most: most)
-    Report.counts(samples.flatMap(\.self) + answers)
+    FitProgress.counts(samples.flatMap(\.self) + answers)
     var fitted = Fit.fit(samples.flatMap(\.self), most: most)
     fitted.merge(Fit.fit(answers, most: most / 4)) { first, _ in first }
     try WeightFile.write(fitted, to: arguments[2])

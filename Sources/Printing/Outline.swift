@@ -1,5 +1,7 @@
+internal import MapPane
 package import Articles
-package import Discourse
+package import Analysis
+internal import Text
 private import Interface
 
 /// An article as labelled lines, one for each paragraph, quotation, actor and country.

@@ -1,5 +1,5 @@
 import Articles
-import Discourse
+import Analysis
 
 extension Analysis {
   /// What printed text calls the speaker of a quotation: the actor's name, the source as it is written,

@@ -1,5 +1,6 @@
 package import Articles
-package import Discourse
+package import Analysis
+internal import Text
 private import Display
 
 /// An article as plain text: paragraphs at a width, each quotation after its speaker in brackets.

@@ -1,5 +1,6 @@
 import Articles
 import Files
+import Text
 
 /// A document that is read from a file or from standard input.
 enum DocumentFile {

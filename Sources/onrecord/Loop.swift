@@ -1,9 +1,12 @@
+import Analysis
 import Articles
 import Discourse
 import Display
 import Files
 import Interface
+import MapPane
 import Terminal
+import Text
 
 /// The reader at work: show, wait, apply.
 struct Loop: ~Copyable {

@@ -1,6 +1,5 @@
 import Testing
-
-@testable import Articles
+import Text
 
 @Suite struct ByteSearchTests {
   @Test func `a byte is found wherever it stands, and from wherever it is sought`() {

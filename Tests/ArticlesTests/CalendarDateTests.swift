@@ -1,5 +1,5 @@
-import Articles
 import Testing
+import Text
 
 @Suite struct CalendarDateTests {
   @Test func `a day is the one its count gives, over two centuries`() {

@@ -1,5 +1,6 @@
 import Articles
 import Testing
+import Text
 
 private func article(_ line: String) throws -> Article? {
   try JSONLine.article(Array(line.utf8), published: nil)

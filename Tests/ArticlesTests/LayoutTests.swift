@@ -1,5 +1,6 @@
 import Articles
 import Testing
+import Text
 
 /// Each paragraph with the first letter of its kind: t for the title, h heading, b body, q quote, l list,
 /// c caption, x boilerplate.

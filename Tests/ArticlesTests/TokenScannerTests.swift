@@ -1,5 +1,6 @@
 import Articles
 import Testing
+import Text
 
 private func tokens(_ text: String) -> String {
   let article = PlainText.read(text, record: Record(id: "test"))

@@ -1,5 +1,5 @@
-import Articles
 import Testing
+import Text
 
 @Suite struct WordEndTests {
   private func end(_ word: String) -> WordEnd {

@@ -1,6 +1,6 @@
-import Testing
-
 @testable import Articles
+import Testing
+import Text
 
 @Suite struct WordTests {
   @Test func `a literal is the word that a text spells`() {

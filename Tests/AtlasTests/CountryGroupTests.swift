@@ -1,7 +1,7 @@
-import Articles
 import Assets
 import Atlas
 import Testing
+import Text
 
 struct CountryGroupTests {
   @Test(arguments: [

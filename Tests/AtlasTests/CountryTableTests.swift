@@ -1,7 +1,7 @@
-import Articles
 import Assets
 import Atlas
 import Testing
+import Text
 
 struct CountryTableTests {
   @Test func `all ISO codes and Kosovo are there, once and in order`() {

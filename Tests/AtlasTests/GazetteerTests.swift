@@ -1,7 +1,9 @@
 import Articles
 import Assets
 import Atlas
+import Places
 import Testing
+import Text
 
 struct GazetteerTests {
   /// The longest name at the beginning of a text.

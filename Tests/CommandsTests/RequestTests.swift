@@ -1,4 +1,4 @@
-import Articles
+import Text
 import Commands
 import Interface
 import Testing

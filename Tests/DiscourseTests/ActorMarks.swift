@@ -1,5 +1,6 @@
+import Analysis
 import Articles
-import Discourse
+import Text
 
 /// A text with the mentions of its actors marked in it.
 ///

@@ -1,5 +1,6 @@
+import Analysis
 import Articles
-import Discourse
+import Text
 
 extension MarkedText {
   /// What the analysis found, marked as far as the sample is.

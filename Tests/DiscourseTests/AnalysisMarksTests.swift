@@ -1,6 +1,7 @@
+import Analysis
 import Articles
-import Discourse
 import Testing
+import Text
 
 @Suite struct AnalysisMarksTests {
   private func written(_ kind: Cue.Kind, as marked: String) throws -> String {

@@ -1,7 +1,8 @@
+import Analysis
 import Articles
-import Testing
-
 @testable import Discourse
+@testable import Quotations
+import Testing
 
 @Suite struct AttributionRuleTests {
   /// A rule, texts in which it finds a quotation, and texts much like them in which it does not.

@@ -1,6 +1,6 @@
+import Analysis
+@testable import Quotations
 import Testing
-
-@testable import Discourse
 
 struct CalibrationTests {
   @Test("the fewer marks show the bounds, the less a rating is worth")

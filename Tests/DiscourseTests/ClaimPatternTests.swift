@@ -1,8 +1,8 @@
-import Articles
+import Text
 import Assets
 import Testing
 
-@testable import Discourse
+@testable import Claims
 
 @Suite struct ClaimPatternTests {
   @Test func `each pattern has a name of its own, and is tried at the words of its cues`() {

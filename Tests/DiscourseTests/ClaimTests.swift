@@ -1,7 +1,9 @@
+import Analysis
 import Articles
 import Atlas
 import Discourse
 import Testing
+import Text
 
 @Suite struct ClaimTests {
   /// The roles of a text's countries, each as "covered ES IT".

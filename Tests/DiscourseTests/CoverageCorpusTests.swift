@@ -1,5 +1,5 @@
+import Analysis
 import Articles
-import Atlas
 import Discourse
 import Testing
 

@@ -1,8 +1,8 @@
-import Articles
+import Analysis
 import Atlas
-import Discourse
 import FoundationEssentials
 import Testing
+import Text
 
 /// A country in a role.
 struct RoleOfCountry: Hashable, Comparable, Sendable, CustomStringConvertible {

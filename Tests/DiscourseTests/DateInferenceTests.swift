@@ -1,6 +1,8 @@
+import Analysis
 import Articles
 import Discourse
 import Testing
+import Text
 
 @Suite struct DateInferenceTests {
   private func date(_ text: String, published: String? = nil) -> PublicationDate {

@@ -1,6 +1,7 @@
+import Analysis
 import Articles
-import Discourse
 import Testing
+import Text
 
 @Suite struct ExplanationTests {
   private let article = PlainText.read(

@@ -1,4 +1,4 @@
-import Articles
+import Text
 
 /// Strips the marks from a text and keeps where they stood.
 struct MarkReader {

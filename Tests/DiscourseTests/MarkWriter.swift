@@ -1,4 +1,4 @@
-import Articles
+import Text
 
 extension MarkedText {
   /// The text with its marks written into it.

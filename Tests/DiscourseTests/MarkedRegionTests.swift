@@ -1,6 +1,7 @@
 import Articles
-import Discourse
+import Language
 import Testing
+import Text
 
 @Suite struct MarkedRegionTests {
   /// The text with what stands between outer quotation marks in brackets.

@@ -1,4 +1,4 @@
-import Articles
+import Text
 
 /// A text with the quotations it holds marked in it.
 ///

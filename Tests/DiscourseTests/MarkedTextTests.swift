@@ -1,5 +1,5 @@
-import Articles
 import Testing
+import Text
 
 @Suite struct MarkedTextTests {
   @Test(arguments: [

@@ -1,7 +1,7 @@
-import Articles
-@testable import Discourse
+@testable import Actors
 import FoundationEssentials
 import Testing
+import Text
 
 @Suite struct NameLexiconTests {
   /// The fields of the rows of a table among the sources.

@@ -1,6 +1,7 @@
 import Articles
-import Discourse
+import Language
 import Testing
+import Text
 
 @Suite struct NounPhraseTests {
   /// The sentence with its noun phrases in brackets.

@@ -1,6 +1,6 @@
 import Assets
-@testable import Discourse
 import FoundationEssentials
+@testable import Quotations
 import Testing
 
 @Suite struct PackedWeightsTests {

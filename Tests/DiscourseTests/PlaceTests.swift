@@ -1,3 +1,4 @@
+import Analysis
 import Articles
 import Discourse
 import Testing

@@ -1,7 +1,9 @@
+import Analysis
 import Articles
+@testable import Language
+@testable import Quotations
 import Testing
-
-@testable import Discourse
+import Text
 
 @Suite struct QuotationKindTests {
   private func syntax(_ text: String) -> Syntax {

@@ -1,6 +1,5 @@
+@testable import Quotations
 import Testing
-
-@testable import Discourse
 
 @Suite struct ShortListTests {
   @Test func `numbers beyond the limit are left out`() {

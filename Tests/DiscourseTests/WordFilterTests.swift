@@ -1,7 +1,6 @@
-import Articles
+@testable import Language
 import Testing
-
-@testable import Discourse
+import Text
 
 @Suite struct WordFilterTests {
   @Test(arguments: [6, 7, 15])

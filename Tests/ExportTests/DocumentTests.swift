@@ -1,8 +1,9 @@
+import Analysis
 import Articles
 import Atlas
-import Discourse
 import Export
 import Testing
+import Text
 
 private let text = "“Café” — “no”, said Éva in Oslo."
 

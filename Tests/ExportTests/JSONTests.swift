@@ -1,5 +1,5 @@
+import Analysis
 import Articles
-import Discourse
 import Export
 import Testing
 

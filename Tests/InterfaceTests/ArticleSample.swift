@@ -1,6 +1,7 @@
+import Analysis
 import Articles
 import Atlas
-import Discourse
+import Text
 
 /// An article with an analysis put together by hand, piece by piece, from words that stand in it.
 struct ArticleSample {

@@ -1,8 +1,8 @@
-import Articles
 import Display
 import Foundation
 import Interface
 import Testing
+import Text
 
 @Suite struct CommandTests {
   @Test func `every key can be read and is printed as it is written`() throws {

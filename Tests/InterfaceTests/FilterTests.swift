@@ -1,6 +1,5 @@
-import Discourse
+import Analysis
 import Display
-import Interface
 import Testing
 
 @Suite struct FilterTests {

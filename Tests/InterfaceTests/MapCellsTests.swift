@@ -1,7 +1,6 @@
 import Display
+@testable import MapPane
 import Testing
-
-@testable import Interface
 
 @Suite struct MapCellsTests {
   private func quad(_ letters: String) -> Quad {

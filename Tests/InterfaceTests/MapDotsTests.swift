@@ -1,9 +1,8 @@
+import Analysis
 import Atlas
-import Discourse
 import Display
+@testable import MapPane
 import Testing
-
-@testable import Interface
 
 @Suite struct MapDotsTests {
   /// The dots of a raster drawn with a letter for each country.

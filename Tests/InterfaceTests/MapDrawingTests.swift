@@ -1,10 +1,9 @@
-import Articles
+import Analysis
 import Atlas
-import Discourse
 import Display
-import Testing
-
 @testable import Interface
+@testable import MapPane
+import Testing
 
 @Suite struct MapDrawingTests {
   /// A pass, its hosts, who stays out and who is feared, over Europe and beyond.

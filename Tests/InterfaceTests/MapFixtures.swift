@@ -1,8 +1,8 @@
+import Analysis
 import Articles
 import Atlas
-import Discourse
-
-@testable import Interface
+@testable import MapPane
+import Text
 
 /// An article that is only its claims: each a sentence and the countries it gives a role.
 struct MapFixture {

@@ -1,9 +1,8 @@
+import Analysis
 import Atlas
-import Discourse
 import Display
+@testable import MapPane
 import Testing
-
-@testable import Interface
 
 @Suite struct MapLabelTests {
   /// Most of a crowded continent, its hosts, and those in the south-east who are left out.

@@ -1,7 +1,6 @@
 import Display
+@testable import MapPane
 import Testing
-
-@testable import Interface
 
 @Suite struct MapLayoutTests {
   @Test(arguments: [(5, 36), (8, 80), (40, 39)])

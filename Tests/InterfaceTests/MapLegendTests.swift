@@ -1,10 +1,7 @@
-import Articles
-import Atlas
-import Discourse
-import Display
+import Analysis
+@testable import MapPane
 import Testing
-
-@testable import Interface
+import Text
 
 @Suite struct MapLegendTests {
   private func legend(_ fixture: MapFixture, _ change: (inout MapSetting) -> Void = { _ in })

@@ -1,9 +1,7 @@
-import Atlas
-import Discourse
+import Analysis
 import Display
+@testable import MapPane
 import Testing
-
-@testable import Interface
 
 @Suite struct MapListTests {
   private var pass: MapFixture {

@@ -1,8 +1,7 @@
+import Analysis
 import Atlas
-import Discourse
+@testable import MapPane
 import Testing
-
-@testable import Interface
 
 @Suite struct MapRecordTests {
   private var ferry: MapFixture {

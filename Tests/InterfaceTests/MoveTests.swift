@@ -1,7 +1,7 @@
-import Articles
 import Display
 import Interface
 import Testing
+import Text
 
 @Suite struct MoveTests {
   @Test func `J and K go from quotation to quotation and stop at the ends`() {

@@ -1,5 +1,4 @@
 import Display
-import Interface
 import Testing
 
 @Suite struct ScreenTests {

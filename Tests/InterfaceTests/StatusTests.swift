@@ -1,4 +1,4 @@
-import Discourse
+import Analysis
 import Display
 import Interface
 import Testing

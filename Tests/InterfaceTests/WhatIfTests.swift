@@ -1,9 +1,7 @@
-import Articles
-import Atlas
-import Discourse
+import Analysis
+@testable import MapPane
 import Testing
-
-@testable import Interface
+import Text
 
 @Suite struct WhatIfTests {
   private var benelux: MapFixture {

@@ -1,4 +1,6 @@
+import Analysis
 import Articles
+import Text
 import Discourse
 import Printing
 import Testing

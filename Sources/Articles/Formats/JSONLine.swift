@@ -1,3 +1,5 @@
+package import Text
+
 /// A line of JSON Lines: {"id", "text", "published"?, "title"?}; other keys do not matter.
 package enum JSONLine {
   /// The article a line holds, or nil for a blank line; `published` serves where it names no day.

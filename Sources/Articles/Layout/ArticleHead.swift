@@ -1,3 +1,5 @@
+internal import Text
+
 /// What stands before the body of an article, and its kinds of paragraphs.
 struct ArticleHead {
   private(set) var titleSpan: Span?

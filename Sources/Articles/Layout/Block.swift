@@ -1,3 +1,5 @@
+internal import Text
+
 /// A paragraph whose sentences are still to be found.
 struct Block: Equatable {
   var span: Span

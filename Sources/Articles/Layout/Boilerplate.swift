@@ -1,4 +1,5 @@
 private import Assets
+internal import Text
 
 /// Finds the lines around an article that are no part of it: comment counts, share buttons, notices.
 struct Boilerplate {

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Where and by which agency an article was filed, at the beginning of its body: "OSLO (Agency) — ".
 struct Dateline {
   /// The place, agency and dash.

@@ -1,3 +1,5 @@
+internal import Text
+
 /// A short paragraph at the head of an article, read as a title, byline, date or field.
 struct Line {
   let text: Substring

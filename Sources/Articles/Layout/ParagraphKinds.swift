@@ -1,3 +1,5 @@
+internal import Text
+
 /// Tells headings, lists, captions and block quotes within the body from its running text.
 struct ParagraphKinds {
   let utf8: [UInt8]

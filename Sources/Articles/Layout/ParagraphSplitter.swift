@@ -1,3 +1,5 @@
+internal import Text
+
 /// Finds the paragraphs of plain text.
 ///
 /// Blank lines always part paragraphs. Lines between them are joined where they look broken at a fixed

@@ -1,3 +1,5 @@
+internal import Text
+
 /// The tokens, sentences and paragraphs of a text whose blocks are known.
 struct Segmentation {
   private(set) var paragraphs: [Paragraph] = []

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Finds full dates as newspapers write them.
 enum WrittenDate {
   /// The first full date in a text: "April 25, 2007", "25th April 2007", "2007-04-25".

@@ -1,4 +1,5 @@
-package import Articles
+package import MapPane
+package import Text
 
 /// What a person can ask for, in families; each family has its reducer in a file of its own.
 package enum Action: Equatable, Sendable {

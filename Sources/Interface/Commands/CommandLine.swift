@@ -1,4 +1,4 @@
-import Articles
+import Text
 
 /// What is written after `:`, as an action.
 enum CommandLine {

@@ -1,3 +1,5 @@
+internal import MapPane
+
 /// Every command in the order of help; the key map, help and the README's list are made of it.
 package enum CommandTable {
   package static let all: [Command] =

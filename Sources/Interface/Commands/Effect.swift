@@ -1,4 +1,4 @@
-package import Articles
+package import Text
 
 /// What the loop must do outside of the state.
 package enum Effect: Hashable, Sendable {

@@ -1,5 +1,4 @@
-import Articles
-import Discourse
+import Analysis
 import Display
 
 /// Those who are quoted under the side they speak for, with their share of the quoted words.

@@ -1,6 +1,6 @@
-import Articles
-import Discourse
+import Analysis
 import Display
+import Text
 
 /// Why a quotation has its speaker: cue, source, rule, confidence and who came second.
 struct ExplanationSheet {

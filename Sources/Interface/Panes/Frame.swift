@@ -1,4 +1,5 @@
 package import Display
+internal import MapPane
 
 /// The whole screen: the panes in their frames, their titles, the status line, and what lies above.
 package struct Frame {

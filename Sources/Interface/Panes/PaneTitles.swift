@@ -1,6 +1,6 @@
 import Articles
-import Discourse
 import Display
+internal import MapPane
 
 /// The names of the panes in their borders or in the line of tabs, and where they can be clicked.
 struct PaneTitles {

@@ -1,5 +1,5 @@
+import Analysis
 import Articles
-import Discourse
 import Display
 
 /// The quotations: letter, words, speaker and paragraph, in two rows each where there is room.

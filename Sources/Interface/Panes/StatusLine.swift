@@ -1,5 +1,4 @@
-import Articles
-import Discourse
+import Analysis
 import Display
 
 /// The last line: a prompt or a message, or where the person is; at its right the keys of the pane.

@@ -1,5 +1,6 @@
 import Articles
 import Display
+import Text
 
 /// Which column each character of a line stands in.
 struct TextColumns {

@@ -1,6 +1,6 @@
-import Articles
-import Discourse
+import Analysis
 import Display
+import Text
 
 /// The article in lines of a comfortable measure, speakers' letters and bars in the gutter.
 struct TextPane {

@@ -1,6 +1,7 @@
+import Analysis
 import Articles
-import Discourse
 import Display
+import Text
 
 /// One line of the article in its row: what it is, who says it, and what lies over it.
 struct TextRow {

@@ -1,3 +1,5 @@
+internal import MapPane
+
 extension State {
   /// Does what was asked for; gives what must be done outside.
   package mutating func apply(_ action: Action) -> Effect? {

@@ -1,5 +1,6 @@
+import Text
+import Analysis
 import Articles
-import Discourse
 import Display
 
 extension State {

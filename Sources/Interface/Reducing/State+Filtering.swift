@@ -1,4 +1,4 @@
-import Discourse
+import Analysis
 
 extension State {
   mutating func apply(_ step: FilterStep) {

@@ -1,6 +1,6 @@
-import Articles
+import Analysis
 import Atlas
-import Discourse
+internal import MapPane
 
 extension State {
   /// Follows what is stood on in the focused pane.

@@ -1,5 +1,6 @@
-import Articles
-import Discourse
+import Analysis
+internal import MapPane
+import Text
 
 extension State {
   mutating func apply(_ jump: Jump) {

@@ -1,6 +1,6 @@
-import Articles
-import Discourse
+import Analysis
 import Display
+internal import MapPane
 
 extension State {
   /// Takes what the mouse did: a click selects and follows, the wheel scrolls, dragging selects.

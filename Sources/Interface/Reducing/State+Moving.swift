@@ -1,5 +1,4 @@
-import Articles
-import Discourse
+import Text
 
 extension State {
   mutating func move(_ motion: Motion) {

@@ -1,4 +1,4 @@
-import Discourse
+import Analysis
 import Display
 
 extension State {

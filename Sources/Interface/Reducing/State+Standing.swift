@@ -1,5 +1,6 @@
-import Articles
-import Discourse
+import Analysis
+internal import MapPane
+import Text
 
 extension State {
   /// Makes a quotation the one stood on, in the text, the list and among the actors.

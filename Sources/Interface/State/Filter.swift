@@ -1,5 +1,4 @@
-import Articles
-import Discourse
+import Analysis
 
 /// The speakers a person wants to read, by what they asked for.
 struct Filter: Equatable, Sendable {

@@ -1,6 +1,6 @@
-import Articles
+import Analysis
 import Atlas
-import Discourse
+import Text
 
 /// What stands where in the text: quoted stretches without overlap, and everything to be followed.
 struct Passages: Sendable {

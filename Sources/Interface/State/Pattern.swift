@@ -1,4 +1,4 @@
-import Articles
+import Text
 
 /// A text to look for: without capitals it finds either case, and plain marks find curly ones.
 struct Pattern: Equatable, Sendable {

@@ -1,6 +1,6 @@
+import Analysis
 import Articles
 import Atlas
-import Discourse
 
 /// The rows of the actors pane: those who are quoted, under the side they speak for.
 struct Roster: Sendable {

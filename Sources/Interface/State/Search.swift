@@ -1,4 +1,4 @@
-import Articles
+import Text
 
 /// A pattern, where it was found, and which place the search stands on.
 struct Search: Equatable, Sendable {

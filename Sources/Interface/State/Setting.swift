@@ -1,3 +1,5 @@
+package import MapPane
+
 /// What the terminal can show and where themes come from.
 package struct Setting: Sendable {
   package var palette = MapSetting.Palette.many

@@ -1,4 +1,4 @@
-import Discourse
+import Analysis
 
 /// What lies over the panes until it is closed.
 enum Sheet: Sendable, Equatable {

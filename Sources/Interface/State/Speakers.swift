@@ -1,5 +1,4 @@
-import Articles
-import Discourse
+import Analysis
 import Display
 
 /// Those who are quoted, each with a letter and a hue, in the order of their first statement.

@@ -1,6 +1,7 @@
+package import Analysis
 package import Articles
-package import Discourse
 import Display
+package import MapPane
 
 /// All the screen depends on: the article, what was found in it, and where the person stands.
 package struct State: Sendable {

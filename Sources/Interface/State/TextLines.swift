@@ -1,5 +1,6 @@
 import Articles
 import Display
+import Text
 
 /// The article broken into the lines of the text pane; computed once for a width.
 struct TextLines: Sendable {

@@ -1,4 +1,5 @@
 import Articles
+import Text
 
 /// Which part of the article the text pane shows.
 struct TextView: Sendable {

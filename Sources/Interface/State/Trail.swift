@@ -1,4 +1,4 @@
-import Discourse
+import Analysis
 
 /// The places a person left by a jump, and those they marked.
 struct Trail: Sendable {

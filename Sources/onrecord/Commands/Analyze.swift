@@ -1,3 +1,5 @@
+import Text
+import Analysis
 import Articles
 import Commands
 import Discourse

@@ -2,12 +2,12 @@ import Articles
 import Assets
 import Commands
 import Discourse
-import Display
 import Files
 import Glibc
 import Interface
 import Printing
 import Terminal
+import Text
 
 /// `onrecord [FILE]`: the reader.
 struct Read {

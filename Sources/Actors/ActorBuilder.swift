@@ -1,0 +1,172 @@
+internal import Analysis
+internal import Articles
+internal import Text
+
+/// Makes actors of entities.
+struct ActorBuilder: ~Copyable {
+  private let article: Article
+  private let coreference: Coreference
+  private let markables: [Markable]
+  private let entities: [Entity]
+  private let mentions: MentionLists
+
+  init(_ article: Article, _ coreference: consuming Coreference) {
+    self.article = article
+    markables = coreference.markables
+    entities = coreference.entities
+    mentions = MentionLists(markables, entities: entities.count)
+    self.coreference = coreference
+  }
+
+  /// Writes the actors in the order in which they appear and ties the sources to them.
+  func build(into analysis: inout Analysis, sources: [Int?]) {
+    var speaks = [Bool](repeating: false, count: entities.count)
+    for case let source? in sources { speaks[markables[source].entity] = true }
+    var ids = [Actor.ID?](repeating: nil, count: entities.count)
+    let order = order().filter { isActor($0) || speaks[$0] }
+    analysis.actors.reserveCapacity(order.count)
+    for index in order {
+      let id = Actor.ID(analysis.actors.count)
+      ids[index] = id
+      analysis.actors.append(actor(index, id: id))
+    }
+    affiliate(&analysis.actors, ids)
+    for (index, source) in sources.enumerated() {
+      guard let source, let id = ids[markables[source].entity] else { continue }
+      analysis.quotations[index].source?.actor = id
+      analysis.actors[id.index].quotations.append(analysis.quotations[index].id)
+      analysis.actors[id.index].quotedWords += words(in: analysis.quotations[index].content)
+    }
+  }
+
+  private func order() -> [Int] {
+    var seen = [Bool](repeating: false, count: entities.count)
+    var order: [Int] = []
+    for markable in markables where markable.entity >= 0 && !seen[markable.entity] {
+      seen[markable.entity] = true
+      order.append(markable.entity)
+    }
+    return order
+  }
+
+  /// Whether it is named or spoken of again, and neither a mere place nor a thing.
+  private func isActor(_ index: Int) -> Bool {
+    let entity = entities[index]
+    if entity.kind == .place || entity.kind == .thing { return false }
+    if entity.isNamed { return true }
+    return entity.isStoodFor || entity.mentions > 1 && entity.kind != .organization
+  }
+
+  private func actor(_ index: Int, id: Actor.ID) -> Actor {
+    let entity = entities[index]
+    return Actor(
+      id: id,
+      name: text(nameTokens(of: index)),
+      kind: kind(of: entity),
+      role: entity.role.map { text($0) },
+      country: entity.country,
+      mentions: mentions(of: index)
+    )
+  }
+
+  /// The mentions in text order, without those that stand within another one.
+  private func mentions(of entity: Int) -> [Mention] {
+    var indices = mentions[entity]
+    if !isOrdered(indices) { indices.sort { isBefore(Int($0), Int($1)) } }
+    var mentions: [Mention] = []
+    mentions.reserveCapacity(indices.count)
+    var outer = 0..<0
+    for index in indices where !outer.contains(markables[Int(index)].head) {
+      outer = markables[Int(index)].tokens
+      let form = markables[Int(index)].form
+      mentions.append(Mention(span: article.span(ofTokens: outer), form: form))
+    }
+    return mentions
+  }
+
+  /// Whether mentions are in text order, as most are found.
+  private func isOrdered(_ indices: ArraySlice<Int32>) -> Bool {
+    zip(indices, indices.dropFirst()).allSatisfy { !isBefore(Int($1), Int($0)) }
+  }
+
+  /// Whether a mention begins before another one, or with it and is longer.
+  private func isBefore(_ left: Int, _ right: Int) -> Bool {
+    let left = markables[left].tokens
+    let right = markables[right].tokens
+    return left.lowerBound < right.lowerBound
+      || left.lowerBound == right.lowerBound && left.upperBound > right.upperBound
+  }
+
+  private func text(_ tokens: Range<Int>) -> String {
+    String(decoding: article.utf8[article.span(ofTokens: tokens).range], as: UTF8.self)
+  }
+
+  private func nameTokens(of index: Int) -> Range<Int> {
+    let entity = entities[index]
+    if entity.isNamed { return markables[entity.fullest].core }
+    var telling: Int?
+    for mention in mentions[index].lazy.map({ Int($0) })
+    where markables[mention].form == .description {
+      if markables[mention].isSource { return markables[mention].tokens }
+      telling = telling ?? mention
+    }
+    return markables[telling ?? entity.first].tokens
+  }
+
+  private func kind(of entity: Entity) -> Actor.Kind {
+    switch entity.kind {
+    case .person: entity.isNamed ? .person : .unnamed
+    case .organization, .thing, .place: .organization
+    case .government: .government
+    case .people: .people
+    case .unknown where entity.isNamed:
+      entity.agreement.isSubset(of: .person) ? .person : .organization
+    case .unknown: .unnamed
+    }
+  }
+
+  /// Says for whom persons speak, by what their roles name.
+  private func affiliate(_ actors: inout [Actor], _ ids: [Actor.ID?]) {
+    for index in ids.indices {
+      guard let id = ids[index],
+        let spokenFor = entities[index].affiliation(in: coreference)
+      else { continue }
+      if let affiliation = ids[spokenFor], affiliation != id {
+        actors[id.index].affiliation = affiliation
+      }
+    }
+  }
+
+  private func words(in content: [Span]) -> Int {
+    var count = 0
+    for piece in content {
+      var index = article.tokens.partitioningIndex { Int($0.upper) > piece.lower }
+      while index < article.tokens.count, Int(article.tokens[index].lower) < piece.upper {
+        let token = article.tokens[index]
+        if token.kind == .word || token.kind == .number, !token.isClitic { count += 1 }
+        index += 1
+      }
+    }
+    return count
+  }
+}
+
+extension Span {
+  fileprivate var range: Range<Int> { lower..<upper }
+}
+
+extension Entity {
+  /// The organization named in its role or right after it, else the government of its country.
+  fileprivate func affiliation(in coreference: borrowing Coreference) -> Int? {
+    guard kind == .person, let role else { return nil }
+    let end = max(role.upperBound, roleTail?.upperBound ?? 0)
+    let first = coreference.markables.partitioningIndex {
+      $0.tokens.lowerBound >= role.lowerBound
+    }
+    for markable in coreference.markables[first...].prefix(10) where markable.entity >= 0 {
+      guard markable.tokens.upperBound <= end else { continue }
+      if markable.kind == .organization || markable.kind == .government { return markable.entity }
+    }
+    return country.flatMap { coreference.names.governments[$0] }
+  }
+}

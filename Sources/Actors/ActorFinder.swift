@@ -1,0 +1,54 @@
+package import Analysis
+internal import Articles
+package import Language
+internal import Text
+
+/// Finds the actors of an article and who is behind each source.
+package enum ActorFinder {
+  /// Adds the actors to the analysis and ties the sources of its quotations to them.
+  package static func find(_ syntax: Syntax, _ analysis: inout Analysis) {
+    let article = syntax.article
+    let regions = syntax.regions
+    let context = MentionContext(syntax)
+    let places = PlaceIndex(analysis.places, article)
+    let sources = SourceReader(analysis.quotations, article.tokens)
+    let markables = MentionFinder(context, places, regions, sources: sources.inOrder).markables
+    let mentions = sources.ranges.map { $0.flatMap { markable(of: $0, in: markables) } }
+    let coreference = Coreference(
+      context,
+      places,
+      markables: markables,
+      speakers: speakers(of: analysis.quotations, mentions, regions, article)
+    )
+    let builder = ActorBuilder(article, coreference)
+    builder.build(into: &analysis, sources: mentions)
+  }
+
+  /// The mention that was marked as the source.
+  private static func markable(of source: Range<Int>, in markables: [Markable]) -> Int? {
+    let first = markables.partitioningIndex { $0.tokens.lowerBound >= source.lowerBound }
+    return markables[first...].prefix { $0.tokens.lowerBound < source.upperBound }
+      .firstIndex { $0.isSource }
+  }
+
+  /// For each quoted stretch, from 1, the mention of who speaks in it; -1 where none is known.
+  private static func speakers(
+    of quotations: [Quotation],
+    _ mentions: [Int?],
+    _ regions: MarkedRegions,
+    _ article: Article
+  ) -> [Int] {
+    var speakers = [Int](repeating: -1, count: regions.regions.count + 1)
+    for (quotation, mention) in zip(quotations, mentions) {
+      guard let mention else { continue }
+      for piece in quotation.content {
+        let token = article.tokens.partitioningIndex { Int($0.upper) > piece.lower }
+        let end = article.tokens.partitioningIndex { Int($0.lower) >= piece.upper }
+        for index in token..<end {
+          if let region = regions.index(at: index) { speakers[region + 1] = mention }
+        }
+      }
+    }
+    return speakers
+  }
+}

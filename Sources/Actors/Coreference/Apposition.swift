@@ -1,0 +1,84 @@
+internal import Analysis
+internal import Language
+internal import Text
+
+extension Coreference {
+  /// What is said of a name between commas: "Ana Kovel, a harbour pilot,".
+  func byApposition(_ index: Int) -> Int? { appositionBefore(index) ?? appositionAfter(index) }
+
+  /// The name before the comma that opens the apposition.
+  private func appositionBefore(_ index: Int) -> Int? {
+    let markable = markables[index]
+    let comma = markable.tokens.lowerBound - 1
+    guard !markable.isGroup, comma > 0, context.tokens[comma].kind == .comma else { return nil }
+    guard let name = nameBefore(index, endingAt: comma), closes(markable) else { return nil }
+    return accepts(markable, markables[name]) ? markables[name].entity : nil
+  }
+
+  /// The name after the comma that the apposition opens: "the deputy minister, Tadeusz Rylski,".
+  private func appositionAfter(_ index: Int) -> Int? {
+    let markable = markables[index]
+    let comma = markable.tokens.upperBound
+    guard !markable.isGroup, markable.determination != .bare, comma + 1 < context.tokens.count,
+      context.tokens[comma].kind == .comma,
+      let name = markables[(index + 1)...].prefix(6).first(where: {
+        $0.tokens.lowerBound == comma + 1
+      })
+    else { return nil }
+    guard name.form == .name, name.entity >= 0,
+      isClosing(name.tokens.upperBound) || isOffice(markable, before: name.tokens.upperBound),
+      accepts(markable, name)
+    else { return nil }
+    return name.entity
+  }
+
+  /// Whether it is somebody's office in capitals, whose holder does what follows: Norway's Prime Minister,
+  /// Kari Dahl said.
+  private func isOffice(_ markable: Markable, before verb: Int) -> Bool {
+    markable.determination == .possessive && context.tokens[markable.head].shape == .capitalized
+      && context.tags[verb].isFinite
+  }
+
+  private func nameBefore(_ index: Int, endingAt end: Int) -> Int? {
+    var before = index - 1
+    while before >= 0, before > index - 4 {
+      let markable = markables[before]
+      if markable.form == .name, !markable.isAttribute, markable.tokens.upperBound == end {
+        return before
+      }
+      before -= 1
+    }
+    return nil
+  }
+
+  private func accepts(_ description: Markable, _ name: Markable) -> Bool {
+    let isPersonal = description.kind == .person && (name.kind == .person || name.kind == .unknown)
+    let isCollective =
+      description.kind == .organization
+      && (name.kind == .organization || name.kind == .unknown)
+    return (isPersonal || isCollective) && name.agreement.agrees(with: description.agreement)
+      && entities[name.entity].admits(description)
+  }
+
+  /// Whether a comma or stop ends the phrase before any verb does.
+  private func closes(_ markable: Markable) -> Bool {
+    var index = markable.tokens.upperBound
+    while index < context.tokens.count, index < markable.tokens.upperBound + 30 {
+      if isClosing(index) { return true }
+      switch context.tags[index] {
+      case .relative, .that: return true
+      case let tag where tag.isFinite: return false
+      default: index += 1
+      }
+    }
+    return true
+  }
+
+  private func isClosing(_ index: Int) -> Bool {
+    guard index < context.tokens.count else { return true }
+    switch context.tokens[index].kind {
+    case .comma, .stop, .semicolon, .dash, .quote, .close: return true
+    default: return false
+    }
+  }
+}

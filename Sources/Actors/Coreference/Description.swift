@@ -1,0 +1,43 @@
+internal import Text
+
+extension Coreference {
+  /// A title that stands for the person who bears it: "President Obama" … "the President".
+  func byRoleOfName(_ index: Int) -> Int? {
+    let markable = markables[index]
+    guard markable.determination == .definite, !markable.isGroup else { return nil }
+    return onlyOne(describedAs: markable) { $0.isNamed }
+  }
+
+  /// The same noun with the: "a Turkish diplomat" … "the diplomat".
+  func byDescription(_ index: Int) -> Int? {
+    let markable = markables[index]
+    guard markable.determination == .definite, !markable.isGroup else { return nil }
+    return onlyOne(describedAs: markable) { _ in true }
+  }
+
+  /// The entity in play that the noun of the description was used of, if there is only one.
+  private func onlyOne(
+    describedAs markable: Markable,
+    where holds: (Entity) -> Bool
+  ) -> Int? {
+    described[key(of: markable)].only { entity in
+      entities[entity].admits(markable) && holds(entities[entity])
+        && (markables[entities[entity].lastSeen].stretch == markable.stretch
+          || isOffice(markable) && entities[entity].isNamed)
+    }
+  }
+
+  /// Whether the description is an office in capitals, which has one holder whoever speaks.
+  private func isOffice(_ markable: Markable) -> Bool {
+    markable.kind == .person && context.tokens[markable.head].shape == .capitalized
+      && modifier(of: markable.head, in: markable.tokens) != nil
+  }
+
+  /// The noun of a description, with the word before it where that tells persons apart.
+  private func key(of markable: Markable) -> NameKey {
+    let head = context.tokens[markable.head].word
+    guard markable.kind == .person, let modifier = modifier(of: markable.head, in: markable.tokens)
+    else { return NameKey(head) }
+    return NameKey(context.tokens[modifier].word, head)
+  }
+}

@@ -1,0 +1,52 @@
+internal import Analysis
+internal import Atlas
+internal import Language
+internal import Text
+
+extension Coreference {
+  /// Makes the entity known by the noun that describes it, alone and with the word before it.
+  mutating func remember(_ index: Int, _ entity: Int) {
+    let markable = markables[index]
+    switch markable.form {
+    case .description where markable.isGroup: break
+    case .description:
+      if let key = relation(index) { remember(key, entity) }
+      remember(markable.head, in: markable.tokens, entity)
+    case .name:
+      if let last = markable.role.last { remember(last, in: markable.role, entity) }
+      if markable.kind == .organization { remember(NameKey(headWord(of: markable)), entity) }
+      if markable.group >= 0 {
+        for noun in CountryGroupTable.all[markable.group].nouns {
+          remember(NameKey(Word(utf8: noun.utf8)), entity)
+        }
+      }
+    case .pronoun: break
+    }
+  }
+
+  private mutating func remember(_ head: Int, in tokens: Range<Int>, _ entity: Int) {
+    if let modifier = modifier(of: head, in: tokens) {
+      remember(NameKey(context.tokens[modifier].word, context.tokens[head].word), entity)
+      if context.isDeputy(modifier) {
+        remember(NameKey(context.tokens[modifier].word), entity)
+        return
+      }
+    }
+    remember(NameKey(context.tokens[head].word), entity)
+  }
+
+  /// The word before a noun that says which one is meant, articles, nations and figures apart.
+  func modifier(of head: Int, in tokens: Range<Int>) -> Int? {
+    let before = head - 1
+    guard before >= tokens.lowerBound else { return nil }
+    switch context.tags[before] {
+    case .noun, .pluralNoun, .adjective, .participle, .gerund: return before
+    case .properNoun: return places.place(at: before) == nil ? before : nil
+    default: return nil
+    }
+  }
+
+  private mutating func remember(_ key: NameKey, _ entity: Int) {
+    described.update(hash: key.hash) { $0.renew(entity, capacity: 4) }
+  }
+}

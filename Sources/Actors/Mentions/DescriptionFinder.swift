@@ -1,0 +1,83 @@
+internal import Analysis
+internal import Language
+internal import Text
+
+/// Finds the noun phrases that describe persons and groups.
+struct DescriptionFinder: ~Copyable {
+  let context: MentionContext
+
+  /// The description a phrase makes up to the noun at `head`, or nil for one of a thing.
+  func description(_ tokens: Range<Int>, head: Int, sentence: Int) -> Markable? {
+    guard let kind = kind(of: head) else { return nil }
+    var markable = Markable(.description, kind, tokens, head: head, sentence: sentence)
+    markable.agreement = agreement(tokens, head, kind)
+    markable.role = tokens
+    markable.determination = determination(tokens)
+    return markable
+  }
+
+  private func kind(of head: Int) -> Markable.Kind? {
+    let entry = context.entries[head]
+    if entry.closedClass == .indefinite { return isPersonal(head) ? .person : nil }
+    if context.isPersonNoun(head) || context.facts[head].gender != nil { return .person }
+    if context.tokens[head].word == MentionWords.people { return .people }
+    if entry.isGroupNoun || Self.collectives.contains(context.tokens[head].word)
+      || context.facts[head].wordClass == .organization
+    {
+      return .organization
+    }
+    return nil
+  }
+
+  /// Whether an indefinite pronoun is one of persons: someone, nobody.
+  private func isPersonal(_ head: Int) -> Bool {
+    Self.personal.contains(context.tokens[head].word)
+  }
+
+  private func agreement(_ tokens: Range<Int>, _ head: Int, _ kind: Markable.Kind) -> Agreement {
+    if isPlural(head) || isCounted(tokens) { return .they }
+    if context.entries[head].closedClass == .indefinite { return [.he, .she, .they] }
+    if kind == .people { return .they }
+    if kind == .person { return context.facts[head].gender ?? .person }
+    return .organization
+  }
+
+  private func isPlural(_ head: Int) -> Bool {
+    let entry = context.entries[head]
+    return context.tags[head] == .pluralNoun || entry.canBePluralNoun && !entry.canBeNoun
+      || WordEnd(context.utf8, context.tokens[head].span).has("men", after: 2)
+  }
+
+  /// Whether a number above one or a word for several stands in the phrase.
+  private func isCounted(_ tokens: Range<Int>) -> Bool {
+    tokens.dropLast().contains {
+      context.tags[$0] == .number && context.tokens[$0].word != MentionWords.one
+        && !Self.ordinals.contains(context.tokens[$0].word)
+        && context.tokens[$0].kind == .word
+    }
+  }
+
+  /// How the phrase is introduced.
+  func determination(_ tokens: Range<Int>) -> Markable.Determination {
+    let first = context.tokens[tokens.lowerBound].word
+    if first == "the" || Self.demonstratives.contains(first) { return .definite }
+    switch context.tags[tokens.lowerBound] {
+    case .determiner, .quantifier, .number: return .indefinite
+    case .possessive: return .possessive
+    default: break
+    }
+    let isPossessed = tokens.contains { context.tags[$0] == .possessive }
+    return isPossessed ? .possessive : .bare
+  }
+
+  private static let ordinals = WordSet([
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+  ])
+  private static let collectives = WordSet([
+    "country", "countries", "nation", "nations", "side", "sides", "camp", "camps",
+  ])
+  private static let personal = WordSet([
+    "someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody", "no-one",
+  ])
+  private static let demonstratives = WordSet(["this", "that", "these", "those"])
+}

@@ -1,0 +1,178 @@
+internal import Analysis
+internal import Language
+internal import Text
+
+/// The sources of the quotations as runs of tokens.
+struct SourceReader {
+  /// For each quotation the tokens of its source, or nil where it has none.
+  let ranges: [Range<Int>?]
+  /// All of them, each once, in text order.
+  let inOrder: [Range<Int>]
+
+  init(_ quotations: [Quotation], _ tokens: [Token]) {
+    ranges = quotations.map { quotation in
+      guard let span = quotation.source?.span else { return nil }
+      let first = tokens.partitioningIndex { Int($0.upper) > span.lower }
+      let end = tokens.partitioningIndex { Int($0.lower) >= span.upper }
+      return first < end ? first..<end : nil
+    }
+    var inOrder: [Range<Int>] = []
+    inOrder.reserveCapacity(quotations.count)
+    let sorted = ranges.compactMap { $0 }.sorted {
+      ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+    }
+    for range in sorted where range != inOrder.last { inOrder.append(range) }
+    self.inOrder = inOrder
+  }
+}
+
+extension MentionFinder {
+  /// Marks the mention a source is, taking in all of its noun phrase, or adds one for it.
+  mutating func addSource(_ source: Range<Int>, sentence: Int) {
+    if let index = mention(of: source, sentence: sentence) {
+      found[index].isSource = true
+      if isFirstPerson(found[index]) { found[index].agreement = [] }
+      if found[index].form == .description, !isRole(index), !holdsName(source, after: index) {
+        found[index].tokens =
+          source.lowerBound..<max(source.upperBound, found[index].tokens.upperBound)
+      }
+    } else {
+      found.append(unknownSource(source, sentence: sentence))
+    }
+  }
+
+  /// The longest mention that begins with the source, or with what is its owner's: Norway's “Harbour
+  /// Board”.
+  private func mention(of source: Range<Int>, sentence: Int) -> Int? {
+    var mention = mention(from: source.lowerBound)
+    while let owner = mention, let owned = self.mention(ownedBy: found[owner], in: source) {
+      mention = owned
+    }
+    return name(after: mention, in: source, sentence: sentence)
+      ?? name(apposedTo: mention, in: source) ?? mention
+  }
+
+  /// The name that tells who it is that a phrase describes: a lawyer for the family, “Ana Kovel”.
+  private func name(apposedTo mention: Int?, in source: Range<Int>) -> Int? {
+    if let mention, found[mention].form != .description || found[mention].isGroup { return nil }
+    guard let comma = source.first(where: { context.tokens[$0].kind == .comma }),
+      comma + 1 < source.upperBound,
+      let head = context.phrases.phrase(at: source.lowerBound)?.head,
+      context.tags[head] != .pluralNoun,
+      !(source.lowerBound..<comma).contains(where: {
+        context.tags[$0].isFinite || isConjunction($0)
+      })
+    else { return nil }
+    return mentions(from: comma + 1).first { index in
+      found[index].form == .name && found[index].kind == .person
+        && found[index].tokens.upperBound == source.upperBound
+    }
+  }
+
+  /// The name that a phrase ends with whose first words only tell what it is: the Internet firm
+  /// “Oxbow”, American writer and professor “Ana Kovel”.
+  private func name(after mention: Int?, in source: Range<Int>, sentence: Int) -> Int? {
+    if context.isTitleCase[sentence] { return nil }
+    if let mention, found[mention].form == .pronoun || isRole(mention) { return nil }
+    let isNamed = mention.map { found[$0].form == .name } ?? false
+    var start = mention.map { found[$0].tokens.upperBound } ?? source.lowerBound
+    while start < source.upperBound {
+      let names = mentions(from: start).filter { found[$0].form == .name && !found[$0].isAttribute }
+      if let name = names.max(by: { found[$0].tokens.count < found[$1].tokens.count }) {
+        let end = found[name].tokens.upperBound
+        let goesOn =
+          end < source.upperBound && (isPremodifier(end) || context.tags[end] == .possessive)
+        return !goesOn && start > source.lowerBound && !isConjunction(start - 1) ? name : nil
+      }
+      guard
+        isPremodifier(start)
+          || !isNamed && (isConjunction(start) || isOfOffice(start, in: source))
+      else { return nil }
+      start += 1
+    }
+    return nil
+  }
+
+  /// Whether the token is the "of" of a capitalised office: Secretary “of” State Ana Kovel.
+  private func isOfOffice(_ index: Int, in source: Range<Int>) -> Bool {
+    context.tokens[index].word == MentionWords.of && source.contains(index - 1)
+      && source.contains(index + 1) && context.isCapitalized(index - 1)
+      && context.isCapitalized(index + 1) && mentions(from: index + 1).isEmpty
+  }
+
+  private func isConjunction(_ index: Int) -> Bool { context.tags[index] == .conjunction }
+
+  private func isPremodifier(_ index: Int) -> Bool {
+    let tag = context.tags[index]
+    return tag.isNominal || tag == .adjective || tag == .determiner
+  }
+
+  /// The name right behind an owner's clitic.
+  private func mention(ownedBy owner: Markable, in source: Range<Int>) -> Int? {
+    let clitic = owner.tokens.upperBound
+    guard source.contains(clitic + 1), context.tags[clitic] == .possessive,
+      context.tokens[clitic].isClitic, let owned = mention(from: clitic + 1),
+      found[owned].form == .name
+    else { return nil }
+    return owned
+  }
+
+  private static let both: Word = "both"
+
+  /// The longest mention that begins with the token, an article or "both" apart.
+  private func mention(from start: Int) -> Int? {
+    var longest: Int?
+    let isPreceded = context.tags[start] == .determiner || context.tokens[start].word == Self.both
+    for beginning in start...(isPreceded ? start + 1 : start) {
+      for index in mentions(from: beginning) where !found[index].isAttribute {
+        let length = longest.map { found[$0].tokens.count } ?? 0
+        if found[index].tokens.count > length { longest = index }
+      }
+    }
+    return longest
+  }
+
+  /// The mentions that begin with the token.
+  private func mentions(from token: Int) -> Range<Int> {
+    let sorted = found[..<sortedCount]
+    let first = sorted.partitioningIndex { $0.tokens.lowerBound >= token }
+    let end = sorted[first...].partitioningIndex { $0.tokens.lowerBound > token }
+    return first..<end
+  }
+
+  /// Whether it is I or we, whom nobody else calls he or they.
+  private func isFirstPerson(_ mention: Markable) -> Bool {
+    guard let pronoun = mention.pronoun else { return false }
+    return pronoun.person != .third && pronoun.person != .reflexive
+  }
+
+  /// Whether the source goes on with the name of whom it describes: another critic, Ana Kovel.
+  private func holdsName(_ source: Range<Int>, after index: Int) -> Bool {
+    let comma = found[index].tokens.upperBound
+    return source.contains(comma) && context.tokens[comma].kind == .comma
+      && mentions(from: comma + 1).contains { found[$0].form == .name }
+  }
+
+  /// Whether a name follows right after the mention, which is no source of its own then.
+  private func isRole(_ index: Int) -> Bool {
+    let end = places.endPastPost(found[index].tokens.upperBound, context)
+    return mentions(from: end).contains { found[$0].form == .name }
+  }
+
+  /// A mention for a source that names or describes nobody by a noun for persons: one of them.
+  private func unknownSource(_ source: Range<Int>, sentence: Int) -> Markable {
+    let phrase = context.phrases.phrase(at: source.lowerBound)
+    let head = phrase.map(\.head) ?? source.lowerBound
+    var markable = Markable(.description, .unknown, source, head: head, sentence: sentence)
+    markable.isSource = true
+    markable.determination = descriptions.determination(source)
+    switch context.tags[head] {
+    case .relative: markable.form = .pronoun
+    case .pronoun: markable.agreement = []
+    case .pluralNoun: markable.agreement = .they
+    case .noun: markable.agreement = .it
+    default: break
+    }
+    return markable
+  }
+}

@@ -1,0 +1,179 @@
+internal import Language
+internal import Text
+
+extension NameFinder {
+  func runEnd(from first: Int) -> Int {
+    var last = first
+    while last - first < Self.longest, let next = continuation(after: last, from: first) {
+      last = next
+    }
+    return abbreviatedEnd(first..<last + 1) ?? joinedEnd(first..<last + 1)
+  }
+
+  /// The end of a name that goes on in other words up to its initials in brackets: "Union of
+  /// Cooks" and Bakers (UCB); nil where there are none or they are others.
+  private func abbreviatedEnd(_ run: Range<Int>) -> Int? {
+    guard run.upperBound + 3 < end, context.tokens[run.upperBound].shape == .lower,
+      let open = (run.upperBound..<min(end - 1, run.upperBound + 8)).first(where: {
+        context.tokens[$0].kind == .open
+      }), context.tokens[open + 1].shape == .allCaps,
+      context.tokens[open - 1].kind == .word || context.tokens[open - 1].kind == .number
+    else { return nil }
+    let span = context.tokens[open + 1].span
+    let letters = context.utf8[span.lower..<span.upper]
+    var initials = letters.startIndex
+    for index in run.lowerBound..<open where isTold(index) {
+      guard initials < letters.endIndex,
+        context.utf8[Int(context.tokens[index].lower)] == letters[initials]
+      else { return nil }
+      initials += 1
+    }
+    return initials == letters.endIndex ? open : nil
+  }
+
+  /// Whether an abbreviation counts the token: a capitalised word or a figure.
+  private func isTold(_ index: Int) -> Bool {
+    context.isCapitalized(index) || context.tokens[index].kind == .number
+  }
+
+  /// The end of an office named after two fields: the "Securities and Exchange Commission".
+  private func joinedEnd(_ run: Range<Int>) -> Int {
+    let and = run.upperBound
+    guard run.lowerBound > start, context.tokens[run.lowerBound - 1].word == "the",
+      and + 2 < end, context.tokens[and].word == MentionWords.and, continues(and + 1),
+      run.allSatisfy({ context.isOrdinary($0) && context.facts[$0].wordClass == nil })
+    else { return and }
+    var last = and + 1
+    while continues(last + 1) { last += 1 }
+    return last > and + 1 && context.facts[last].isOrganization ? last + 1 : and
+  }
+
+  /// The token with which the run goes on, past particles, "of", "and" and nicknames.
+  private func continuation(after last: Int, from first: Int) -> Int? {
+    let next = last + 1
+    guard next < end else { return nil }
+    if continues(next) { return next }
+    let token = context.tokens[next]
+    switch token.kind {
+    case .quote: return afterNickname(next)
+    case .comma:
+      let isSuffix = next + 1 < end && endsWithSuffix(next + 1)
+      return isSuffix ? next + 1 : nil
+    case .symbol: return isAmpersand(next) && continues(next + 1) ? next + 1 : nil
+    case .word: return afterConnector(next, from: first)
+    default: return nil
+    }
+  }
+
+  private func continues(_ index: Int) -> Bool {
+    guard index < end, context.isCapitalized(index) else { return false }
+    if context.entries[index].isClosedClass {
+      return isInitial(index)
+        || context.entries[index].closedClass == .month && isSurname(index)
+    }
+    return !isTitleCase || beginsClause(index)
+  }
+
+  func isInitial(_ index: Int) -> Bool {
+    let span = context.tokens[index].span
+    return span.count == 2 && context.utf8[span.lower + 1] == 0x2e
+  }
+
+  /// Whether a word that is a month elsewhere follows a first name here.
+  private func isSurname(_ index: Int) -> Bool {
+    index > start && context.facts[index - 1].firstName != nil
+  }
+
+  private func endsWithSuffix(_ index: Int) -> Bool {
+    let found = context.facts[index].wordClass
+    return found == .company || found == .suffix
+  }
+
+  private func isAmpersand(_ index: Int) -> Bool {
+    context.tokens[index].word == Self.ampersand
+  }
+
+  /// Past a nickname in marks, when a name follows it.
+  private func afterNickname(_ mark: Int) -> Int? {
+    var index = mark + 1
+    while index < end, index < mark + 4, context.tokens[index].kind == .word { index += 1 }
+    guard index > mark + 1, index + 1 < end, context.tokens[index].kind == .quote,
+      context.isCapitalized(mark + 1) || context.isCapitalized(index - 1)
+    else { return nil }
+    return continues(index + 1) && context.facts[mark - 1].firstName != nil ? index + 1 : nil
+  }
+
+  private func afterConnector(_ next: Int, from first: Int) -> Int? {
+    let word = context.tokens[next].word
+    if token(next, isPossessiveIn: first..<next) { return next + 1 }
+    if word == MentionWords.of || word == MentionWords.for_ { return afterOf(next, from: first) }
+    if word == MentionWords.on, Self.offices.contains(context.tokens[next - 1].word) {
+      return continues(next + 1) ? next + 1 : nil
+    }
+    if word == MentionWords.and {
+      return isWithinOf(first..<next) && continues(next + 1) && !beginsOwnName(next + 1)
+        ? next + 1 : nil
+    }
+    guard context.lexicon[word].wordClass == .particle else { return nil }
+    var index = next + 1
+    while index < end, index < next + 3, !context.isCapitalized(index),
+      context.tokens[index].kind == .word,
+      context.lexicon[context.tokens[index].word].wordClass == .particle
+    {
+      index += 1
+    }
+    return continues(index) ? index : nil
+  }
+
+  /// Whether the clitic stands within a name: "People's" Army, "Sheriff's" Department.
+  private func token(_ index: Int, isPossessiveIn run: Range<Int>) -> Bool {
+    guard context.tokens[index].isClitic, context.tags[index] == .possessive else { return false }
+    let before = context.entries[index - 1]
+    guard before.isPersonNoun || before.isGroupNoun || before.isKnown && before.canBePluralNoun,
+      context.facts[index - 1].firstName == nil, continues(index + 1)
+    else { return false }
+    return (index + 1..<min(end, index + 5)).prefix { context.isCapitalized($0) }
+      .contains { context.facts[$0].isOrganization }
+  }
+
+  /// Whether an organization's name of its own begins here, not another field: Ohio University.
+  private func beginsOwnName(_ index: Int) -> Bool {
+    guard places.place(at: index) != nil || !context.isOrdinary(index) else { return false }
+    return (index + 1..<min(end, index + 5)).prefix { context.isCapitalized($0) }
+      .contains { context.facts[$0].isOrganization }
+  }
+
+  /// Past "of" or "for" and an article, after a word that asks for it: Ministry of, Secretary of.
+  private func afterOf(_ of: Int, from first: Int) -> Int? {
+    let head = context.facts[of - 1].wordClass
+    let isNested = head == nil && context.isOrdinary(of - 1) && isWithinOf(first..<of)
+    guard isNested || head == .organization || head == .title || head == .place else { return nil }
+    if head == .title, !Self.officeHolders.contains(context.tokens[of - 1].word) { return nil }
+    var index = of + 1
+    if index < end, context.tokens[index].word == "the" { index += 1 }
+    return continues(index) ? index : nil
+  }
+
+  /// Whether the run is an office named after several fields: Ministry of Culture and Sport.
+  private func isWithinOf(_ run: Range<Int>) -> Bool {
+    guard
+      let of = run.first(where: {
+        context.tokens[$0].word == MentionWords.of || context.tokens[$0].word == MentionWords.for_
+      }), of > run.lowerBound
+    else { return false }
+    return Self.offices.contains(context.tokens[of - 1].word)
+  }
+
+  /// Longer runs of capitals are no names.
+  private static let longest = 16
+  private static let ampersand: Word = "&"
+  private static let officeHolders = WordSet([
+    "secretary", "minister", "chief", "sheriff", "speaker", "director", "leader",
+  ])
+  private static let offices = WordSet([
+    "ministry", "department", "office", "committee", "commission", "agency", "bureau", "institute",
+    "secretary", "minister", "center", "centre", "council", "university", "school", "college",
+    "academy", "society",
+    "administration", "authority",
+  ])
+}

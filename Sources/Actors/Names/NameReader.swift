@@ -1,0 +1,260 @@
+internal import Analysis
+internal import Atlas
+internal import Language
+internal import Places
+internal import Text
+
+/// Reads a run of capitalised words: what is title, what is name, and what the name is of.
+struct NameReader: ~Copyable {
+  let context: MentionContext
+  let places: PlaceIndex
+
+  /// What a run says.
+  struct Reading {
+    var kind: Markable.Kind
+    var agreement: Agreement
+    var core: Range<Int>
+  }
+
+  /// The mention a run makes, given the group of countries it names; one without a core is a title that
+  /// stands for a name.
+  func markable(_ run: Range<Int>, of group: GazetteerEntry?, sentence: Int) -> Markable {
+    let reading = read(run, group)
+    let isTitleOnly = reading.core.isEmpty
+    let last = isTitleOnly ? office(in: run) : reading.core.upperBound - 1
+    var markable = Markable(
+      isTitleOnly ? .description : .name,
+      reading.kind,
+      run,
+      head: last,
+      sentence: sentence
+    )
+    markable.agreement = reading.agreement
+    markable.core = reading.core
+    markable.role = run.lowerBound..<roleEnd(run, reading)
+    if reading.kind == .organization {
+      if let group = group?.group { markable.group = group }
+      markable.country = country(of: reading.core)
+    }
+    if isTitleOnly { markable.determination = .definite }
+    return markable
+  }
+
+  /// The country that owns an organization, or whose state it is part of: Norway's “Harbour Board”,
+  /// “Norwegian Foreign Ministry”.
+  private func country(of name: Range<Int>) -> Country.Code? {
+    guard let first = name.first, let last = name.last else { return nil }
+    if first > 1, context.tags[first - 1] == .possessive, context.tokens[first - 1].isClitic,
+      let owner = places.place(at: first - 2), owner.form == .name
+    {
+      return owner.country
+    }
+    guard let place = places.place(at: first), place.form == .name || place.form == .adjective,
+      Self.stateBodies.contains(context.tokens[last].word)
+    else { return nil }
+    return place.country
+  }
+
+  /// The noun of a title that stands alone: "Secretary" of State.
+  private func office(in run: Range<Int>) -> Int {
+    (run.dropFirst().first { isOf($0) } ?? run.upperBound) - 1
+  }
+
+  /// The organization a capitalised title begins with: "State Department" Spokesperson.
+  func affiliation(in name: Markable) -> Markable? {
+    let role = name.role
+    guard !role.isEmpty, let title = role.first(where: { context.facts[$0].isTitle }),
+      title > role.lowerBound
+    else { return nil }
+    var end = title
+    while end > role.lowerBound, Self.departments.contains(context.tokens[end - 1].word) {
+      end -= 1
+    }
+    guard end > role.lowerBound else { return nil }
+    let run = role.lowerBound..<end
+    guard isOrganization(run), !places.isPlace(run) else { return nil }
+    return Markable(.name, .organization, run, head: end - 1, sentence: name.sentence)
+  }
+
+  private func isOrganization(_ run: Range<Int>) -> Bool {
+    let last = run.upperBound - 1
+    switch context.facts[last].wordClass {
+    case .organization, .business, .company: return true
+    case nil:
+      return run.count == 1
+        && (context.tokens[last].shape == .allCaps || !context.isOrdinary(last))
+    default: return false
+    }
+  }
+
+  private func roleEnd(_ run: Range<Int>, _ reading: Reading) -> Int {
+    if reading.core.isEmpty { return run.upperBound }
+    return reading.kind == .person ? reading.core.lowerBound : run.lowerBound
+  }
+
+  private func read(_ run: Range<Int>, _ group: GazetteerEntry?) -> Reading {
+    if let kind = collectiveKind(run, group) {
+      return Reading(kind: kind, agreement: Agreement(of: kind), core: named(run))
+    }
+    let core = nameStart(run)..<nameEnd(run)
+    if core.isEmpty {
+      return Reading(kind: .person, agreement: titleGender(run) ?? .person, core: core)
+    }
+    if core.lowerBound > run.lowerBound { return titled(run, core) }
+    return plain(core)
+  }
+
+  /// The run without the ending of a company or of a son.
+  private func named(_ run: Range<Int>) -> Range<Int> {
+    let end = nameEnd(run)
+    return end > run.lowerBound ? run.lowerBound..<end : run
+  }
+
+  private func nameEnd(_ run: Range<Int>) -> Int {
+    var end = run.upperBound
+    while end > run.lowerBound + 1 {
+      let isEnding =
+        context.facts[end - 1].wordClass == .company || context.facts[end - 1].wordClass == .suffix
+      guard isEnding || context.tokens[end - 1].kind != .word else { break }
+      end -= 1
+    }
+    return end
+  }
+
+  /// The kind of a name whose words say that it is no person's.
+  private func collectiveKind(_ run: Range<Int>, _ group: GazetteerEntry?) -> Markable.Kind? {
+    guard context.facts[run.lowerBound].wordClass != .honorific || run.count > 3 else { return nil }
+    if places.isPlace(run) { return .place }
+    if let group = group?.group {
+      return CountryGroupTable.all[group].kind == .organization ? .organization : .place
+    }
+    if isNamedAfterField(run) { return .organization }
+    if holdsInitial(run) { return nil }
+    switch lastClass(run) {
+    case .organization, .business, .company: return .organization
+    case .people: return .people
+    case .thing where !isPersonCalled(run): return .thing
+    case .place where run.count > 1 ? !startsAsPerson(run) : isImpersonal(run): return .place
+    default: break
+    }
+    if isLabel(run) { return .person }
+    let token = context.tokens[run.lowerBound]
+    let isAcronym = run.count == 1 && token.shape == .allCaps && token.span.count > 1
+    return isAcronym ? .organization : nil
+  }
+
+  /// Whether the run is a first name, an initial and a surname, whatever that means elsewhere.
+  private func holdsInitial(_ run: Range<Int>) -> Bool {
+    run.count == 3 && context.facts[run.lowerBound].firstName != nil
+      && isInitial(run.lowerBound + 1)
+  }
+
+  /// What the last word says, or the one before a number as those of wars have: World "War" II.
+  private func lastClass(_ run: Range<Int>) -> NameFacts.Class? {
+    let last = context.facts[run.upperBound - 1].wordClass
+    guard last == .suffix, run.count > 2 else { return last }
+    let before = context.facts[run.upperBound - 2].wordClass
+    return before == .thing ? .thing : last
+  }
+
+  /// Whether a first name stands before a thing that is a surname too: Nathan Law.
+  private func isPersonCalled(_ run: Range<Int>) -> Bool {
+    run.count == 2 && context.facts[run.lowerBound].firstName != nil
+      && Self.surnames.contains(context.tokens[run.lowerBound + 1].word)
+      && places.place(at: run.lowerBound) == nil
+      && (run.lowerBound == 0 || context.tags[run.lowerBound - 1] != .determiner)
+  }
+
+  /// Whether the run is a speaker's name in capitals before a colon: "WALLACE:".
+  private func isLabel(_ run: Range<Int>) -> Bool {
+    guard run.count == 1, run.upperBound < context.tokens.count,
+      context.tokens[run.upperBound].kind == .colon
+    else { return false }
+    return context.tokens[run.lowerBound].shape == .allCaps
+      && context.tokens[run.lowerBound].span.count > 3
+  }
+
+  /// Whether "of" or "for" follows an organization's word: "Department for Transport".
+  private func isNamedAfterField(_ run: Range<Int>) -> Bool {
+    run.dropFirst().dropLast().contains { index in
+      isOf(index) && context.facts[index - 1].isOrganization
+    }
+  }
+
+  func isOf(_ index: Int) -> Bool {
+    let word = context.tokens[index].word
+    return word == MentionWords.of || word == MentionWords.for_
+  }
+
+  private func startsAsPerson(_ run: Range<Int>) -> Bool {
+    context.facts[run.lowerBound].firstName != nil || context.facts[run.lowerBound].isTitle
+  }
+
+  private func titled(_ run: Range<Int>, _ core: Range<Int>) -> Reading {
+    let title = run.lowerBound..<core.lowerBound
+    let gender = titleGender(title) ?? firstNameGender(core) ?? .person
+    return Reading(kind: .person, agreement: gender, core: core)
+  }
+
+  private func firstNameGender(_ core: Range<Int>) -> Agreement? {
+    core.count > 1 ? context.facts[core.lowerBound].firstName : nil
+  }
+
+  private func plain(_ core: Range<Int>) -> Reading {
+    if let gender = firstNameGender(core) {
+      return Reading(kind: .person, agreement: gender, core: core)
+    }
+    if core.count > 1, Self.teams.contains(context.tokens[core.lowerBound].word) {
+      return Reading(kind: .organization, agreement: .organization, core: core)
+    }
+    if isImpersonal(core) { return Reading(kind: .unknown, agreement: .organization, core: core) }
+    if core.count == 1 {
+      let gender = context.facts[core.lowerBound].firstName
+      return Reading(kind: .unknown, agreement: gender ?? .anything, core: core)
+    }
+    return looksPersonal(core)
+      ? Reading(kind: .person, agreement: .person, core: core)
+      : Reading(kind: .unknown, agreement: .anything, core: core)
+  }
+
+  /// Whether the word before the name stands before no person's: the, in, at.
+  private func isImpersonal(_ core: Range<Int>) -> Bool {
+    guard core.lowerBound > 0 else { return false }
+    let before = core.lowerBound - 1
+    return context.tags[before] == .determiner
+      || Self.placePrepositions.contains(context.tokens[before].word)
+  }
+
+  /// Whether a run of two to four words that no dictionary holds, or an initial, stands here.
+  private func looksPersonal(_ core: Range<Int>) -> Bool {
+    guard core.count <= 4 else { return false }
+    if isInitial(core.lowerBound), core.count > 1 { return true }
+    return core.allSatisfy { !context.isCapitalized($0) || !context.isOrdinary($0) }
+      && core.allSatisfy {
+        context.tokens[$0].shape != .allCaps && context.tokens[$0].kind != .number
+      }
+  }
+
+  private static let stateBodies = WordSet([
+    "army", "cabinet", "coastguard", "congress", "consulate", "department", "embassy", "ministry",
+    "navy", "parliament", "senate", "treasury",
+  ])
+  private static let departments = WordSet([
+    "press", "foreign", "home", "prime", "defence", "defense", "finance", "interior", "majority",
+    "minority", "first", "chief",
+  ])
+  private static let surnames = WordSet([
+    "day", "fair", "flood", "grand", "law", "lent", "page", "part", "rate", "read", "score",
+    "share",
+    "storm",
+  ])
+  private static let teams = WordSet([
+    "banco", "bank", "church", "club", "court", "project", "radio", "team",
+  ])
+  private static let placePrepositions = WordSet(["in", "at", "near", "into", "across"])
+
+  private func isInitial(_ index: Int) -> Bool {
+    let span = context.tokens[index].span
+    return span.count == 2 && context.utf8[span.lower + 1] == 0x2e
+  }
+}

@@ -1,0 +1,84 @@
+internal import Language
+internal import Text
+
+extension NameReader {
+  /// Where the name begins after titles; the end of the run where nothing but titles stands.
+  func nameStart(_ run: Range<Int>) -> Int {
+    var start = run.lowerBound
+    for index in run where context.facts[index].isTitle && !isWithinName(index, run) {
+      start = max(start, titleEnd(index, in: run))
+    }
+    if start == run.lowerBound { start = afterEpithets(run) }
+    return start
+  }
+
+  /// Whether a word that may be a title is part of a name, as in "Stephen King".
+  private func isWithinName(_ index: Int, _ run: Range<Int>) -> Bool {
+    guard index > run.lowerBound, !standsBeforeName(index, run) else { return false }
+    let before = context.facts[index - 1]
+    if index == run.upperBound - 1, before.wordClass == .honorific,
+      Self.titlesBorne.contains(context.tokens[index].word)
+    {
+      return true
+    }
+    return before.firstName != nil && !before.isTitle
+      && context.facts[index].wordClass != .honorific
+  }
+
+  /// Titles that are surnames as well; nobody is called Mr King for being one.
+  private static let titlesBorne = WordSet([
+    "king", "dean", "bishop", "pope", "prince", "major", "duke", "baron", "earl", "marshal",
+  ])
+
+  /// Whether it is short for a title or a first name follows: "South Carolina Sen." Graham.
+  private func standsBeforeName(_ index: Int, _ run: Range<Int>) -> Bool {
+    let next = index + 1
+    guard next < run.upperBound else { return false }
+    return context.utf8[context.tokens[index].span.upper - 1] == 0x2e
+      || next + 1 < run.upperBound && context.facts[next].firstName != nil
+  }
+
+  /// Past a title and the office it is of: "Secretary of State".
+  private func titleEnd(_ index: Int, in run: Range<Int>) -> Int {
+    var end = index + 1
+    while end < run.upperBound - 1, isOf(end) {
+      end += context.tokens[end + 1].word == "the" ? 3 : 2
+    }
+    guard end > index + 1 else { return end }
+    if let first = (end..<max(end, run.upperBound)).first(where: {
+      context.facts[$0].firstName != nil
+    }) {
+      return first
+    }
+    return min(end, run.upperBound)
+  }
+
+  /// Past words such as "Republican" or "Briton" that stand before a first name.
+  private func afterEpithets(_ run: Range<Int>) -> Int {
+    for index in run.dropFirst()
+    where context.facts[index].firstName != nil && index + 1 < run.upperBound {
+      let isRole = context.entries[index - 1].isPersonNoun && !isNamed(run.lowerBound..<index)
+      let stands = isRole || (run.lowerBound..<index).allSatisfy { isEpithet($0) }
+      return stands ? index : run.lowerBound
+    }
+    return run.lowerBound
+  }
+
+  /// Whether a first name stands among the words.
+  private func isNamed(_ words: Range<Int>) -> Bool {
+    words.contains { context.facts[$0].firstName != nil }
+  }
+
+  private func isEpithet(_ index: Int) -> Bool {
+    context.facts[index].wordClass == .person || context.facts[index].wordClass == .people
+      || context.entries[index].isPersonNoun && context.facts[index].firstName == nil
+      || places.isPlace(index..<index + 1)
+  }
+
+  func titleGender(_ run: Range<Int>) -> Agreement? {
+    for index in run.reversed() {
+      if let gender = context.facts[index].gender { return gender }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,30 @@
+package import Text
+
+/// Why a quotation has the source it has.
+package struct Attribution: Sendable, Hashable {
+  /// The name of the rule, as listed in the rule table.
+  package var rule: String
+  /// How likely it is right, 0 to 1, calibrated.
+  package var confidence: Double
+  /// The second-best source, with its own rule, where there was one.
+  package var runnerUp: RunnerUp?
+
+  package init(rule: String, confidence: Double, runnerUp: RunnerUp? = nil) {
+    self.rule = rule
+    self.confidence = confidence
+    self.runnerUp = runnerUp
+  }
+}
+
+/// The source that came second.
+package struct RunnerUp: Sendable, Hashable {
+  package var source: Span?
+  package var rule: String
+  package var confidence: Double
+
+  package init(source: Span?, rule: String, confidence: Double) {
+    self.source = source
+    self.rule = rule
+    self.confidence = confidence
+  }
+}

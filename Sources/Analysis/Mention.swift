@@ -1,0 +1,17 @@
+package import Text
+
+/// One place where an actor is named, described or stood for by a pronoun.
+package struct Mention: Sendable, Hashable {
+  /// How the actor is referred to.
+  package enum Form: String, Sendable {
+    case name, description, pronoun
+  }
+
+  package var span: Span
+  package var form: Form
+
+  package init(span: Span, form: Form) {
+    self.span = span
+    self.form = form
+  }
+}

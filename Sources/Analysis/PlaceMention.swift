@@ -1,0 +1,20 @@
+package import Atlas
+package import Text
+
+/// A word or name that stands for a country.
+package struct PlaceMention: Sendable, Hashable {
+  /// How the country is named.
+  package enum Form: String, Sendable {
+    case name, adjective, capital, metonym
+  }
+
+  package var span: Span
+  package var country: Country.Code
+  package var form: Form
+
+  package init(span: Span, country: Country.Code, form: Form) {
+    self.span = span
+    self.country = country
+    self.form = form
+  }
+}

@@ -1,0 +1,64 @@
+internal import Analysis
+package import Articles
+package import Language
+package import Places
+internal import Text
+
+/// Finds what an article says of countries: covered, left out, host or threat.
+package struct ClaimFinder {
+  private let known: ClaimArticle
+  /// The claims that stand, in text order.
+  let drafts: [ClaimDraft]
+
+  var article: Article { known.article }
+  var tagging: Tagging { known.tagging }
+  var findings: PlaceFindings { known.findings }
+  var groups: GroupMentions { known.groups }
+
+  /// Reads the sentences of an article.
+  package init(
+    _ article: Article,
+    _ tagging: Tagging,
+    _ phrases: NounPhrases,
+    _ findings: PlaceFindings
+  ) {
+    known = ClaimArticle(article, tagging, phrases, findings)
+    var claims = ClaimSequence()
+    for sentence in article.sentences
+    where findings.isAny(in: sentence.tokens)
+      || !claims.drafts.isEmpty && Anaphora.isAny(in: sentence, of: article)
+    {
+      Self.read(ClaimReader(known, sentence.tokens, after: claims.context), &claims)
+    }
+    let lead = ListBeforeExclusion.draft(before: claims.drafts, in: known)
+    drafts = ClaimWeighing((lead.map { [$0] } ?? []) + claims.drafts).standing
+  }
+
+  /// Adds the claims of a sentence: at each word those of the first pattern that finds some.
+  private static func read(_ opening: ClaimReader, _ claims: inout ClaimSequence) {
+    if opening.isQuestion { return }
+    let before = claims.drafts.count
+    var reader = opening
+    for index in reader.sentence {
+      let found = ClaimPattern.firstToFind(reader, index)
+      if found.isEmpty { continue }
+      let isOfDefence = reader.nouns.isShielding(reader.sentence)
+      for var draft in found {
+        draft.traits[.ofDefence] = isOfDefence
+        claims.add(draft, reader)
+      }
+      reader = reader.after(claims.context(within: opening.context))
+    }
+    if claims.drafts.count == before { readAnyVerb(reader, &claims) }
+  }
+
+  /// Reads by its subject and its list a sentence of which no pattern makes anything.
+  private static func readAnyVerb(_ reader: ClaimReader, _ claims: inout ClaimSequence) {
+    for index in reader.tokensOfThings
+    where reader.tag(index).isMainVerb || reader.tag(index - 1) == .negation {
+      let found = ClaimPattern.anyVerb(reader, index)
+      for draft in found { claims.add(draft, reader) }
+      if !found.isEmpty { return }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+internal import Places
+internal import Text
+internal import Language
+internal import Articles
+internal import Atlas
+
+/// The places of which a verb of a sentence says something: its subject.
+struct SubjectPlaces {
+  let reader: ClaimReader
+
+  /// The places of which a verb group that begins at a token says something: its subject.
+  func places(endingAt start: Int) -> PlacePhrase? {
+    guard reader.isPlaced(before: start) else { return nil }
+    var end = start
+    while reader.isKind(.comma, at: end - 1) || reader.tag(end - 1) == .adverb
+      || reader.has(.beforeVerb, at: end - 1)
+    {
+      end -= 1
+    }
+    if reader.isKind(.comma, at: end), let found = beforeInsertion(endingAt: end) { return found }
+    return adjacent(to: end) ?? opening(start) ?? firstToDo(start)
+  }
+
+  /// "Ghana became the first country to receive it": the subject of the verb before.
+  private func firstToDo(_ start: Int) -> PlacePhrase? {
+    guard reader.tag(start) == .to, reader.has(.member, at: start - 1),
+      let noun = reader.phrases.phrase(at: start - 1),
+      reader.has(
+        .beAgain,
+        at: noun.tokens.lowerBound - 1
+      )
+    else { return nil }
+    return places(endingAt: ClaimVerb(reader, verb: noun.tokens.lowerBound - 1).start)
+  }
+
+  /// The list that ends right before a token.
+  private func adjacent(to end: Int) -> PlacePhrase? {
+    reader.placesBefore.list(endingAt: end, within: 60) { !isGoverned($0) && !isMidList($0) }
+  }
+
+  /// The list before an insertion between commas: "Malta, which left the union, is not covered".
+  private func beforeInsertion(endingAt comma: Int) -> PlacePhrase? {
+    var index = comma - 1
+    while index > reader.sentence.lowerBound, comma - index < 30 {
+      let isReport =
+        comma - index < 8 && reader.isKind(.comma, at: index)
+        && (index..<comma).contains {
+          reader.tagging.entries[$0].cueLemma != 0 && reader.tag($0).isFinite
+        }
+      if isReport || reader.clauses.isInsertion(index), let phrase = adjacent(to: index) {
+        return phrase
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The list with which the clause begins, where only what belongs to it or a verb of its own stands
+  /// between: "Swiss towns close to the border are", "Malta is no member and is not covered".
+  private func opening(_ start: Int) -> PlacePhrase? {
+    let parser = PlaceListParser(reader: reader, stopsBeforeVerb: false)
+    guard let first = reader.clauses.start(before: start), let phrase = parser.list(from: first),
+      phrase.tokens.upperBound < start
+    else { return nil }
+    let gap = phrase.tokens.upperBound..<start
+    if reader.tag(start - 1) == .conjunction {
+      let next = reader.skippingAdverbs(from: gap.lowerBound)
+      return reader.tag(next).isFinite && gap.count < 30 ? phrase : nil
+    }
+    let isRelative =
+      reader.has(.relativeOfThing, at: start - 1) && reader.tag(gap.lowerBound) == .be
+    let isLoose =
+      gap.count <= 8
+      && !gap.contains {
+        reader.tag($0).isAuxiliary || reader.tag($0) == .pastVerb || reader.tag($0) == .mark
+      }
+      && !gap.contains { reader.has(.thingSubject, at: $0) }
+    return isRelative && gap.count <= 8 || isLoose ? phrase : nil
+  }
+
+  /// Whether the token goes on with a list that a preposition governs: "men from Togo, Mali and Benin".
+  private func isMidList(_ index: Int) -> Bool {
+    var start = index
+    while reader.isKind(.comma, at: start - 1) || reader.tag(start - 1) == .conjunction {
+      let end = reader.isKind(.comma, at: start - 2) ? start - 2 : start - 1
+      guard let before = reader.findings.before(end, within: 5).first,
+        before.tokens.upperBound == end
+      else { return false }
+      start = before.tokens.lowerBound
+      if isGoverned(start) { return true }
+    }
+    return false
+  }
+
+  /// Whether a preposition before the token governs it.
+  private func isGoverned(_ index: Int) -> Bool {
+    reader.tag(index - 1) == .preposition && !reader.has(.ungoverned, at: index - 1)
+  }
+}

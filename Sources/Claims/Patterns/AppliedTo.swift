@@ -1,0 +1,53 @@
+internal import Analysis
+internal import Text
+
+extension ClaimPattern {
+  /// "The ban applies to Spain", "cover extends across the Baltic states".
+  static let appliedTo = ClaimPattern(name: "applied-to", cues: [.apply]) { reader, index in
+    guard reader.verbs.isVerb(index) else { return [] }
+    let group = ClaimVerb(reader, verb: index)
+    let subject = ClaimSubject(reader, before: group.start)
+    let preposition = reader.placesAfter.origin(from: reader.skippingAdverbs(from: index + 1))
+    let there =
+      Anaphora(reader: reader).there(at: preposition)
+      ?? (reader.isWord("to", at: preposition)
+        ? Anaphora(reader: reader).it(at: preposition + 1) : nil)
+    let found =
+      there
+      ?? reader.placesAfter.reach(from: preposition).flatMap {
+        PlaceListParser(reader: reader).list(from: $0)
+      }
+    guard
+      var phrase = found ?? reader.placesBefore.antecedent(before: group.start)
+        ?? reader.placesBefore.fronted(before: group.start, by: subject)
+    else { return [] }
+    if group.isPassive, subject.kind == .person { return [] }
+    let origin = reader.skippingAdverbs(from: index + 1)
+    if reader.has(.extends, at: index), reader.isWord("from", at: origin),
+      let first = PlaceListParser(reader: reader).list(from: origin + 1)
+    {
+      phrase.items += first.items
+    }
+    if let whole = subject.tokens, reader.isCharge(whole) {
+      return [reader.draft(.excluded, phrase, at: group, by: subject, isTentative: true)]
+    }
+    switch subject.kind {
+    case .person, .place: return []
+    case .name: return [reader.draft(.covered, phrase, at: group, by: subject, isTentative: true)]
+    case .none, .other, .storm:
+      let isFirm =
+        reader.has(.applies, at: index) || subject.kind == .storm
+        || phrase.isTelling && subject.kind == .other && !reader.has(.spreads, at: index)
+      return [reader.draft(.covered, phrase, at: group, by: subject, isTentative: !isFirm)]
+    case .coverer, .pronoun:
+      return [reader.draft(.covered, phrase, at: group, by: subject)]
+    }
+  }
+}
+
+extension ClaimReader {
+  /// Whether the tokens name what a roaming rule spares people: where it applies there is no cover.
+  fileprivate func isCharge(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { has(.charge, at: $0) } && topics.contains(.roaming)
+  }
+}

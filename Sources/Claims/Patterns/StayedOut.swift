@@ -1,0 +1,89 @@
+internal import Analysis
+internal import Language
+internal import Places
+internal import Text
+
+extension ClaimPattern {
+  /// "Norway has stayed out", "Malta lies outside the zone", "Ireland opted out".
+  static let stayedOut = ClaimPattern(name: "stayed-out", cues: [.stay]) { reader, index in
+    guard reader.isPlaced(before: index) else { return [] }
+    var next = reader.skippingAdverbs(from: index + 1)
+    let isContrary = reader.tag(next) == .negation
+    if isContrary { next = reader.skippingAdverbs(from: next + 1) }
+    guard let state = reader.state(at: next) else { return [] }
+    let group = ClaimVerb(reader, verb: index)
+    guard let phrase = reader.subjects.places(endingAt: group.start) else { return [] }
+    let whole = reader.phrases.phrase(from: state.end)
+    if let whole {
+      let kind = ClaimSubject.kind(reader, whole)
+      guard reader.nouns.isCoverer(whole) || kind == .pronoun || reader.hasReach(whole) else {
+        return []
+      }
+    } else if !state.isComplete
+      || reader.tag(index) == .be && state.isOut && !reader.clauses.isEnd(state.end)
+    {
+      return []
+    }
+    let isWarned = phrase.isTelling && whole.map { reader.has(.warning, at: $0.head) } == true
+    var subject = ClaimSubject.none
+    subject.tokens = whole?.tokens
+    var draft = reader.draft(
+      state.isOut ? .excluded : .covered,
+      phrase,
+      at: group,
+      by: subject,
+      isTentative: whole == nil || !state.isOut && group.isNegated == isContrary && !isWarned
+    )
+    if isContrary, let opposite = draft.opposite { draft.role = opposite }
+    return [draft]
+  }
+}
+
+extension ClaimReader {
+  /// Being out of something, within it, or a part of it.
+  fileprivate struct State {
+    var isOut: Bool
+    /// The token at which the thing begins.
+    var end: Int
+    /// Whether it says enough without the thing.
+    var isComplete: Bool
+  }
+
+  /// The state that the words after a form of be or stay name.
+  fileprivate func state(at index: Int) -> State? {
+    var next = index
+    if isWord("out", at: next) || has(.outside, at: next) || isWord("without", at: next) {
+      next += 1
+      if has(.ofOrFrom, at: next) { next += 1 }
+      return State(isOut: true, end: next, isComplete: !isWord("without", at: index))
+    }
+    if isWord("among", at: next), has(.listPronoun, at: next + 1) {
+      return State(isOut: false, end: next + 2, isComplete: true)
+    }
+    if isWord("in", at: next), tag(next - 1) != .be, let whole = phrases.phrase(from: next + 1),
+      nouns.isCoverer(whole), !findings.isAny(in: whole.tokens)
+    {
+      return State(isOut: false, end: next + 1, isComplete: false)
+    }
+    if has(.within, at: next) { return State(isOut: false, end: next + 1, isComplete: false) }
+    if isWord("on", at: next), let list = phrases.phrase(from: next + 1),
+      has(.listNoun, at: list.head)
+    {
+      return State(isOut: false, end: list.tokens.upperBound, isComplete: true)
+    }
+    if isWord(["a", "no", "yet"], at: next) { next += 1 }
+    let isOut = isWord("no", at: next - 1)
+    guard has(.partyTo, at: next),
+      isWord(["of", "to"], at: next + 1)
+    else { return nil }
+    return State(isOut: isOut, end: next + 2, isComplete: false)
+  }
+
+  /// Whether the phrase is a range or scope: "its reach", "the footprint of the satellite".
+  fileprivate func hasReach(_ phrase: NounPhrase) -> Bool {
+    has(
+      .scope,
+      at: phrase.head
+    )
+  }
+}

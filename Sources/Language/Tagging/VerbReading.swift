@@ -1,0 +1,92 @@
+internal import Text
+
+extension Tagger {
+  /// The verbal reading of an open-class word here, or nil where it is no verb.
+  func verbTag(_ entry: LexicalEntry, at index: Int, in range: Range<Int>) -> Tag? {
+    let isOnlyVerb =
+      !entry.canBeNoun && !entry.canBePluralNoun && !entry.canBeAdjective
+      && !entry.canBeAdverb
+    switch governor {
+    case .to, .modal, .do:
+      if entry.canBeBaseVerb, previous != .determiner { return .baseVerb }
+    case .be:
+      if entry.canBeGerund { return .gerund }
+      if entry.canBeParticiple { return .participle }
+      return nil
+    case .have:
+      if entry.canBeParticiple { return .participle }
+      return isOnlyVerb ? fallback(entry) : nil
+    case .determiner, .possessive:
+      if previous == .adverb, entry.canBeParticiple { return .participle }
+      if isOnlyVerb { return entry.canBeGerund ? .gerund : .participle }
+      return nil
+    case .adjective, .quantifier, .number:
+      if !isOnlyVerb && entry.main != .verb { return nil }
+    default: break
+    }
+    if entry.canBeGerund {
+      return entry.canBeNoun && entry.main == .noun && governor != .mark ? nil : .gerund
+    }
+    if entry.canBePast || entry.canBeParticiple {
+      if entry.canBeAdjective && entry.main == .adjective { return nil }
+      return pastTag(entry, at: index, in: range)
+    }
+    if entry.canBeThirdPerson { return thirdPerson(entry, at: index, in: range) }
+    return present(entry, isOnlyVerb: isOnlyVerb, at: index, in: range)
+  }
+
+  private func fallback(_ entry: LexicalEntry) -> Tag {
+    if entry.canBeGerund { return .gerund }
+    if entry.canBePast { return .pastVerb }
+    if entry.canBeThirdPerson { return .presentVerb }
+    return .baseVerb
+  }
+
+  private func pastTag(_ entry: LexicalEntry, at index: Int, in range: Range<Int>) -> Tag {
+    if !entry.canBeParticiple { return .pastVerb }
+    if !entry.canBePast { return .participle }
+    let isAgent = index + 1 < range.upperBound && tokens[index + 1].word == "by"
+    if isAgent && governor.isNominal { return .participle }
+    return governor == .preposition ? .participle : .pastVerb
+  }
+
+  private func thirdPerson(_ entry: LexicalEntry, at index: Int, in range: Range<Int>) -> Tag? {
+    guard entry.canBePluralNoun || entry.canBeNoun else { return .presentVerb }
+    switch governor {
+    case .pronoun, .relative, .properNoun:
+      return .presentVerb
+    case .noun:
+      return entry.main == .verb || followsWithClause(index, in: range) ? .presentVerb : nil
+    case .mark: return entry.main == .verb ? .presentVerb : nil
+    default: return nil
+    }
+  }
+
+  private func present(
+    _ entry: LexicalEntry,
+    isOnlyVerb: Bool,
+    at index: Int,
+    in range: Range<Int>
+  ) -> Tag? {
+    switch governor {
+    case .pronoun, .relative: return .presentVerb
+    case .pluralNoun:
+      return isOnlyVerb || entry.main == .verb || followsWithClause(index, in: range)
+        ? .presentVerb : nil
+    case .properNoun: return isOnlyVerb || entry.main == .verb ? .presentVerb : nil
+    case .conjunction: return isOnlyVerb || entry.main == .verb ? .baseVerb : nil
+    default: return isOnlyVerb ? .baseVerb : nil
+    }
+  }
+
+  /// Whether what follows begins an object or a clause, so that the word before it is a verb.
+  private func followsWithClause(_ index: Int, in range: Range<Int>) -> Bool {
+    guard index + 1 < range.upperBound else { return false }
+    switch entries[index + 1].closedClass {
+    case .that, .determiner, .possessive, .subjectPronoun, .objectPronoun, .pronoun, .to,
+      .question, .existential:
+      return true
+    default: return tokens[index + 1].kind == .quote
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Analysis
+import Atlas
+import Display
+
+/// What a country is filled with: a role, and another one hatched over it or over parts of it.
+struct MapFill: Equatable, Sendable {
+  var base: Role
+  var hatch: Role?
+  /// The parts that are hatched; none for the whole country.
+  var parts: [Part] = []
+
+  /// The fill of a country: what it hosts hides that it is covered; other roles are both shown.
+  init(_ standing: Standing) {
+    var whole = standing.marks.filter { $0.parts.isEmpty && $0.role != .mentioned }
+    if whole.contains(where: { $0.role == .host }) { whole.removeAll { $0.role == .covered } }
+    let partial = standing.marks.first { !$0.parts.isEmpty }
+    base = whole.first?.fill ?? .mapMentioned
+    if whole.count > 1 {
+      hatch = whole[1].fill
+    } else if let partial {
+      hatch = partial.fill
+      parts = partial.parts.map { Part(of: standing.country, named: $0) }
+    }
+  }
+
+  /// The role that fills one dot of a country.
+  func role(x: Int, y: Int, at point: @autoclosure () -> GeoPoint?) -> Role {
+    guard let hatch, Self.isHatched(x: x, y: y) else { return base }
+    if parts.isEmpty { return hatch }
+    guard let point = point() else { return base }
+    return parts.contains { $0.contains(point) } ? hatch : base
+  }
+
+  /// Whether a stripe of the hatching goes over a dot.
+  static func isHatched(x: Int, y: Int) -> Bool { (x + y) & 3 < 2 }
+}
+
+extension Standing.Mark {
+  /// The role of the cells this mark fills, lighter where it is only implied.
+  var fill: Role {
+    switch role {
+    case .covered: basis == .implied ? .mapCoveredImplied : .mapCovered
+    case .excluded: basis == .implied ? .mapExcludedImplied : .mapExcluded
+    case .host: .mapHost
+    case .threat: .mapThreat
+    case .mentioned: .mapMentioned
+    }
+  }
+}
+
+/// The fills of all countries, by code.
+struct MapFills: Sendable {
+  private var bases = [Role](repeating: .mapLand, count: 1024)
+  private var hatched: [Country.Code: MapFill] = [:]
+
+  init(_ standings: [Standing]) {
+    for standing in standings {
+      let fill = MapFill(standing)
+      bases[standing.country.place] = fill.base
+      if fill.hatch != nil { hatched[standing.country] = fill }
+    }
+  }
+
+  /// Whether any country is hatched.
+  var isHatched: Bool { !hatched.isEmpty }
+
+  /// What a country is filled with where it is not hatched.
+  func base(of country: Country.Code) -> Role { bases[country.place] }
+
+  /// The fill of a country that is hatched; nil for another.
+  func hatched(of country: Country.Code) -> MapFill? { hatched[country] }
+}
+
+extension Country.Code {
+  /// The place of the code in a table of 1,024.
+  var place: Int { Int(rawValue >> 8 & 0x1f) << 5 | Int(rawValue & 0x1f) }
+}

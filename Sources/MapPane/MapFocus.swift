@@ -1,0 +1,44 @@
+import Analysis
+import Atlas
+
+extension MapRecord {
+  /// The countries that the first view shows: covered, excluded and hosting ones, or else those
+  /// that are named, without the few that lie far from the others.
+  var focus: [Country.Code] {
+    let told = standings.filter { $0.has(.covered) || $0.has(.excluded) || $0.has(.host) }
+    let wanted = told.isEmpty ? standings : told
+    return Self.together(wanted.map(\.country))
+  }
+
+  /// The largest of the clusters the countries lie in, or all where no cluster holds most of them.
+  private static func together(_ countries: [Country.Code]) -> [Country.Code] {
+    let clusters = clusters(countries)
+    guard let largest = clusters.max(by: { $0.count < $1.count }),
+      largest.count * 5 >= countries.count * 3
+    else { return countries }
+    return largest
+  }
+
+  private static func clusters(_ countries: [Country.Code]) -> [[Country.Code]] {
+    var clusters: [[Country.Code]] = []
+    for country in countries {
+      let near = clusters.indices.filter { index in
+        clusters[index].contains { Landmarks.isNear($0, country) }
+      }
+      let joined = near.flatMap { clusters[$0] } + [country]
+      for index in near.reversed() { clusters.remove(at: index) }
+      clusters.append(joined)
+    }
+    return clusters
+  }
+}
+
+extension Landmarks {
+  /// Whether two countries lie so near that one view can show both well: 35 degrees of arc.
+  fileprivate static func isNear(_ left: Country.Code, _ right: Country.Code) -> Bool {
+    guard let one = label(of: left)?.direction, let other = label(of: right)?.direction else {
+      return false
+    }
+    return (one * other).sum() > 0.82
+  }
+}

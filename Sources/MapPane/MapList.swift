@@ -1,0 +1,151 @@
+import Analysis
+import Atlas
+import Display
+
+/// The record as lines: by role, with or without the words that say so.
+struct MapList {
+  let record: MapRecord
+  let standings: [Standing]
+  let isASCII: Bool
+  let columns: Int
+  var whatIf = WhatIf()
+
+  /// Countries by role and nothing else, for a pane too small for a map: by name, and by code where
+  /// that takes too many rows.
+  func groups(rows: Int) -> [[MapPiece]] {
+    let roles = CoverageRole.ranked.filter { role in standings.contains { $0.has(role) } }
+    var groups = roles.map { group($0, isShort: false) }
+    for index in groups.indices.sorted(by: { groups[$0].count > groups[$1].count }) {
+      if groups.joined().count <= rows { break }
+      groups[index] = group(roles[index], isShort: true)
+    }
+    return Array(groups.joined())
+  }
+
+  private func group(_ role: CoverageRole, isShort: Bool) -> [[MapPiece]] {
+    let members = standings.filter { $0.has(role) }
+    let head = MapPiece(text: head(role, isShort: isShort, members.count), role: role.fill)
+    let names = members.map { piece($0, role, isShort: isShort) }
+    return MapPiece.lines(of: [head] + names, indent: 3, columns: columns)
+  }
+
+  private func head(_ role: CoverageRole, isShort: Bool, _ count: Int) -> String {
+    let word = role == .excluded && columns < 30 ? "not" : role.word
+    return columns < 20 ? "\(role.mark(isASCII))\(count)" : "\(role.mark(isASCII)) \(word) \(count)"
+  }
+
+  private func piece(_ standing: Standing, _ role: CoverageRole, isShort: Bool) -> MapPiece {
+    let country = standing.country
+    let name = isShort ? country.short : country.label(isASCII: isASCII)
+    let times =
+      role == .mentioned && standing.mentions > 1 && !isShort ? " \(standing.mentions)" : ""
+    let isImplied = standing.marks.contains { $0.role == role && $0.basis == .implied }
+    let sign = whatIf.sign(of: country)
+    return MapPiece(text: sign + name + times, role: isImplied ? .muted : .text, country: country)
+  }
+
+  /// Everything: for each role its claims, their countries and the words that say so.
+  var complete: [[MapPiece]] {
+    var lines: [[MapPiece]] = []
+    for role in CoverageRole.ranked {
+      let members = standings.filter { $0.has(role) }
+      if members.isEmpty { continue }
+      if !lines.isEmpty { lines.append([]) }
+      lines.append([MapPiece(text: head(role, isShort: false, members.count), role: role.fill)])
+      lines += supposed(role)
+      lines += role == .mentioned ? names(members, role) : claims(role)
+    }
+    return lines
+  }
+
+  /// The countries to which the person gives the role.
+  private func supposed(_ role: CoverageRole) -> [[MapPiece]] {
+    let members = standings.filter { whatIf.roles[$0.country] == role }
+    if members.isEmpty { return [] }
+    let head = MapPiece(text: "what if:", role: .accent)
+    let names = members.map { piece($0, role, isShort: false) }
+    return MapPiece.lines(of: [head] + names, indent: 0, columns: columns)
+  }
+
+  private func names(_ members: [Standing], _ role: CoverageRole) -> [[MapPiece]] {
+    let pieces = members.sorted { $0.mentions > $1.mentions }
+      .map { piece($0, role, isShort: false) }
+    return MapPiece.lines(of: pieces, indent: 0, columns: columns)
+  }
+
+  private func claims(_ role: CoverageRole) -> [[MapPiece]] {
+    let shown = Set(
+      standings.filter { $0.has(role) && whatIf.roles[$0.country] != role }.map(\.country)
+    )
+    return record.evidence.filter { $0.role == role }.flatMap { claim -> [[MapPiece]] in
+      let places = claim.places.filter { shown.contains($0.country) }
+      let stated = places.filter { $0.basis == .stated }
+      let implied = places.filter { $0.basis == .implied }
+      return names(stated, nil) + names(implied, "implied:") + words(claim)
+    }
+  }
+
+  private func names(_ places: [Claim.Place], _ head: String?) -> [[MapPiece]] {
+    if places.isEmpty { return [] }
+    let names = places.map { place -> MapPiece in
+      let part = place.part.flatMap { $0.isNote ? nil : "\($0) " } ?? ""
+      let label = place.country.label(isASCII: isASCII)
+      return MapPiece(text: part + label, country: place.country)
+    }
+    let start = head.map { [MapPiece(text: $0, role: .muted)] } ?? []
+    return MapPiece.lines(of: start + names, indent: 0, columns: columns) + notes(on: places)
+  }
+
+  /// What the map of today cannot draw of a former state, once.
+  private func notes(on places: [Claim.Place]) -> [[MapPiece]] {
+    var notes: [String] = []
+    for note in places.compactMap(\.part) where note.isNote && !notes.contains(note) {
+      notes.append(note)
+    }
+    return notes.flatMap { MapPiece.lines(of: "(\($0))", indent: 2, columns: columns) }
+  }
+
+  private func words(_ claim: MapRecord.Evidence) -> [[MapPiece]] {
+    let quoted = isASCII ? "\"\(claim.words)\"" : "“\(claim.words)”"
+    let voice = claim.voice.map { " (\($0))" } ?? ""
+    return MapPiece.lines(of: quoted + voice, indent: 2, columns: columns)
+  }
+}
+
+extension CoverageRole {
+  /// The roles in the order of their rank.
+  static let ranked = allCases.sorted { $0.rank < $1.rank }
+
+  /// The fill of the role where it is stated.
+  var fill: Role {
+    switch self {
+    case .covered: .mapCovered
+    case .excluded: .mapExcluded
+    case .host: .mapHost
+    case .threat: .mapThreat
+    case .mentioned: .mapMentioned
+    }
+  }
+
+  /// The mark of the role in lists.
+  func mark(_ isASCII: Bool) -> String {
+    switch self {
+    case .covered: isASCII ? "+" : "✓"
+    case .excluded: isASCII ? "x" : "✗"
+    case .host: isASCII ? "^" : "⌂"
+    case .threat: "!"
+    case .mentioned: isASCII ? "." : "·"
+    }
+  }
+}
+
+extension Country.Code {
+  /// The two letters newspapers write.
+  var short: String { description == "GB" ? "UK" : description }
+
+  /// The label, or the code where the label cannot be written in ASCII.
+  func label(isASCII: Bool) -> String {
+    let label = CountryTable.label(of: self)
+    return isASCII && !label.utf8.allSatisfy { $0 < 128 } ? short : label
+  }
+}

@@ -1,0 +1,98 @@
+import Atlas
+import Display
+
+/// One drawing of the pane: its cells, and the country each leads to.
+struct MapScene {
+  let map: MapView
+  let setting: MapSetting
+  let layout: MapLayout
+  /// The countries that are shown: those of the speaker alone, and what is supposed.
+  let standings: [Standing]
+  var grid: Grid
+  /// What the map is drawn of, where there is one.
+  var dots: MapDots?
+  private(set) var leads: [Country.Code?]
+
+  init(_ map: MapView, _ setting: MapSetting, height: Int, width: Int) {
+    self.map = map
+    self.setting = setting
+    layout = map.layout(height: height, width: width)
+    standings = map.standings(setting)
+    grid = Grid(height: height, width: width)
+    leads = Array(repeating: nil, count: max(0, height) * max(0, width))
+    if !layout.map.isEmpty { drawMap() }
+    if !layout.legend.isEmpty { drawLegend() }
+    if !layout.lines.isEmpty { drawLines() }
+  }
+
+  /// The country a cell leads to.
+  func country(row: Int, column: Int) -> Country.Code? {
+    guard grid.bounds.contains(row: row, column: column) else { return nil }
+    if let lead = leads[row * grid.width + column] { return lead }
+    return layout.map.contains(row: row, column: column)
+      ? dots?.owner(row: row, column: column) : nil
+  }
+
+  /// Writes a text that leads to a country.
+  mutating func write(_ piece: MapPiece, row: Int, column: Int, limit: Int = .max) {
+    let end = grid.write(piece.text, row: row, column: column, role: piece.role, limit: limit)
+    guard let country = piece.country, row >= 0, row < grid.height else { return }
+    for at in max(0, column)..<max(0, column, end) { leads[row * grid.width + at] = country }
+    if country == map.selected, piece.role != .mapSelected {
+      grid.lay(.selected, over: Rect(row: row, column: column, height: 1, width: end - column))
+    }
+  }
+
+  mutating func set(_ cell: Cell, row: Int, column: Int, country: Country.Code?) {
+    grid[row, column] = cell
+    leads[row * grid.width + column] = country
+  }
+}
+
+extension MapScene {
+  /// What stands where no country has a role, in the article or in what the speakers say.
+  private static let nothing = [MapPiece(text: "no country is named", role: .muted)]
+
+  private mutating func drawLegend() {
+    let legend = MapLegend(
+      record: map.record,
+      standings: standings,
+      setting: setting,
+      disputes: dots?.disputes ?? []
+    )
+    let area = layout.legend
+    var lines: [[MapPiece]] = standings.isEmpty ? [Self.nothing] : []
+    if !map.whatIf.isEmpty {
+      let words = map.record.words(
+        of: map.whatIf,
+        isASCII: setting.isASCII,
+        columns: area.width
+      )
+      lines.append([MapPiece(text: words, role: .accent)])
+    }
+    lines.append(
+      area.height == 1 ? legend.line(columns: area.width) : legend.fills(columns: area.width)
+    )
+    lines.append(legend.notes(columns: area.width))
+    for (index, line) in lines.prefix(area.height).enumerated() {
+      drawLine(line, row: area.row + index, in: area)
+    }
+  }
+
+  private mutating func drawLines() {
+    let area = layout.lines
+    let lines = standings.isEmpty ? [Self.nothing] : map.lines(in: layout, setting)
+    let top = max(0, min(map.top, lines.count - area.height))
+    for (index, line) in lines.dropFirst(top).prefix(area.height).enumerated() {
+      drawLine(line, row: area.row + index, in: area)
+    }
+  }
+
+  private mutating func drawLine(_ line: [MapPiece], row: Int, in area: Rect) {
+    var column = area.column
+    for piece in line where column < area.right {
+      write(piece, row: row, column: column, limit: area.right - column)
+      column += piece.width + 1
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package import Analysis
+package import Atlas
+package import Text
+
+/// A name that was found to stand for a country, a part of one, or a group of countries.
+package struct PlaceFinding {
+  /// What it stands for.
+  package enum Target: Equatable {
+    case country(Country.Code)
+    /// The place of a group in `CountryGroupTable.all`.
+    case group(Int)
+  }
+
+  package let tokens: Range<Int>
+  package let span: Span
+  package let kind: GazetteerEntry.Kind
+  package let target: Target
+
+  init(tokens: Range<Int>, span: Span, kind: GazetteerEntry.Kind, target: Target) {
+    self.tokens = tokens
+    self.span = span
+    self.kind = kind
+    self.target = target
+  }
+
+  /// What became of a candidate; nil where it names nothing.
+  init?(_ candidate: PlaceCandidate) {
+    if let country = candidate.verdict?.country {
+      target = .country(country)
+    } else if let group = candidate.entry.group {
+      target = .group(group)
+    } else {
+      return nil
+    }
+    tokens = candidate.tokens
+    span = candidate.match.span
+    kind = candidate.entry.kind
+  }
+
+  /// A group that is named in small letters: "eastern Europe".
+  package init?(_ match: Gazetteer.Match) {
+    guard let group = match.entry.group else { return nil }
+    target = .group(group)
+    tokens = match.tokens
+    span = match.span
+    kind = match.entry.kind
+  }
+
+  /// The mention of a single country it is, if it is one.
+  var mention: PlaceMention? {
+    guard case .country(let country) = target else { return nil }
+    let form: PlaceMention.Form =
+      switch kind {
+      case .adjective, .demonym: .adjective
+      case .capital: .capital
+      case .metonym: .metonym
+      default: .name
+      }
+    return PlaceMention(span: span, country: country, form: form)
+  }
+}
+
+/// All findings of an article, in text order.
+package struct PlaceFindings {
+  package let all: [PlaceFinding]
+
+  package var mentions: [PlaceMention] { all.compactMap(\.mention) }
+
+  /// The finding that begins with a token.
+  package func finding(at token: Int) -> PlaceFinding? {
+    let index = all.partitioningIndex { $0.tokens.lowerBound >= token }
+    guard index < all.endIndex, all[index].tokens.lowerBound == token else { return nil }
+    return all[index]
+  }
+
+  /// The findings before a token, the nearest first, as far back as so many tokens.
+  package func before(_ token: Int, within reach: Int) -> [PlaceFinding] {
+    let end = all.partitioningIndex { $0.tokens.lowerBound >= token }
+    return all[..<end].suffix(8).reversed().filter { $0.tokens.lowerBound >= token - reach }
+  }
+
+  /// Whether a name stands in the tokens.
+  package func isAny(in range: Range<Int>) -> Bool {
+    let index = all.partitioningIndex { $0.tokens.lowerBound >= range.lowerBound }
+    return index < all.endIndex && all[index].tokens.lowerBound < range.upperBound
+  }
+}

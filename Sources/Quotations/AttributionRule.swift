@@ -1,0 +1,72 @@
+internal import Language
+
+/// The way cue, content and source stand to each other: why a quotation has the source it has.
+///
+/// The first rule of `allCases` that holds is the rule of an answer.
+enum AttributionRule: String, CaseIterable {
+  case accordingTo = "according-to"
+  case label
+  case signature
+  case topic = "quote-cue-noun-that"
+  case interrupted
+  case reportingNoun = "reporting-noun"
+  case quoteCueSpeaker = "quote-cue-speaker"
+  case quoteSpeakerCue = "quote-speaker-cue"
+  case quoteCue = "quote-cue"
+  case cueSpeakerQuote = "cue-speaker-quote"
+  case cueQuote = "cue-quote"
+  case speakerCueQuote = "speaker-cue-quote"
+  case speakerCueThat = "speaker-cue-that"
+  case speakerCueQuestion = "speaker-cue-question"
+  case speakerCueInfinitive = "speaker-cue-infinitive"
+  case speakerCueClause = "speaker-cue-clause"
+  case speakerCuePhrase = "speaker-cue-phrase"
+
+  /// The rule of an answer.
+  init(_ draft: Draft, _ syntax: Syntax) {
+    let view = View(draft, syntax)
+    self = Self.allCases.first { $0.holds(view) } ?? .speakerCuePhrase
+  }
+
+  /// What the rules look at.
+  private struct View {
+    let cue: CueCandidate
+    let isSignature: Bool
+    let shape: ContentCandidate.Shape
+    let complement: Complement
+    /// Whether the source stands before the cue; nil where there is none.
+    let isSourceBefore: Bool?
+
+    init(_ draft: Draft, _ syntax: Syntax) {
+      cue = draft.proposal.cue
+      isSignature = cue.lemma == CueTable.english.signature
+      shape = draft.content.candidate.shape
+      let piece = draft.content.candidate.first
+      let start = piece.first { !syntax.symbols[$0].isBreak } ?? piece.lowerBound
+      complement = syntax.complement(start..<piece.upperBound)
+      isSourceBefore = draft.source.candidate?.isBefore
+    }
+  }
+
+  private func holds(_ view: View) -> Bool {
+    switch self {
+    case .accordingTo: view.cue.form == .according
+    case .label: view.cue.form == .mark && !view.isSignature
+    case .signature: view.isSignature
+    case .topic: false
+    case .interrupted: view.shape == .around
+    case .reportingNoun: view.cue.form == .noun
+    case .quoteCueSpeaker: view.shape == .before && view.isSourceBefore == false
+    case .quoteSpeakerCue: view.shape == .before && view.isSourceBefore == true
+    case .quoteCue: view.shape == .before
+    case .cueSpeakerQuote: view.isSourceBefore == false
+    case .cueQuote: view.isSourceBefore == nil
+    case .speakerCueQuote: view.complement == .marked
+    case .speakerCueThat: view.complement == .that
+    case .speakerCueQuestion: view.complement == .question
+    case .speakerCueInfinitive: view.complement == .infinitive
+    case .speakerCueClause: view.complement == .clause
+    case .speakerCuePhrase: true
+    }
+  }
+}

@@ -1,0 +1,122 @@
+internal import Analysis
+internal import Language
+internal import Text
+
+/// Finds where the content after a cue ends although its sentence goes on: before a further cue of
+/// the same kind, and before the verb that its clause is the subject of; and that it goes on behind
+/// an auxiliary.
+struct ContentClosing {
+  private let syntax: Syntax
+  var cue = CueCandidate.none
+
+  init(_ syntax: Syntax) {
+    self.syntax = syntax
+  }
+
+  /// Where the piece ends.
+  func end(of piece: Range<Int>) -> Int {
+    guard !syntax.regions.contains(piece.lowerBound) else { return piece.upperBound }
+    guard piece.count > 2 else { return endOfVerb(piece.upperBound) }
+    let end = endOfSubject(piece) ?? endOfQuestion(piece) ?? endOfVerb(piece.upperBound)
+    return piece.dropFirst().first { $0 < end && isEnd($0, of: piece) } ?? end
+  }
+
+  /// The end of the clause whose verb group would be cut behind its auxiliary: asks who is | left out.
+  private func endOfVerb(_ end: Int) -> Int {
+    guard end < syntax.symbols.count, syntax.tags[end - 1].isAuxiliary else { return end }
+    let next = syntax.symbols[end]
+    if next.isConjunction || next.isSubordinator || next.isPreposition { return end }
+    var index = end
+    let limit = syntax.sentence(at: end - 1).tokens.upperBound
+    while index < limit, !syntax.symbols[index].isBreak, !syntax.regions.contains(index) {
+      index += 1
+    }
+    return index
+  }
+
+  private func isEnd(_ index: Int, of piece: Range<Int>) -> Bool {
+    let symbol = syntax.symbols[index]
+    guard symbol == .comma || symbol == .semicolon || symbol.isConjunction,
+      !syntax.regions.contains(index), index + 2 < syntax.symbols.count
+    else { return false }
+    return isAddition(index) || isSecondCue(index) || isContrast(index)
+  }
+
+  /// Whether ", adding" follows.
+  private func isAddition(_ index: Int) -> Bool {
+    syntax.symbols[index] == .comma && syntax.tags[index + 1] == .gerund
+      && CueTable.english.lemmas[syntax.entries[index + 1].cueLemma] == "add"
+  }
+
+  /// Whether a conjunction, a verb that reports in the same tense and its clause follow.
+  private func isSecondCue(_ index: Int) -> Bool {
+    guard syntax.symbols[index].isConjunction else { return false }
+    let verb = verb(after: index + 1)
+    guard reports(verb), verb + 1 < syntax.symbols.count else { return false }
+    switch syntax.symbols[verb + 1] {
+    case .that: return syntax.tags[verb + 1] == .that
+    case .openMark, .whether: return true
+    default: return false
+    }
+  }
+
+  /// Whether somebody else follows with the same verb: X says it is, Y says it is not.
+  private func isContrast(_ index: Int) -> Bool {
+    guard let phrase = syntax.phrases.phrase(from: index + 1) else { return false }
+    let verb = verb(after: phrase.tokens.upperBound)
+    guard verb + 1 < syntax.symbols.count, syntax.symbols[verb + 1] != .comma else { return false }
+    return reports(verb) && syntax.entries[verb].cueLemma == cue.lemma
+  }
+
+  private func verb(after index: Int) -> Int {
+    var index = index
+    while index < syntax.symbols.count,
+      syntax.symbols[index] == .adverb || syntax.tags[index] == .have
+    {
+      index += 1
+    }
+    return index
+  }
+
+  private func reports(_ verb: Int) -> Bool {
+    guard verb < syntax.tags.count, syntax.tags[verb] == syntax.tags[cue.token],
+      syntax.tags[verb] == .pastVerb || syntax.tags[verb] == .presentVerb
+    else { return false }
+    let lemma = syntax.entries[verb].cueLemma
+    return lemma > 0 && CueTable.english.kind(lemma, as: .past) == .speech
+  }
+
+  /// The comma after a question somebody was asked, where the answer follows: Asked whether, he.
+  private func endOfQuestion(_ piece: Range<Int>) -> Int? {
+    let start = cue.sentence.lowerBound
+    guard cue.form == .participle || cue.form == .past,
+      cue.token == start || cue.token == start + 1 && syntax.symbols[start] == .when
+    else { return nil }
+    return piece.dropLast().first { index in
+      syntax.symbols[index] == .comma && syntax.phrases.phrase(from: index + 1) != nil
+    }
+  }
+
+  /// The verb after the clause of a noun that is the subject of its sentence: his claim that … failed.
+  private func endOfSubject(_ piece: Range<Int>) -> Int? {
+    guard cue.form == .noun,
+      syntax.symbols[piece.lowerBound] == .that,
+      let phrase = syntax.phrases.phrase(at: cue.token),
+      phrase.tokens.lowerBound == cue.sentence.lowerBound
+    else { return nil }
+    guard let first = piece.first(where: { syntax.tags[$0].isFinite }) else { return nil }
+    var group = first
+    while group + 1 < piece.upperBound, continuesVerb(group + 1) { group += 1 }
+    return (group + 1..<piece.upperBound).first { index in
+      syntax.tags[index].isFinite && syntax.tags[index - 1] != .pronoun
+        && !syntax.symbols[index - 1].isRelative
+    }
+  }
+
+  private func continuesVerb(_ index: Int) -> Bool {
+    switch syntax.tags[index] {
+    case .be, .have, .do, .negation, .adverb, .participle, .gerund, .baseVerb: true
+    default: false
+    }
+  }
+}

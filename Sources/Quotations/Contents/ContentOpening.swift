@@ -1,0 +1,81 @@
+internal import Analysis
+internal import Language
+
+/// Finds where the content after a verb begins: at its "that" or question word, past who is told,
+/// with who is asked.
+struct ContentOpening {
+  private let syntax: Syntax
+  var cue = CueCandidate.none
+
+  private static let reach = 9
+
+  init(_ syntax: Syntax) {
+    self.syntax = syntax
+  }
+
+  /// Where the piece begins.
+  func start(of piece: Range<Int>) -> Int {
+    let start = piece.lowerBound
+    guard cue.form.isVerb, start >= cue.end, !syntax.regions.contains(start) else { return start }
+    if start > cue.end, opensClause(cue.end) { return cue.end }
+    if isInfinitive(before: start) { return cue.end }
+    if let that = laterThat(in: piece) { return that }
+    if let clause = clauseAfterTime(in: piece) { return clause }
+    let first = piece.first { syntax.symbols[$0] != .adverb } ?? start
+    return opensClause(first) ? first : start
+  }
+
+  /// Whether the word opens a clause that can be said or asked.
+  private func opensClause(_ index: Int) -> Bool {
+    switch syntax.symbols[index] {
+    case .whether, .how, .why, .what: true
+    case .that: syntax.tags[index] == .that
+    default: false
+    }
+  }
+
+  /// Whether an infinitive follows the cue and the piece stands within it: declined to say what.
+  private func isInfinitive(before start: Int) -> Bool {
+    let end = cue.end
+    return start > end + 1 && start - end <= 4 && syntax.symbols[end] == .to
+      && syntax.tags[end + 1] == .baseVerb
+  }
+
+  /// A "that" behind who is told, where and when: told supporters on Monday that.
+  private func laterThat(in piece: Range<Int>) -> Int? {
+    guard mayPrecedeThat(piece.lowerBound) else { return nil }
+    for index in piece.dropFirst().prefix(Self.reach) {
+      if syntax.regions.contains(index) || syntax.tags[index].isFinite { return nil }
+      if syntax.entries[index].isCommunicationNoun { return nil }
+      if syntax.tags[index] == .that, index + 2 < piece.upperBound { return index }
+    }
+    return nil
+  }
+
+  /// The clause after a time right behind the cue, which tells when it was said: said on Tuesday it
+  /// would wait.
+  private func clauseAfterTime(in piece: Range<Int>) -> Int? {
+    guard cue.kind == .speech, piece.lowerBound == cue.end else { return nil }
+    let time = syntax.symbols[cue.end] == .on ? cue.end + 1 : cue.end
+    var end = time
+    while end < piece.upperBound, syntax.symbols[end] == .time { end += 1 }
+    guard end > time, end < piece.upperBound, let subject = syntax.phrases.phrase(from: end),
+      subject.tokens.upperBound < piece.upperBound,
+      syntax.finiteVerbs(in: subject.tokens.upperBound..<piece.upperBound) > 0
+    else { return nil }
+    return end
+  }
+
+  /// Whether the word begins who is told, a time or a place.
+  private func mayPrecedeThat(_ start: Int) -> Bool {
+    let phrase = syntax.phrases.phrase(from: start)
+    if let phrase, syntax.headClass(phrase.head) == .time { return true }
+    switch syntax.symbols[start] {
+    case .in, .at, .on, .for, .during, .after, .before, .time, .adverb: return true
+    case .that:
+      return start + 1 < syntax.tokens.count && syntax.headClass(start + 1) == .time
+    default:
+      return phrase != nil && start == cue.end && CueTable.english.takesAddressee[cue.lemma]
+    }
+  }
+}

@@ -1,0 +1,99 @@
+internal import Analysis
+internal import Articles
+internal import Language
+internal import Text
+
+/// Finds the sentences and paragraphs that go on with a quotation: reopened ones, and those that are
+/// nothing but quoted words nobody else claims.
+struct Continuations {
+  private let syntax: Syntax
+  private let bounds: PieceBounds
+  /// For each paragraph whether it holds a piece of a quotation.
+  private var isClaimed: [Bool]
+  /// For each marked region whether it holds a piece of a quotation or was found to go on with one.
+  private var isTaken: [Bool]
+
+  init(_ syntax: Syntax, _ pieces: [[Range<Int>]]) {
+    self.syntax = syntax
+    bounds = PieceBounds(syntax)
+    isClaimed = [Bool](repeating: false, count: syntax.article.paragraphs.count)
+    isTaken = [Bool](repeating: false, count: syntax.regions.regions.count)
+    for piece in pieces.joined() {
+      isClaimed[syntax.sentence(at: piece.lowerBound).paragraph] = true
+      if let first = syntax.regions.index(at: piece.lowerBound) { isTaken[first] = true }
+      if let last = syntax.regions.index(at: piece.upperBound - 1) { isTaken[last] = true }
+    }
+  }
+
+  /// The further pieces of the quotation with these pieces.
+  mutating func pieces(after pieces: [Range<Int>], _ cue: CueCandidate) -> [Range<Int>] {
+    guard let last = pieces.last else { return [] }
+    let isSpoken = cue.kind == .speech && cue.form.isVerb
+    guard isSpoken || syntax.regions.contains(last.lowerBound) else { return [] }
+    var found: [Range<Int>] = []
+    var end = max(
+      syntax.sentence(at: last.upperBound - 1).tokens.upperBound,
+      cue.sentence.upperBound
+    )
+    if isSpoken {
+      while let region = region(ofSentence: end) {
+        end = region.tokens.upperBound
+        if let piece = take(region) { found.append(piece) }
+      }
+    }
+    var paragraph = syntax.sentence(at: end - 1).paragraph
+    guard endsParagraph(paragraph, found.last ?? last) || endsParagraph(paragraph, cue.sentence)
+    else { return found }
+    if isTitle(paragraph) { return found }
+    while let region = region(ofParagraph: paragraph + 1), let piece = take(region) {
+      found.append(piece)
+      paragraph += 1
+    }
+    return found
+  }
+
+  /// Whether the paragraph is the title or a heading, below which somebody else may speak.
+  private func isTitle(_ index: Int) -> Bool {
+    let paragraph = syntax.article.paragraphs[index]
+    let title = syntax.article.titleSpan
+    return paragraph.kind == .heading || title.map { paragraph.span.lower < $0.upper } ?? false
+  }
+
+  private mutating func take(_ region: MarkedRegion) -> Range<Int>? {
+    if let index = syntax.regions.index(at: region.open) { isTaken[index] = true }
+    return bounds.bounds(region.content)
+  }
+
+  /// Whether nothing but signs stands between the stretch and the end of the paragraph.
+  private func endsParagraph(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    let end = syntax.article.paragraphs[index].tokens.upperBound
+    guard tokens.upperBound <= end else { return false }
+    return !(tokens.upperBound..<end).contains { syntax.isWord($0) }
+  }
+
+  /// The free marked region that is all of the sentences that begin here, within a paragraph.
+  private func region(ofSentence start: Int) -> MarkedRegion? {
+    guard start < syntax.tokens.count, let index = syntax.regions.index(at: start),
+      !isTaken[index]
+    else { return nil }
+    let region = syntax.regions.regions[index]
+    let paragraph = syntax.sentence(at: start).paragraph
+    let isFirst = syntax.article.paragraphs[paragraph].tokens.lowerBound == start
+    let last = syntax.sentence(at: region.tokens.upperBound - 1).tokens
+    guard region.open == start, region.isClosed, !isFirst,
+      last.upperBound == region.tokens.upperBound
+    else { return nil }
+    return region
+  }
+
+  /// The marked region that is all of an unclaimed paragraph.
+  private func region(ofParagraph index: Int) -> MarkedRegion? {
+    guard index < syntax.article.paragraphs.count, !isClaimed[index] else { return nil }
+    let tokens = syntax.article.paragraphs[index].tokens
+    guard let first = tokens.first, let index = syntax.regions.index(at: first),
+      !isTaken[index]
+    else { return nil }
+    let region = syntax.regions.regions[index]
+    return region.open == first && region.tokens.upperBound == tokens.upperBound ? region : nil
+  }
+}

@@ -1,0 +1,121 @@
+internal import Articles
+internal import Language
+internal import Text
+
+/// What stands before the colon at the beginning of a turn in a transcript: WALLACE, or Q.
+struct SpeakerLabel: Sendable {
+  /// The tokens of the name.
+  let name: Range<Int>
+  /// The tokens of what is said, up to the end of the paragraph.
+  let speech: Range<Int>
+
+  var colon: Int { name.upperBound }
+}
+
+/// Finds the turns of transcripts.
+///
+/// A label counts where the paragraphs around it have labels too, and most of these end as sentences
+/// do: others are headings.
+struct SpeakerLabels {
+  private let syntax: Syntax
+  private var labels: [SpeakerLabel?] = []
+  /// How often each label stands in the article.
+  private var uses: [[Word]: Int] = [:]
+  /// Whether most labels have sentences behind them.
+  private var areSpoken = false
+
+  private static let longest = 6
+  private static let reach = 2
+
+  init(_ syntax: Syntax) {
+    self.syntax = syntax
+    labels = syntax.article.paragraphs.map { label(of: $0) }
+    var sentences = 0
+    var count = 0
+    for case let label? in labels {
+      uses[key(of: label), default: 0] += 1
+      count += 1
+      if endsAsSentence(label) { sentences += 1 }
+    }
+    areSpoken = sentences * 2 > count
+  }
+
+  /// The turn a paragraph is, with the quotation it holds.
+  func quotation(inParagraph index: Int) -> RuledQuotation? {
+    guard areSpoken, let label = labels[index], isSpeaker(label), isAnswered(index, label),
+      label.speech.contains(where: { syntax.tokens[$0].kind == .word }), !isList(label)
+    else { return nil }
+    return RuledQuotation(
+      rule: .label,
+      pieces: [label.speech],
+      cue: label.colon,
+      source: label.name
+    )
+  }
+
+  private func label(of paragraph: Paragraph) -> SpeakerLabel? {
+    var start = paragraph.tokens.lowerBound
+    let end = paragraph.tokens.upperBound
+    if start < end, syntax.symbols[start] == .openMark { start += 1 }
+    guard
+      let colon = (start..<min(end, start + Self.longest + 1)).first(where: {
+        syntax.symbols[$0] == .colon
+      }),
+      colon > start, colon + 1 < end, isName(start..<colon)
+    else { return nil }
+    return SpeakerLabel(name: start..<colon, speech: colon + 1..<end)
+  }
+
+  /// Whether the words are a name in capitals, or one of capitalized words.
+  private func isName(_ tokens: Range<Int>) -> Bool {
+    let words = tokens.filter { syntax.isWord($0) }
+    return words.count == tokens.count
+      && words.allSatisfy { syntax.tokens[$0].shape != .lower }
+  }
+
+  /// Whether the label is somebody's: its last word is no common noun but one for persons, or it
+  /// comes more than once.
+  private func isSpeaker(_ label: SpeakerLabel) -> Bool {
+    let last = label.name.upperBound - 1
+    let entry = syntax.entries[last]
+    return !entry.isKnown || entry.isPersonNoun || entry.isGroupNoun
+      || syntax.tokens[last].span.count == 1 || uses[key(of: label), default: 0] > 1
+  }
+
+  private func endsAsSentence(_ label: SpeakerLabel) -> Bool {
+    let last = syntax.symbols[label.speech.upperBound - 1]
+    return last.isStop || last == .closeMark || last == .closeBracket || last == .dash
+  }
+
+  /// Whether little but many names stands behind the label.
+  private func isList(_ label: SpeakerLabel) -> Bool {
+    let words = label.speech.prefix(Self.manyWords).filter { syntax.isWord($0) }
+    guard words.count >= Self.fewWords else { return false }
+    let names = words.count { syntax.tokens[$0].shape != .lower }
+    let isSaid = words.contains { syntax.tags[$0].isFinite }
+    return isSaid ? names * 5 > words.count * 4 : names * 2 > words.count
+  }
+
+  private static let fewWords = 12
+  private static let manyWords = 60
+
+  private func key(of label: SpeakerLabel) -> [Word] {
+    label.name.map { syntax.tokens[$0].word }
+  }
+
+  /// Whether a paragraph near this one has a label as well, in the same kind of letters.
+  private func isAnswered(_ index: Int, _ label: SpeakerLabel) -> Bool {
+    let near = max(0, index - Self.reach)...min(labels.count - 1, index + Self.reach)
+    return near.contains { other in
+      guard other != index, let neighbour = labels[other] else { return false }
+      return shape(of: neighbour) == shape(of: label)
+    }
+  }
+
+  /// Whether the whole label is in capitals.
+  private func shape(of label: SpeakerLabel) -> Bool {
+    label.name.allSatisfy {
+      syntax.tokens[$0].shape == .allCaps || syntax.tokens[$0].span.count == 1
+    }
+  }
+}

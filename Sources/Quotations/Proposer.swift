@@ -1,0 +1,135 @@
+package import Articles
+package import Language
+internal import Text
+
+/// Makes the proposals of an article.
+package struct Proposer {
+  private let syntax: Syntax
+  private let cues: CueCandidates
+  private let features: CueFeatures
+  private var cueScore: Scores
+  private var sources: SourceChoice<Scores>
+  private var contents: ContentChoice<Scores>
+  private var correction: ContentCorrection
+
+  /// How likely a cue must be one to be considered at all; less where "that" follows it.
+  private static let leastCue: Float = 0.25
+  private static let leastCueBeforeThat: Float = 0.2
+  private static let contentCount = 5
+
+  package init(_ syntax: Syntax, _ weights: WeightTable) {
+    self.syntax = syntax
+    cues = CueCandidates(syntax)
+    features = CueFeatures(syntax)
+    cueScore = Scores(weights)
+    sources = SourceChoice(syntax, Scores(weights))
+    contents = ContentChoice(syntax, Scores(weights))
+    correction = ContentCorrection(syntax)
+  }
+
+  /// The proposals of a paragraph, in text order.
+  package mutating func proposals(in paragraph: Paragraph) -> [Proposal] {
+    var proposals: [Proposal] = []
+    proposals.reserveCapacity(8)
+    for index in paragraph.sentences {
+      for cue in cues.candidates(in: syntax.article.sentences[index].tokens) {
+        let probability = probability(cue)
+        if probability >= least(cue) { proposals.append(proposal(cue, probability)) }
+      }
+    }
+    return proposals
+  }
+
+  private func least(_ cue: CueCandidate) -> Float {
+    syntax.symbol(at: cue.end, in: cue.sentence) == .that
+      ? Self.leastCueBeforeThat : Self.leastCue
+  }
+
+  private mutating func probability(_ cue: CueCandidate) -> Float {
+    features.append(cue, to: &cueScore)
+    return Scores.probability(cueScore.endPart())
+  }
+
+  private mutating func proposal(_ cue: CueCandidate, _ probability: Float) -> Proposal {
+    let sources = sources(cue)
+    contents.turn(to: Report(cue, source: sources.first?.candidate, in: syntax))
+    correction.turn(to: cue)
+    return Proposal(
+      cue: cue,
+      probability: probability,
+      sources: sources,
+      contents: likelyContents()
+    )
+  }
+
+  private mutating func sources(_ cue: CueCandidate) -> [Proposal.Source] {
+    sources.turn(to: cue)
+    if let governed = governed(by: cue) {
+      return [Proposal.Source(candidate: governed, probability: 1)]
+    }
+    sources.normalize()
+    let probabilities = sources.sink.candidates
+    let likely = ShortList<4>.likeliest(of: probabilities, above: 0)
+    return likely.indices.map { rank in
+      let number = likely[rank]
+      return Proposal.Source(
+        candidate: number == 0 ? nil : sources.candidates[number - 1],
+        probability: probabilities[number]
+      )
+    }
+  }
+
+  /// The phrase right behind "according to", which is nothing but its source.
+  private func governed(by cue: CueCandidate) -> SourceCandidate? {
+    guard cue.form == .according else { return nil }
+    return sources.candidates.first { !$0.isBefore && $0.distance == 0 }
+  }
+
+  private mutating func likelyContents() -> [Proposal.Content] {
+    contents.normalize()
+    let probabilities = contents.sink.candidates
+    let candidates = contents.candidates
+    let likely = ShortList<16>.likeliest(of: probabilities, above: 0.01)
+    var found: [Proposal.Content] = []
+    found.reserveCapacity(Self.contentCount)
+    for rank in likely.indices.prefix(Self.contentCount) {
+      let candidate = candidates[likely[rank]]
+      var support: Float = 0
+      for other in likely.indices where candidate.overlaps(candidates[likely[other]]) {
+        support += probabilities[likely[other]]
+      }
+      found.append(
+        Proposal.Content(
+          candidate: correction.corrected(candidate),
+          probability: probabilities[likely[rank]],
+          support: support
+        )
+      )
+    }
+    return found.sorted { $0.worth > $1.worth }
+  }
+}
+
+extension ShortList {
+  /// The numbers of the highest probabilities above a least one, highest first.
+  fileprivate static func likeliest(of probabilities: [Float], above least: Float) -> ShortList {
+    var likely = ShortList()
+    for index in probabilities.indices where probabilities[index] > least {
+      let probability = probabilities[index]
+      var place = likely.count
+      if place < limit {
+        likely.append(index)
+      } else if probabilities[likely[limit - 1]] < probability {
+        place = limit - 1
+      } else {
+        continue
+      }
+      while place > 0, probabilities[likely[place - 1]] < probability {
+        likely[place] = likely[place - 1]
+        place -= 1
+      }
+      likely[place] = index
+    }
+    return likely
+  }
+}
