@@ -113,6 +113,7 @@ let package = Package(
     .testTarget(name: "DisplayTests", dependencies: ["Display"], swiftSettings: settings),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: settings),
     .testTarget(name: "JobsTests", dependencies: ["Jobs"], swiftSettings: settings),
+    .testTarget(name: "TextTests", dependencies: ["Articles", "Text"], swiftSettings: settings),
     .testTarget(
       name: "ArticlesTests",
       dependencies: ["Articles", "Text"],
@@ -125,14 +126,36 @@ let package = Package(
     ),
     .testTarget(
       name: "AtlasTests",
-      dependencies: ["Articles", "Assets", "Atlas", "Places", "Text"],
+      dependencies: ["Assets", "Atlas", "Text"],
       swiftSettings: settings
     ),
     .testTarget(
+      name: "AnalysisTests",
+      dependencies: ["Analysis", "Articles", "Text"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "LanguageTests",
+      dependencies: ["Articles", "Language", "Text"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "PlacesTests",
+      dependencies: ["Analysis", "Articles", "Assets", "Atlas", "Discourse", "Places", "Text"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "QuotationsTests",
+      dependencies: [
+        "Analysis", "Articles", "Assets", "Discourse", "Language", "Quotations", "Text",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(name: "ActorsTests", dependencies: ["Actors", "Text"], swiftSettings: settings),
+    .testTarget(
       name: "DiscourseTests",
       dependencies: [
-        "Actors", "Analysis", "Articles", "Assets", "Atlas", "Claims", "Discourse", "Language",
-        "Places", "Quotations", "Text",
+        "Analysis", "Articles", "Assets", "Atlas", "Claims", "Discourse", "Text",
       ],
       exclude: ["Corpus"],
       swiftSettings: settings

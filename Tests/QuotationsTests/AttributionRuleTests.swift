@@ -1,6 +1,6 @@
 import Analysis
 import Articles
-@testable import Discourse
+import Discourse
 @testable import Quotations
 import Testing
 

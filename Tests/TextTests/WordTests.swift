@@ -1,4 +1,4 @@
-@testable import Articles
+import Articles
 import Testing
 import Text
 
