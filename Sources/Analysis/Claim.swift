@@ -85,6 +85,6 @@ package struct Claim: Sendable, Identifiable {
 }
 
 /// How a country came into a claim: named itself, or following from a group minus its exceptions.
-package enum ClaimBasis: String, Sendable {
+public enum ClaimBasis: String, Sendable {
   case stated, implied
 }

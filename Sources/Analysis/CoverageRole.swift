@@ -1,4 +1,4 @@
 /// What a claim says of a country, or that the article merely names it.
-package enum CoverageRole: String, Sendable, CaseIterable {
+public enum CoverageRole: String, Sendable, CaseIterable {
   case covered, excluded, host, threat, mentioned
 }

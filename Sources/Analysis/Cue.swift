@@ -1,9 +1,9 @@
 package import Text
 
 /// The word or mark that reports: said, according to, warned, a colon.
-package struct Cue: Sendable, Hashable {
+public struct Cue: Sendable, Hashable {
   /// Whether it reports something said or written, or a belief, a wish, a decision.
-  package enum Kind: String, Sendable {
+  public enum Kind: String, Sendable {
     case speech, other
   }
 

@@ -1,9 +1,9 @@
 package import Text
 
 /// One place where an actor is named, described or stood for by a pronoun.
-package struct Mention: Sendable, Hashable {
+public struct Mention: Sendable, Hashable {
   /// How the actor is referred to.
-  package enum Form: String, Sendable {
+  public enum Form: String, Sendable {
     case name, description, pronoun
   }
 

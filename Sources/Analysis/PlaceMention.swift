@@ -2,9 +2,9 @@ package import Atlas
 package import Text
 
 /// A word or name that stands for a country.
-package struct PlaceMention: Sendable, Hashable {
+public struct PlaceMention: Sendable, Hashable {
   /// How the country is named.
-  package enum Form: String, Sendable {
+  public enum Form: String, Sendable {
     case name, adjective, capital, metonym
   }
 

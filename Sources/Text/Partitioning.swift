@@ -1,6 +1,6 @@
 extension RandomAccessCollection {
   /// The first index whose element satisfies a condition that holds from some element on.
-  package func partitioningIndex(where holds: (Element) -> Bool) -> Index {
+  @inlinable package func partitioningIndex(where holds: (Element) -> Bool) -> Index {
     var low = startIndex
     var count = self.count
     while count > 0 {

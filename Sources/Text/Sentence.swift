@@ -1,10 +1,10 @@
 /// A sentence: never reaches beyond its paragraph.
-package struct Sentence: Sendable, Equatable {
-  package let span: Span
+public struct Sentence: Sendable, Equatable {
+  public let span: Span
   /// The index of its paragraph.
-  package let paragraph: Int
+  public let paragraph: Int
   /// Its tokens, as indices into `Article.tokens`.
-  package let tokens: Range<Int>
+  public let tokens: Range<Int>
 
   /// A sentence at a span, whose paragraph and tokens are given.
   package init(span: Span, paragraph: Int, tokens: Range<Int>) {

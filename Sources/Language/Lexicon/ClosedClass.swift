@@ -1,5 +1,5 @@
 /// The closed classes, numbered as the rows of `closed-class.tsv`.
-package enum ClosedClass: UInt8, Sendable {
+public enum ClosedClass: UInt8, Sendable {
   case determiner = 1
   case possessive, subjectPronoun, objectPronoun, pronoun, preposition, conjunction, subordinator
   case that, relative, question, to, modal, be, have, `do`, negation, quantifier, number

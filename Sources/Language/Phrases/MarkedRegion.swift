@@ -1,29 +1,29 @@
 package import Articles
 
 /// A stretch between quotation marks.
-package struct MarkedRegion: Sendable, Hashable {
+public struct MarkedRegion: Sendable, Hashable {
   /// The token of the opening mark.
-  package let open: Int
+  public let open: Int
   /// The tokens between the marks.
-  package let content: Range<Int>
+  public let content: Range<Int>
   /// Whether a closing mark follows the content; else it runs to the end of a paragraph or sentence.
-  package let isClosed: Bool
+  public let isClosed: Bool
   /// Whether its paragraph goes on with the quotation that the paragraph before left open.
-  package let isContinuation: Bool
+  public let isContinuation: Bool
   /// Whether it stands within another region.
-  package let isInner: Bool
+  public let isInner: Bool
 
   /// All its tokens with its marks.
-  package var tokens: Range<Int> { open..<content.upperBound + (isClosed ? 1 : 0) }
+  @inlinable public var tokens: Range<Int> { open..<content.upperBound + (isClosed ? 1 : 0) }
 }
 
 /// What stands between quotation marks in an article, in text order.
-package struct MarkedRegions: Sendable {
+public struct MarkedRegions: Sendable {
   /// The outer regions and those within them.
-  package let regions: [MarkedRegion]
+  public let regions: [MarkedRegion]
   /// For each token the index of the outer region it belongs to with its marks, or -1 less the index
   /// of the region after it.
-  private let outer: [Int32]
+  @usableFromInline let outer: [Int32]
 
   /// Pairs the quotation marks of an article, paragraph by paragraph.
   package init(_ article: Article) {
@@ -42,21 +42,21 @@ package struct MarkedRegions: Sendable {
   }
 
   /// The index of the outer region that holds the token or whose mark it is.
-  @inline(__always) package func index(at token: Int) -> Int? {
+  @inlinable @inline(__always) public func index(at token: Int) -> Int? {
     let index = outer[token]
     return index < 0 ? nil : Int(index)
   }
 
   /// The outer region that holds the token or whose mark it is.
-  @inline(__always) package func region(at token: Int) -> MarkedRegion? {
+  @inlinable @inline(__always) public func region(at token: Int) -> MarkedRegion? {
     index(at: token).map { regions[$0] }
   }
 
   /// Whether the token stands between marks, or is one.
-  @inline(__always) package func contains(_ token: Int) -> Bool { outer[token] >= 0 }
+  @inlinable @inline(__always) public func contains(_ token: Int) -> Bool { outer[token] >= 0 }
 
   /// The first token from this one on that stands between marks or is one.
-  @inline(__always) package func next(from token: Int) -> Int? {
+  @inlinable @inline(__always) public func next(from token: Int) -> Int? {
     if outer[token] >= 0 { return token }
     let region = Int(-1 - outer[token])
     return region < regions.count ? regions[region].open : nil

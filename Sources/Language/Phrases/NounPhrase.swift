@@ -2,11 +2,11 @@ package import Articles
 internal import Text
 
 /// A noun phrase from its first word to its head, without what follows the head.
-package struct NounPhrase: Sendable, Hashable {
+public struct NounPhrase: Sendable, Hashable {
   /// Its tokens, as indices into `Article.tokens`.
-  package let tokens: Range<Int>
+  public let tokens: Range<Int>
   /// The token it is about: the last noun, or what stands for one.
-  package let head: Int
+  public let head: Int
 
   package init(tokens: Range<Int>, head: Int) {
     self.tokens = tokens
@@ -15,10 +15,10 @@ package struct NounPhrase: Sendable, Hashable {
 }
 
 /// The noun phrases of an article, in text order; they never overlap.
-package struct NounPhrases: Sendable {
-  package let phrases: [NounPhrase]
+public struct NounPhrases: Sendable {
+  public let phrases: [NounPhrase]
   /// For each token the index of its phrase, or -1.
-  private let indices: [Int32]
+  @usableFromInline let indices: [Int32]
 
   /// Finds the noun phrases, sentence by sentence.
   package init(_ article: Article, _ tagging: Tagging) {
@@ -34,19 +34,19 @@ package struct NounPhrases: Sendable {
   }
 
   /// The index of the phrase the token belongs to; nil for what is no token of the article.
-  @inline(__always) package func index(at token: Int) -> Int? {
+  @inlinable @inline(__always) public func index(at token: Int) -> Int? {
     guard indices.indices.contains(token) else { return nil }
     let index = indices[token]
     return index < 0 ? nil : Int(index)
   }
 
   /// The phrase the token belongs to.
-  @inline(__always) package func phrase(at token: Int) -> NounPhrase? {
+  @inlinable @inline(__always) public func phrase(at token: Int) -> NounPhrase? {
     index(at: token).map { phrases[$0] }
   }
 
   /// The phrase that begins with the token.
-  @inline(__always) package func phrase(from token: Int) -> NounPhrase? {
+  @inlinable @inline(__always) public func phrase(from token: Int) -> NounPhrase? {
     guard let phrase = phrase(at: token), phrase.tokens.lowerBound == token else { return nil }
     return phrase
   }

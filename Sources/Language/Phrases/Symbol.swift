@@ -1,7 +1,7 @@
 internal import Text
 
 /// What a token is to the features: a mark, a closed-class word that matters by itself, or its tag.
-package enum Symbol: UInt8, CaseIterable, Sendable {
+public enum Symbol: UInt8, CaseIterable, Sendable {
   case boundary, comma, semicolon, colon, stop, question, exclamation, dash
   case openMark, closeMark, openBracket, closeBracket, sign
 
@@ -113,12 +113,12 @@ package enum Symbol: UInt8, CaseIterable, Sendable {
     """
 
   /// Whether it closes a sentence.
-  @inline(__always) package var isStop: Bool {
+  @inlinable @inline(__always) public var isStop: Bool {
     self == .stop || self == .question || self == .exclamation
   }
 
   /// Whether it parts clauses.
-  @inline(__always) package var isBreak: Bool {
+  @inlinable @inline(__always) public var isBreak: Bool {
     switch self {
     case .comma, .semicolon, .colon, .dash, .openBracket, .closeBracket: true
     default: isStop
@@ -126,7 +126,7 @@ package enum Symbol: UInt8, CaseIterable, Sendable {
   }
 
   /// Whether it governs a noun phrase.
-  @inline(__always) package var isPreposition: Bool {
+  @inlinable @inline(__always) public var isPreposition: Bool {
     switch self {
     case .preposition, .of, .in, .for, .on, .at, .by, .with, .from, .about, .against, .into,
       .over, .after, .before, .than, .like, .as, .during:
@@ -136,7 +136,7 @@ package enum Symbol: UInt8, CaseIterable, Sendable {
   }
 
   /// Whether it opens a subordinate clause.
-  @inline(__always) package var isSubordinator: Bool {
+  @inlinable @inline(__always) public var isSubordinator: Bool {
     switch self {
     case .subordinator, .because, .although, .though, .if, .while, .when, .where, .since, .until,
       .unless:
@@ -145,11 +145,11 @@ package enum Symbol: UInt8, CaseIterable, Sendable {
     }
   }
 
-  @inline(__always) package var isConjunction: Bool {
+  @inlinable @inline(__always) public var isConjunction: Bool {
     self == .and || self == .or || self == .but || self == .conjunction
   }
 
-  @inline(__always) package var isRelative: Bool {
+  @inlinable @inline(__always) public var isRelative: Bool {
     self == .who || self == .which || self == .whose || self == .whom || self == .relative
   }
 }

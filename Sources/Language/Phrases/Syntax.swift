@@ -1,30 +1,35 @@
 package import Articles
-package import Text
+public import Text
 
 /// What the stages of the analysis know of an article's language: an object for the reason that an
 /// `Article` is one.
-package final class Syntax: Sendable {
+public final class Syntax: Sendable {
   package let article: Article
-  package let tags: [Tag]
-  package let entries: [LexicalEntry]
+  /// Those of the article.
+  public let tokens: [Token]
+  public let tags: [Tag]
+  public let entries: [LexicalEntry]
   /// For each sentence whether capitals say nothing in it.
   package let isTitleCase: [Bool]
-  package let phrases: NounPhrases
-  package let regions: MarkedRegions
+  public let phrases: NounPhrases
+  public let regions: MarkedRegions
   /// What each token is to the features.
-  package let symbols: [Symbol]
+  public let symbols: [Symbol]
   package let clauseVerbs: ClauseVerbs
+  /// Those of the article.
+  @usableFromInline let sentences: [Sentence]
   /// For each token the number of its sentence.
-  let sentenceIndices: [Int32]
+  @usableFromInline let sentenceIndices: [Int32]
   /// For each token how many finite verbs stand before it in the article.
-  private let finiteVerbsBefore: [Int32]
+  @usableFromInline let finiteVerbsBefore: [Int32]
   /// For each token how many commas stand before it in the article.
-  private let commasBefore: [Int32]
+  @usableFromInline let commasBefore: [Int32]
 
   /// Reads the language of an article.
   package init(_ article: Article, _ tagging: Tagging) {
     let regions = MarkedRegions(article)
     self.article = article
+    tokens = article.tokens
     tags = tagging.tags
     entries = tagging.entries
     isTitleCase = tagging.isTitleCase
@@ -33,6 +38,7 @@ package final class Syntax: Sendable {
     symbols = Self.symbols(article, tagging, regions)
     clauseVerbs = ClauseVerbs(symbols, tagging.tags)
     let sentences = article.sentences
+    self.sentences = sentences
     sentenceIndices = [Int32](capacity: article.tokens.count) { indices in
       for index in sentences.indices {
         for _ in sentences[index].tokens { indices.append(Int32(index)) }
@@ -41,8 +47,6 @@ package final class Syntax: Sendable {
     finiteVerbsBefore = Self.counts(tagging.tags, of: \.isFinite)
     commasBefore = Self.counts(symbols) { $0 == .comma }
   }
-
-  package var tokens: [Token] { article.tokens }
 
   /// The tokens that lie in a stretch of the text, at least in part.
   package func tokens(in span: Span) -> Range<Int> {
@@ -58,22 +62,22 @@ package final class Syntax: Sendable {
   }
 
   /// The sentence the token belongs to.
-  @inline(__always) package func sentence(at token: Int) -> Sentence {
-    article.sentences[Int(sentenceIndices[token])]
+  @inlinable @inline(__always) public func sentence(at token: Int) -> Sentence {
+    sentences[Int(sentenceIndices[token])]
   }
 
   /// The symbol of the token, or that of a boundary outside the stretch.
-  @inline(__always) package func symbol(at token: Int, in range: Range<Int>) -> Symbol {
+  @inlinable @inline(__always) public func symbol(at token: Int, in range: Range<Int>) -> Symbol {
     range.contains(token) ? symbols[token] : .boundary
   }
 
   /// How many finite verbs stand in the stretch.
-  @inline(__always) package func finiteVerbs(in range: Range<Int>) -> Int {
+  @inlinable @inline(__always) public func finiteVerbs(in range: Range<Int>) -> Int {
     Int(finiteVerbsBefore[range.upperBound] - finiteVerbsBefore[range.lowerBound])
   }
 
   /// How many commas stand in the stretch.
-  @inline(__always) package func commas(in range: Range<Int>) -> Int {
+  @inlinable @inline(__always) public func commas(in range: Range<Int>) -> Int {
     Int(commasBefore[range.upperBound] - commasBefore[range.lowerBound])
   }
 

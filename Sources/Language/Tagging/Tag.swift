@@ -1,5 +1,5 @@
 /// The part of speech of a token where it stands.
-package enum Tag: UInt8, Sendable, CaseIterable {
+public enum Tag: UInt8, Sendable, CaseIterable {
   case noun, pluralNoun, properNoun
   /// he, she, they, I, we, it, you, and the indefinite ones: someone, everybody.
   case pronoun
@@ -22,12 +22,12 @@ package enum Tag: UInt8, Sendable, CaseIterable {
   case mark
 
   /// Whether it is a noun of any kind.
-  @inline(__always) package var isNominal: Bool {
+  @inlinable @inline(__always) public var isNominal: Bool {
     self == .noun || self == .pluralNoun || self == .properNoun
   }
 
   /// Whether it is a finite verb or can stand at the head of a verb group.
-  @inline(__always) package var isFinite: Bool {
+  @inlinable @inline(__always) public var isFinite: Bool {
     switch self {
     case .presentVerb, .pastVerb, .modal, .be, .have, .do: true
     default: false
@@ -35,7 +35,7 @@ package enum Tag: UInt8, Sendable, CaseIterable {
   }
 
   /// Whether it is a main verb in any form.
-  @inline(__always) package var isMainVerb: Bool {
+  @inlinable @inline(__always) public var isMainVerb: Bool {
     switch self {
     case .presentVerb, .pastVerb, .baseVerb, .participle, .gerund: true
     default: false
@@ -43,7 +43,7 @@ package enum Tag: UInt8, Sendable, CaseIterable {
   }
 
   /// Whether it is a modal or a form of be, have or do.
-  @inline(__always) package var isAuxiliary: Bool {
+  @inlinable @inline(__always) public var isAuxiliary: Bool {
     switch self {
     case .modal, .be, .have, .do: true
     default: false
@@ -51,7 +51,7 @@ package enum Tag: UInt8, Sendable, CaseIterable {
   }
 
   /// Whether it can stand inside a noun phrase before its head.
-  @inline(__always) package var canPremodify: Bool {
+  @inlinable @inline(__always) public var canPremodify: Bool {
     switch self {
     case .noun, .pluralNoun, .properNoun, .possessive, .determiner, .quantifier, .number,
       .adjective:
