@@ -41,11 +41,6 @@ package struct CountryGroup: Sendable {
     Set(memberships.flatMap { [$0.held.from, $0.held.to].compactMap(\.self) }).sorted()
   }
 
-  /// Whether it ever had a member after the day.
-  package func existed(on day: CalendarDate) -> Bool {
-    !members(on: day).isEmpty
-  }
-
   /// The organization of a row of `groups.tsv`.
   init(organization row: FactRow, memberships: [Member]) {
     kind = .organization

@@ -1,5 +1,4 @@
 internal import Assets
-package import Text
 
 /// The countries and territories of `countries.tsv`, read when first asked for.
 package enum CountryTable {
@@ -17,28 +16,9 @@ package enum CountryTable {
     self[code]?.name ?? code.description
   }
 
-  /// What the country was called on a day: Burma before 1989-06-18, Zaire until 1997-05-17.
-  package static func name(of code: Country.Code, on day: CalendarDate) -> String {
-    let former = formerNames.first { $0.code == code && $0.held.contains(day) }
-    return former?.name ?? name(of: code)
-  }
-
   /// A name of at most twelve characters for maps and lists; the code where the table has none.
   package static func label(of code: Country.Code) -> String {
     self[code]?.label ?? code.description
-  }
-
-  /// A name a country had, and when.
-  package struct FormerName: Sendable {
-    package let code: Country.Code
-    package let name: String
-    package let held: Period
-  }
-
-  /// The rows of `renames.tsv`.
-  package static let formerNames: [FormerName] = FactTable("renames.tsv").compactMap { row in
-    guard let code = Country.Code(row[0]), let held = Period(row[2], row[3]) else { return nil }
-    return FormerName(code: code, name: row[1].text, held: held)
   }
 
   private static let places: [Int16] = {

@@ -10,10 +10,6 @@ static const unsigned char countries[] = {
 #embed "countries.tsv"
 };
 
-static const unsigned char renames[] = {
-#embed "renames.tsv"
-};
-
 static const unsigned char lexicon[] = {
 #embed "lexicon.bin"
 };
@@ -140,7 +136,6 @@ static const struct asset assets[] = {
     ASSET("boilerplate.tsv", boilerplate),
     ASSET("sample.txt", sample),
     ASSET("countries.tsv", countries),
-    ASSET("renames.tsv", renames),
     ASSET("groups.tsv", groups),
     ASSET("memberships.tsv", memberships),
     ASSET("regions.tsv", regions),

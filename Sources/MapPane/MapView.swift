@@ -49,9 +49,6 @@ package struct MapView: Sendable, Equatable {
     return viewport.height == area.height * 2 && viewport.width == area.width * 2
   }
 
-  /// Whether the person supposes anything beside the article.
-  package var hasWhatIf: Bool { !whatIf.isEmpty }
-
   /// Works out the map for the inside of a pane; cheap when nothing has changed since.
   package mutating func prepare(height: Int, width: Int) {
     size = Rect(height: height, width: width)

@@ -1,7 +1,6 @@
 import Assets
 import Atlas
 import Testing
-import Text
 
 struct CountryTableTests {
   @Test func `all ISO codes and Kosovo are there, once and in order`() {
@@ -25,7 +24,6 @@ struct CountryTableTests {
 
   @Test func `the source is named`() {
     #expect(FactTable("countries.tsv").source.contains("ISO 3166-1"))
-    #expect(FactTable("renames.tsv").source.contains("UN Statistics Division"))
   }
 
   @Test func `a country is found with its words`() throws {
@@ -35,15 +33,5 @@ struct CountryTableTests {
     #expect(poland.capitals == ["Warsaw"])
     let russia = try #require(Country.Code("ru").flatMap { CountryTable[$0] })
     #expect(russia.metonyms.contains("Kremlin"))
-  }
-
-  @Test(arguments: [
-    ("MM", "1988-08-08", "Burma"), ("MM", "1990-05-27", "Myanmar"), ("CD", "1996-10-18", "Zaire"),
-    ("SZ", "2018-04-18", "Swaziland"), ("SZ", "2018-04-19", "Eswatini"),
-  ])
-  func `a country is called what it was called`(code: String, day: String, name: String) throws {
-    let code = try #require(Country.Code(code))
-    let day = try #require(CalendarDate(iso: day))
-    #expect(CountryTable.name(of: code, on: day) == name)
   }
 }

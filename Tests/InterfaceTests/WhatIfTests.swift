@@ -24,7 +24,7 @@ import Text
     var map = suppose(["LU"], in: benelux.map)
     #expect(map.whatIf.roles == [.of("LU"): .covered])
     map.apply(.toggleWhatIf)
-    #expect(!map.hasWhatIf)
+    #expect(map.whatIf.isEmpty)
   }
 
   @Test func `what is covered is left out first, what is neither is covered first`() {

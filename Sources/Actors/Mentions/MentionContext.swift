@@ -120,9 +120,6 @@ final class MentionContext {
       && utf8[token.span.lower..<token.span.upper].contains(0x2f)
   }
 
-  /// Whether the token and the one before it touch.
-  func isAdjacent(_ index: Int) -> Bool { tokens[index].lower == tokens[index - 1].upper }
-
   /// The tokens of the sentence that holds the token.
   func sentence(at token: Int) -> Range<Int> {
     let index = sentences.partitioningIndex { $0.tokens.upperBound > token }

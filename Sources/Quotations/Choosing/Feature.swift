@@ -5,8 +5,6 @@ struct FeatureValue: Hashable, Sendable {
   let raw: UInt16
 
   static let none = FeatureValue(raw: 0)
-  static let yes = FeatureValue(1)
-  static let no = FeatureValue(0)
 
   /// A number from 0; all from 200 are one.
   @inline(__always) init(_ number: Int) { raw = UInt16(truncatingIfNeeded: min(number, 200) + 1) }
