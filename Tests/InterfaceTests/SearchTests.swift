@@ -1,6 +1,7 @@
 import Articles
 import Display
 import Testing
+import Text
 
 @testable import Interface
 
