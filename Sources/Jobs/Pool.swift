@@ -27,7 +27,6 @@ package struct Pool {
 
   let limits: Limits
   private let command: WorkerCommand
-  private let present: (Job, Outcome) -> [UInt8]
   private var ledger = Ledger()
   var output: OutputQueue
   var assignments: Assignments
@@ -39,29 +38,27 @@ package struct Pool {
   /// What waits to be written may have so many pieces.
   private static let backlog = 64
 
-  /// A pool that writes what `present` makes of each job in its turn.
-  package init(
-    _ command: WorkerCommand,
-    limits: Limits,
-    output: Int32,
-    present: @escaping (Job, Outcome) -> [UInt8]
-  ) {
+  /// A pool that writes to this descriptor.
+  package init(_ command: WorkerCommand, limits: Limits, output: Int32) {
     self.command = command
     self.limits = limits
-    self.present = present
     self.output = OutputQueue(output)
     assignments = Assignments(workers: limits.workers)
     workers = Array(repeating: nil, count: limits.workers)
     beginnings = Array(repeating: 0, count: limits.workers)
   }
 
-  /// Does all jobs.
-  package mutating func run(_ source: inout some JobSource) throws(PoolError) -> Ending {
+  /// Does all jobs, and writes what `present` makes of each in its turn.
+  package mutating func run(
+    _ source: inout some JobSource,
+    _ present: (Job, Outcome) -> [UInt8]
+  ) throws(PoolError) -> Ending {
+    StandardDescriptors.occupy()
     let signals = Signals()
     defer { endWorkers() }
     while true {
       repeat {
-        guard try write() == .written else { return .unread }
+        guard try write(present) == .written else { return .unread }
         try handOut(&source)
       } while ledger.hasNext && output.count < Self.backlog
       if source.isAtEnd, ledger.isEmpty, output.isEmpty { return .complete }
@@ -97,7 +94,9 @@ package struct Pool {
     return nil
   }
 
-  private mutating func write() throws(PoolError) -> OutputQueue.Progress {
+  private mutating func write(
+    _ present: (Job, Outcome) -> [UInt8]
+  ) throws(PoolError) -> OutputQueue.Progress {
     repeat {
       while output.count < Self.backlog, let (job, outcome) = ledger.next() {
         output.append(present(job, outcome))

@@ -40,6 +40,11 @@ package struct Signals: ~Copyable {
     exit(128 + number)
   }
 
+  /// What the system calls a signal.
+  package static func name(of number: Int32) -> String {
+    unsafe strsignal(number).map { unsafe String(cString: $0) } ?? "unknown"
+  }
+
   /// What a worker does not react to: whoever sends it to the group means the parent.
   static var askingSet: sigset_t { Self.set(of: asking) }
 

@@ -34,8 +34,10 @@ private struct Run {
       command,
       limits: Pool.Limits(workers: workers, seconds: seconds, bytes: bytes),
       output: output.descriptor
-    ) { job, outcome in Array("\(job.number) \(Self.words(outcome))\n".utf8) }
-    ending = try pool.run(&source)
+    )
+    ending = try pool.run(&source) { job, outcome in
+      Array("\(job.number) \(Self.words(outcome))\n".utf8)
+    }
     lines = try output.text.split(separator: "\n").map(String.init)
   }
 
@@ -108,9 +110,9 @@ private struct TemporaryFile: ~Copyable {
     var source = JobList([[1]])
     let command = WorkerCommand(program: "/nowhere", arguments: ["nowhere"])
     let limits = Pool.Limits(workers: 1, seconds: 1, bytes: 1)
-    var pool = Pool(command, limits: limits, output: 1) { _, _ in [] }
+    var pool = Pool(command, limits: limits, output: 1)
     #expect(throws: PoolError.noWorker(reason: "No such file or directory")) {
-      try pool.run(&source)
+      try pool.run(&source) { _, _ in [] }
     }
   }
 
@@ -131,8 +133,8 @@ private struct TemporaryFile: ~Copyable {
     var source = JobList([[0x61]])
     let command = WorkerCommand(program: "/usr/bin/perl", arguments: ["perl", "-e", script])
     let limits = Pool.Limits(workers: 1, seconds: 60, bytes: 1)
-    var pool = Pool(command, limits: limits, output: descriptor) { _, _ in [0x61] }
-    return try pool.run(&source)
+    var pool = Pool(command, limits: limits, output: descriptor)
+    return try pool.run(&source) { _, _ in [0x61] }
   }
 
   @Test func `lines are jobs, and one over the cap has no worker`() throws {
