@@ -97,7 +97,7 @@ let package = Package(
       name: "onrecord",
       dependencies: [
         "Analysis", "Articles", "Assets", "Atlas", "Commands", "Discourse", "Display", "Export",
-        "Files", "Interface", "MapPane", "Printing", "Terminal", "Text",
+        "Files", "Interface", "Jobs", "MapPane", "Printing", "Terminal", "Text",
       ],
       swiftSettings: safe
     ),

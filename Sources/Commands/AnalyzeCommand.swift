@@ -12,7 +12,7 @@ package struct AnalyzeCommand: ParsableCommand {
       With --jsonl, articles are read from standard input instead, one JSON object a line with the \
       keys "id" and "text", and, if known, "title" and "published" (YYYY-MM-DD), which comes before \
       --date; one object a line is written, in the same order. With --explain, each quotation is \
-      shown with its cue, source, rule, confidence and runner-up instead.
+      shown with its cue, source, rule, confidence and runner-up instead. In the place of an article       that cannot be read or analysed stands {"id", "error"}, and the exit status is 1.
       """
   )
 
@@ -35,6 +35,30 @@ package struct AnalyzeCommand: ParsableCommand {
     transform: Values.day
   )
   package var date: CalendarDate?
+
+  /// How many articles are analysed at once.
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Analyse N articles at once; else one.", valueName: "n"),
+    transform: { try Values.number($0, in: 1...256) }
+  )
+  package var jobs = 1
+
+  /// The most seconds that an article may take.
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Give an article up after so long; else 60.", valueName: "seconds"),
+    transform: Values.seconds
+  )
+  package var timeout = 60.0
+
+  /// The most megabytes (2^20 bytes) that an article may have.
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Read articles of at most so many MB; else 16.", valueName: "mb"),
+    transform: { try Values.number($0, in: 1...1024) }
+  )
+  package var maxSize = 16
 
   @OptionGroup private var program: ProgramOptions
 

@@ -19,6 +19,22 @@ enum Values {
     }
     return number
   }
+
+  /// A whole number in a range.
+  static func number(_ text: String, in range: ClosedRange<Int>) throws -> Int {
+    guard let number = Int(text), range.contains(number) else {
+      throw ValidationError("it takes a number from \(range.lowerBound) to \(range.upperBound)")
+    }
+    return number
+  }
+
+  /// A span of time in seconds, of a year at most.
+  static func seconds(_ text: String) throws -> Double {
+    guard let seconds = Double(text), seconds > 0, seconds < 31_557_600 else {
+      throw ValidationError("it takes a number of seconds above 0")
+    }
+    return seconds
+  }
 }
 
 /// When colours are used.

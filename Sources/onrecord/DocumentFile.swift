@@ -4,22 +4,29 @@ import Text
 
 /// A document that is read from a file or from standard input.
 enum DocumentFile {
-  /// The most bytes that are read of one document.
+  /// The most bytes that are read of one document, unless another limit is given.
   static let limit = 16 << 20
 
-  /// The article in this file ("-": standard input), or why there is none, in a sentence that names it.
-  static func article(_ path: String, published: CalendarDate?) throws(DocumentError) -> Article {
-    let contents = try contents(of: path)
+  /// The article in this file ("-": standard input), or why there is none, in a sentence that names it;
+  /// `warn` gets a sentence where the file has more than `limit` bytes.
+  static func article(
+    _ path: String,
+    published: CalendarDate?,
+    limit: Int = limit,
+    warn: (String) -> Void = Report.error
+  ) throws(DocumentError) -> Article {
+    let contents = try contents(of: path, limit: limit)
     do {
       let text = try TextDecoding.text(of: contents.bytes, isCut: contents.isCut)
-      if contents.isCut { Report.error("\(path): only the first \(limit >> 20) MB are read") }
+      if contents.isCut { warn("\(path): only the first \(limit >> 20) MB are read") }
       return PlainText.read(text, record: record(path, published))
     } catch {
       throw .content(name: path == "-" ? "standard input" : path, error)
     }
   }
 
-  private static func contents(of path: String) throws(DocumentError) -> Input.Contents {
+  private static func contents(of path: String, limit: Int) throws(DocumentError) -> Input.Contents
+  {
     do {
       var input = path == "-" ? Input.standard() : try Input(path: path)
       return try input.contents(limit: limit)
@@ -28,13 +35,23 @@ enum DocumentFile {
     }
   }
 
-  private static func record(_ path: String, _ published: CalendarDate?) -> Record {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
+  /// What the document of this file is called: its name without the ending.
+  static func id(of path: String) -> String {
+    if path == "-" { return "standard-input" }
+    let name = name(of: path)
     let stem = name.lastIndex(of: ".").map { $0 > name.startIndex ? name[..<$0] : name[...] }
-    return Record(
-      id: path == "-" ? "standard-input" : String(stem ?? name[...]),
+    return String(stem ?? name[...])
+  }
+
+  private static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  private static func record(_ path: String, _ published: CalendarDate?) -> Record {
+    Record(
+      id: id(of: path),
       published: published,
-      source: path == "-" ? nil : name
+      source: path == "-" ? nil : name(of: path)
     )
   }
 }

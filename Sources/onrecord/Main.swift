@@ -4,6 +4,7 @@ import Glibc
 
 @main enum OnRecord {
   static func main() {
+    if let order = AnalysisOrder(CommandLine.arguments) { return AnalysisWorker(order).work() }
     Glibc.exit(status(of: Array(CommandLine.arguments.dropFirst())))
   }
 

@@ -86,6 +86,12 @@ private struct Unexpected: Error {
     #expect(files.files == ["a.txt", "b.txt"])
     #expect(files.explain)
     #expect(try analyzing(["analyze", "--jsonl"]).jsonl)
+    let limited = try analyzing(
+      ["analyze", "--jsonl", "--jobs", "2", "--timeout=0.5", "--max-size", "32"]
+    )
+    #expect(limited.jobs == 2)
+    #expect(limited.timeout == 0.5)
+    #expect(limited.maxSize == 32)
   }
 
   @Test func `options of the environment come before those of the command line`() throws {

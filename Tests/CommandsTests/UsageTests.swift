@@ -63,6 +63,18 @@ private func refusal(_ words: [String], standing: String? = nil) -> String? {
       "the value 'maps' is invalid for '--pane <pane>'; it takes 'text', 'quotes', 'actors' or 'map'"
     ),
     (
+      ["analyze", "--jsonl", "--jobs", "0"],
+      "the value '0' is invalid for '--jobs <n>': it takes a number from 1 to 256"
+    ),
+    (
+      ["analyze", "--jsonl", "--timeout", "nan"],
+      "the value 'nan' is invalid for '--timeout <seconds>': it takes a number of seconds above 0"
+    ),
+    (
+      ["analyze", "--jsonl", "--max-size", "9999999999999999999"],
+      "the value '9999999999999999999' is invalid for '--max-size <mb>': it takes a number from 1 to 1024"
+    ),
+    (
       ["help", "reading"],
       "the value 'reading' is invalid for '<command>'; it takes 'read', 'analyze', 'keys' or 'help'"
     ),

@@ -51,15 +51,6 @@ private func document(_ line: some StringProtocol) throws -> [String: Any] {
     #expect(ids == ["a", "b"])
   }
 
-  @Test func `a malformed line ends with one sentence that names it`() throws {
-    let input = "{\"id\": \"a\", \"text\": \"One.\"}\n{\"id\": }\n"
-    let outcome = try onrecord(["analyze", "--jsonl"], input: input)
-    #expect(outcome.status == 1)
-    #expect(outcome.output.split(separator: "\n").count == 1)
-    #expect(outcome.errors.hasPrefix("onrecord: standard input, line 2: this is not a JSON object"))
-    #expect(outcome.errors.split(separator: "\n").count == 1)
-  }
-
   @Test func `standard input is a document as well`() throws {
     let outcome = try onrecord(["analyze", "--date", "2007-04-25", "-"], input: "He left.\n")
     #expect(outcome.status == 0)

@@ -1,10 +1,7 @@
 import Text
-import Analysis
 import Articles
 import Commands
-import Discourse
-import Export
-import Files
+import Jobs
 
 /// `onrecord analyze`: articles in, JSON out.
 struct Analyze {
@@ -12,12 +9,18 @@ struct Analyze {
   private let explain: Bool
   private let date: CalendarDate?
   private let files: [String]
+  private let limits: AnalysisLimits
 
   init(_ command: AnalyzeCommand) {
     jsonl = command.jsonl
     explain = command.explain
     date = command.date
     files = command.files
+    limits = AnalysisLimits(
+      jobs: command.jobs,
+      seconds: command.timeout,
+      bytes: command.maxSize << 20
+    )
   }
 
   /// Writes one document as JSON.
@@ -26,6 +29,7 @@ struct Analyze {
     explain = false
     self.date = date
     files = [file]
+    limits = AnalysisLimits()
   }
 
   func run() throws {
@@ -33,50 +37,30 @@ struct Analyze {
   }
 
   private func analyzeFiles() throws {
-    let layout = files.count == 1 ? Document.Layout.indented : .oneLine
-    var failed = false
-    for file in files {
-      do {
-        let article = try DocumentFile.article(file, published: date)
-        guard try write(article, layout) else { return }
-      } catch let error as DocumentError {
-        Report.error(error.description)
-        failed = true
-      }
-    }
-    if failed { throw Failure.unreadable }
+    let answer = files.count == 1 ? AnalysisOrder.Answer.indented : .line
+    let order = AnalysisOrder(
+      .file,
+      explain ? .explanation : answer,
+      date: date,
+      limit: limits.bytes
+    )
+    var source = JobList(files.map { Array($0.utf8) })
+    var batch = AnalysisBatch(order, limits)
+    try batch.run(&source)
+    try batch.end()
   }
 
   private func analyzeLines() throws {
-    var input = Input.standard()
-    var number = 0
-    do {
-      while let line = try input.nextLine() {
-        number += 1
-        guard let article = try JSONLine.article(line, published: date) else { continue }
-        guard try write(article, .oneLine) else { return }
-      }
-    } catch let error as JSONLineError {
-      Report.error("\(input.name), line \(number): \(error)")
-      throw Failure.unreadable
-    } catch let error as FileError {
-      Report.error(error.description)
-      throw Failure.unreadable
-    }
-  }
-
-  /// Writes one analysed article; false where nobody reads any more.
-  private func write(_ article: Article, _ layout: Document.Layout) throws(FileError) -> Bool {
-    let analysis = Analyzer.analyze(article)
-    var bytes: [UInt8] = []
-    if explain {
-      for quotation in analysis.quotations {
-        let lines = Explanation(quotation, in: article).lines
-        bytes += (lines.joined(separator: "\n") + "\n\n").utf8
-      }
-    } else {
-      Document.append(article, analysis, layout: layout, to: &bytes)
-    }
-    return try Output.standard.write(bytes)
+    let order = AnalysisOrder(
+      .line,
+      explain ? .explanation : .line,
+      date: date,
+      limit: limits.bytes
+    )
+    var source = JobLines(of: 0, cap: limits.bytes)
+    var batch = AnalysisBatch(order, limits)
+    try batch.run(&source)
+    if let reason = source.failure { batch.fail("standard input: cannot be read: \(reason)") }
+    try batch.end()
   }
 }

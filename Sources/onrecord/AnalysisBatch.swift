@@ -1,0 +1,81 @@
+import Articles
+import Export
+import Jobs
+
+/// Many articles on their way through workers, every one answered: with a document, or with the reason
+/// why there is none.
+struct AnalysisBatch {
+  private let order: AnalysisOrder
+  private let limits: AnalysisLimits
+  private var hasFailed = false
+
+  init(_ order: AnalysisOrder, _ limits: AnalysisLimits) {
+    self.order = order
+    self.limits = limits
+  }
+
+  /// Writes all answers to standard output, and the failures to standard error as well.
+  mutating func run(_ source: inout some JobSource) throws {
+    let command = WorkerCommand(
+      program: "/proc/self/exe",
+      arguments: order.words,
+      sharesInput: order.job == .file
+    )
+    let pooled = Pool.Limits(
+      workers: limits.jobs,
+      seconds: limits.seconds,
+      bytes: limits.bytes * limits.jobs
+    )
+    var pool = Pool(command, limits: pooled, output: 1)
+    do {
+      let ending = try pool.run(&source) { answer($0, $1) }
+      switch ending {
+      case .complete: break
+      case .unread: throw Failure.unreadable
+      case .interrupted(let signal): Signals.end(by: signal)
+      }
+    } catch let error as PoolError {
+      fail(error.description)
+      throw Failure.unreadable
+    }
+  }
+
+  /// Says what went wrong.
+  mutating func fail(_ sentence: String) {
+    hasFailed = true
+    Report.error(sentence)
+  }
+
+  /// Ends as what went wrong demands.
+  func end() throws { if hasFailed { throw Failure.unreadable } }
+
+  /// What is written for a job.
+  private mutating func answer(_ job: Job, _ outcome: Outcome) -> [UInt8] {
+    var place = order.job == .line ? "standard input, line \(job.number): " : "\(path(of: job)): "
+    let reason: String
+    switch outcome {
+    case .answer(let answer):
+      for notice in answer.notices { Report.error(String(decoding: notice, as: UTF8.self)) }
+      if answer.kind == .document { return answer.body }
+      if order.job == .file { place = "" }
+      reason = String(decoding: answer.body, as: UTF8.self)
+    case .tooLong: reason = "this is longer than \(limits.bytes >> 20) MB (see --max-size)"
+    case .late: reason = "the analysis took longer than \(limits.duration) (see --timeout)"
+    case .killed(let signal):
+      reason = "the analysis was ended by signal \(signal) (\(Signals.name(of: signal)))"
+    case .ended, .garbled: reason = "the analysis ended without an answer"
+    }
+    fail(place + reason)
+    return order.answer == .line ? object(job, place + reason) : []
+  }
+
+  private func object(_ job: Job, _ error: String) -> [UInt8] {
+    let id =
+      order.job == .line ? JSONLine.id(of: job.payload) : DocumentFile.id(of: path(of: job))
+    var bytes: [UInt8] = []
+    Document.append(error: error, id: id, to: &bytes)
+    return bytes
+  }
+
+  private func path(of job: Job) -> String { String(decoding: job.payload, as: UTF8.self) }
+}

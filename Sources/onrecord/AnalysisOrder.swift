@@ -1,0 +1,53 @@
+import Text
+
+/// What a worker is to make of its jobs.
+struct AnalysisOrder: Equatable {
+  /// What a job is.
+  enum Job: String {
+    /// A line of JSON Lines.
+    case line
+    /// The name of a file.
+    case file
+  }
+
+  /// What an answer is.
+  enum Answer: String {
+    /// The document as JSON on one line.
+    case line
+    /// The document as JSON, indented.
+    case indented
+    /// Why each quotation has its source, as text.
+    case explanation
+  }
+
+  var job: Job
+  var answer: Answer
+  /// The day of publication of articles that do not say theirs.
+  var date: CalendarDate?
+  /// The most bytes of one article.
+  var limit: Int
+
+  /// The name by which the program is called to be a worker.
+  private static let name = "onrecord-worker"
+
+  init(_ job: Job, _ answer: Answer, date: CalendarDate?, limit: Int) {
+    self.job = job
+    self.answer = answer
+    self.date = date
+    self.limit = limit
+  }
+
+  /// The order in the words by which the program was called, the name first; nil where it is called by
+  /// a person.
+  init?(_ words: [String]) {
+    guard words.count == 5, words[0] == Self.name, let job = Job(rawValue: words[1]),
+      let answer = Answer(rawValue: words[2]), let limit = Int(words[4])
+    else { return nil }
+    self.init(job, answer, date: CalendarDate(iso: words[3]), limit: limit)
+  }
+
+  /// The words to call the program by.
+  var words: [String] {
+    [Self.name, job.rawValue, answer.rawValue, date?.description ?? "", "\(limit)"]
+  }
+}
