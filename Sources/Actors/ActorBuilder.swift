@@ -18,25 +18,28 @@ struct ActorBuilder: ~Copyable {
     self.coreference = coreference
   }
 
-  /// Writes the actors in the order in which they appear and ties the sources to them.
-  func build(into analysis: inout Analysis, sources: [Int?]) {
+  /// The actors in the order in which they appear, and the quotations with their sources tied to them.
+  func attributed(_ quotations: [Quotation], sources: [Int?]) -> Attributed {
     var speaks = [Bool](repeating: false, count: entities.count)
     for case let source? in sources { speaks[markables[source].entity] = true }
     var ids = [Actor.ID?](repeating: nil, count: entities.count)
     let order = order().filter { isActor($0) || speaks[$0] }
-    analysis.actors.reserveCapacity(order.count)
+    var actors: [Actor] = []
+    actors.reserveCapacity(order.count)
     for index in order {
-      let id = Actor.ID(analysis.actors.count)
+      let id = Actor.ID(actors.count)
       ids[index] = id
-      analysis.actors.append(actor(index, id: id))
+      actors.append(actor(index, id: id))
     }
-    affiliate(&analysis.actors, ids)
+    affiliate(&actors, ids)
+    var quotations = quotations
     for (index, source) in sources.enumerated() {
       guard let source, let id = ids[markables[source].entity] else { continue }
-      analysis.quotations[index].source?.actor = id
-      analysis.actors[id.index].quotations.append(analysis.quotations[index].id)
-      analysis.actors[id.index].quotedWords += words(in: analysis.quotations[index].content)
+      quotations[index].source?.actor = id
+      actors[id.index].quotations.append(quotations[index].id)
+      actors[id.index].quotedWords += words(in: quotations[index].content)
     }
+    return Attributed(quotations: quotations, actors: actors)
   }
 
   private func order() -> [Int] {

@@ -5,23 +5,27 @@ internal import Text
 
 /// Finds the actors of an article and who is behind each source.
 package enum ActorFinder {
-  /// Adds the actors to the analysis and ties the sources of its quotations to them.
-  package static func find(_ syntax: Syntax, _ analysis: inout Analysis) {
+  /// The actors of an article whose places are known, and its quotations with their sources tied to
+  /// them.
+  package static func attributed(
+    _ quotations: [Quotation],
+    places mentions: [PlaceMention],
+    in syntax: Syntax
+  ) -> Attributed {
     let article = syntax.article
     let regions = syntax.regions
     let context = MentionContext(syntax)
-    let places = PlaceIndex(analysis.places, article)
-    let sources = SourceReader(analysis.quotations, article.tokens)
+    let places = PlaceIndex(mentions, article)
+    let sources = SourceReader(quotations, article.tokens)
     let markables = MentionFinder(context, places, regions, sources: sources.inOrder).markables
-    let mentions = sources.ranges.map { $0.flatMap { markable(of: $0, in: markables) } }
+    let spoken = sources.ranges.map { $0.flatMap { markable(of: $0, in: markables) } }
     let coreference = Coreference(
       context,
       places,
       markables: markables,
-      speakers: speakers(of: analysis.quotations, mentions, regions, article)
+      speakers: speakers(of: quotations, spoken, regions, article)
     )
-    let builder = ActorBuilder(article, coreference)
-    builder.build(into: &analysis, sources: mentions)
+    return ActorBuilder(article, coreference).attributed(quotations, sources: spoken)
   }
 
   /// The mention that was marked as the source.

@@ -6,4 +6,12 @@ package struct Analysis: Sendable {
   package var coverage = Coverage()
 
   package init() {}
+
+  /// The analysis whose quotations know their actors.
+  package init(_ attributed: Attributed, places: [PlaceMention], coverage: Coverage) {
+    quotations = attributed.quotations
+    actors = attributed.actors
+    self.places = places
+    self.coverage = coverage
+  }
 }

@@ -7,12 +7,12 @@ extension Coverage {
   /// What an article says of countries, with groups as they were on its day.
   package init(
     _ finder: ClaimFinder,
-    quotations: [Quotation],
+    of attributed: Attributed,
     places: [PlaceMention],
     asOf: PublicationDate
   ) {
     self.init()
-    let builder = CoverageBuilder(finder, quotations, on: asOf.date ?? .today)
+    let builder = CoverageBuilder(finder, attributed.quotations, on: asOf.date ?? .today)
     claims = builder.claims
     subject = claims.isEmpty ? nil : builder.subject
     countries = Self.entries(claims, places)

@@ -15,18 +15,17 @@ package enum Analyzer {
     let tagging = Tagging(article)
     let syntax = Syntax(article, tagging)
     let findings = PlaceFinder.findings(in: article, tagging)
-    var analysis = Analysis()
-    analysis.places = findings.mentions
-    analysis.quotations = QuotationFinder.quotations(syntax)
-    ActorFinder.find(syntax, &analysis)
+    let places = findings.mentions
+    let quotations = QuotationFinder.quotations(syntax)
+    let attributed = ActorFinder.attributed(quotations, places: places, in: syntax)
     let date = day.map { PublicationDate(date: $0, basis: .declared) }
     let finder = ClaimFinder(article, tagging, syntax.phrases, findings)
-    analysis.coverage = Coverage(
+    let coverage = Coverage(
       finder,
-      quotations: analysis.quotations,
-      places: analysis.places,
+      of: attributed,
+      places: places,
       asOf: date ?? DateInference.date(of: finder)
     )
-    return analysis
+    return Analysis(attributed, places: places, coverage: coverage)
   }
 }
