@@ -1,9 +1,5 @@
-/// One way to tell whether a name stands for a place, and for which.
-struct PlaceRule: Sendable {
-  let name: String
-  /// What the rule makes of the candidate at an index; nil where it has nothing to say.
-  let judge: @Sendable (_ index: Int, _ context: borrowing PlaceContext) -> PlaceVerdict?
-
+/// The rules in the order in which they are asked.
+extension PlaceRule {
   /// What the words around a name say; the first rule that speaks is right.
   static let bySentence: [PlaceRule] = [
     .fixedExpression, .acronym, .language, .personalName, .organizationName, .namesakeFirm,
