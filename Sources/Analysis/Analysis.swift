@@ -5,6 +5,7 @@ package struct Analysis: Sendable {
   package var places: [PlaceMention] = []
   package var coverage = Coverage()
 
+  /// An analysis that found nothing.
   package init() {}
 
   /// The analysis whose quotations know their actors.

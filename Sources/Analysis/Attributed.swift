@@ -5,6 +5,7 @@ package struct Attributed: Sendable {
   /// In the order in which they appear, each with its quotations.
   package let actors: [Actor]
 
+  /// Quotations whose sources name these actors.
   package init(quotations: [Quotation], actors: [Actor]) {
     self.quotations = quotations
     self.actors = actors

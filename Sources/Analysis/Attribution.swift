@@ -18,6 +18,7 @@ package struct Attribution: Sendable, Hashable {
 
 /// The source that came second.
 package struct RunnerUp: Sendable, Hashable {
+  /// Its place in the text; nil where nobody is named.
   package var source: Span?
   package var rule: String
   package var confidence: Double

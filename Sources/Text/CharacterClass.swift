@@ -53,8 +53,10 @@ package enum CharacterClass: UInt8 {
 
 /// A character of valid UTF-8: its class, its scalar and the number of its bytes.
 package struct ScannedCharacter {
+  /// The class of the character.
   package let characterClass: CharacterClass
   let scalar: UInt32
+  /// How many bytes it takes.
   package let length: Int
 
   /// The character whose first byte, not an ASCII one, stands at `offset`.

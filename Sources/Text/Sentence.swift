@@ -1,5 +1,6 @@
 /// A sentence: never reaches beyond its paragraph.
 public struct Sentence: Sendable, Equatable {
+  /// From its first token to the end of its last.
   public let span: Span
   /// The index of its paragraph.
   public let paragraph: Int

@@ -1,5 +1,6 @@
 /// What the fit tells on the way.
 package enum FitProgress {
+  /// Prints how many samples and candidates each choice has.
   package static func counts(_ samples: [Sample]) {
     for stage in Sample.Stage.allCases {
       let own = samples.filter { $0.stage == stage }

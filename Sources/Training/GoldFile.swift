@@ -4,7 +4,9 @@ import Text
 
 /// An annotated article.
 package struct GoldRecord {
+  /// Its text, read as any other.
   package let article: Article
+  /// What was marked in it.
   package let quotations: [GoldQuotation]
 }
 
@@ -29,6 +31,7 @@ package enum GoldFile {
     let quotes: [Quote]
   }
 
+  /// All articles of the file; throws where it cannot be read or is no such file.
   package static func records(at path: String) throws -> [GoldRecord] {
     let data = try Data(contentsOf: URL(fileURLWithPath: path))
     let decoder = JSONDecoder()

@@ -3,6 +3,7 @@ import Quotations
 
 /// Writes the weight table.
 package enum WeightFile {
+  /// Writes weights as rows of the table; throws where the file cannot be written.
   package static func write(_ weights: [UInt64: Float], to path: String) throws {
     let rows = weights.compactMap { key, weight -> String? in
       let thousandths = Int((weight * 1000).rounded())

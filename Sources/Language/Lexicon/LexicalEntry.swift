@@ -2,13 +2,17 @@
 ///
 /// The bits are laid down by `make_lexicon.py`.
 public struct LexicalEntry: Sendable, Hashable {
+  /// All that is known of the word, as `make_lexicon.py` packs it.
   public let bits: UInt32
 
+  /// The entry of words that the lexicon does not hold.
   public static let unknown = LexicalEntry(bits: 0)
 
   public var isKnown: Bool { bits != 0 }
   public var canBeNoun: Bool { bits & 1 != 0 }
+  /// Whether it has a reading as the bare form of a verb: go.
   public var canBeBaseVerb: Bool { bits & 1 << 1 != 0 }
+  /// Whether it has a reading as a verb after he or she: goes.
   public var canBeThirdPerson: Bool { bits & 1 << 2 != 0 }
   public var canBePast: Bool { bits & 1 << 3 != 0 }
   public var canBeParticiple: Bool { bits & 1 << 4 != 0 }
@@ -24,6 +28,7 @@ public struct LexicalEntry: Sendable, Hashable {
   public var isGroupNoun: Bool { bits & 1 << 13 != 0 }
   /// Whether most of its senses as a noun are times (noun.time).
   public var isTimeNoun: Bool { bits & 1 << 14 != 0 }
+  /// Whether it is any form of a verb.
   public var canBeAnyVerb: Bool { bits & 0b111110 != 0 }
 
   /// The commonest of its readings.
@@ -31,6 +36,7 @@ public struct LexicalEntry: Sendable, Hashable {
     case noun, verb, adjective, adverb
   }
 
+  /// The part of speech of its commonest reading.
   public var main: Main { Main(rawValue: bits >> 10 & 3) ?? .noun }
 
   /// Whether it belongs to a closed class.

@@ -8,6 +8,7 @@ public struct NounPhrase: Sendable, Hashable {
   /// The token it is about: the last noun, or what stands for one.
   public let head: Int
 
+  /// The phrase of these tokens, one of which is its head.
   package init(tokens: Range<Int>, head: Int) {
     self.tokens = tokens
     self.head = head
@@ -16,6 +17,7 @@ public struct NounPhrase: Sendable, Hashable {
 
 /// The noun phrases of an article, in text order; they never overlap.
 public struct NounPhrases: Sendable {
+  /// All of them.
   public let phrases: [NounPhrase]
   /// For each token the index of its phrase, or -1.
   @usableFromInline let indices: [Int32]

@@ -145,10 +145,12 @@ public enum Symbol: UInt8, CaseIterable, Sendable {
     }
   }
 
+  /// Whether it joins words or clauses of one rank.
   @inlinable @inline(__always) public var isConjunction: Bool {
     self == .and || self == .or || self == .but || self == .conjunction
   }
 
+  /// Whether it opens a relative clause; `that` may also do so.
   @inlinable @inline(__always) public var isRelative: Bool {
     self == .who || self == .which || self == .whose || self == .whom || self == .relative
   }

@@ -4,17 +4,23 @@ public import Text
 /// What the stages of the analysis know of an article's language: an object for the reason that an
 /// `Article` is one.
 public final class Syntax: Sendable {
+  /// The article it is about.
   package let article: Article
   /// Those of the article.
   public let tokens: [Token]
+  /// For each token its part of speech.
   public let tags: [Tag]
+  /// For each token what the lexicon says of it.
   public let entries: [LexicalEntry]
   /// For each sentence whether capitals say nothing in it.
   package let isTitleCase: [Bool]
+  /// The noun phrases of the article.
   public let phrases: NounPhrases
+  /// What stands between quotation marks in it.
   public let regions: MarkedRegions
   /// What each token is to the features.
   public let symbols: [Symbol]
+  /// For each token the finite verb that its clause has from there on.
   package let clauseVerbs: ClauseVerbs
   /// Those of the article.
   @usableFromInline let sentences: [Sentence]

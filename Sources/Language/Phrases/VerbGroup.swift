@@ -4,7 +4,9 @@ package struct VerbGroup: Sendable {
   package let tokens: Range<Int>
   private(set) var isNegated = false
   private(set) var hasModal = false
+  /// Whether "to" stands before the verb.
   package private(set) var hasTo = false
+  /// Whether a form of be stands before it; so for have and do.
   package private(set) var hasBe = false
   package private(set) var hasHave = false
   private(set) var hasDo = false

@@ -62,8 +62,10 @@ package struct PlaceFinding {
 
 /// All findings of an article, in text order.
 package struct PlaceFindings {
+  /// In text order; they never overlap.
   package let all: [PlaceFinding]
 
+  /// Those that stand for one country.
   package var mentions: [PlaceMention] { all.compactMap(\.mention) }
 
   /// The finding that begins with a token.

@@ -6,6 +6,7 @@ package import Language
 package struct AnswerFeatures {
   private let syntax: Syntax
 
+  /// Features of answers in an article.
   package init(_ syntax: Syntax) {
     self.syntax = syntax
   }

@@ -17,6 +17,7 @@ package struct Proposer {
   private static let leastCueBeforeThat: Float = 0.2
   private static let contentCount = 5
 
+  /// A proposer that weighs its choices with these weights.
   package init(_ syntax: Syntax, _ weights: WeightTable) {
     self.syntax = syntax
     cues = CueCandidates(syntax)

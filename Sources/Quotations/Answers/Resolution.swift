@@ -37,6 +37,7 @@ package struct Resolution {
 
   private static let reach = 12
 
+  /// Settles which proposals go together.
   package init(_ proposals: [Proposal]) {
     self.proposals = proposals
     chances = proposals.map(\.probability)

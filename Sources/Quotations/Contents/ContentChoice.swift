@@ -2,7 +2,9 @@ package import Language
 
 /// The contents a cue may have, as a choice.
 package struct ContentChoice<Sink: ChoiceSink> {
+  /// Where the features of the candidates go.
   package private(set) var sink: Sink
+  /// The candidates for the current cue.
   package private(set) var candidates: [ContentCandidate] = []
 
   private var features: ContentFeatures
@@ -26,6 +28,7 @@ package struct ContentChoice<Sink: ChoiceSink> {
     let parts: (Sink.Part, Sink.Part, Sink.Part)
   }
 
+  /// A choice for no cue yet.
   package init(_ syntax: Syntax, _ sink: Sink) {
     self.sink = sink
     features = ContentFeatures(syntax)

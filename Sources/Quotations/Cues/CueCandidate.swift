@@ -37,6 +37,7 @@ package struct CueCandidates {
   private let syntax: Syntax
   private let table: CueTable
 
+  /// Finds the words and marks of an article that may report.
   package init(_ syntax: Syntax, _ table: CueTable = .english) {
     self.syntax = syntax
     self.table = table

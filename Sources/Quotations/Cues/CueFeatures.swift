@@ -7,6 +7,7 @@ internal import Text
 package struct CueFeatures {
   private let syntax: Syntax
 
+  /// Features of cues in an article.
   package init(_ syntax: Syntax) {
     self.syntax = syntax
   }

@@ -19,5 +19,6 @@ package enum CueForm: Int, Sendable {
     }
   }
 
+  /// Whether it is a form of a verb.
   package var isVerb: Bool { rawValue <= CueForm.gerund.rawValue }
 }

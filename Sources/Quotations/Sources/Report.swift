@@ -13,6 +13,7 @@ package final class Report: Sendable {
   /// What stands for a report before the first is read.
   static let none = Report(.none, source: nil, extent: nil)
 
+  /// A cue with its source, nil for none.
   package convenience init(_ cue: CueCandidate, source: SourceCandidate?, in syntax: Syntax) {
     let extent = source.flatMap { source in
       cue.form == .according && !source.isBefore

@@ -2,10 +2,12 @@ package import Language
 
 /// The choice of a cue's source: first none, then the candidates.
 package struct SourceChoice<Sink: ChoiceSink> {
+  /// Where the features of the candidates go.
   package private(set) var sink: Sink
   private var finder: SourceCandidates
   private var features: SourceFeatures
 
+  /// A choice for no cue yet.
   package init(_ syntax: Syntax, _ sink: Sink) {
     self.sink = sink
     finder = SourceCandidates(syntax)

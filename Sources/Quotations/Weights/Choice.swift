@@ -10,6 +10,7 @@ package struct Choice: ChoiceSink {
   /// A choice without candidates.
   package init() {}
 
+  /// What stands for no part.
   package static let empty: Int32 = -1
 
   package mutating func add(_ feature: Feature) { features.append(feature) }

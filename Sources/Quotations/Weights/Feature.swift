@@ -39,6 +39,7 @@ package struct Feature: Hashable, Sendable {
       | UInt64(third.raw)
   }
 
+  /// The feature that was packed as this key.
   package init(key: UInt64) { self.key = key }
 
   /// The feature it names.
