@@ -34,14 +34,14 @@ package struct Explanation: Sendable {
     self.facts = facts
   }
 
-  /// The explanation as lines of text: the number and the words, then one fact a line.
+  /// The explanation as lines that can be printed: the number and the words, then one fact a line.
   package var lines: [String] {
     let width = facts.map(\.name.count).max() ?? 0
-    return ["\(number). \(words)"]
-      + facts.map { fact in
-        let padding = String(repeating: " ", count: width - fact.name.count)
-        return "   \(fact.name)\(padding)  \(fact.value)"
-      }
+    let rows = facts.map { fact in
+      let padding = String(repeating: " ", count: width - fact.name.count)
+      return "   \(fact.name)\(padding)  \(fact.value)"
+    }
+    return (["\(number). \(words)"] + rows).map(Sanitizer.line)
   }
 
   private static func cue(_ cue: Cue?, in article: Article) -> String {

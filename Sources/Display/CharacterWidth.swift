@@ -1,15 +1,17 @@
+internal import Text
+
 /// How many columns a character takes: the only place that knows.
 ///
 /// Ranges follow Unicode's EastAsianWidth (W and F) and emoji presentation; combining marks and
 /// format characters take none. Control characters have no width, because they reach no cell.
 package enum CharacterWidth {
-  /// The columns a scalar takes: 0, 1 or 2, or nil for one that must not be drawn.
+  /// The columns a scalar takes: 0, 1 or 2, or nil for one that must not be drawn: a tab, a newline
+  /// or a forbidden character.
   package static func columns(of scalar: Unicode.Scalar) -> Int? {
     let value = scalar.value
     if value >= 0x20 && value < 0x7F { return 1 }
-    if value < 0xA0 { return nil }
+    if value < 0x20 || ForbiddenCharacter.contains(value) { return nil }
     if value < 0x300 { return value == 0xAD ? 0 : 1 }
-    if isDiscouraged(value) { return nil }
     if contains(zero, value) { return 0 }
     return value >= 0x1100 && contains(wide, value) ? 2 : 1
   }
@@ -19,14 +21,6 @@ package enum CharacterWidth {
     var sum = 0
     for scalar in text.unicodeScalars { sum += columns(of: scalar) ?? 0 }
     return sum
-  }
-
-  /// Whether the scalar is a bidirectional override or isolate, a tag or a line separator.
-  private static func isDiscouraged(_ value: UInt32) -> Bool {
-    switch value {
-    case 0x2028...0x202E, 0x2066...0x206F, 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
-    default: false
-    }
   }
 
   private static func contains(_ ranges: [ClosedRange<UInt32>], _ value: UInt32) -> Bool {

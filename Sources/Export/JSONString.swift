@@ -1,4 +1,5 @@
 internal import Articles
+internal import Text
 
 /// A text as a JSON string.
 enum JSONString {
@@ -25,20 +26,15 @@ enum JSONString {
     output.append(0x22)
   }
 
-  /// The number of bytes from `index` on that need an escape; 0 where none does.
+  /// The number of bytes of the character at `index` if it needs an escape; else 0.
   private static func escapedLength(at index: Int, in utf8: Swift.Span<UInt8>) -> Int {
     let byte = utf8[index]
     if byte < 0x80 { return 1 }
-    guard byte == 0xc2 || byte == 0xe2 || byte == 0xf3 else { return 0 }
-    func following(_ distance: Int) -> UInt8 {
-      index + distance < utf8.count ? utf8[index + distance] : 0
-    }
-    switch (byte, following(1), following(2)) {
-    case (0xc2, 0x80...0x9f, _): return 2
-    case (0xe2, 0x80, 0xa8...0xae), (0xe2, 0x81, 0xa6...0xa9): return 3
-    case (0xf3, 0xa0, 0x80...0x81): return 4
-    default: return 0
-    }
+    let length = (~byte).leadingZeroBitCount
+    guard ForbiddenCharacter.canBegin(with: byte), index + length <= utf8.count else { return 0 }
+    var value = UInt32(byte & 0x7f >> UInt8(length))
+    for next in index + 1..<index + length { value = value << 6 | UInt32(utf8[next] & 0x3f) }
+    return ForbiddenCharacter.contains(value) ? length : 0
   }
 
   private static func escape(_ character: Swift.Span<UInt8>, into output: inout ByteBuffer) {

@@ -1,25 +1,12 @@
-import Display
+internal import Text
 
-/// Text as it may be printed to a terminal.
+/// Text as it is printed.
 enum Printed {
-  /// The text without characters that control a terminal, tabs as spaces, line feeds kept.
+  /// The text without characters that must not reach a terminal, tabs as spaces, line feeds kept.
   static func text(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      if scalar == "\n" || CharacterWidth.columns(of: scalar) != nil { scalars.append(scalar) }
-      if scalar == "\t" { scalars.append(" ") }
-    }
-    return String(scalars)
+    Sanitizer.clean(text).replacing("\t", with: " ")
   }
 
   /// The same on one line, with a line feed at its end.
-  static func line(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      if CharacterWidth.columns(of: scalar) != nil { scalars.append(scalar) }
-      if scalar == "\t" || scalar == "\n" { scalars.append(" ") }
-    }
-    scalars.append("\n")
-    return String(scalars)
-  }
+  static func line(_ text: String) -> String { Sanitizer.line(text) + "\n" }
 }

@@ -1,15 +1,15 @@
 /// Takes out what a text must not bring to a terminal.
 package enum Sanitizer {
-  /// The text without control characters but tab and newline, bidirectional overrides and tag characters;
-  /// CRLF and a lone CR become a newline.
+  /// The text of a document without forbidden characters; CRLF, a lone CR and the separators of lines
+  /// and paragraphs become a newline.
   package static func clean(_ text: String) -> String {
-    guard text.utf8.contains(where: isSuspect) else { return text }
+    guard text.utf8.contains(where: ForbiddenCharacter.canBegin) else { return text }
     var clean = String.UnicodeScalarView()
     var previous: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
-      if scalar == "\r" || scalar == "\n" && previous != "\r" {
+      if isLineEnd(scalar) || scalar == "\n" && previous != "\r" {
         clean.append("\n")
-      } else if scalar != "\n", !isForbidden(scalar) {
+      } else if scalar != "\n", !ForbiddenCharacter.contains(scalar.value) {
         clean.append(scalar)
       }
       previous = scalar
@@ -17,17 +17,22 @@ package enum Sanitizer {
     return String(clean)
   }
 
-  /// Whether a character that begins or is this byte may have to go.
-  private static func isSuspect(_ byte: UInt8) -> Bool {
-    byte < 0x20 && byte != 0x0a && byte != 0x09 || byte == 0x7f || byte == 0xc2 || byte == 0xe2
-      || byte == 0xf3
+  /// The text as one line that can be printed, with a space for a tab or the end of a line: a message, a
+  /// name, a value of an option.
+  package static func line(_ text: String) -> String {
+    guard
+      text.utf8.contains(where: {
+        $0 == 0x09 || $0 == 0x0a || ForbiddenCharacter.canBegin(with: $0)
+      })
+    else { return text }
+    var line = String.UnicodeScalarView()
+    for scalar in clean(text).unicodeScalars {
+      line.append(scalar == "\n" || scalar == "\t" ? " " : scalar)
+    }
+    return String(line)
   }
 
-  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09: false
-    case 0...0x1f, 0x7f...0x9f, 0x202a...0x202e, 0x2066...0x2069, 0xe0000...0xe007f: true
-    default: false
-    }
+  private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\r" || scalar == "\u{2028}" || scalar == "\u{2029}"
   }
 }
