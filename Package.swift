@@ -29,6 +29,7 @@ let package = Package(
     .target(name: "TOML", dependencies: ["CTOML"], swiftSettings: settings),
     .target(name: "Text", dependencies: ["Assets"], swiftSettings: safe),
     .target(name: "Display", dependencies: ["TOML", "Text"], swiftSettings: safe),
+    .target(name: "Themes", dependencies: ["Assets", "Display", "Files"], swiftSettings: safe),
     .target(name: "Articles", dependencies: ["Assets", "Text"], swiftSettings: safe),
     .target(name: "Atlas", dependencies: ["Assets", "Text"], swiftSettings: safe),
     .target(name: "Analysis", dependencies: ["Articles", "Atlas", "Text"], swiftSettings: safe),
@@ -97,7 +98,7 @@ let package = Package(
       name: "onrecord",
       dependencies: [
         "Analysis", "Articles", "Assets", "Atlas", "Commands", "Discourse", "Display", "Export",
-        "Files", "Interface", "Jobs", "MapPane", "Printing", "Terminal", "Text",
+        "Files", "Interface", "Jobs", "MapPane", "Printing", "Terminal", "Text", "Themes",
       ],
       swiftSettings: safe
     ),
@@ -109,6 +110,7 @@ let package = Package(
       swiftSettings: safe
     ),
     .executableTarget(name: "Fitting", dependencies: ["Training"], swiftSettings: safe),
+    .testTarget(name: "ThemesTests", dependencies: ["Display", "Themes"], swiftSettings: settings),
     .testTarget(name: "TOMLTests", dependencies: ["TOML"], swiftSettings: settings),
     .testTarget(name: "DisplayTests", dependencies: ["Display"], swiftSettings: settings),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: settings),

@@ -16,6 +16,8 @@ package struct ThemeError: Error, Equatable, CustomStringConvertible {
     case unknownRole(String)
     case unreadablePaint(String)
     case unknownParent(String)
+    /// The file has more bytes than a theme may have.
+    case tooLong
   }
 
   package var description: String {
@@ -25,6 +27,7 @@ package struct ThemeError: Error, Equatable, CustomStringConvertible {
       case .unknownRole(let key): "there is no role \"\(key)\""
       case .unreadablePaint(let key): "the paint of \"\(key)\" is no colour and emphasis"
       case .unknownParent(let name): "there is no theme \"\(name)\" to inherit from"
+      case .tooLong: "this is longer than the \(ThemeFile.limit >> 10) kB of a theme"
       }
     return "theme \(file), line \(line): \(reason)"
   }

@@ -6,6 +6,9 @@ package struct ThemeFile: Sendable {
   package let name: String
   private let text: String
 
+  /// The most bytes that a theme file may have.
+  package static let limit = 64 << 10
+
   package init(name: String, text: String) {
     self.name = name
     self.text = text
@@ -56,6 +59,7 @@ package struct ThemeFile: Sendable {
   }
 
   private func parsed() throws(ThemeError) -> Document {
+    if text.utf8.count > Self.limit { throw ThemeError(file: name, line: 1, problem: .tooLong) }
     do {
       return try Document(text)
     } catch {

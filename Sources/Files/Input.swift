@@ -12,43 +12,48 @@ package struct Input: ~Copyable {
   /// What messages call it.
   package let name: String
   private let descriptor: Int32
-  private let isOwned: Bool
+  /// What kind of file it is, as stat(2) tells it; nil where it was open before.
+  private let kind: mode_t?
   private var buffer: [UInt8] = []
   /// Where the unread part of the buffer begins.
   private var position = 0
 
   /// Opens a file; a pipe nobody writes to is empty rather than waited for.
-  package init(path: String) throws(FileError) {
-    self.init(name: path, descriptor: try Self.descriptor(of: path), isOwned: true)
+  package init(path: Path) throws(FileError) {
+    let (descriptor, kind) = try Self.opened(path)
+    self.init(name: path.description, descriptor: descriptor, kind: kind)
   }
 
-  private init(name: String, descriptor: Int32, isOwned: Bool) {
+  private init(name: String, descriptor: Int32, kind: mode_t?) {
     self.name = name
     self.descriptor = descriptor
-    self.isOwned = isOwned
+    self.kind = kind
   }
 
-  private static func descriptor(of path: String) throws(FileError) -> Int32 {
+  private static func opened(_ path: Path) throws(FileError) -> (descriptor: Int32, kind: mode_t) {
+    let words = path.bytes.map { CChar(bitPattern: $0) } + [0]
     var status = stat()
-    guard stat(path, &status) == 0 else { throw failure(path) }
-    guard status.st_mode & S_IFMT != S_IFDIR else { throw .directory(path) }
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { throw failure(path) }
-    return descriptor
+    guard stat(words, &status) == 0 else { throw failure(path.description) }
+    let kind = status.st_mode & S_IFMT
+    guard kind != S_IFDIR else { throw .directory(path.description) }
+    let descriptor = open(words, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(path.description) }
+    return (descriptor, kind)
   }
 
   deinit {
-    if isOwned { close(descriptor) }
+    if kind != nil { close(descriptor) }
   }
 
   /// The standard input.
   package static func standard() -> Input {
-    Input(name: "standard input", descriptor: STDIN_FILENO, isOwned: false)
+    Input(name: "standard input", descriptor: STDIN_FILENO, kind: nil)
   }
 
   /// Everything there is, up to `limit` bytes.
   package mutating func contents(limit: Int) throws(FileError) -> Contents {
     while buffer.count - position <= limit, try fill() {}
+    if kind == S_IFIFO && buffer.isEmpty { throw .silent(name) }
     let end = min(buffer.count, position + limit)
     return Contents(bytes: Array(buffer[position..<end]), isCut: end < buffer.count)
   }
@@ -105,9 +110,9 @@ package struct Input: ~Copyable {
     _ = poll(&request, 1, -1)
   }
 
-  private static func failure(_ path: String) -> FileError {
+  private static func failure(_ name: String) -> FileError {
     let reason = errno
     return reason == ENOENT || reason == ENOTDIR
-      ? .missing(path) : .unreadable(path, reason: String(cString: strerror(reason)))
+      ? .missing(name) : .unreadable(name, reason: String(cString: strerror(reason)))
   }
 }

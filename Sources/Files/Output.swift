@@ -26,6 +26,9 @@ package enum Output: Int32 {
     return true
   }
 
+  /// Writes a text; that nobody reads it any more is no error.
+  package func write(_ text: String) throws(FileError) { _ = try write(Array(text.utf8)) }
+
   private func wait() {
     var request = pollfd(fd: rawValue, events: Int16(POLLOUT), revents: 0)
     _ = poll(&request, 1, -1)

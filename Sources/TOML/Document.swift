@@ -17,6 +17,9 @@ package struct Document: Sendable {
 
   /// Reads a document, or throws where it is no TOML.
   package init(_ text: String) throws(SyntaxError) {
+    if let line = KeyDepth.firstExcess(in: text) {
+      throw SyntaxError(line: line, reason: "a key has more than \(KeyDepth.limit) parts")
+    }
     var text = text
     let document = text.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { ctoml_read($0.baseAddress, $0.count) }

@@ -1,5 +1,6 @@
 import Articles
 import Export
+import Files
 import Jobs
 
 /// Many articles on their way through workers, every one answered: with a document, or with the reason
@@ -51,7 +52,7 @@ struct AnalysisBatch {
 
   /// What is written for a job.
   private mutating func answer(_ job: Job, _ outcome: Outcome) -> [UInt8] {
-    var place = order.job == .line ? "standard input, line \(job.number): " : "\(path(of: job)): "
+    var place = order.job == .line ? "standard input, line \(job.number): " : "\(name(of: job)): "
     let reason: String
     switch outcome {
     case .answer(let answer):
@@ -77,5 +78,8 @@ struct AnalysisBatch {
     return bytes
   }
 
+  private func name(of job: Job) -> String { Arguments.shown(path(of: job)) }
+
+  /// The argument that names the file of a job.
   private func path(of job: Job) -> String { String(decoding: job.payload, as: UTF8.self) }
 }

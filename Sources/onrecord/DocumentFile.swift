@@ -7,8 +7,8 @@ enum DocumentFile {
   /// The most bytes that are read of one document, unless another limit is given.
   static let limit = 16 << 20
 
-  /// The article in this file ("-": standard input), or why there is none, in a sentence that names it;
-  /// `warn` gets a sentence where the file has more than `limit` bytes.
+  /// The article in the file that this argument names ("-": standard input), or why there is none, in a
+  /// sentence that names it; `warn` gets a sentence where the file has more than `limit` bytes.
   static func article(
     _ path: String,
     published: CalendarDate?,
@@ -16,19 +16,20 @@ enum DocumentFile {
     warn: (String) -> Void = Report.error
   ) throws(DocumentError) -> Article {
     let contents = try contents(of: path, limit: limit)
+    let name = path == "-" ? "standard input" : Arguments.shown(path)
     do {
       let text = try TextDecoding.text(of: contents.bytes, isCut: contents.isCut)
-      if contents.isCut { warn("\(path): only the first \(limit >> 20) MB are read") }
+      if contents.isCut { warn("\(name): only the first \(limit >> 20) MB are read") }
       return PlainText.read(text, record: record(path, published))
     } catch {
-      throw .content(name: path == "-" ? "standard input" : path, error)
+      throw .content(name: name, error)
     }
   }
 
   private static func contents(of path: String, limit: Int) throws(DocumentError) -> Input.Contents
   {
     do {
-      var input = path == "-" ? Input.standard() : try Input(path: path)
+      var input = path == "-" ? Input.standard() : try Input(path: Path(argument: path))
       return try input.contents(limit: limit)
     } catch {
       throw .file(error)
@@ -44,7 +45,7 @@ enum DocumentFile {
   }
 
   private static func name(of path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
+    Path(argument: path).lastComponent.description
   }
 
   private static func record(_ path: String, _ published: CalendarDate?) -> Record {

@@ -7,6 +7,7 @@ import Interface
 import MapPane
 import Terminal
 import Text
+import Themes
 
 /// The reader at work: show, wait, apply.
 struct Loop: ~Copyable {

@@ -5,17 +5,21 @@ import Glibc
 @main enum OnRecord {
   static func main() {
     if let order = AnalysisOrder(CommandLine.arguments) { return AnalysisWorker(order).work() }
-    Glibc.exit(status(of: Array(CommandLine.arguments.dropFirst())))
+    StandardStreams.reserve()
+    Glibc.exit(status(of: Arguments.given))
   }
 
   /// Does what these arguments say and gives the exit status: 0, 1 for a document that could not be
-  /// read, 2 for arguments that mean nothing.
+  /// read and for output that could not be written, 2 for arguments that mean nothing.
   private static func status(of arguments: [String]) -> Int32 {
     do {
       try answer(Request(arguments, standing: Environment["ONRECORD_OPTS"]))
       return 0
     } catch let failure as Failure {
       return failure.status
+    } catch let error as FileError {
+      Report.error(error.description)
+      return 1
     } catch {
       Report.error("\(error)")
       return 2
@@ -24,8 +28,8 @@ import Glibc
 
   private static func answer(_ request: Request) throws {
     switch request {
-    case .text(let text): Report.write(text, to: .standard)
-    case .keys: Keys.write()
+    case .text(let text): try Output.standard.write(text + "\n")
+    case .keys: try Keys.write()
     case .analyze(let command): try Analyze(command).run()
     case .read(let command): try Read(command).run()
     }

@@ -34,4 +34,26 @@ import Testing
   func `a document without values is one`(text: String) throws {
     #expect(try Document(text).values.isEmpty)
   }
+
+  @Test(arguments: [
+    "a" + String(repeating: ".a", count: 32) + " = 1\n",
+    "[a" + String(repeating: ".a", count: 32) + "]",
+    "a = { b = 1, \"x\"" + String(repeating: ".'y'", count: 32) + " = 1 }\n",
+  ])
+  func `a key of too many parts is refused`(text: String) throws {
+    let error = try #require(throws: SyntaxError.self) { try Document("\n" + text) }
+    #expect(error.line == 2)
+    #expect(error.reason == "a key has more than 32 parts")
+  }
+
+  @Test(arguments: [
+    "a" + String(repeating: ".a", count: 31) + " = 1\n",
+    "# " + String(repeating: ".", count: 99) + "\n",
+    "a = \"\\\"" + String(repeating: ".", count: 99) + "\" # ...\n",
+    "a = '\\' # '" + String(repeating: ".", count: 99) + "\n",
+    "a = [" + String(repeating: "1.5, ", count: 99) + "]\n",
+  ])
+  func `dots in strings, comments and numbers are no parts`(text: String) throws {
+    #expect(throws: Never.self) { try Document(text) }
+  }
 }

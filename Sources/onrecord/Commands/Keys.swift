@@ -3,7 +3,7 @@ import Interface
 
 /// `onrecord keys`: the key table.
 enum Keys {
-  static func write() {
-    Report.write(KeyList.text, to: .standard)
+  static func write() throws(FileError) {
+    try Output.standard.write(KeyList.text + "\n")
   }
 }

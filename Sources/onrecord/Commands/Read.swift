@@ -8,6 +8,7 @@ import Interface
 import Printing
 import Terminal
 import Text
+import Themes
 
 /// `onrecord [FILE]`: the reader.
 struct Read {
@@ -19,14 +20,14 @@ struct Read {
     if command.json { return try Analyze(file: command.file ?? "-", date: command.date).run() }
     let article = try article()
     if command.linear {
-      return try write(Outline(article, Analyzer.analyze(article)).text)
+      return try Output.standard.write(Outline(article, Analyzer.analyze(article)).text)
     }
     let isReader = isatty(1) == 1 && !Screen.isDumb(Environment["TERM"])
     if command.plain || !isReader { return try show(article) }
     let look = try chosenLook()
     var status: Int32 = 0
     do {
-      var loop = try Loop(article, look: look, opening: opening)
+      var loop = try Loop(article, look: look, opening: command.opening)
       status = loop.run()
     } catch {
       Report.error(error.description)
@@ -48,56 +49,28 @@ struct Read {
     }
   }
 
-  /// What is done first in the reader.
-  private var opening: [Action] {
-    var actions: [Action] = []
-    if let speaker = command.speaker { actions.append(.filter(.words(speaker))) }
-    if let pattern = command.pattern { actions.append(.search(.find(pattern))) }
-    if let quote = command.quote { actions.append(.jump(.quotation(quote))) }
-    if let pane = command.pane { actions.append(.focus(.pane(pane))) }
-    return actions
-  }
-
-  private func write(_ text: String) throws {
-    _ = try? Output.standard.write(Array(text.utf8))
-  }
-
   private func show(_ article: Article) throws {
-    try write(Transcript(article, Analyzer.analyze(article), columns: command.width).text)
-  }
-
-  private var usesColor: Bool {
-    switch command.color {
-    case .auto: Environment["NO_COLOR"] == nil
-    case .always: true
-    case .never: false
-    }
-  }
-
-  private var screenOptions: Screen.Options {
-    Screen.Options(usesMouse: !command.noMouse, usesColor: usesColor)
+    let transcript = Transcript(article, Analyzer.analyze(article), columns: command.width)
+    try Output.standard.write(transcript.text)
   }
 
   private func chosenLook() throws -> Look {
-    let isLight = Self.isLight(Environment["COLORFGBG"])
-    let theme = command.theme
-    let name = theme ?? (usesColor ? isLight ? "paper" : "dusk" : "monochrome")
+    let usesColor = command.color.usesColor(wantsNone: Environment["NO_COLOR"] != nil)
+    let first = FirstTheme(
+      chosen: command.theme,
+      usesColor: usesColor,
+      background: Environment["COLORFGBG"]
+    )
     do {
       return Look(
-        theme: try ThemeFiles.theme(name, isLight: isLight),
-        isLight: isLight,
-        followsBackground: theme == nil && usesColor && Environment["COLORFGBG"] == nil,
+        theme: try ThemeFiles.theme(first.name, isLight: first.isLight),
+        isLight: first.isLight,
+        followsBackground: first.followsBackground,
         isASCII: command.ascii,
-        options: screenOptions
+        options: Screen.Options(usesMouse: !command.noMouse, usesColor: usesColor)
       )
     } catch {
       throw UsageError(error.description)
     }
-  }
-
-  /// Whether the last colour of `COLORFGBG`, the background, is a light one.
-  private static func isLight(_ value: String?) -> Bool {
-    guard let last = value?.split(separator: ";").last, let index = Int(last) else { return false }
-    return index == 7 || (9...15).contains(index)
   }
 }

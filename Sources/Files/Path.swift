@@ -1,0 +1,25 @@
+/// The name of a file as the system takes it: bytes, which need not be UTF-8.
+package struct Path: Hashable, Sendable, CustomStringConvertible {
+  package let bytes: [UInt8]
+
+  package init(_ text: String) { bytes = Array(text.utf8) }
+
+  /// The file that a word of the command line names, as `Arguments` gives it.
+  package init(argument: String) { bytes = Arguments.bytes(of: argument) }
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The name on the command line that means standard input.
+  package static let standardInput = Path("-")
+
+  /// The name as a person is to see it: U+FFFD for what is not UTF-8.
+  package var description: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// What stands after the last slash.
+  package var lastComponent: Path {
+    Path(bytes: bytes.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? bytes)
+  }
+
+  /// The file of this name in the folder that this path is.
+  package func appending(_ name: String) -> Path { Path(bytes: bytes + Array("/\(name)".utf8)) }
+}
