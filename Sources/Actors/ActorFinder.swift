@@ -48,7 +48,7 @@ package enum ActorFinder {
       for piece in quotation.content {
         let token = article.tokens.partitioningIndex { Int($0.upper) > piece.lower }
         let end = article.tokens.partitioningIndex { Int($0.lower) >= piece.upper }
-        for index in token..<end {
+        for index in Range(from: token, to: end) {
           if let region = regions.index(at: index) { speakers[region + 1] = mention }
         }
       }

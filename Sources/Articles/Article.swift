@@ -64,8 +64,12 @@ package final class Article: Sendable {
     return count
   }
 
-  /// The span of a run of tokens; the run is not empty.
+  /// The span of a run of tokens; that of an empty run is empty and stands where its first would begin.
   package func span(ofTokens range: Range<Int>) -> Span {
-    Span(Int(tokens[range.lowerBound].lower), Int(tokens[range.upperBound - 1].upper))
+    guard range.lowerBound < range.upperBound else {
+      let start = range.lowerBound < tokens.count ? Int(tokens[range.lowerBound].lower) : utf8.count
+      return Span(start, start)
+    }
+    return Span(Int(tokens[range.lowerBound].lower), Int(tokens[range.upperBound - 1].upper))
   }
 }

@@ -97,15 +97,14 @@ struct Anaphora {
   /// Whether a place is one of several that a list joins: "the country" is none of them.
   private func isListed(_ finding: PlaceFinding) -> Bool {
     let end = finding.tokens.upperBound
-    let next = end..<min(end + 4, reader.tokens.count)
+    let next = Range(from: end, to: min(end + 4, reader.tokens.count))
     if let other = next.first(where: { reader.findings.finding(at: $0) != nil }),
-      other > end, isJoined(end..<other)
+      other > end, isJoined(finding.tokens, other..<other)
     {
       return true
     }
     return reader.findings.before(finding.tokens.lowerBound, within: 4).first.map {
-      $0.tokens.upperBound < finding.tokens.lowerBound
-        && isJoined($0.tokens.upperBound..<finding.tokens.lowerBound)
+      $0.tokens.upperBound < finding.tokens.lowerBound && isJoined($0.tokens, finding.tokens)
     } ?? false
   }
 
@@ -153,7 +152,7 @@ struct Anaphora {
     func fits() -> Bool { count.map { $0 == run.count } ?? (run.count > 1) }
     for finding in reader.findings.before(index, within: 60) {
       guard case .country = finding.target, finding.kind != .adjective else { continue }
-      if let next = run.last, !isJoined(finding.tokens.upperBound..<next.tokens.lowerBound) {
+      if let next = run.last, !isJoined(finding.tokens, next.tokens) {
         if fits() { break }
         run = []
       }
@@ -167,12 +166,12 @@ struct Anaphora {
   }
 
   /// Whether only what joins the places of a list stands between two of them.
-  private func isJoined(_ gap: Range<Int>) -> Bool {
-    gap.count <= 3
-      && gap.allSatisfy { index in
-        let token = reader.tokens[index]
-        return token.kind == .comma || reader.tags[index] == .conjunction
-          || reader.tags[index] == .determiner || reader.tags[index] == .adverb
-      }
+  private func isJoined(_ place: Range<Int>, _ next: Range<Int>) -> Bool {
+    guard let gap = Range.between(place, next), gap.count <= 3 else { return false }
+    return gap.allSatisfy { index in
+      let token = reader.tokens[index]
+      return token.kind == .comma || reader.tags[index] == .conjunction
+        || reader.tags[index] == .determiner || reader.tags[index] == .adverb
+    }
   }
 }

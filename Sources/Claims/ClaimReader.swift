@@ -186,7 +186,7 @@ struct ClaimReader {
   /// Whether the clause says that it was so once: "until now", "used to", "formerly".
   private func isOver(before anchor: Int) -> Bool {
     let start = max(sentence.lowerBound, anchor - 14)
-    let once = (start..<anchor).last { index in
+    let once = Range(from: start, to: anchor).last { index in
       isWord("until", at: index) && isWord(["now", "recently"], at: index + 1)
         || isWord("used", at: index) && tag(index + 1) == .to && index + 3 > anchor
         || isWord(["formerly", "hitherto"], at: index)
@@ -202,7 +202,7 @@ struct ClaimReader {
   func isAsked(_ draft: ClaimDraft) -> Bool {
     if draft.traits[.wished] { return true }
     let start = max(sentence.lowerBound, draft.tokens.lowerBound - 3)
-    if (start..<draft.anchor).contains(where: { has(.asked, at: $0) }) {
+    if Range(from: start, to: draft.anchor).contains(where: { has(.asked, at: $0) }) {
       return true
     }
     if isOver(before: draft.anchor) { return true }

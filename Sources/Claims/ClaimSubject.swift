@@ -116,7 +116,8 @@ struct ClaimSubject {
     guard reader.sentence.contains(index) else { return nil }
     if let phrase = reader.phrases.phrase(at: index) {
       return phrase.tokens.upperBound > index + 1 && reader.has(.coverer, at: index)
-        ? NounPhrase(tokens: phrase.tokens.lowerBound..<index + 1, head: index) : phrase
+        ? NounPhrase(tokens: Range(from: phrase.tokens.lowerBound, to: index + 1), head: index)
+        : phrase
     }
     guard reader.has([.coverer, .storm], at: index) else { return nil }
     var first = index
@@ -158,7 +159,7 @@ struct ClaimSubject {
 
   private static func classified(_ reader: ClaimReader, chain: [NounPhrase]) -> ClaimSubject {
     guard let first = chain.first, let last = chain.last else { return .none }
-    let tokens = first.tokens.lowerBound..<last.tokens.upperBound
+    let tokens = Range(from: first.tokens.lowerBound, to: last.tokens.upperBound)
     let kind = kind(reader, first)
     if kind == .other || kind == .place || kind == .name,
       let coverer = chain.first(where: { Self.kind(reader, $0) == .coverer })

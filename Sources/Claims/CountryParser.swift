@@ -20,7 +20,7 @@ struct CountryParser {
     {
       phrase = place
     }
-    phrase.tokens = start..<phrase.tokens.upperBound
+    phrase.tokens = Range(from: start, to: phrase.tokens.upperBound)
     phrase.isDenied = phrase.isDenied || head.isDenied
     return phrase
   }
@@ -120,7 +120,11 @@ struct CountryParser {
       isLocal: isLocal,
       isCapital: finding.kind == .capital
     )
-    return PlacePhrase(items: [item], isDenied: head.isDenied, tokens: start..<tail.end)
+    return PlacePhrase(
+      items: [item],
+      isDenied: head.isDenied,
+      tokens: Range(from: start, to: tail.end)
+    )
   }
 
   /// "The American island of Guam", "the landlocked kingdom of Bhutan": the name stands in apposition.
@@ -132,7 +136,7 @@ struct CountryParser {
       let finding = reader.findings.finding(at: index + 2), case .country = finding.target,
       var phrase = country(ElementHead(reader, from: index + 2), from: index + 2)
     else { return nil }
-    phrase.tokens = start..<phrase.tokens.upperBound
+    phrase.tokens = Range(from: start, to: phrase.tokens.upperBound)
     phrase.isDenied = head.isDenied
     return phrase
   }
@@ -168,7 +172,9 @@ struct CountryParser {
       end += 1
     }
     guard reader.has([.part, .territory, .people], at: end) else { return nil }
-    let words = reader.article.span(ofTokens: finding.tokens.upperBound + 1..<end + 1)
+    let words = reader.article.span(
+      ofTokens: Range(from: finding.tokens.upperBound + 1, to: end + 1)
+    )
     let isPart = reader.has(.part, at: end) || end > finding.tokens.upperBound + 1
     return (end + 1, isPart ? String(reader.article[words]) : nil)
   }
@@ -199,6 +205,10 @@ struct CountryParser {
       index += 1
     }
     guard reader.has([.people, .territory], at: index) else { return nil }
-    return PlacePhrase(items: items, isDenied: head.isDenied, tokens: start..<index + 1)
+    return PlacePhrase(
+      items: items,
+      isDenied: head.isDenied,
+      tokens: Range(from: start, to: index + 1)
+    )
   }
 }

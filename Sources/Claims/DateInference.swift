@@ -42,7 +42,9 @@ package struct DateInference {
     var isOfPlans: Bool?
     for index in sentence where tagging.tags[index] == .number {
       guard let year = year(at: index) else { continue }
-      for token in seen..<index where speaksOfTime(token) { isYetToCome = isFuture(token) }
+      for token in Range(from: seen, to: index) where speaksOfTime(token) {
+        isYetToCome = isFuture(token)
+      }
       seen = index
       if !isYetToCome, isOfPlans == nil { isOfPlans = sentence.contains { isPlan($0) } }
       if isYetToCome || isOfPlans == true && isAhead(index, in: sentence) {

@@ -22,7 +22,7 @@ struct ElementHead {
     guard let partStart, partStart < end else { return }
     var last = end
     while last > partStart, reader.has(.endOfPart, at: last - 1) { last -= 1 }
-    part = String(reader.article[reader.article.span(ofTokens: partStart..<last)])
+    part = String(reader.article[reader.article.span(ofTokens: Range(from: partStart, to: last))])
   }
 
   /// Takes one more word or phrase, if one belongs to it.

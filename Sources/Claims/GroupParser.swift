@@ -52,7 +52,7 @@ struct GroupParser {
     var isGroup: Bool { organization != nil || hasMembers || isNamed }
 
     mutating func restrict(to tokens: Range<Int>) {
-      restriction = (restriction?.lowerBound ?? tokens.lowerBound)..<tokens.upperBound
+      restriction = restriction?.union(tokens) ?? tokens
     }
   }
 
@@ -218,10 +218,10 @@ struct GroupParser {
     if !isNamedOnly {
       items =
         groups(head, scan, quantifier).map {
-          PlaceItem(target: .group($0), name: start..<scan.index)
+          PlaceItem(target: .group($0), name: Range(from: start, to: scan.index))
         } + named
     }
-    return PlacePhrase(items: items, isDenied: head.isDenied, tokens: start..<end)
+    return PlacePhrase(items: items, isDenied: head.isDenied, tokens: Range(from: start, to: end))
   }
 
   private func groups(_ head: ElementHead, _ scan: Scan, _ quantifier: String?) -> [GroupPhrase] {
@@ -246,7 +246,7 @@ struct GroupParser {
         isOpen: isVague
       )
     }
-    let words = head.end..<scan.index
+    let words = Range(from: head.end, to: scan.index)
     let isOfStates = words.contains { reader.has(.stateNoun, at: $0) }
     let narrowing = direct.map { [$0] } ?? []
     if let organization = scan.organization {

@@ -56,7 +56,9 @@ struct GroupResolution {
   func numberSaid(of group: Int) -> Int? {
     let nouns = Set(CountryGroupTable.all[group].nouns.map { Word(String($0)) })
     for (index, number) in numbers {
-      let following = article.tokens[index + 1..<min(index + 4, article.tokens.count)]
+      let following = article.tokens[
+        Range(from: index + 1, to: min(index + 4, article.tokens.count))
+      ]
       let isNamed = groups.isNamed(group, in: index + 1..<index + 4)
       if isNamed || following.contains(where: { nouns.contains($0.word) }) { return number }
     }

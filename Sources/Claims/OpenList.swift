@@ -31,7 +31,7 @@ extension PlaceListParser {
     {
       return PlacePhrase(
         items: first.items + last.items,
-        tokens: first.tokens.lowerBound..<last.tokens.upperBound
+        tokens: Range(from: first.tokens.lowerBound, to: last.tokens.upperBound)
       )
     }
     let opens = reader.isKind(.colon, at: index) || reader.isKind(.open, at: index)
@@ -42,7 +42,7 @@ extension PlaceListParser {
     var whole = named
     let end = named.tokens.upperBound
     if reader.isKind(.dash, at: start), reader.isKind(.dash, at: end) {
-      whole.tokens = named.tokens.lowerBound..<end + 1
+      whole.tokens = Range(from: named.tokens.lowerBound, to: end + 1)
     }
     return whole
   }

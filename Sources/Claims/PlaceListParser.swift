@@ -24,7 +24,7 @@ struct PlaceListParser {
       ?? laterExceptions(after: phrase.tokens.upperBound)
     {
       phrase.exceptions += exceptions.items
-      phrase.tokens = phrase.tokens.lowerBound..<exceptions.tokens.upperBound
+      phrase.tokens = Range(from: phrase.tokens.lowerBound, to: exceptions.tokens.upperBound)
       extend(&phrase)
     }
     phrase.exceptions += leading
@@ -63,12 +63,12 @@ struct PlaceListParser {
       let next = element(at: separator.end)
     {
       phrase.items += next.items
-      phrase.tokens = phrase.tokens.lowerBound..<next.tokens.upperBound
+      phrase.tokens = Range(from: phrase.tokens.lowerBound, to: next.tokens.upperBound)
     }
     guard reader.has(.exceptedAfter, at: phrase.tokens.upperBound) else {
       return nil
     }
-    phrase.tokens = end..<phrase.tokens.upperBound + 1
+    phrase.tokens = Range(from: end, to: phrase.tokens.upperBound + 1)
     return phrase
   }
 
@@ -82,7 +82,7 @@ struct PlaceListParser {
     var isParted = false
     while let (separator, next) = continuation(at: phrase.tokens.upperBound) {
       if separator.isComma, isApposition(next, after: phrase) {
-        phrase.tokens = phrase.tokens.lowerBound..<next.tokens.upperBound
+        phrase.tokens = Range(from: phrase.tokens.lowerBound, to: next.tokens.upperBound)
         continue
       }
       if separator.isFull || isClosed && separator.isComma && !isParted { boundary = phrase }
@@ -97,7 +97,7 @@ struct PlaceListParser {
       isClosed = isClosed || !separator.isComma
       phrase.items += next.items
       phrase.exceptions += next.exceptions
-      phrase.tokens = phrase.tokens.lowerBound..<next.tokens.upperBound
+      phrase.tokens = Range(from: phrase.tokens.lowerBound, to: next.tokens.upperBound)
     }
   }
 
@@ -125,7 +125,7 @@ struct PlaceListParser {
       reader.tag(start - 1) == .preposition || reader.tag(start - 1) == .to
     else { return false }
     return reader.tag(first) != .preposition
-      && !(first..<start).contains {
+      && !Range(from: first, to: start).contains {
         reader.tag($0).isFinite && reader.tag($0) != .pastVerb || reader.tag($0) == .mark
       }
   }
@@ -227,13 +227,13 @@ struct PlaceListParser {
       !inList || !isSubject(next)
     {
       phrase.items += next.items
-      phrase.tokens = phrase.tokens.lowerBound..<next.tokens.upperBound
+      phrase.tokens = Range(from: phrase.tokens.lowerBound, to: next.tokens.upperBound)
     }
     var end = phrase.tokens.upperBound
     if isBare, inList, !ofAll, reader.tag(reader.skippingAdverbs(from: end)).isFinite { return nil }
     if reader.isKind(.comma, at: end), !inList { end += 1 }
     if reader.isKind(.close, at: end) { end += 1 }
-    phrase.tokens = start..<end
+    phrase.tokens = Range(from: start, to: end)
     return phrase
   }
 
@@ -260,7 +260,10 @@ struct PlaceListParser {
       !reader.findings.isAny(in: start..<members),
       let exceptions = exceptions(from: members + 1, inList: true, ofAll: true)
     else { return nil }
-    return PlacePhrase(exceptions: exceptions.items, tokens: start..<exceptions.tokens.upperBound)
+    return PlacePhrase(
+      exceptions: exceptions.items,
+      tokens: Range(from: start, to: exceptions.tokens.upperBound)
+    )
   }
 
   /// "All but Malta": it names only what it takes out.
@@ -272,8 +275,11 @@ struct PlaceListParser {
       let next = element(at: separator.end), !isSubject(next)
     {
       phrase.items += next.items
-      phrase.tokens = phrase.tokens.lowerBound..<next.tokens.upperBound
+      phrase.tokens = Range(from: phrase.tokens.lowerBound, to: next.tokens.upperBound)
     }
-    return PlacePhrase(exceptions: phrase.items, tokens: start..<phrase.tokens.upperBound)
+    return PlacePhrase(
+      exceptions: phrase.items,
+      tokens: Range(from: start, to: phrase.tokens.upperBound)
+    )
   }
 }

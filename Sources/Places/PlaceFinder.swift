@@ -11,7 +11,7 @@ package struct PlaceFinder: ~Copyable {
   package static func findings(in article: Article, _ tagging: Tagging) -> PlaceFindings {
     var finder = PlaceFinder(article, tagging)
     finder.judge()
-    let listed = PlaceFindings(all: finder.context.candidates.compactMap { PlaceFinding($0) })
+    let listed = PlaceFindings(finder.context.candidates.compactMap { PlaceFinding($0) })
     return UnlistedPlaces.findings(finder.context, listed: listed)
   }
 

@@ -17,8 +17,7 @@ struct UnlistedPlaces: ~Copyable {
     places.readKinds()
     places.readQualified()
     guard !places.found.isEmpty else { return listed }
-    let all = listed.all + places.mentions
-    return PlaceFindings(all: all.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound })
+    return PlaceFindings(listed.all + places.mentions)
   }
 
   private init(_ context: consuming PlaceContext, _ listed: PlaceFindings) {
@@ -52,15 +51,15 @@ struct UnlistedPlaces: ~Copyable {
     }
   }
 
-  /// The run of unlisted names that begins with a token.
-  private func name(from start: Int) -> Range<Int>? {
+  /// The run of so many unlisted names at most that begins with a token.
+  private func name(from start: Int, reach: Int = 3) -> Range<Int>? {
     var end = start
-    while end < tokens.count, end - start < 3, isUnlisted(end) { end += 1 }
+    while end < tokens.count, end - start < reach, isUnlisted(end) { end += 1 }
     return end > start ? start..<end : nil
   }
 
   private func isUnlisted(_ index: Int) -> Bool {
-    context.isName(index) && !tokens[index].isClitic && !listed.isAny(in: index..<index + 1)
+    context.isName(index) && !tokens[index].isClitic && !listed.holds(index)
   }
 
   /// The country named nearest before or after a token.
@@ -80,12 +79,13 @@ struct UnlistedPlaces: ~Copyable {
     var mentions: [PlaceFinding] = []
     let tokens = tokens
     for index in tokens.indices where tokens[index].shape != .lower {
-      guard let (length, country) = found[tokens[index].word], isUnlisted(index) else { continue }
-      let end = min(index + length, tokens.count)
+      guard let (length, country) = found[tokens[index].word],
+        let name = name(from: index, reach: length)
+      else { continue }
       mentions.append(
         PlaceFinding(
-          tokens: index..<end,
-          span: context.article.span(ofTokens: index..<end),
+          tokens: name,
+          span: context.article.span(ofTokens: name),
           kind: .town,
           target: .country(country)
         )

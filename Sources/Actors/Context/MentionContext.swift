@@ -138,7 +138,7 @@ final class MentionContext {
     if let further = phrases.phrase(from: next) {
       guard isDeputy(phrase.head) else { return phrase }
       return NounPhrase(
-        tokens: phrase.tokens.lowerBound..<further.tokens.upperBound,
+        tokens: Range(from: phrase.tokens.lowerBound, to: further.tokens.upperBound),
         head: further.head
       )
     }

@@ -61,7 +61,7 @@ final class PlaceIndex {
 
   /// Whether a place with a name of several words begins here: South Carolina.
   func beginsLongName(_ index: Int, before end: Int) -> Bool {
-    gazetteer.longestName(at: index, in: index..<end, of: article)
+    gazetteer.longestName(at: index, in: Range(from: index, to: end), of: article)
       .map { $0.tokens.count > 1 } ?? false
   }
 

@@ -11,7 +11,7 @@ extension Coreference {
       entities[entity].isNamed || markable.form == .name
     else { return }
     let role = markable.role
-    let tail = role.upperBound..<tailEnd(of: markable)
+    let tail = Range(from: role.upperBound, to: tailEnd(of: markable))
     if entities[entity].role == nil, let trimmed = trimmed(role) {
       entities[entity].role = withComplement(trimmed, before: tail.upperBound)
       entities[entity].roleTail = tail
@@ -46,7 +46,7 @@ extension Coreference {
     guard next + 1 < end, Self.complements.contains(context.tokens[next].word),
       let phrase = context.phrases.phrase(from: next + 1), phrase.tokens.upperBound <= end
     else { return role }
-    return role.lowerBound..<min(end, nameEnd(phrase))
+    return Range(from: role.lowerBound, to: min(end, nameEnd(phrase)))
   }
 
   /// Where the name that the phrase is ends, "of" within it included: the Federation of Teachers.

@@ -66,9 +66,10 @@ extension Coreference {
   /// Whether an object pronoun would share its clause with the subject it cannot be.
   private func isBound(_ other: Markable, _ markable: Markable, _ pronoun: Pronoun) -> Bool {
     guard context.tags[markable.head] == .objectPronoun, pronoun.person == .third,
-      other.sentence == markable.sentence, other.isSubject
+      other.sentence == markable.sentence, other.isSubject,
+      let between = Range.between(other.tokens, markable.tokens)
     else { return false }
-    return !(other.tokens.upperBound..<markable.tokens.lowerBound).contains {
+    return !between.contains {
       context.tags[$0].isFinite && $0 > other.tokens.upperBound + 2
         || context.tokens[$0].kind == .comma
     }

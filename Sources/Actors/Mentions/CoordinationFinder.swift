@@ -79,7 +79,7 @@ struct CoordinationFinder: ~Copyable {
 
   private func group(_ first: Markable, _ last: Markable) -> Markable {
     var group = first
-    group.tokens = first.tokens.lowerBound..<last.tokens.upperBound
+    group.tokens = Range(from: first.tokens.lowerBound, to: last.tokens.upperBound)
     group.form = .description
     group.kind = .people
     group.agreement = .they

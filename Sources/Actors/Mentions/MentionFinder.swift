@@ -168,8 +168,10 @@ struct MentionFinder: ~Copyable {
     guard let phrase = context.phrases.phrase(at: first), phrase.tokens.lowerBound < first,
       title.form == .description || context.tokens[first - 1].isClitic
     else { return }
-    title.tokens = phrase.tokens.lowerBound..<title.tokens.upperBound
-    if !title.role.isEmpty { title.role = title.tokens.lowerBound..<title.role.upperBound }
+    title.tokens = Range(from: phrase.tokens.lowerBound, to: title.tokens.upperBound)
+    if !title.role.isEmpty {
+      title.role = Range(from: title.tokens.lowerBound, to: title.role.upperBound)
+    }
     if title.form == .description { title.determination = descriptions.determination(title.tokens) }
   }
 

@@ -14,7 +14,7 @@ extension NameFinder {
   /// Cooks" and Bakers (UCB); nil where there are none or they are others.
   private func abbreviatedEnd(_ run: Range<Int>) -> Int? {
     guard run.upperBound + 3 < end, context.tokens[run.upperBound].shape == .lower,
-      let open = (run.upperBound..<min(end - 1, run.upperBound + 8)).first(where: {
+      let open = Range(from: run.upperBound, to: min(end - 1, run.upperBound + 8)).first(where: {
         context.tokens[$0].kind == .open
       }), context.tokens[open + 1].shape == .allCaps,
       context.tokens[open - 1].kind == .word || context.tokens[open - 1].kind == .number
@@ -132,14 +132,14 @@ extension NameFinder {
     guard before.isPersonNoun || before.isGroupNoun || before.isKnown && before.canBePluralNoun,
       context.facts[index - 1].firstName == nil, continues(index + 1)
     else { return false }
-    return (index + 1..<min(end, index + 5)).prefix { context.isCapitalized($0) }
+    return Range(from: index + 1, to: min(end, index + 5)).prefix { context.isCapitalized($0) }
       .contains { context.facts[$0].isOrganization }
   }
 
   /// Whether an organization's name of its own begins here, not another field: Ohio University.
   private func beginsOwnName(_ index: Int) -> Bool {
     guard places.place(at: index) != nil || !context.isOrdinary(index) else { return false }
-    return (index + 1..<min(end, index + 5)).prefix { context.isCapitalized($0) }
+    return Range(from: index + 1, to: min(end, index + 5)).prefix { context.isCapitalized($0) }
       .contains { context.facts[$0].isOrganization }
   }
 

@@ -31,7 +31,7 @@ struct NameReader: ~Copyable {
     )
     markable.agreement = reading.agreement
     markable.core = reading.core
-    markable.role = run.lowerBound..<roleEnd(run, reading)
+    markable.role = Range(from: run.lowerBound, to: roleEnd(run, reading))
     if reading.kind == .organization {
       if let group = group?.group { markable.group = group }
       markable.country = country(of: reading.core)
@@ -96,7 +96,7 @@ struct NameReader: ~Copyable {
     if let kind = collectiveKind(run, group) {
       return Reading(kind: kind, agreement: Agreement(of: kind), core: named(run))
     }
-    let core = nameStart(run)..<nameEnd(run)
+    let core = Range(from: nameStart(run), to: nameEnd(run))
     if core.isEmpty {
       return Reading(kind: .person, agreement: titleGender(run) ?? .person, core: core)
     }
@@ -191,7 +191,7 @@ struct NameReader: ~Copyable {
   }
 
   private func titled(_ run: Range<Int>, _ core: Range<Int>) -> Reading {
-    let title = run.lowerBound..<core.lowerBound
+    let title = Range(from: run.lowerBound, to: core.lowerBound)
     let gender = titleGender(title) ?? firstNameGender(core) ?? .person
     return Reading(kind: .person, agreement: gender, core: core)
   }

@@ -52,7 +52,7 @@ struct Nouns {
     let next = first.tokens.upperBound
     guard reader.tag(next) == .conjunction else { return first }
     if let other = reader.phrases.phrase(from: next + 1), isCoverer(other) {
-      return NounPhrase(tokens: index..<other.tokens.upperBound, head: other.head)
+      return NounPhrase(tokens: Range(from: index, to: other.tokens.upperBound), head: other.head)
     }
     let head = (next + 1..<next + 4).first {
       reader.has(.coverer, at: $0) && reader.tag($0 + 1) == .preposition
@@ -66,14 +66,17 @@ struct Nouns {
       let end = reader.has(.coverer, at: index + 1) ? index + 2 : index + 1
       return NounPhrase(tokens: index..<end, head: end - 1)
     }
-    let phrase = NounPhrase(tokens: index..<found.tokens.upperBound, head: found.head)
+    let phrase = NounPhrase(
+      tokens: Range(from: index, to: found.tokens.upperBound),
+      head: found.head
+    )
     let next = phrase.tokens.upperBound
     guard reader.has([.warning, .coverer], at: next) else { return phrase }
-    return NounPhrase(tokens: phrase.tokens.lowerBound..<next + 1, head: next)
+    return NounPhrase(tokens: Range(from: phrase.tokens.lowerBound, to: next + 1), head: next)
   }
 
   /// Whether the sentence names something of a sense before a token.
   func names(_ sense: ClaimSense, before index: Int) -> Bool {
-    (reader.sentence.lowerBound..<index).contains { reader.has(sense, at: $0) }
+    Range(from: reader.sentence.lowerBound, to: index).contains { reader.has(sense, at: $0) }
   }
 }

@@ -65,7 +65,7 @@ struct PlacesAfter {
       if reader.has(.afterGift, at: index),
         let phrase = PlaceListParser(reader: reader).list(from: index + 1)
       {
-        return (start..<index, phrase)
+        return (Range(from: start, to: index), phrase)
       }
       let isBreak =
         reader.tag(index).isFinite && reader.tag(index) != .pastVerb && !isThing(index)

@@ -40,7 +40,7 @@ struct PlacesBefore {
       reader.has(.opensClause, at: first),
       let phrase = PlaceListParser(reader: reader).list(from: first + 1)
     else { return nil }
-    let gap = phrase.tokens.upperBound..<start
+    let gap = Range(from: phrase.tokens.upperBound, to: start)
     return gap.count < 9 && !gap.isEmpty && !gap.contains { reader.tag($0).isFinite } ? phrase : nil
   }
 
@@ -69,7 +69,7 @@ struct PlacesBefore {
 
   /// The same where one of these words stands before the list: "keeps Japan safe".
   func governed(by sense: ClaimSense, endingAt end: Int) -> PlacePhrase? {
-    let before = max(reader.sentence.lowerBound, end - 41)..<end
+    let before = Range(from: max(reader.sentence.lowerBound, end - 41), to: end)
     guard before.contains(where: { reader.has(sense, at: $0) }),
       let phrase = governed(endingAt: end), reader.has(sense, at: phrase.tokens.lowerBound - 1)
     else { return nil }

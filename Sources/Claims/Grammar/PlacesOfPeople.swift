@@ -1,7 +1,8 @@
-internal import Language
-internal import Places
 internal import Articles
 internal import Atlas
+internal import Language
+internal import Places
+internal import Text
 
 extension PlacePhrase {
   /// Whether the list begins with people, not with a country.
@@ -23,7 +24,7 @@ extension PlacePhrase {
     guard let first = items.first, tokens.lowerBound < first.name.lowerBound else {
       return false
     }
-    return (tokens.lowerBound..<first.name.lowerBound).contains { index in
+    return Range(from: tokens.lowerBound, to: first.name.lowerBound).contains { index in
       reader.tag(index) == .pluralNoun
         && !reader.has([.people, .territory, .part, .member], at: index)
     }

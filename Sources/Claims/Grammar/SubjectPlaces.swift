@@ -62,7 +62,7 @@ struct SubjectPlaces {
     guard let first = reader.clauses.start(before: start), let phrase = parser.list(from: first),
       phrase.tokens.upperBound < start
     else { return nil }
-    let gap = phrase.tokens.upperBound..<start
+    let gap = Range(from: phrase.tokens.upperBound, to: start)
     if reader.tag(start - 1) == .conjunction {
       let next = reader.skippingAdverbs(from: gap.lowerBound)
       return reader.tag(next).isFinite && gap.count < 30 ? phrase : nil

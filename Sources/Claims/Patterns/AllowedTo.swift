@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Language
+internal import Text
 
 extension ClaimPattern {
   /// "Students will be allowed to work in every member state but Malta": there they may.
@@ -38,6 +39,7 @@ extension ClaimReader {
     }
     var verb = index - 1
     while tag(verb) == .adverb || tag(verb) == .negation { verb -= 1 }
-    return tag(verb) == .be ? ClaimVerb(self, verb: verb, denied: verb + 1..<index) : nil
+    return tag(verb) == .be
+      ? ClaimVerb(self, verb: verb, denied: Range(from: verb + 1, to: index)) : nil
   }
 }

@@ -29,7 +29,7 @@ extension ClaimPattern {
 extension ClaimReader {
   /// The "if", "when" or "unless" shortly before a token, with only a pronoun and auxiliaries between.
   fileprivate func condition(before index: Int) -> Int? {
-    (max(sentence.lowerBound, index - 6)..<index).last {
+    Range(from: max(sentence.lowerBound, index - 6), to: index).last {
       has(.condition, at: $0)
     }
   }

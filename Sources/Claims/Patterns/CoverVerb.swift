@@ -80,7 +80,7 @@ extension ClaimReader {
     var whole = phrase
     whole.items += other.items
     whole.exceptions += other.exceptions
-    whole.tokens = phrase.tokens.lowerBound..<other.tokens.upperBound
+    whole.tokens = Range(from: phrase.tokens.lowerBound, to: other.tokens.upperBound)
     return whole
   }
 

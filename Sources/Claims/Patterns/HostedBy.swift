@@ -18,7 +18,7 @@ extension ClaimPattern {
       reader.isHostable(object), let phrase = reader.subjects.places(endingAt: group.start)
     else { return [] }
     var draft = reader.hosting(phrase, at: group, from: phrase.tokens.lowerBound)
-    draft.tokens = draft.tokens.lowerBound..<object.upperBound
+    draft.tokens = Range(from: draft.tokens.lowerBound, to: object.upperBound)
     draft.certainty = .firm(if: object.contains { reader.has(.installation, at: $0) })
     return [draft]
   }
@@ -31,7 +31,7 @@ extension ClaimReader {
     guard isWord("of", at: phrase.tokens.upperBound),
       let rest = phrases.phrase(from: phrase.tokens.upperBound + 1)
     else { return phrase.tokens }
-    return index..<rest.tokens.upperBound
+    return Range(from: index, to: rest.tokens.upperBound)
   }
 
   /// Whether the tokens name something that stands somewhere for good.

@@ -29,6 +29,7 @@ extension ClaimReader {
       let group = ClaimVerb(self, verb: verb)
       return group.isPassive ? group : nil
     }
-    return has(.stay, at: verb) ? ClaimVerb(self, verb: verb, denied: verb + 1..<index) : nil
+    return has(.stay, at: verb)
+      ? ClaimVerb(self, verb: verb, denied: Range(from: verb + 1, to: index)) : nil
   }
 }

@@ -9,7 +9,7 @@ extension ClaimPattern {
     index in
     guard index - reader.sentence.lowerBound < 3, reader.has(.stateOfLack, at: index),
       let be = (index + 1..<index + 8).first(where: { reader.tag($0) == .be }),
-      !(index + 1..<be).contains(where: { reader.tag($0) == .mark }),
+      !Range(from: index + 1, to: be).contains(where: { reader.tag($0) == .mark }),
       let phrase = PlaceListParser(reader: reader).list(from: reader.skippingAdverbs(from: be + 1))
     else { return [] }
     return [ClaimDraft(.excluded, phrase, at: index, affirmative: .covered)]

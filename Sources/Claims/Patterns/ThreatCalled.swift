@@ -18,7 +18,7 @@ extension ClaimReader {
     if isWord("of", at: of), let origin = phrases.phrase(at: of - 1),
       origin.tokens.upperBound == of, has(.origin, at: origin.head)
     {
-      return origin.tokens.lowerBound..<noun.tokens.upperBound
+      return Range(from: origin.tokens.lowerBound, to: noun.tokens.upperBound)
     }
     return has(.danger, at: noun.head) ? noun.tokens : nil
   }

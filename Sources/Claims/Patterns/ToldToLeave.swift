@@ -7,7 +7,8 @@ extension ClaimPattern {
   static let toldToLeave = ClaimPattern(name: "told-to-leave", cues: [.flee]) { reader, index in
     guard reader.tag(index - 1) == .to else { return [] }
     let group = ClaimVerb(reader, verb: index)
-    guard (group.start - 1..<index).contains(where: { reader.has(.telling, at: $0) }) else {
+    guard Range(from: group.start - 1, to: index).contains(where: { reader.has(.telling, at: $0) })
+    else {
       return []
     }
     let next = reader.isWord("in", at: index + 1) ? index + 2 : index + 1

@@ -41,7 +41,7 @@ extension ClaimPattern {
 extension ClaimReader {
   /// The "when", "while" or "if" shortly before a token.
   fileprivate func temporal(before index: Int) -> Int? {
-    (max(sentence.lowerBound, index - 3)..<index).last {
+    Range(from: max(sentence.lowerBound, index - 3), to: index).last {
       has(.whileAway, at: $0)
     }
   }

@@ -89,7 +89,7 @@ struct MarkPairing {
   /// Whether a single mark that opens at `index` finds its partner within reach.
   private func closesLater(_ index: Int, in paragraph: Paragraph) -> Bool {
     let reach = 400
-    for next in index + 1..<min(index + reach, paragraph.tokens.upperBound)
+    for next in Range(from: index + 1, to: min(index + reach, paragraph.tokens.upperBound))
     where tokens[next].kind == .quote {
       let mark = QuotationMark(tokens, next, in: paragraph.tokens, utf8: article.utf8)
       guard mark.family == .single else { continue }
@@ -144,7 +144,7 @@ struct MarkPairing {
     regions.append(
       MarkedRegion(
         open: open.token,
-        content: open.token + 1..<end,
+        content: Range(from: open.token + 1, to: end),
         isClosed: isClosed,
         isContinuation: isFirst && isLeftOpen && !isInner,
         isInner: isInner

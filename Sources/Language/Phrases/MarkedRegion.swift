@@ -1,4 +1,5 @@
 package import Articles
+internal import Text
 
 /// A stretch between quotation marks.
 public struct MarkedRegion: Sendable, Hashable {
@@ -33,7 +34,7 @@ public struct MarkedRegions: Sendable {
     var outer = [Int32](repeating: -1 - Int32(regions.count), count: article.tokens.count)
     var end = 0
     for (index, region) in regions.enumerated() where !region.isInner {
-      for token in end..<region.open { outer[token] = -1 - Int32(index) }
+      for token in Range(from: end, to: region.open) { outer[token] = -1 - Int32(index) }
       end = region.tokens.upperBound
       for token in region.tokens { outer[token] = Int32(index) }
     }

@@ -60,10 +60,26 @@ package struct PlaceFinding {
   }
 }
 
-/// All findings of an article, in text order.
+/// All findings of an article, in text order; no token is of two.
 package struct PlaceFindings {
   /// In text order; they never overlap.
   package let all: [PlaceFinding]
+
+  /// The findings in text order; of those that overlap, the longest, and of two as long the first.
+  init(_ found: [PlaceFinding]) {
+    var all: [PlaceFinding] = []
+    all.reserveCapacity(found.count)
+    for finding in found.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) {
+      while let last = all.last, last.tokens.overlaps(finding.tokens),
+        last.tokens.count < finding.tokens.count
+      {
+        all.removeLast()
+      }
+      if let last = all.last, last.tokens.overlaps(finding.tokens) { continue }
+      all.append(finding)
+    }
+    self.all = all
+  }
 
   /// Those that stand for one country.
   package var mentions: [PlaceMention] { all.compactMap(\.mention) }
@@ -81,7 +97,13 @@ package struct PlaceFindings {
     return all[..<end].suffix(8).reversed().filter { $0.tokens.lowerBound >= token - reach }
   }
 
-  /// Whether a name stands in the tokens.
+  /// Whether a token is part of a name.
+  package func holds(_ token: Int) -> Bool {
+    let index = all.partitioningIndex { $0.tokens.upperBound > token }
+    return index < all.endIndex && all[index].tokens.lowerBound <= token
+  }
+
+  /// Whether a name begins in the tokens.
   package func isAny(in range: Range<Int>) -> Bool {
     let index = all.partitioningIndex { $0.tokens.lowerBound >= range.lowerBound }
     return index < all.endIndex && all[index].tokens.lowerBound < range.upperBound

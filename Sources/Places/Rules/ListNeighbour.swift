@@ -26,7 +26,9 @@ extension PlaceContext {
     var found: [PlaceCandidate] = []
     for other in [index - 1, index + 1] where candidates.indices.contains(other) {
       let gap = min(index, other)
-      let between = candidates[gap].tokens.upperBound..<candidates[gap + 1].tokens.lowerBound
+      guard let between = Range.between(candidates[gap].tokens, candidates[gap + 1].tokens) else {
+        continue
+      }
       let joins = between.allSatisfy { token in
         tokens[token].kind == .comma || tagging.tags[token] == .conjunction
       }

@@ -1,4 +1,5 @@
 internal import Language
+internal import Text
 
 /// The way cue, content and source stand to each other: why a quotation has the source it has.
 ///
@@ -43,7 +44,7 @@ enum AttributionRule: String, CaseIterable {
       shape = draft.content.candidate.shape
       let piece = draft.content.candidate.first
       let start = piece.first { !syntax.symbols[$0].isBreak } ?? piece.lowerBound
-      complement = syntax.complement(start..<piece.upperBound)
+      complement = syntax.complement(Range(from: start, to: piece.upperBound))
       isSourceBefore = draft.source.candidate?.isBefore
     }
   }

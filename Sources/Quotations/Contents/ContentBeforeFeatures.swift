@@ -17,7 +17,7 @@ extension ContentFeatures {
     guard lower <= upper else { return FeatureValue(101) }
     guard upper - lower <= 4 else { return FeatureValue(100) }
     var signature = 0
-    for index in lower..<upper {
+    for index in Range(from: lower, to: upper) {
       switch syntax.symbols[index] {
       case .comma: signature |= 1
       case .closeMark: signature |= 2

@@ -1,4 +1,5 @@
 package import Language
+internal import Text
 
 /// The contents a cue may have, as a choice.
 package struct ContentChoice<Sink: ChoiceSink> {
@@ -66,7 +67,7 @@ package struct ContentChoice<Sink: ChoiceSink> {
       let endPart = sink.endPart()
       limits.setStartsBefore(end, &starts)
       for rank in starts.indices where starts[rank] < end {
-        addBefore(starts[rank]..<end, rank, endPart)
+        addBefore(Range(from: starts[rank], to: end), rank, endPart)
       }
     }
   }
@@ -114,7 +115,7 @@ package struct ContentChoice<Sink: ChoiceSink> {
     let leastEnd = saying.leastEnd(from: start, reading)
     limits.setEnds(from: start, &ends)
     for endRank in ends.indices where ends[endRank] >= leastEnd {
-      let piece = start..<ends[endRank]
+      let piece = Range(from: start, to: ends[endRank])
       let endPart = endPart(piece.upperBound)
       let complement = reading[piece.upperBound]
       if let best, isHopeless(startPart, endPart, complement, beside: best) { continue }

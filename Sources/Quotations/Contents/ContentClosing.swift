@@ -107,7 +107,7 @@ struct ContentClosing {
     guard let first = piece.first(where: { syntax.tags[$0].isFinite }) else { return nil }
     var group = first
     while group + 1 < piece.upperBound, continuesVerb(group + 1) { group += 1 }
-    return (group + 1..<piece.upperBound).first { index in
+    return Range(from: group + 1, to: piece.upperBound).first { index in
       syntax.tags[index].isFinite && syntax.tags[index - 1] != .pronoun
         && !syntax.symbols[index - 1].isRelative
     }

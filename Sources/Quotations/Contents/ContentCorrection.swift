@@ -1,4 +1,5 @@
 internal import Language
+internal import Text
 
 /// Moves the bounds of a content to where grammar leaves no choice.
 struct ContentCorrection {
@@ -23,8 +24,8 @@ struct ContentCorrection {
   func corrected(_ candidate: ContentCandidate) -> ContentCandidate {
     var after = candidate.after
     if !after.isEmpty {
-      after = opening.start(of: after)..<after.upperBound
-      after = after.lowerBound..<closing.end(of: after)
+      after = Range(from: opening.start(of: after), to: after.upperBound)
+      after = Range(from: after.lowerBound, to: closing.end(of: after))
     }
     let corrected = parenthesis.completed(
       ContentCandidate(shape: candidate.shape, before: candidate.before, after: after)

@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Language
+internal import Text
 
 /// What speaks for and against a stretch's being what a cue reports.
 struct ContentFeatures {
@@ -61,7 +62,7 @@ struct ContentFeatures {
   func append(start: Int, rank: Int, to choice: inout some ChoiceSink) {
     let symbol = value(start)
     let previous = value(start - 1)
-    let between = between(report.cue.end..<start)
+    let between = between(Range(from: report.cue.end, to: start))
     let offset = FeatureValue(SourceFeatures.bucket(start - report.cue.end))
     choice.add(.startOffset, offset, voice)
     choice.add(.startLemmaOffset, lemma, offset)

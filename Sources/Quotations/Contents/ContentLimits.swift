@@ -127,7 +127,7 @@ struct ContentLimits {
       region.tokens.upperBound > sentence.upperBound
     {
       let last = syntax.sentence(at: region.tokens.upperBound - 1).tokens
-      sentence = sentence.lowerBound..<last.upperBound
+      sentence = Range(from: sentence.lowerBound, to: last.upperBound)
       sentences += 1
     }
     var end = sentence.upperBound

@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Language
+internal import Text
 
 /// Finds where the content after a verb begins: at its "that" or question word, past who is told,
 /// with who is asked.
@@ -61,7 +62,7 @@ struct ContentOpening {
     while end < piece.upperBound, syntax.symbols[end] == .time { end += 1 }
     guard end > time, end < piece.upperBound, let subject = syntax.phrases.phrase(from: end),
       subject.tokens.upperBound < piece.upperBound,
-      syntax.finiteVerbs(in: subject.tokens.upperBound..<piece.upperBound) > 0
+      syntax.finiteVerbs(in: Range(from: subject.tokens.upperBound, to: piece.upperBound)) > 0
     else { return nil }
     return end
   }

@@ -1,4 +1,5 @@
 internal import Language
+internal import Text
 
 /// Completes a content whose cue stands in the middle of its clause: the bridge, X said, was safe.
 struct Parenthesis {
@@ -35,11 +36,11 @@ struct Parenthesis {
     if group.lowerBound > cue.sentence.lowerBound,
       let source = syntax.phrases.phrase(at: group.lowerBound - 1)
     {
-      return source.tokens.lowerBound..<cue.end
+      return Range(from: source.tokens.lowerBound, to: cue.end)
     }
     guard cue.end < cue.sentence.upperBound, let source = syntax.phrases.phrase(from: cue.end)
-    else { return group.lowerBound..<cue.end }
-    return group.lowerBound..<source.tokens.upperBound
+    else { return Range(from: group.lowerBound, to: cue.end) }
+    return Range(from: group.lowerBound, to: source.tokens.upperBound)
   }
 
   /// What stands before the report in its sentence: quoted words, or words without a verb, and a comma.
@@ -50,9 +51,9 @@ struct Parenthesis {
     let isMarked = syntax.symbols[end - 1] == .closeMark
     if isMarked { end -= 1 }
     guard syntax.symbols[end - 1] == .comma, end - 1 > start,
-      isMarked || syntax.finiteVerbs(in: start..<end) == 0
+      isMarked || syntax.finiteVerbs(in: Range(from: start, to: end)) == 0
     else { return nil }
-    return start..<end
+    return Range(from: start, to: end)
   }
 
   /// Whether the piece follows a comma right after the report, or one before quoted words.
@@ -71,7 +72,7 @@ struct Parenthesis {
       syntax.symbols[last.content.upperBound - 1] == .comma,
       let open = (cue.end..<max(cue.end, end)).first(where: { syntax.regions.contains($0) }),
       let region = syntax.regions.region(at: open), syntax.symbols[open - 1] == .comma,
-      syntax.finiteVerbs(in: cue.end..<open) == 0
+      syntax.finiteVerbs(in: Range(from: cue.end, to: open)) == 0
     else { return nil }
     return region.content
   }
@@ -81,7 +82,8 @@ struct Parenthesis {
     guard syntax.regions.contains(before.upperBound - 1),
       !syntax.regions.contains(piece.lowerBound),
       let open = piece.first(where: { syntax.symbols[$0] == .openMark }),
-      syntax.symbols[open - 1] == .comma, syntax.finiteVerbs(in: piece.lowerBound..<open) == 0
+      syntax.symbols[open - 1] == .comma,
+      syntax.finiteVerbs(in: Range(from: piece.lowerBound, to: open)) == 0
     else { return piece }
     return open..<piece.upperBound
   }

@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Language
+internal import Text
 
 extension Syntax {
   /// Whether no, some or all words of the pieces stand between quotation marks.
@@ -11,7 +12,7 @@ extension Syntax {
       while start < piece.upperBound {
         let region = regions.region(at: start)
         let end = region?.tokens.upperBound ?? regions.next(from: start) ?? piece.upperBound
-        let stretch = start..<min(end, piece.upperBound)
+        let stretch = Range(from: start, to: min(end, piece.upperBound))
         if stretch.contains(where: isWord) {
           if region == nil { hasPlain = true } else { hasMarked = true }
         }

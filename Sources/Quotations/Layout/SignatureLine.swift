@@ -42,7 +42,7 @@ struct SignatureLines {
   private func isRestOfLine(_ token: Int, of paragraph: Paragraph) -> Bool {
     let tokens = syntax.article.tokens
     let limit = min(paragraph.tokens.upperBound, token + Self.longest + 1)
-    let end = (token + 1..<limit).first { index in
+    let end = Range(from: token + 1, to: limit).first { index in
       syntax.article.utf8[tokens[index - 1].span.upper..<tokens[index].span.lower].contains(0x0a)
     }
     guard let end = end ?? (limit == paragraph.tokens.upperBound ? limit : nil) else {

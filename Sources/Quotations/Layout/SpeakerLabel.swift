@@ -58,7 +58,7 @@ struct SpeakerLabels {
     let end = paragraph.tokens.upperBound
     if start < end, syntax.symbols[start] == .openMark { start += 1 }
     guard
-      let colon = (start..<min(end, start + Self.longest + 1)).first(where: {
+      let colon = Range(from: start, to: min(end, start + Self.longest + 1)).first(where: {
         syntax.symbols[$0] == .colon
       }),
       colon > start, colon + 1 < end, isName(start..<colon)

@@ -19,7 +19,9 @@ struct TopicClauses {
     else { return nil }
     let sentence = syntax.sentence(at: cue.token).tokens
     let start = source.isBefore ? cue.end : max(cue.end, source.tokens.upperBound)
-    guard let (noun, clause) = topic(start..<sentence.upperBound) else { return nil }
+    guard let (noun, clause) = topic(Range(from: start, to: sentence.upperBound)) else {
+      return nil
+    }
     let extent = SourceExtent(syntax, cue, isBefore: source.isBefore)
     return RuledQuotation(
       rule: .topic,

@@ -202,7 +202,8 @@ struct SourceExtent {
   }
 
   private func bracketEnd(_ start: Int) -> Int? {
-    for index in start..<min(limit, start + 10) where symbol(index) == .closeBracket {
+    for index in Range(from: start, to: min(limit, start + 10)) where symbol(index) == .closeBracket
+    {
       return index + 1
     }
     return nil
