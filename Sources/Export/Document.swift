@@ -17,11 +17,7 @@ package enum Document {
     layout: Layout,
     to bytes: inout [UInt8]
   ) {
-    let writer = DocumentWriter(
-      article: article,
-      analysis: analysis,
-      offsets: CodePointOffsets(article.utf8)
-    )
+    let writer = DocumentWriter(article, analysis)
     var json = JSONWriter(capacity: article.utf8.count * 5, isIndented: layout == .indented)
     writer.write(to: &json)
     json.append(to: &bytes)
@@ -33,6 +29,20 @@ struct DocumentWriter: ~Copyable {
   let article: Article
   let analysis: Analysis
   let offsets: CodePointOffsets
+  /// The places named, and of the adjectives those of countries the article names in no other way:
+  /// a "Swiss doctor" in an article on Switzerland says where she is from, not where anything is.
+  let places: [PlaceMention]
+  /// How many of the places each country has.
+  let placeCounts: [Country.Code: Int]
+
+  init(_ article: Article, _ analysis: Analysis) {
+    self.article = article
+    self.analysis = analysis
+    offsets = CodePointOffsets(article.utf8)
+    let named = Set(analysis.places.lazy.filter { $0.form != .adjective }.map(\.country))
+    places = analysis.places.filter { $0.form != .adjective || !named.contains($0.country) }
+    placeCounts = places.reduce(into: [:]) { $0[$1.country, default: 0] += 1 }
+  }
 
   func write(to json: inout JSONWriter) {
     json.object { json in
@@ -76,16 +86,6 @@ struct DocumentWriter: ~Copyable {
         }
       }
     }
-  }
-
-  /// The places named, and of the adjectives those of countries the article names in no other way:
-  /// a "Swiss doctor" in an article on Switzerland says where she is from, not where anything is.
-  private var places: [PlaceMention] {
-    var named: [Country.Code] = []
-    for place in analysis.places where place.form != .adjective {
-      if !named.contains(place.country) { named.append(place.country) }
-    }
-    return analysis.places.filter { $0.form != .adjective || !named.contains($0.country) }
   }
 
   /// The date the article declares, else the one its coverage was resolved for.

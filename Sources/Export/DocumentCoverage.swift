@@ -67,7 +67,7 @@ extension DocumentWriter {
       json.optional(entry.basis) { $0.name($1.rawValue) }
       json.key("claims")
       json.array(entry.claims) { $0.number($1.index + 1) }
-      json.member("mentions", entry.mentions)
+      json.member("mentions", placeCounts[entry.country] ?? 0)
     }
   }
 }
