@@ -14,6 +14,7 @@ package struct ClaimFinder {
   var tagging: Tagging { known.tagging }
   var findings: PlaceFindings { known.findings }
   var groups: GroupMentions { known.groups }
+  var phrases: NounPhrases { known.phrases }
 
   /// Reads the sentences of an article.
   package init(

@@ -38,19 +38,8 @@ struct CoverageBuilder {
     return claims
   }
 
-  /// What it is that covers, as the first sure claim names it.
-  var subject: String? {
-    let named = finder.drafts.first { draft in
-      guard let subject = draft.subject, draft.opposite != nil, draft.certainty == .firm else {
-        return false
-      }
-      return finder.tagging.tags[subject.lowerBound] != .pronoun && subject.count <= 8
-    }
-    guard let tokens = named?.subject else { return nil }
-    let text = String(finder.article[finder.article.span(ofTokens: tokens)])
-    let isDeterminer = finder.tagging.tags[tokens.lowerBound] == .determiner
-    return isDeterminer ? text.prefix(1).lowercased() + text.dropFirst() : text
-  }
+  /// What it is that covers.
+  var subject: String? { CoverageSubject(finder).text }
 
   private func claim(of index: Int, id: Claim.ID) -> Claim {
     let draft = finder.drafts[index]
