@@ -17,6 +17,8 @@ package struct CueCandidate: Sendable {
   /// The end of the cue: past "to" of "according to".
   let end: Int
 
+  var tokens: Range<Int> { token..<end }
+
   /// What stands for a cue before the first is read.
   static let none = CueCandidate(
     token: 0,
