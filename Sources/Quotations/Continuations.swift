@@ -26,14 +26,15 @@ struct Continuations {
   }
 
   /// The further pieces of the quotation with these pieces.
-  mutating func pieces(after pieces: [Range<Int>], _ cue: CueCandidate) -> [Range<Int>] {
-    guard let last = pieces.last else { return [] }
-    let isSpoken = cue.kind == .speech && cue.form.isVerb
+  mutating func pieces(after pieces: [Range<Int>], _ decision: Decision) -> [Range<Int>] {
+    guard let last = pieces.last, let cue = decision.cue else { return [] }
+    let isSpoken = decision.isSpoken
+    let sentence = syntax.sentence(at: cue.lowerBound).tokens
     guard isSpoken || syntax.regions.contains(last.lowerBound) else { return [] }
     var found: [Range<Int>] = []
     var end = max(
       syntax.sentence(at: last.upperBound - 1).tokens.upperBound,
-      cue.sentence.upperBound
+      sentence.upperBound
     )
     if isSpoken {
       while let region = region(ofSentence: end) {
@@ -42,7 +43,7 @@ struct Continuations {
       }
     }
     var paragraph = syntax.sentence(at: end - 1).paragraph
-    guard endsParagraph(paragraph, found.last ?? last) || endsParagraph(paragraph, cue.sentence)
+    guard endsParagraph(paragraph, found.last ?? last) || endsParagraph(paragraph, sentence)
     else { return found }
     if isTitle(paragraph) { return found }
     while let region = region(ofParagraph: paragraph + 1), let piece = take(region) {

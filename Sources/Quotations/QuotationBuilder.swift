@@ -3,7 +3,7 @@ internal import Articles
 internal import Language
 internal import Text
 
-/// Writes answers as quotations.
+/// Writes what was decided on as quotations.
 struct QuotationBuilder {
   private let syntax: Syntax
 
@@ -12,15 +12,18 @@ struct QuotationBuilder {
   }
 
   /// The quotations of the answers and those that the layout gives away, in text order.
-  func quotations(_ answers: [Answer], _ ruled: [RuledQuotation]) -> [Quotation] {
+  func quotations(_ answers: [Decision], _ ruled: [Decision]) -> [Quotation] {
     let pieces = pieces(answers, ruled)
     var found: [Quotation] = []
-    found.reserveCapacity(answers.count + ruled.count)
-    for (answer, pieces) in zip(answers, pieces) {
-      if let quotation = quotation(answer, pieces) { found.append(quotation) }
+    found.reserveCapacity(pieces.count)
+    for (answer, pieces) in zip(answers, pieces) where !pieces.isEmpty {
+      let kind = syntax.kind(of: pieces)
+      let confidence = kind.confidence(rated: Float(answer.confidence))
+      found.append(quotation(answer, pieces, kind, confidence: Double(confidence)))
     }
-    for (ruled, pieces) in zip(ruled, pieces[answers.count...]) {
-      if let quotation = quotation(ruled, pieces) { found.append(quotation) }
+    for (ruled, pieces) in zip(ruled, pieces[answers.count...]) where !pieces.isEmpty {
+      let kind = syntax.kind(of: pieces)
+      found.append(quotation(ruled, pieces, kind, confidence: ruled.confidence))
     }
     found.sort { $0.content[0].lower < $1.content[0].lower }
     for index in found.indices { found[index].id = Quotation.ID(index) }
@@ -28,94 +31,54 @@ struct QuotationBuilder {
   }
 
   /// The pieces of the answers, then those of the others; those that are at odds are left out.
-  private func pieces(_ answers: [Answer], _ ruled: [RuledQuotation]) -> [[Range<Int>]] {
+  private func pieces(_ answers: [Decision], _ ruled: [Decision]) -> [[Range<Int>]] {
     let bounds = PieceBounds(syntax)
-    var pieces = answers.map { answer in
-      answer.draft.content.candidate.pieces.compactMap { bounds.bounds($0) }
-    }
+    var pieces = answers.map { $0.pieces.compactMap { bounds.bounds($0) } }
     var continuations = Continuations(syntax, pieces + ruled.map(\.pieces))
     for (index, answer) in answers.enumerated().reversed() {
-      pieces[index] += continuations.pieces(after: pieces[index], answer.draft.proposal.cue)
+      pieces[index] += continuations.pieces(after: pieces[index], answer)
     }
     pieces += ruled.map { $0.pieces.compactMap { bounds.bounds($0) } }
-    let cues = answers.map(\.draft.proposal.cue.tokens) + ruled.map(\.cueTokens)
-    let confidences = answers.map { Double($0.confidence) } + ruled.map(\.confidence)
+    let decisions = answers + ruled
     return PieceNesting(
-      pieces.indices.map { (pieces: pieces[$0], cue: cues[$0], confidence: confidences[$0]) }
+      zip(pieces, decisions).map { (pieces: $0, cue: $1.cue, confidence: $1.confidence) }
     )
     .pieces
   }
 
-  private func quotation(_ answer: Answer, _ pieces: [Range<Int>]) -> Quotation? {
-    let cue = answer.draft.proposal.cue
-    let kind = syntax.kind(of: pieces)
-    let bounds = SourceBounds(syntax, pieces: pieces, cue: cue.tokens)
-    return quotation(
-      pieces,
-      kind,
-      cue: Cue(span: syntax.article.span(ofTokens: cue.tokens), kind: cue.kind),
-      source: answer.draft.source.candidate.flatMap { span(of: $0, cue, bounds) },
-      attribution(answer, kind, bounds)
-    )
-  }
-
-  private func quotation(_ ruled: RuledQuotation, _ pieces: [Range<Int>]) -> Quotation? {
-    let bounds = SourceBounds(syntax, pieces: pieces, cue: ruled.cueTokens)
-    return quotation(
-      pieces,
-      syntax.kind(of: pieces),
-      cue: ruled.cueTokens.map { Cue(span: syntax.article.span(ofTokens: $0), kind: .speech) },
-      source: bounds.bounds(ruled.source).map { syntax.article.span(ofTokens: $0) },
-      Attribution(rule: ruled.rule.rawValue, confidence: ruled.confidence)
-    )
-  }
-
-  /// The quotation with these pieces, numbered later; nil where there are none.
+  /// The quotation with these pieces, of which there is at least one, numbered later.
   private func quotation(
+    _ decision: Decision,
     _ pieces: [Range<Int>],
     _ kind: Quotation.Kind,
-    cue: Cue?,
-    source: Span?,
-    _ attribution: Attribution
-  ) -> Quotation? {
-    guard let first = pieces.first else { return nil }
+    confidence: Double
+  ) -> Quotation {
+    let bounds = SourceBounds(syntax, pieces: pieces, cue: decision.cue)
+    let rule = decision.rule.rawValue
     return Quotation(
       id: Quotation.ID(0),
       kind: kind,
       content: pieces.map { syntax.article.span(ofTokens: $0) },
-      paragraph: syntax.sentence(at: first.lowerBound).paragraph,
-      cue: cue,
-      source: source.map { Source(span: $0, actor: nil) },
-      attribution: attribution
+      paragraph: syntax.sentence(at: pieces[0].lowerBound).paragraph,
+      cue: decision.cue.map {
+        Cue(span: syntax.article.span(ofTokens: $0), kind: decision.cueKind)
+      },
+      source: span(of: decision.source, bounds).map { Source(span: $0, actor: nil) },
+      attribution: Attribution(
+        rule: rule,
+        confidence: confidence,
+        runnerUp: decision.runnerUp.map { second in
+          RunnerUp(
+            source: span(of: second.source, bounds),
+            rule: rule,
+            confidence: confidence * Double(second.probability)
+          )
+        }
+      )
     )
   }
 
-  private func attribution(
-    _ answer: Answer,
-    _ kind: Quotation.Kind,
-    _ bounds: SourceBounds
-  ) -> Attribution {
-    let rule = AttributionRule(answer.draft, syntax).rawValue
-    let confidence = kind.confidence(rated: answer.confidence)
-    return Attribution(
-      rule: rule,
-      confidence: Double(confidence),
-      runnerUp: answer.draft.runnerUp.map { source in
-        RunnerUp(
-          source: source.candidate.flatMap { span(of: $0, answer.draft.proposal.cue, bounds) },
-          rule: rule,
-          confidence: Double(confidence * source.probability)
-        )
-      }
-    )
-  }
-
-  private func span(
-    of source: SourceCandidate,
-    _ cue: CueCandidate,
-    _ bounds: SourceBounds
-  ) -> Span? {
-    let extent = SourceExtent(syntax, cue, isBefore: source.isBefore).extent(source)
-    return bounds.bounds(source, reaching: extent).map { syntax.article.span(ofTokens: $0) }
+  private func span(of source: Decision.Phrase?, _ bounds: SourceBounds) -> Span? {
+    source.flatMap(bounds.bounds).map { syntax.article.span(ofTokens: $0) }
   }
 }

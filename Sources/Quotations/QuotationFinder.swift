@@ -10,8 +10,8 @@ package struct QuotationFinder: ~Copyable {
   private let labels: SpeakerLabels
   private let signatures: SignatureLines
   private let topics: TopicClauses
-  private var ruled: [RuledQuotation] = []
-  private var answers: [Answer] = []
+  private var ruled: [Decision] = []
+  private var answers: [Decision] = []
 
   /// The quotations of an article, in text order.
   package static func quotations(_ syntax: Syntax) -> [Quotation] {
@@ -33,7 +33,7 @@ package struct QuotationFinder: ~Copyable {
     if let quotation = labels.quotation(inParagraph: index)
       ?? signatures.quotation(signedBy: index)
     {
-      ruled.append(quotation)
+      ruled.append(Decision(quotation))
       return
     }
     let paragraph = syntax.article.paragraphs[index]
@@ -43,7 +43,9 @@ package struct QuotationFinder: ~Copyable {
     for answer in found {
       if let quotation = topics.quotation(after: answer) { fixed.append(quotation) }
     }
-    ruled += fixed
-    answers += found.filter { answer in !fixed.contains { $0.takes(from: answer) } }
+    ruled += fixed.map { Decision($0) }
+    for answer in found where !fixed.contains(where: { $0.takes(from: answer) }) {
+      answers.append(Decision(answer, syntax))
+    }
   }
 }

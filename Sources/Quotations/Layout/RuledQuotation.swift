@@ -8,8 +8,6 @@ struct RuledQuotation: Sendable {
   let cue: Int?
   let source: Range<Int>
 
-  var cueTokens: Range<Int>? { cue.map { $0..<$0 + 1 } }
-
   /// Whether the answer's cue or some of its content stands in this quotation.
   func takes(from answer: Answer) -> Bool {
     let candidate = answer.draft.content.candidate

@@ -14,17 +14,16 @@ struct SourceBounds {
     taken = pieces + (cue.map { [$0] } ?? [])
   }
 
-  /// The bounds of a candidate that reaches so far; nil where its head is taken.
-  func bounds(_ source: SourceCandidate, reaching extent: Range<Int>) -> Range<Int>? {
-    if extent.contains(source.head) { return clear(extent, around: source.head) }
-    let head = syntax.phrases.phrase(at: extent.lowerBound)?.head ?? extent.lowerBound
-    return clear(extent, around: head) ?? clear(source.tokens, around: source.head)
-  }
-
-  /// The bounds of a source that the layout gives away; nil where all of it is taken.
-  func bounds(_ source: Range<Int>) -> Range<Int>? {
-    let head = source.first { token in !taken.contains { $0.contains(token) } }
-    return head.flatMap { clear(source, around: $0) }
+  /// The bounds of a source; nil where its head is taken, or all of one that has none.
+  func bounds(_ source: Decision.Phrase) -> Range<Int>? {
+    let extent = source.extent
+    guard let head = source.head else {
+      let free = extent.first { token in !taken.contains { $0.contains(token) } }
+      return free.flatMap { clear(extent, around: $0) }
+    }
+    if extent.contains(head) { return clear(extent, around: head) }
+    let other = syntax.phrases.phrase(at: extent.lowerBound)?.head ?? extent.lowerBound
+    return clear(extent, around: other) ?? clear(source.tokens, around: head)
   }
 
   private func clear(_ source: Range<Int>, around head: Int) -> Range<Int>? {
