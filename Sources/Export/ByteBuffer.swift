@@ -1,22 +1,37 @@
 /// Bytes that grow at their end.
 ///
 /// An array asks before each change whether somebody else holds it; for the few bytes that most parts of a
-/// document have, that costs more than writing them.
+/// document have, that costs more than writing them. They stand in pieces, as a long document is moved only once.
 @safe struct ByteBuffer: ~Copyable {
   private var start: UnsafeMutableRawPointer
   private var capacity: Int
   private var count = 0
+  /// The pieces before that are full.
+  private var full: [UnsafeMutableRawBufferPointer] = unsafe []
+
+  /// The most bytes of a piece, but for longer strings.
+  private static let most = 1 << 20
 
   init(capacity: Int) {
-    self.capacity = max(capacity, 64)
+    self.capacity = min(max(capacity, 64), Self.most)
     unsafe start = .allocate(byteCount: self.capacity, alignment: 1)
   }
 
-  deinit { unsafe start.deallocate() }
+  deinit {
+    unsafe start.deallocate()
+    unsafe full.forEach { unsafe $0.deallocate() }
+  }
 
-  /// Appends the bytes written so far to others.
-  func append(to bytes: inout [UInt8]) {
+  /// Moves the bytes written so far behind others.
+  mutating func move(to bytes: inout [UInt8]) {
+    unsafe bytes.reserveCapacity(full.reduce(bytes.count + count + 1) { $0 + $1.count })
+    unsafe full.forEach { piece in
+      unsafe bytes.append(contentsOf: piece)
+      unsafe piece.deallocate()
+    }
+    unsafe full = []
     unsafe bytes.append(contentsOf: UnsafeRawBufferPointer(start: start, count: count))
+    count = 0
   }
 
   @inline(__always) mutating func append(_ byte: UInt8) {
@@ -56,10 +71,9 @@
   }
 
   @inline(never) private mutating func grow(_ room: Int) {
-    capacity = max(capacity * 2, count + room)
-    let grown = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 1)
-    unsafe grown.copyMemory(from: start, byteCount: count)
-    unsafe start.deallocate()
-    unsafe start = grown
+    unsafe full.append(UnsafeMutableRawBufferPointer(start: start, count: count))
+    capacity = max(min(capacity * 2, Self.most), room)
+    unsafe start = .allocate(byteCount: capacity, alignment: 1)
+    count = 0
   }
 }

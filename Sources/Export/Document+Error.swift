@@ -8,6 +8,6 @@ extension Document {
       json.key("error")
       json.string(error)
     }
-    json.append(to: &bytes)
+    json.move(to: &bytes)
   }
 }

@@ -20,7 +20,7 @@ package enum Document {
     let writer = DocumentWriter(article, analysis)
     var json = JSONWriter(capacity: article.utf8.count * 5, isIndented: layout == .indented)
     writer.write(to: &json)
-    json.append(to: &bytes)
+    json.move(to: &bytes)
   }
 }
 

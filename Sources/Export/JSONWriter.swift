@@ -20,9 +20,9 @@ struct JSONWriter: ~Copyable {
     self.isIndented = isIndented
   }
 
-  /// Appends what was written, and a line end.
-  func append(to bytes: inout [UInt8]) {
-    output.append(to: &bytes)
+  /// Moves what was written behind other bytes, and a line end.
+  mutating func move(to bytes: inout [UInt8]) {
+    output.move(to: &bytes)
     bytes.append(0x0a)
   }
 

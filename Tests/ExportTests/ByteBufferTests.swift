@@ -17,14 +17,26 @@ import Testing
         [UInt8(number)] + Array("café".utf8) + run + Array("12345678".utf8.prefix(number % 9))
     }
     var bytes: [UInt8] = [1]
-    buffer.append(to: &bytes)
+    buffer.move(to: &bytes)
     #expect(bytes == [1] + expected)
   }
 
   @Test func `nothing written is nothing appended`() {
     var bytes: [UInt8] = [1]
-    ByteBuffer(capacity: 0).append(to: &bytes)
+    var buffer = ByteBuffer(capacity: 0)
+    buffer.move(to: &bytes)
     #expect(bytes == [1])
+  }
+
+  @Test func `a long document is moved as it was written, once`() {
+    let run = (0..<700_001).map { UInt8(truncatingIfNeeded: $0) }
+    var buffer = ByteBuffer(capacity: 64)
+    for _ in 0..<5 { buffer.append(run.span) }
+    var bytes: [UInt8] = []
+    buffer.move(to: &bytes)
+    #expect(bytes == run + run + run + run + run)
+    buffer.move(to: &bytes)
+    #expect(bytes.count == run.count * 5)
   }
 }
 
@@ -33,7 +45,7 @@ import Testing
     var buffer = ByteBuffer(capacity: 8)
     buffer.append(digits.count, of: digits.digits)
     var bytes: [UInt8] = []
-    buffer.append(to: &bytes)
+    buffer.move(to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 
