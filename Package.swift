@@ -109,6 +109,18 @@ let package = Package(
       ],
       swiftSettings: safe
     ),
+    .target(
+      name: "Fuzzing",
+      dependencies: ["Analysis", "Articles", "Assets", "Discourse", "Export", "Text"],
+      swiftSettings: safe
+    ),
+    .executableTarget(name: "Fuzz", dependencies: ["Fuzzing", "Jobs"], swiftSettings: settings),
+    .systemLibrary(name: "CFuzzer"),
+    .executableTarget(
+      name: "FuzzAnalysis",
+      dependencies: ["CFuzzer", "Fuzzing"],
+      swiftSettings: settings
+    ),
     .executableTarget(name: "Fitting", dependencies: ["Training"], swiftSettings: safe),
     .testTarget(name: "ThemesTests", dependencies: ["Display", "Themes"], swiftSettings: settings),
     .testTarget(name: "TOMLTests", dependencies: ["TOML"], swiftSettings: settings),
@@ -160,6 +172,14 @@ let package = Package(
         "Analysis", "Articles", "Assets", "Atlas", "Claims", "Discourse", "Text",
       ],
       exclude: ["Corpus"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "FuzzingTests",
+      dependencies: [
+        "Actors", "Analysis", "Articles", "Discourse", "Fuzzing", "Language", "Places", "Text",
+      ],
+      exclude: ["Findings"],
       swiftSettings: settings
     ),
     .testTarget(
