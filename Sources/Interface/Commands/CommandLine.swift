@@ -1,3 +1,4 @@
+import Display
 import Text
 
 /// What is written after `:`, as an action.
@@ -12,10 +13,10 @@ enum CommandLine {
     if words.count == 2 { return action(first, of: words[1]) }
     guard words.count == 1 else { return nil }
     if first == "q" { return .session(.quit) }
-    if let number = Int(first.dropLast()), first.hasSuffix("%"), number >= 0 {
+    if let number = Int(saturating: first.dropLast()), first.hasSuffix("%"), number >= 0 {
       return .move(.percent(min(100, number)))
     }
-    if first.hasPrefix("q"), let number = Int(first.dropFirst()) {
+    if first.hasPrefix("q"), let number = Int(saturating: first.dropFirst()) {
       return .jump(.quotation(number))
     }
     return CommandTable.all.first { $0.name == first }?.action

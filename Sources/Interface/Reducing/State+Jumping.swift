@@ -10,7 +10,7 @@ extension State {
       step(target, steps)
     case .again(let steps): step(lastTarget, steps)
     case .quotation(let number):
-      guard kept.indices.contains(number - 1) else {
+      guard number > 0, number <= kept.count else {
         return say("there is no quotation \(number)")
       }
       visit(kept[number - 1])
