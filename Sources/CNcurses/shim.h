@@ -20,11 +20,14 @@ static const attr_t cn_italic = A_ITALIC;
 static const attr_t cn_underline = A_UNDERLINE;
 static const attr_t cn_reverse = A_REVERSE;
 
-static const int cn_error = ERR;
-static const int cn_key_f0 = KEY_F0;
-
 static inline bool cn_locale_is_utf8(void) {
   return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+// What the terminal type has for a capability of this name, NULL where it has nothing.
+static inline const char *cn_capability(const char *name) {
+  const char *value = tigetstr(name);
+  return value == (const char *)-1 ? NULL : value;
 }
 
 // Puts one character with its marks (zero-terminated) at a cell.
@@ -40,32 +43,6 @@ static inline void cn_put_one(int row, int column, wchar_t character, attr_t att
                               int pair) {
   const wchar_t characters[] = {character, 0};
   cn_put(row, column, characters, attributes, pair);
-}
-
-// Presses and releases of the left button, the wheel, and movement while a button is held; a press
-// that comes together with its release is a click to curses, which drops it unless it is asked for.
-static inline void cn_watch_mouse(bool on) {
-  mousemask(on ? BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON1_CLICKED | BUTTON4_PRESSED |
-                     BUTTON5_PRESSED | REPORT_MOUSE_POSITION
-               : 0,
-            NULL);
-  mouseinterval(0);
-}
-
-enum cn_mouse { cn_press, cn_release, cn_click, cn_wheel_up, cn_wheel_down, cn_drag, cn_other, cn_none };
-
-static inline enum cn_mouse cn_next_mouse(int *row, int *column) {
-  MEVENT event;
-  if (getmouse(&event) == ERR) return cn_none;
-  *row = event.y;
-  *column = event.x;
-  if (event.bstate & BUTTON1_PRESSED) return cn_press;
-  if (event.bstate & BUTTON1_RELEASED) return cn_release;
-  if (event.bstate & BUTTON1_CLICKED) return cn_click;
-  if (event.bstate & BUTTON4_PRESSED) return cn_wheel_up;
-  if (event.bstate & BUTTON5_PRESSED) return cn_wheel_down;
-  if (event.bstate & REPORT_MOUSE_POSITION) return cn_drag;
-  return cn_other;
 }
 
 #endif

@@ -1,11 +1,15 @@
-/// What comes from the terminal: a key, the mouse, a new size, or its end.
+/// What comes from the terminal: a key, the mouse, pasted text, a new size, an answer, or its end.
 package enum Input: Hashable, Sendable {
   case key(Key)
   case mouse(Mouse)
+  /// A text that was pasted as a whole.
+  case paste(String)
   /// The terminal has a new size, in rows and columns.
   case resize(height: Int, width: Int)
   /// The terminal said which background it has.
   case background(isLight: Bool)
+  /// The terminal said what it is; whatever was asked before that has been answered.
+  case identified
   /// The terminal is gone.
   case hangUp
 }
@@ -22,8 +26,8 @@ package struct Mouse: Hashable, Sendable {
     self.column = column
   }
 
-  /// What the mouse did with its left button or its wheel; a click is a press with its release.
+  /// What the mouse did with its left button or its wheel.
   package enum Event: Hashable, Sendable {
-    case press, drag, release, click, wheelUp, wheelDown
+    case press, drag, release, wheelUp, wheelDown
   }
 }

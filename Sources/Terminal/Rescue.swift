@@ -1,7 +1,6 @@
-private import CNcurses
 private import Glibc
 
-/// Gives the terminal back when the process is killed, crashes or is stopped.
+/// Gives the terminal back when the process is killed or crashes.
 ///
 /// The handler only calls what is safe in a signal handler: it writes fixed bytes, puts back the
 /// modes saved at the start and lets the signal end the process.
@@ -15,9 +14,23 @@ enum Rescue {
     terminal = descriptor
   }
 
-  /// Puts the handlers in place, after curses has put in its own.
-  static func arm(usesMouse: Bool) {
-    let bytes = Array(leaving.utf8)
+  /// Lets signals wait, while the terminal is taken but could not be given back.
+  static func holdSignals() {
+    var all = sigset_t()
+    sigfillset(&all)
+    sigprocmask(SIG_SETMASK, &all, nil)
+  }
+
+  /// Lets signals through, also those that a parent with threads may have left blocked.
+  static func releaseSignals() {
+    var none = sigset_t()
+    sigemptyset(&none)
+    sigprocmask(SIG_SETMASK, &none, nil)
+  }
+
+  /// Puts the handlers in place, after curses has put in its own, and lets signals through.
+  static func arm(_ modes: TerminalModes) {
+    let bytes = Array((modes.off + leaving).utf8)
     let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count)
     copy.initialize(from: bytes, count: bytes.count)
     restoring = copy
@@ -26,14 +39,13 @@ enum Rescue {
     stack.ss_size = 65536
     stack.ss_sp = UnsafeMutableRawPointer.allocate(byteCount: 65536, alignment: 16)
     sigaltstack(&stack, nil)
-    unblock()
     for number in deadly {
       var action = sigaction()
       action.__sigaction_handler.sa_handler = rescue
       action.sa_flags = Int32(bitPattern: UInt32(SA_ONSTACK) | UInt32(SA_RESETHAND))
       sigaction(number, &action, nil)
     }
-    if usesMouse { guardStop() }
+    releaseSignals()
   }
 
   /// The signals that end a process which does not handle them.
@@ -42,53 +54,29 @@ enum Rescue {
     SIGPIPE, SIGALRM, SIGTERM, SIGXCPU, SIGXFSZ, SIGVTALRM, SIGPROF, SIGSYS,
   ]
 
-  /// What stands in the place of a handler where the parent had the signal ignored.
-  private static let ignored = 1
-
-  /// Lets the mouse be while the process is stopped; curses does not know that drags are watched.
-  private static func guardStop() {
-    var action = sigaction()
-    guard sigaction(SIGTSTP, nil, &action) == 0,
-      let handler = action.__sigaction_handler.sa_handler,
-      unsafeBitCast(handler, to: Int.self) != ignored
-    else { return }
-    stopping = handler
-    action.__sigaction_handler.sa_handler = stop
-    sigaction(SIGTSTP, &action, nil)
-  }
-
-  /// Lets signals through that a parent with threads may have left blocked.
-  private static func unblock() {
-    var none = sigset_t()
-    sigemptyset(&none)
-    sigprocmask(SIG_SETMASK, &none, nil)
-  }
-
   /// Forgets the terminal, when it has been given back in the ordinary way.
   static func disarm() { restoringCount = 0 }
 
-  /// Mouse, paste, application keys and alternate screen off, cursor and plain colours on.
+  /// Application keys and alternate screen off, cursor and plain colours on.
   private static let leaving =
-    "\u{1B}[?1002l\u{1B}[?1000l\u{1B}[?1006l\u{1B}[?2004l\u{1B}[?1l\u{1B}>"
-    + "\u{1B}[39;49m\u{1B}[m\u{1B}(B\u{1B}[?12l\u{1B}[?25h\u{1B}[?1049l\r"
+    "\u{1B}[?1l\u{1B}>\u{1B}[39;49m\u{1B}[m\u{1B}(B\u{1B}[?12l\u{1B}[?25h\u{1B}[?1049l\r"
 }
 
 nonisolated(unsafe) private var modes: UnsafeMutablePointer<termios>?
 nonisolated(unsafe) private var terminal: Int32 = 0
 nonisolated(unsafe) private var restoring: UnsafeMutablePointer<UInt8>?
 nonisolated(unsafe) private var restoringCount = 0
-nonisolated(unsafe) private var stopping: (@convention(c) (Int32) -> Void)?
 
 private func rescue(_ signal: Int32) {
-  if restoringCount > 0, let restoring {
+  if restoringCount > 0, hasTerminal, let restoring {
     _ = write(1, restoring, restoringCount)
     if let modes { tcsetattr(terminal, TCSANOW, modes) }
   }
   raise(signal)
 }
 
-private func stop(_ signal: Int32) {
-  _ = write(1, "\u{1B}[?1002l", 8)
-  stopping?(signal)
-  _ = write(1, "\u{1B}[?1002h", 8)
+/// Whether the terminal is not somebody else's, as it is while the process is stopped.
+private var hasTerminal: Bool {
+  let group = tcgetpgrp(terminal)
+  return group <= 0 || group == getpgrp()
 }

@@ -48,11 +48,9 @@ struct Loop: ~Copyable {
   mutating func run() -> Int32 {
     var hasAsked = !followsBackground
     while true {
-      let (height, width) = screen.size
-      state.resize(height: height, width: width)
+      state.resize(height: screen.size.height, width: screen.size.width)
       screen.show(Frame(state).grid, theme)
-      if !hasAsked { screen.askBackground() }
-      hasAsked = true
+      if !hasAsked { hasAsked = screen.askBackground() }
       if let status = takeInput() { return status }
     }
   }

@@ -47,6 +47,8 @@ struct Reader {
   /// Ends what came together.
   mutating func catchUp() { state.catchUp() }
 
+  mutating func paste(_ text: String) { take(.paste(text)) }
+
   mutating func mouse(_ event: Mouse.Event, _ row: Int, _ column: Int) {
     take(.mouse(Mouse(event, row: row, column: column)))
   }

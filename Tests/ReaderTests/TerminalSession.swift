@@ -9,12 +9,14 @@ struct TerminalSession {
 
   /// Starts the program in a shell that notes its exit status and the terminal modes around it.
   ///
-  /// A shell with job control says when the program is suspended and brings it back on Enter.
+  /// A shell with job control says when the program is suspended and brings it back on Enter; one that
+  /// reads a line afterwards notes it.
   init(
     _ arguments: String,
     size: String = "80x24",
     environment: String = "",
-    hasJobControl: Bool = false
+    hasJobControl: Bool = false,
+    readsLineAfterwards: Bool = false
   ) throws {
     socket = "onrecord-\(UUID().uuidString)"
     folder = FileManager.default.temporaryDirectory.appendingPathComponent(socket)
@@ -24,7 +26,7 @@ struct TerminalSession {
       cd \(folder.path); stty -g > before; \(hasJobControl ? "set -m" : "")
       env \(environment) \(program) \(arguments); s=$?
       while [ $s = 148 ]; do echo suspended; read line; fg > /dev/null; s=$?; done; echo $s > status
-      stty -g > after; echo ended > done; exec cat
+      stty -g > after; \(readsLineAfterwards ? "IFS= read -r line; echo \"$line\" > line" : ":"); echo ended > done; exec cat
       """
     let sides = size.split(separator: "x").map(String.init)
     let start = ["-L", socket, "-f", "/dev/null", "new-session", "-d"]
@@ -58,7 +60,18 @@ struct TerminalSession {
   /// The lines of the screen.
   var screen: String { tmux(["capture-pane", "-p"]) }
 
-  func press(_ keys: String...) { tmux(["send-keys"] + keys) }
+  func press(_ keys: String...) { press(keys) }
+
+  func press(_ keys: [String]) { tmux(["send-keys"] + keys) }
+
+  /// Types nothing for a while, as a person does after every key.
+  func pause() { usleep(300_000) }
+
+  /// Pastes a text, between marks where the program asks for them.
+  func paste(_ text: String) {
+    tmux(["set-buffer", text])
+    tmux(["paste-buffer", "-p", "-r"])
+  }
 
   func resize(_ width: Int, _ height: Int) {
     tmux(["resize-window", "-x", "\(width)", "-y", "\(height)"])
@@ -82,8 +95,17 @@ struct TerminalSession {
   /// Whether the screen comes to satisfy a condition within ten seconds.
   func comes(_ condition: (String) -> Bool) -> Bool { Self.comes { condition(screen) } }
 
-  /// The exit status and whether the modes are as before, once the program has ended.
-  func end() -> (status: Int32?, modesAreRestored: Bool) {
+  /// What is left once the program has ended.
+  struct End {
+    let status: Int32?
+    /// Whether the modes of the terminal are as before.
+    let modesAreRestored: Bool
+    /// The line that was read afterwards.
+    let line: String?
+  }
+
+  /// What is left, once the program has ended.
+  func end() -> End {
     let done = folder.appendingPathComponent("done").path
     _ = Self.comes { FileManager.default.fileExists(atPath: done) }
     defer {
@@ -91,7 +113,11 @@ struct TerminalSession {
       try? FileManager.default.removeItem(at: folder)
     }
     let status = note("status").flatMap { Int32($0.trimmingCharacters(in: .newlines)) }
-    return (status, note("before") == note("after"))
+    return End(
+      status: status,
+      modesAreRestored: note("before") == note("after"),
+      line: note("line")?.trimmingCharacters(in: .newlines)
+    )
   }
 
   private func note(_ name: String) -> String? {

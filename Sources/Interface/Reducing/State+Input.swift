@@ -10,14 +10,20 @@ extension State {
       defer { settle() }
       return apply(key)
     case .mouse(let mouse): return apply(mouse)
+    case .paste(let text): paste(text)
     case .resize(let height, let width): resize(height: height, width: width)
-    case .background: break
+    case .background, .identified: break
     case .hangUp: return .quit(129)
     }
     return nil
   }
 
+  /// Does what a key means; one with meta that means nothing is Escape and then the key, which
+  /// terminals send alike.
   private mutating func apply(_ key: Key) -> Effect? {
+    if key.modifiers.contains(.meta), !means(key) {
+      return apply(.escape) ?? apply(Key(key.code, key.modifiers.subtracting(.meta)))
+    }
     if prompt != nil { return applyToPrompt(key) }
     if let sheet, apply(key, to: sheet) { return nil }
     if let step = keys.mark {
@@ -26,6 +32,12 @@ extension State {
       return nil
     }
     return applySequence(key)
+  }
+
+  /// Whether a key means something where it goes.
+  private func means(_ key: Key) -> Bool {
+    if var prompt { return prompt.apply(key) != .ignored }
+    return Keymap.standard.meaning(of: keys.sequence + [key], in: focus) != .nothing
   }
 
   private mutating func applySequence(_ key: Key) -> Effect? {

@@ -12,9 +12,6 @@ extension State {
     }
     switch mouse.event {
     case .press: press(mouse)
-    case .click:
-      press(mouse)
-      return release()
     case .drag: drag(mouse)
     case .release: return release()
     case .wheelUp: wheel(mouse, -1)
@@ -25,7 +22,7 @@ extension State {
 
   private mutating func apply(_ event: Mouse.Event, to sheet: Sheet) {
     switch event {
-    case .press, .click: self.sheet = nil
+    case .press: self.sheet = nil
     case .wheelUp: scroll(sheet, .line(-3))
     case .wheelDown: scroll(sheet, .line(3))
     case .drag, .release: break

@@ -33,6 +33,16 @@ extension State {
     return nil
   }
 
+  /// Puts a pasted text into the prompt, as one line; it is never taken for keys.
+  mutating func paste(_ text: String) {
+    message = nil
+    guard var prompt else { return say("pasted text goes into a prompt: / & or :") }
+    prompt.insert(text)
+    self.prompt = prompt
+    edited(prompt)
+    settle()
+  }
+
   private mutating func edited(_ prompt: Prompt) {
     if prompt.kind == .search { isSearchDue = true }
   }

@@ -44,6 +44,20 @@ package struct Prompt: Equatable, Sendable {
     return .edited
   }
 
+  /// Adds a text; its ends of lines become spaces, and what cannot be shown is left out.
+  mutating func insert(_ text: String) {
+    for scalar in text.prefix(Self.longestInsertion).unicodeScalars {
+      if scalar == "\n" || scalar == "\r" || scalar == "\t" {
+        self.text.unicodeScalars.append(" ")
+      } else if CharacterWidth.columns(of: scalar) != nil {
+        self.text.unicodeScalars.append(scalar)
+      }
+    }
+  }
+
+  /// The most characters that are pasted at once.
+  private static let longestInsertion = 1000
+
   private mutating func insert(_ key: Key) -> Outcome {
     guard case .character(let scalar) = key.code, key.modifiers.isEmpty else { return .ignored }
     text.unicodeScalars.append(scalar)

@@ -1,0 +1,15 @@
+/// What the terminal is told to report beyond keys, and how it is told to stop.
+struct TerminalModes {
+  /// Turns on what the reader wants.
+  let on: String
+  /// Turns it off again.
+  let off: String
+
+  /// The mouse is reported by its numbers in digits (1006) where the terminal can, also while a button
+  /// is held (1002); a pasted text comes between marks (2004).
+  init(mouse: Bool) {
+    let modes = mouse ? [1000, 1002, 1006, 2004] : [2004]
+    on = modes.map { "\u{1B}[?\($0)h" }.joined()
+    off = modes.reversed().map { "\u{1B}[?\($0)l" }.joined()
+  }
+}
