@@ -93,12 +93,17 @@ let package = Package(
       dependencies: ["Analysis", "Articles", "Display", "Interface", "Text"],
       swiftSettings: safe
     ),
-    .target(name: "Terminal", dependencies: ["CNcurses", "Display"], swiftSettings: settings),
+    .target(name: "Background", swiftSettings: settings),
+    .target(
+      name: "Terminal",
+      dependencies: ["Background", "CNcurses", "Display"],
+      swiftSettings: settings
+    ),
     .executableTarget(
       name: "onrecord",
       dependencies: [
-        "Analysis", "Articles", "Assets", "Atlas", "Commands", "Discourse", "Display", "Export",
-        "Files", "Interface", "Jobs", "MapPane", "Printing", "Terminal", "Text", "Themes",
+        "Analysis", "Articles", "Assets", "Atlas", "Background", "Commands", "Discourse", "Display",
+        "Export", "Files", "Interface", "Jobs", "MapPane", "Printing", "Terminal", "Text", "Themes",
       ],
       swiftSettings: safe
     ),

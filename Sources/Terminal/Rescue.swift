@@ -1,9 +1,10 @@
+private import Background
 private import Glibc
 
 /// Gives the terminal back when the process is killed or crashes.
 ///
 /// The handler only calls what is safe in a signal handler: it writes fixed bytes, puts back the
-/// modes saved at the start and lets the signal end the process.
+/// modes saved at the start and lets the signal end the process, or a crash start it anew.
 enum Rescue {
   /// Saves the modes of the terminal, before curses changes them.
   static func saveModes(of descriptor: Int32) {
@@ -35,16 +36,14 @@ enum Rescue {
     copy.initialize(from: bytes, count: bytes.count)
     restoring = copy
     restoringCount = bytes.count
-    var stack = stack_t()
-    stack.ss_size = 65536
-    stack.ss_sp = UnsafeMutableRawPointer.allocate(byteCount: 65536, alignment: 16)
-    sigaltstack(&stack, nil)
+    SignalStack.use()
     for number in deadly {
       var action = sigaction()
       action.__sigaction_handler.sa_handler = rescue
       action.sa_flags = Int32(bitPattern: UInt32(SA_ONSTACK) | UInt32(SA_RESETHAND))
       sigaction(number, &action, nil)
     }
+    Restart.isHandledElsewhere = true
     releaseSignals()
   }
 
@@ -72,6 +71,7 @@ private func rescue(_ signal: Int32) {
     _ = write(1, restoring, restoringCount)
     if let modes { tcsetattr(terminal, TCSANOW, modes) }
   }
+  Restart.startAnew(after: signal)
   raise(signal)
 }
 

@@ -67,6 +67,8 @@ package struct Screen: ~Copyable {
     Rescue.saveModes(of: fileno(input))
     tell(currentSize)
     guard newterm(nil, cn_stdout(), input) != nil else { throw .unknownTerminal }
+    // From here on ^S, which somebody may have typed by now, does not stop what is written.
+    raw()
     // Until the terminal was left and taken again, curses writes every movement of the cursor out by
     // itself: some forty writes a frame, between which a terminal can show half of it.
     endwin()
@@ -75,7 +77,6 @@ package struct Screen: ~Copyable {
   }
 
   private static func begin(_ options: Options, _ modes: TerminalModes) -> ColorDepth {
-    raw()
     noecho()
     nonl()
     let screen = cn_stdscr()

@@ -16,17 +16,30 @@ enum DocumentFile {
     warn: (String) -> Void = Report.error
   ) throws(DocumentError) -> Article {
     let contents = try contents(of: path, limit: limit)
+    return try article(contents, of: path, published: published) {
+      warn("\($0): only the first \(limit >> 20) MB are read")
+    }
+  }
+
+  /// The same of what was read of the file; `warn` gets its name where that is not all.
+  static func article(
+    _ contents: Input.Contents,
+    of path: String,
+    published: CalendarDate?,
+    warn: (String) -> Void
+  ) throws(DocumentError) -> Article {
     let name = path == "-" ? "standard input" : Arguments.shown(path)
     do {
       let text = try TextDecoding.text(of: contents.bytes, isCut: contents.isCut)
-      if contents.isCut { warn("\(name): only the first \(limit >> 20) MB are read") }
+      if contents.isCut { warn(name) }
       return PlainText.read(text, record: record(path, published))
     } catch {
       throw .content(name: name, error)
     }
   }
 
-  private static func contents(of path: String, limit: Int) throws(DocumentError) -> Input.Contents
+  /// What there is to be read of the file ("-": standard input).
+  static func contents(of path: String, limit: Int = limit) throws(DocumentError) -> Input.Contents
   {
     do {
       var input = path == "-" ? Input.standard() : try Input(path: Path(argument: path))

@@ -1,5 +1,6 @@
 import Analysis
 import Articles
+import Background
 import Discourse
 import Display
 import Files
@@ -18,6 +19,18 @@ struct Loop: ~Copyable {
   private var followsBackground: Bool
   /// What is done as soon as the article is analysed.
   private let opening: [Action]
+  /// Whether the article is shown without being analysed.
+  private let isTextOnly: Bool
+  /// The analysis that is under way on a thread of its own.
+  private var reading: BackgroundWork<Reading>?
+
+  /// An article and what was found in it.
+  private struct Reading: Sendable {
+    let article: Article
+    let analysis: Analysis
+    /// What the person is told of it.
+    var note: String?
+  }
 
   /// The most input that is taken before the screen is shown again.
   private static let patience = 1000
@@ -28,12 +41,10 @@ struct Loop: ~Copyable {
 
   /// Takes the terminal; a short article is analysed before, so that its first screen is its only one.
   init(_ article: Article, look: Look, opening: [Action]) throws(ScreenError) {
-    let analysis = article.utf8.count <= Self.short ? Analyzer.analyze(article) : nil
-    screen = try Screen(look.options)
-    self.opening = opening
-    theme = look.theme
-    isLight = look.isLight
-    followsBackground = look.followsBackground
+    let isTextOnly = Survival.isTextOnly
+    let isShort = article.utf8.count <= Self.short && !isTextOnly
+    let analysis = isShort ? Survival.analysis(of: article) : nil
+    let screen = try Screen(look.options)
     var setting = Setting()
     setting.themes = ThemeFiles.names
     setting.theme = look.theme.name
@@ -41,7 +52,18 @@ struct Loop: ~Copyable {
     setting.hasQuadrants = Screen.hasQuadrants(Environment["TERM"])
     setting.palette = screen.isMonochrome ? .none : screen.hasFewColors ? .few : .many
     state = State(article, setting)
-    if let analysis { show(analysis) }
+    state.isAnalysing = analysis == nil && !isTextOnly
+    theme = look.theme
+    isLight = look.isLight
+    followsBackground = look.followsBackground
+    self.opening = opening
+    self.isTextOnly = isTextOnly
+    self.screen = screen
+    if let analysis { show(Reading(article: article, analysis: analysis)) }
+    if isTextOnly {
+      open()
+      state.say(Survival.apology)
+    }
   }
 
   /// Reads until the person leaves; gives the exit status.
@@ -55,17 +77,14 @@ struct Loop: ~Copyable {
     }
   }
 
-  /// Does what is left to be done for the whole screen, or takes the input there is.
+  /// Takes the input there is, or else does what is left to be done for the whole screen.
   ///
   /// The text of a long article is on the screen before it is analysed, and every analysis before the
   /// map is drawn; a burst of keys costs one repaint.
   private mutating func takeInput() -> Int32? {
-    if !state.isAnalysed {
-      show(Analyzer.analyze(state.article))
-      return nil
-    }
-    var input = screen.nextInput(waiting: !state.needsMap)
-    if input == nil { state.prepareMap() }
+    if state.isAnalysing, reading == nil { begin(state.article) }
+    var input = screen.nextInput(waiting: !state.needsMap, or: reading?.descriptor)
+    if input == nil { finish() }
     var count = 0
     while let next = input {
       if case .background(let isLight) = next { adapt(toLight: isLight) }
@@ -77,8 +96,34 @@ struct Loop: ~Copyable {
     return nil
   }
 
-  private mutating func show(_ analysis: Analysis) {
-    state.show(analysis, of: state.article)
+  /// Begins to analyse an article, on a thread of its own where there can be one.
+  private mutating func begin(_ article: Article, note: String? = nil) {
+    Survival.begin()
+    state.isAnalysing = true
+    let work: @Sendable () -> Reading = {
+      Reading(article: article, analysis: Analyzer.analyze(article), note: note)
+    }
+    reading = BackgroundWork(work)
+    if reading == nil { show(work()) }
+  }
+
+  /// Takes up an analysis that is done, or draws the map.
+  private mutating func finish() {
+    guard reading?.isDone == true else { return state.prepareMap() }
+    if let done = reading.take()?.value() { show(done) }
+  }
+
+  private mutating func show(_ reading: Reading) {
+    Survival.end()
+    let isFirst = !state.isAnalysed
+    state.isAnalysing = false
+    state.show(reading.analysis, of: reading.article)
+    if isFirst { open() }
+    if let note = reading.note { state.say(note) }
+  }
+
+  /// Goes where the command line says.
+  private mutating func open() {
     for action in opening { _ = state.apply(action) }
   }
 
@@ -92,12 +137,16 @@ struct Loop: ~Copyable {
       followsBackground = false
       state.say("theme \(name)")
       use(theme: name)
-    case .analyze(let date):
-      let article = state.article.published(on: date)
-      state.show(Analyzer.analyze(article), of: article)
-      state.say("read as published on \(date)")
+    case .analyze(let date): analyze(asOf: date)
     }
     return nil
+  }
+
+  /// Reads the article again, as published on a day.
+  private mutating func analyze(asOf date: CalendarDate) {
+    guard !isTextOnly else { return state.say(Survival.apology) }
+    guard !state.isAnalysing else { return state.say("the article is still being analysed") }
+    begin(state.article.published(on: date), note: "read as published on \(date)")
   }
 
   /// Takes the theme for the background that the terminal turns out to have, unless the person has

@@ -13,13 +13,20 @@ import Testing
     #expect(reader.effects == [.quit(0)])
   }
 
+  @Test(arguments: ["]", "m", "`", "?"])
+  func `^C ends the program also where a key is awaited`(begun: String) {
+    var reader = Reader()
+    reader.press(begun + "^C")
+    #expect(reader.effects == [.quit(130)])
+  }
+
   @Test func `a pasted text becomes one line of the prompt`() {
     var reader = Reader()
     reader.paste("q")
     #expect(reader.status.hasPrefix(" pasted text goes into a prompt: / & or :"))
     reader.press("/")
     reader.paste("bri\u{1B}[A\u{9B}dge\nq")
-    #expect(reader.status.hasPrefix("/bri[Adge q "))
+    #expect(reader.status == "/bri[Adge q")
     reader.paste(String(repeating: "x", count: 100_000))
     #expect(reader.status.hasPrefix("/…xxx"))
     #expect(reader.effects.isEmpty)

@@ -10,21 +10,23 @@ struct TerminalSession {
   /// Starts the program in a shell that notes its exit status and the terminal modes around it.
   ///
   /// A shell with job control says when the program is suspended and brings it back on Enter; one that
-  /// reads a line afterwards notes it.
+  /// reads a line afterwards notes it. It does something before, and what it pipes in is its input.
   init(
     _ arguments: String,
     size: String = "80x24",
     environment: String = "",
     hasJobControl: Bool = false,
-    readsLineAfterwards: Bool = false
+    readsLineAfterwards: Bool = false,
+    before: String = "",
+    input: String = ""
   ) throws {
     socket = "onrecord-\(UUID().uuidString)"
     folder = FileManager.default.temporaryDirectory.appendingPathComponent(socket)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let program = Bundle.main.bundleURL.appendingPathComponent("onrecord").path
     let script = """
-      cd \(folder.path); stty -g > before; \(hasJobControl ? "set -m" : "")
-      env \(environment) \(program) \(arguments); s=$?
+      cd \(folder.path); \(before.isEmpty ? ":" : before); stty -g > before; \(hasJobControl ? "set -m" : "")
+      \(input.isEmpty ? "" : input + " | ")env \(environment) \(program) \(arguments); s=$?
       while [ $s = 148 ]; do echo suspended; read line; fg > /dev/null; s=$?; done; echo $s > status
       stty -g > after; \(readsLineAfterwards ? "IFS= read -r line; echo \"$line\" > line" : ":"); echo ended > done; exec cat
       """
@@ -65,7 +67,7 @@ struct TerminalSession {
   func press(_ keys: [String]) { tmux(["send-keys"] + keys) }
 
   /// Types nothing for a while, as a person does after every key.
-  func pause() { usleep(300_000) }
+  func pause() { usleep(100_000) }
 
   /// Pastes a text, between marks where the program asks for them.
   func paste(_ text: String) {

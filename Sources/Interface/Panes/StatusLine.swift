@@ -36,6 +36,7 @@ struct StatusLine {
 
   private var fields: [Field] {
     var fields: [Field] = []
+    if state.isAnalysing { fields.append(("analysing…", .bold)) }
     if let filter = state.filter { fields.append(("only \(short(filter.label))", .bold)) }
     if let field = speaker { fields.append(field) }
     if let field = quotation { fields.append((field, [])) }

@@ -25,6 +25,7 @@ extension State {
       return apply(.escape) ?? apply(Key(key.code, key.modifiers.subtracting(.meta)))
     }
     if prompt != nil { return applyToPrompt(key) }
+    if key == Self.interrupting { return apply(.session(.interrupt)) }
     if let sheet, apply(key, to: sheet) { return nil }
     if let step = keys.mark {
       keys.mark = nil
@@ -33,6 +34,9 @@ extension State {
     }
     return applySequence(key)
   }
+
+  /// The key that ends the program also where the next one would complete something.
+  private static let interrupting = Key(.character("C"), .control)
 
   /// Whether a key means something where it goes.
   private func means(_ key: Key) -> Bool {

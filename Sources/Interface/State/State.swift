@@ -9,6 +9,8 @@ package struct State: Sendable {
   private(set) var analysis = Analysis()
   /// Whether the article has been analysed; before that only its text is shown.
   package private(set) var isAnalysed = false
+  /// Whether an analysis is under way.
+  package var isAnalysing = false
   private(set) var speakers: Speakers
   private(set) var passages: Passages
   var setting: Setting

@@ -1,3 +1,4 @@
+import Analysis
 import Articles
 import Assets
 import Commands
@@ -20,7 +21,7 @@ struct Read {
     if command.json { return try Analyze(file: command.file ?? "-", date: command.date).run() }
     let article = try article()
     if command.linear {
-      return try Output.standard.write(Outline(article, Analyzer.analyze(article)).text)
+      return try Output.standard.write(Outline(article, analysis(of: article)).text)
     }
     let isReader = isatty(1) == 1 && !Screen.isDumb(Environment["TERM"])
     if command.plain || !isReader { return try show(article) }
@@ -42,7 +43,11 @@ struct Read {
       return PlainText.read(Asset.file("sample.txt").text, record: record)
     }
     do {
-      return try DocumentFile.article(file, published: command.date)
+      let contents = try DocumentFile.contents(of: file)
+      if file == "-" { StandardInput.keep(contents.bytes) }
+      return try DocumentFile.article(contents, of: file, published: command.date) {
+        Report.error("\($0): only the first \(DocumentFile.limit >> 20) MB are read")
+      }
     } catch {
       Report.error(error.description)
       throw Failure.unreadable
@@ -50,8 +55,13 @@ struct Read {
   }
 
   private func show(_ article: Article) throws {
-    let transcript = Transcript(article, Analyzer.analyze(article), columns: command.width)
+    let transcript = Transcript(article, analysis(of: article), columns: command.width)
     try Output.standard.write(transcript.text)
+  }
+
+  private func analysis(of article: Article) -> Analysis {
+    if Survival.isTextOnly { Report.error(Survival.apology) }
+    return Survival.analysis(of: article)
   }
 
   private func chosenLook() throws -> Look {
