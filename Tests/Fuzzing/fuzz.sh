@@ -1,8 +1,10 @@
 #!/bin/bash
-# fuzz.sh records|analysis SECONDS [SEED [FILE.jsonl]...]: looks for texts that the analysis cannot take.
+# fuzz.sh records|analysis|keys|signals SECONDS [SEED [FILE.jsonl]...]: looks for what the program cannot take.
 #
 # records:  mutated texts through the analysis, each document checked for contradictions
 # analysis: libFuzzer with the address sanitizer over the same
+# keys:     random keys, bytes, mouse reports and sizes in a pseudo-terminal; findings in .build/findings
+# signals:  signals in the first milliseconds of the reader; findings there too
 #
 # Without a seed one is thrown. CONFIGURATION=release makes it fast after a longer build. What is found is kept,
 # made small, in Tests/FuzzingTests/Findings, whose texts the tests read again; the exit status is not 0 then.
@@ -12,13 +14,23 @@ usage() { sed -n '2p' "$0" | cut -c3- >&2; exit 2; }
 [[ $# -ge 2 ]] || usage
 seconds=$2 seed=${3:-$RANDOM}
 configuration=(--configuration "${CONFIGURATION:-debug}")
+reader() {
+  swift build "${configuration[@]}" --product onrecord
+  mkdir -p .build/findings
+  python3 "Tests/Fuzzing/$1.py" --seconds "$seconds" --seed "$seed" --findings .build/findings \
+    "$(swift build "${configuration[@]}" --show-bin-path)/onrecord"
+}
 fuzz() { "$(swift build "${configuration[@]}" --show-bin-path)/Fuzz" "$@"; }
-swift build "${configuration[@]}" --product Fuzz
 case $1 in
+keys | signals)
+  reader "$1"
+  ;;
 records)
+  swift build "${configuration[@]}" --product Fuzz
   fuzz "$seconds" "$seed" "${@:4}"
   ;;
 analysis)
+  swift build "${configuration[@]}" --product Fuzz
   build=(swift build "${configuration[@]}" --scratch-path .build/fuzzing --product FuzzAnalysis --sanitize address
     -Xswiftc -sanitize=fuzzer -Xswiftc -DFUZZER -Xswiftc -use-ld=lld)
   "${build[@]}"
