@@ -132,7 +132,11 @@ let package = Package(
     .testTarget(name: "DisplayTests", dependencies: ["Display"], swiftSettings: settings),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: settings),
     .testTarget(name: "JobsTests", dependencies: ["Jobs"], swiftSettings: settings),
-    .testTarget(name: "TextTests", dependencies: ["Articles", "Text"], swiftSettings: settings),
+    .testTarget(
+      name: "TextTests",
+      dependencies: ["Articles", "Assets", "Text"],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "ArticlesTests",
       dependencies: ["Articles", "Text"],

@@ -62,11 +62,16 @@ struct SyntheticNews {
     return Int(state >> 33) % limit
   }
 
+  /// The parts of a text between commas.
+  private static func parts(_ text: String) -> [String] {
+    text.split(separator: ", ").map { String($0) }
+  }
+
   private static let givenNames = [
     "Anna", "Marek", "Lee", "Sofia", "John", "Amina", "Pavel", "Ruth",
   ]
   private static let beginnings = ["Kov", "Mor", "Bel", "Tar", "Lind", "Sav", "Okon", "Dra"]
-  private static let middles = ["a", "e", "en", "or", "ist", "an", "u", "iv"]
+  private static let middles = parts("a, e, en, or, ist, an, u, iv")
   private static let endings = ["el", "sky", "man", "ova", "ton", "li", "berg", "kwo", "nen", "ić"]
   private static let roles = [
     "the harbour minister", "a government spokesman", "Foreign Minister", "the union's chairwoman",
@@ -80,10 +85,10 @@ struct SyntheticNews {
     "the ferry", "the government", "a new law", "the 27-nation alliance", "she", "the old bridge",
     "nobody in the town", "the U.S. delegation", "their party", "the inquiry", "the price of oil",
   ]
-  private static let verbs = [
-    "will change", "has not reached", "could end", "would protect", "does not need", "had opened",
-    "is going to replace", "won't stop", "didn't mention", "rejected", "paid for",
-  ]
+  private static let verbs = parts(
+    "will change, has not reached, could end, would protect, does not need, had opened, "
+      + "is going to replace, won't stop, didn't mention, rejected, paid for"
+  )
   private static let objects = [
     "the harbour", "1,000.5 tons of grain", "the talks", "what people there expect", "the shield",
     "a third of the budget", "its neighbours' offer", "the radar", "every school", "the strike",

@@ -106,6 +106,14 @@ static const unsigned char numerals[] = {
 #embed "numerals.tsv"
 };
 
+static const unsigned char months[] = {
+#embed "months.tsv"
+};
+
+static const unsigned char word_kinds[] = {
+#embed "word-kinds.tsv"
+};
+
 static const unsigned char dusk[] = {
 #embed "../../themes/dusk.toml"
 };
@@ -150,6 +158,8 @@ static const struct asset assets[] = {
     ASSET("claim-idioms.tsv", claim_idioms),
     ASSET("exceptions.tsv", exceptions),
     ASSET("numerals.tsv", numerals),
+    ASSET("word-kinds.tsv", word_kinds),
+    ASSET("months.tsv", months),
     ASSET("sentence-words.tsv", sentence_words),
     ASSET("lexicon.bin", lexicon),
     ASSET("cues.tsv", cues),

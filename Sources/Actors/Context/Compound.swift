@@ -33,15 +33,6 @@ struct Compound {
   private static func isSmall(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7a }
 
   private static let hyphen: UInt8 = 0x2d
-  private static let prefixes = WordSet([
-    "all", "anti", "cross", "early", "ex", "inter", "intra", "late", "mid", "near", "neo", "non",
-    "out", "post", "pre", "pro", "quasi", "semi", "sub", "super", "then", "trans", "ultra", "un",
-  ])
-  private static let tails = WordSet([
-    "area", "born", "bound", "built", "centric", "era", "esque", "free", "friendly", "held",
-    "heavy",
-    "language", "led", "like", "made", "only", "proof", "run", "specific", "style", "themed",
-    "type",
-    "wide", "won",
-  ])
+  private static let prefixes = WordKind.compoundPrefix.words
+  private static let tails = WordKind.compoundTail.words
 }

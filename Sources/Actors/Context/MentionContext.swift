@@ -151,5 +151,5 @@ final class MentionContext {
   /// Whether the word makes the next noun another office: deputy minister.
   func isDeputy(_ index: Int) -> Bool { Self.deputies.contains(tokens[index].word) }
 
-  private static let deputies = WordSet(["deputy", "vice", "assistant", "associate"])
+  private static let deputies = WordKind.deputy.words
 }

@@ -24,22 +24,17 @@ struct Pronoun: Sendable {
 
   private static let table: WordTable<Pronoun?> = {
     var table = WordTable<Pronoun?>(missing: nil)
-    for (words, person, agreement) in rows {
-      for word in words { table[word] = Pronoun(person, agreement) }
+    for (kind, person, agreement) in rows {
+      for word in kind.list { table[word] = Pronoun(person, agreement) }
     }
     return table
   }()
 
-  private static let rows: [([Word], Person, Agreement)] = [
-    (["he", "him", "his"], .third, .he),
-    (["she", "her", "hers"], .third, .she),
-    (["they", "them", "their", "theirs"], .third, .they),
-    (["it", "its"], .third, .it),
-    (["himself"], .reflexive, .he),
-    (["herself"], .reflexive, .she),
-    (["itself"], .reflexive, .it),
-    (["themselves"], .reflexive, .they),
-    (["i", "me", "my", "mine", "myself"], .first, .person),
-    (["we", "us", "our", "ours", "ourselves"], .firstPlural, .anything),
+  private static let rows: [(WordKind, Person, Agreement)] = [
+    (.pronounHe, .third, .he), (.pronounShe, .third, .she), (.pronounThey, .third, .they),
+    (.pronounIt, .third, .it), (.pronounHimself, .reflexive, .he),
+    (.pronounHerself, .reflexive, .she), (.pronounItself, .reflexive, .it),
+    (.pronounThemselves, .reflexive, .they), (.pronounI, .first, .person),
+    (.pronounWe, .firstPlural, .anything),
   ]
 }

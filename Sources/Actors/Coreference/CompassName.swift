@@ -10,7 +10,7 @@ extension Coreference {
     return names.entities(firstName: word).only { entities[$0].kind == .government }
   }
 
-  private static let quarters = WordSet(["north", "south", "east", "west"])
+  private static let quarters = WordKind.compassQuarter.words
 
   /// Whether the state's name is a quarter and a name that another state has too: South Sudan.
   func isHalved(_ markable: Markable) -> Bool {
@@ -18,5 +18,5 @@ extension Coreference {
       && Self.halved.contains(context.tokens[markable.core.upperBound - 1].word)
   }
 
-  private static let halved = WordSet(["germany", "korea", "sudan", "vietnam", "yemen"])
+  private static let halved = WordKind.halvedState.words
 }

@@ -73,7 +73,7 @@ extension Coreference {
       && context.facts[last].firstName == nil
   }
 
-  private static let movements = WordSet(["church", "cult", "movement", "order"])
+  private static let movements = WordKind.movement.words
 
   /// Whether the mention tells more of the name; one in a title, where all words have capitals, never
   /// does beside one in running text.

@@ -62,7 +62,7 @@ extension Coreference {
   private static let of: Word = "of"
   private static let war: Word = "war"
 
-  private static let complements = WordSet(["of", "for", "to", "at"])
+  private static let complements = WordKind.roleComplement.words
 
   private func isPossessor(_ index: Int) -> Bool {
     var next = index + 1

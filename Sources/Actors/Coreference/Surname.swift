@@ -45,8 +45,5 @@ extension Coreference {
       && Self.kin.contains(context.tokens[comma - 1].word)
   }
 
-  private static let kin = WordSet([
-    "wife", "husband", "widow", "widower", "lady", "gentleman", "son", "daughter", "brother",
-    "sister", "mother", "father", "niece", "nephew", "cousin",
-  ])
+  private static let kin = WordKind.kin.words
 }

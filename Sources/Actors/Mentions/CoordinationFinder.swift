@@ -51,7 +51,7 @@ struct CoordinationFinder: ~Copyable {
 
   /// A longer list is no group.
   private static let largest = 16
-  private static let singular = WordSet(["is", "was", "has", "does"])
+  private static let singular = WordKind.singularVerb.words
 
   private enum Joint { case comma, and }
 

@@ -70,14 +70,8 @@ struct DescriptionFinder: ~Copyable {
     return isPossessed ? .possessive : .bare
   }
 
-  private static let ordinals = WordSet([
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-  ])
-  private static let collectives = WordSet([
-    "country", "countries", "nation", "nations", "side", "sides", "camp", "camps",
-  ])
-  private static let personal = WordSet([
-    "someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody", "no-one",
-  ])
-  private static let demonstratives = WordSet(["this", "that", "these", "those"])
+  private static let ordinals = WordKind.ordinal.words
+  private static let collectives = WordKind.collective.words
+  private static let personal = WordKind.indefinitePerson.words
+  private static let demonstratives = WordKind.demonstrative.words
 }

@@ -137,21 +137,9 @@ struct PlaceReader: ~Copyable {
     return Self.locative.contains(context.tokens[run.lowerBound - 1].word)
   }
 
-  private static let opponents = WordSet([
-    "accuse", "accused", "accuses", "accusing", "against", "beat", "beating", "beats", "blame",
-    "blamed", "blames", "blaming", "condemn", "condemned", "condemning", "condemns", "defeat",
-    "defeated", "defeating", "defeats", "face", "faced", "faces", "facing", "threaten",
-    "threatened", "threatening", "threatens", "told", "urge", "urged", "urges", "urging", "versus",
-    "vs", "warn", "warned", "warning", "warns",
-  ])
-  private static let governments = WordSet([
-    "government", "administration", "authorities", "regime", "leadership", "delegation",
-  ])
-  private static let inside = WordSet(["in", "near", "outside", "around", "across"])
+  private static let opponents = WordKind.opponent.words
+  private static let governments = WordKind.government.words
+  private static let inside = WordKind.placeInside.words
   private static let within = WordSet(["in", "of"])
-  private static let locative = WordSet([
-    "in", "at", "near", "to", "from", "into", "across", "around", "outside", "inside", "within",
-    "through", "throughout", "over", "towards", "toward", "via", "leave", "left", "visit",
-    "visited",
-  ])
+  private static let locative = WordKind.placeLocative.words
 }

@@ -167,13 +167,6 @@ extension NameFinder {
   /// Longer runs of capitals are no names.
   private static let longest = 16
   private static let ampersand: Word = "&"
-  private static let officeHolders = WordSet([
-    "secretary", "minister", "chief", "sheriff", "speaker", "director", "leader",
-  ])
-  private static let offices = WordSet([
-    "ministry", "department", "office", "committee", "commission", "agency", "bureau", "institute",
-    "secretary", "minister", "center", "centre", "council", "university", "school", "college",
-    "academy", "society",
-    "administration", "authority",
-  ])
+  private static let officeHolders = WordKind.officeHolder.words
+  private static let offices = WordKind.office.words
 }

@@ -251,14 +251,10 @@ struct NameFinder: ~Copyable {
       && context.facts[index].wordClass == nil && !confirmed.contains(context.tokens[index].word)
   }
 
-  private static let leadingAdjectives = WordSet([
-    "allied", "associated", "central", "civil", "democratic", "environmental", "federal", "human",
-    "international",
-    "national", "republican", "royal", "social", "supreme", "united",
-  ])
+  private static let leadingAdjectives = WordKind.nameAdjective.words
   private static let state: Word = "state"
   private static let secretary: Word = "secretary"
   private static let abbreviations = WordSet(["us", "who"])
-  private static let leading = WordSet(["al", "bin", "ibn", "von", "van", "der", "di", "della"])
-  private static let said = WordSet(["said", "says", "told", "added"])
+  private static let leading = WordKind.nameParticle.words
+  private static let said = WordKind.sayingVerb.words
 }

@@ -235,23 +235,11 @@ struct NameReader: ~Copyable {
       }
   }
 
-  private static let stateBodies = WordSet([
-    "army", "cabinet", "coastguard", "congress", "consulate", "department", "embassy", "ministry",
-    "navy", "parliament", "senate", "treasury",
-  ])
-  private static let departments = WordSet([
-    "press", "foreign", "home", "prime", "defence", "defense", "finance", "interior", "majority",
-    "minority", "first", "chief",
-  ])
-  private static let surnames = WordSet([
-    "day", "fair", "flood", "grand", "law", "lent", "page", "part", "rate", "read", "score",
-    "share",
-    "storm",
-  ])
-  private static let teams = WordSet([
-    "banco", "bank", "church", "club", "court", "project", "radio", "team",
-  ])
-  private static let placePrepositions = WordSet(["in", "at", "near", "into", "across"])
+  private static let stateBodies = WordKind.stateBody.words
+  private static let departments = WordKind.department.words
+  private static let surnames = WordKind.nounSurname.words
+  private static let teams = WordKind.teamNoun.words
+  private static let placePrepositions = WordKind.namePreposition.words
 
   private func isInitial(_ index: Int) -> Bool {
     let span = context.tokens[index].span

@@ -26,9 +26,7 @@ extension NameReader {
   }
 
   /// Titles that are surnames as well; nobody is called Mr King for being one.
-  private static let titlesBorne = WordSet([
-    "king", "dean", "bishop", "pope", "prince", "major", "duke", "baron", "earl", "marshal",
-  ])
+  private static let titlesBorne = WordKind.titleBorne.words
 
   /// Whether it is short for a title or a first name follows: "South Carolina Sen." Graham.
   private func standsBeforeName(_ index: Int, _ run: Range<Int>) -> Bool {

@@ -17,13 +17,13 @@ struct Line {
     guard let colon = text.utf8.firstIndex(of: 0x3a), text.utf8.count > 2 else { return nil }
     let name = text[..<colon].lowercased()
     let value = text[text.index(after: colon)...].drop { $0 == " " }
-    return Self.fields.contains(name) && !value.isEmpty ? (name, value) : nil
+    return Field(rawValue: name) != nil && !value.isEmpty ? (name, value) : nil
   }
 
-  private static let fields: Set = [
-    "title", "headline", "by", "author", "authors", "byline", "date", "published", "updated",
-    "source",
-  ]
+  /// The names of header fields.
+  private enum Field: String {
+    case title, headline, by, author, authors, byline, date, published, updated, source
+  }
 
   /// The names after "By", where the line is a byline.
   var byline: Substring? {

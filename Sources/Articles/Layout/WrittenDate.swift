@@ -38,7 +38,7 @@ enum WrittenDate {
   static func month(_ word: [UInt8]) -> Int? {
     guard word.count >= 3 else { return nil }
     let word = word.map { $0 | 0x20 }
-    let index = months.firstIndex { $0 == word || word.count <= 4 && $0.starts(with: word) }
+    let index = MonthNames.all.firstIndex { $0 == word || word.count <= 4 && $0.starts(with: word) }
     return index.map { $0 + 1 }
   }
 
@@ -59,9 +59,4 @@ enum WrittenDate {
     let found = CharacterClass(byte: byte)
     return found.isLetter || found == .digit || found == .wide
   }
-
-  private static let months: [[UInt8]] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ].map { Array($0.utf8) }
 }

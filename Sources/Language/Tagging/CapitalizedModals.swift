@@ -102,9 +102,6 @@ struct CapitalizedModals {
 
   private static let may: Word = "may"
   private static let questionMark: Word = "?"
-  private static let finite = WordSet(["has", "had", "is", "was", "does", "did"])
-  private static let dating = WordSet([
-    "in", "since", "until", "till", "of", "last", "next", "this", "early", "late", "mid", "every",
-    "from", "before", "after",
-  ])
+  private static let finite = WordKind.finiteVerb.words
+  private static let dating = WordKind.dating.words
 }

@@ -15,13 +15,6 @@ extension PlaceRule {
     return speaking.contains(context.tokens[before].word) ? .nothing : nil
   }
 
-  private static let tongues = WordSet([
-    "language", "languages", "lessons", "translation", "grammar", "speakers", "speaker", "dialect",
-    "language-learning", "vocabulary",
-  ])
-  private static let speaking = WordSet([
-    "in", "speak", "speaks", "spoke", "speaking", "spoken", "learn", "learned", "learnt",
-    "learning", "fluent", "into",
-    "broken", "perfect", "teach", "teaches", "taught", "studied", "translated",
-  ])
+  private static let tongues = WordKind.tongue.words
+  private static let speaking = WordKind.speaking.words
 }
