@@ -192,6 +192,14 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(
+      name: "ClaimsTests",
+      dependencies: [
+        "Analysis", "Articles", "Assets", "Atlas", "Claims", "Language", "Places", "Text",
+      ],
+      exclude: ["Patterns"],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "ExportTests",
       dependencies: ["Analysis", "Articles", "Atlas", "Discourse", "Export", "Text"],
       swiftSettings: settings

@@ -24,15 +24,21 @@ package struct ClaimFinder {
     _ findings: PlaceFindings
   ) {
     known = ClaimArticle(article, tagging, phrases, findings)
-    var claims = ClaimSequence()
-    for sentence in article.sentences
-    where findings.isAny(in: sentence.tokens)
-      || !claims.drafts.isEmpty && Anaphora.isAny(in: sentence, of: article)
-    {
-      Self.read(ClaimReader(known, sentence.tokens, after: claims.context), &claims)
-    }
+    let claims = Self.claims(of: article.sentences[...], in: known)
     let lead = ListBeforeExclusion.draft(before: claims.drafts, in: known)
     drafts = ClaimWeighing((lead.map { [$0] } ?? []) + claims.drafts).standing
+  }
+
+  /// The claims of some sentences of an article, before they are weighed.
+  static func claims(of sentences: ArraySlice<Sentence>, in known: ClaimArticle) -> ClaimSequence {
+    var claims = ClaimSequence()
+    for sentence in sentences
+    where known.findings.isAny(in: sentence.tokens)
+      || !claims.drafts.isEmpty && Anaphora.isAny(in: sentence, of: known.article)
+    {
+      read(ClaimReader(known, sentence.tokens, after: claims.context), &claims)
+    }
+    return claims
   }
 
   /// Adds the claims of a sentence: at each word those of the first pattern that finds some.

@@ -79,4 +79,17 @@ struct Nouns {
   func names(_ sense: ClaimSense, before index: Int) -> Bool {
     Range(from: reader.sentence.lowerBound, to: index).contains { reader.has(sense, at: $0) }
   }
+
+  /// Whether it is said to be no threat, or not aimed at somebody.
+  func isDeniedThreat(_ index: Int) -> Bool {
+    for before in stride(
+      from: index - 1,
+      through: max(reader.sentence.lowerBound, index - 6),
+      by: -1
+    ) {
+      if reader.tag(before) == .negation || reader.isWord("no", at: before) { return true }
+      if reader.isKind(.comma, at: before) || reader.isKind(.semicolon, at: before) { return false }
+    }
+    return false
+  }
 }

@@ -24,14 +24,8 @@ extension ClaimPattern {
       let phrase = lists.list(from: next + 1)
     else { return [] }
     return [
-      ClaimDraft(
-        .excluded,
-        phrase,
-        at: index,
-        from: noun.tokens.lowerBound,
-        by: noun.tokens,
-        affirmative: .covered
-      )
+      ClaimDraft(.excluded, phrase, at: index, from: noun.tokens.lowerBound).said(of: noun.tokens)
+        .affirmed(as: .covered)
     ]
   }
 }
@@ -42,6 +36,6 @@ extension ClaimPattern {
     guard reader.has(.afterNothing, at: index + 1),
       let phrase = PlaceListParser(reader: reader).list(from: index + 2)
     else { return [] }
-    return [ClaimDraft(.excluded, phrase, at: index, affirmative: .covered)]
+    return [ClaimDraft(.excluded, phrase, at: index).affirmed(as: .covered)]
   }
 }

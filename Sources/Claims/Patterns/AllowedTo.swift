@@ -11,7 +11,7 @@ extension ClaimPattern {
       people.isPeople(in: reader)
     {
       return [
-        reader.draft(.covered, people, at: group, by: .none, isTentative: !people.isTelling)
+        reader.draft(.covered, people, at: group, by: .none).tentative(if: !people.isTelling)
       ]
     }
     guard let goal = reader.placesAfter.goal(from: index + 2), !goal.object.isEmpty
@@ -19,12 +19,8 @@ extension ClaimPattern {
     let subject = ClaimSubject(reader, before: group.start)
     guard subject.kind != .place, subject.kind != .pronoun || reader.last != nil else { return [] }
     return [
-      reader.draft(
-        .covered,
-        goal.phrase,
-        at: group,
-        by: .none,
-        isTentative: !goal.phrase.isWholeGroup
+      reader.draft(.covered, goal.phrase, at: group, by: .none).tentative(
+        if: !goal.phrase.isWholeGroup
       )
     ]
   }

@@ -29,7 +29,7 @@ extension ClaimPattern {
       guard named > 1 || phrase.items.contains(where: \.isUniversal), subject.kind == .coverer
       else { return [] }
     }
-    var draft = reader.draft(.covered, phrase, at: group, by: subject, isTentative: true)
+    var draft = reader.draft(.covered, phrase, at: group, by: subject).tentative()
     if isAbsent, let opposite = draft.opposite { draft.role = opposite }
     draft.certainty = phrase.isWholeGroup && !phrase.exceptions.isEmpty ? .firm : .guessed
     return [draft]
@@ -72,7 +72,7 @@ extension ClaimReader {
       let phrase = subjects.places(endingAt: group.start)
         ?? placesBefore.owner(endingAt: group.start)
     else { return [] }
-    var draft = draft(.covered, phrase, at: group, by: .none, isTentative: true)
+    var draft = draft(.covered, phrase, at: group, by: .none).tentative()
     draft.certainty = .guessed
     return [draft]
   }

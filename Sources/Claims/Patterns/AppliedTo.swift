@@ -29,16 +29,16 @@ extension ClaimPattern {
       phrase.items += first.items
     }
     if let whole = subject.tokens, reader.isCharge(whole) {
-      return [reader.draft(.excluded, phrase, at: group, by: subject, isTentative: true)]
+      return [reader.draft(.excluded, phrase, at: group, by: subject).tentative()]
     }
     switch subject.kind {
     case .person, .place: return []
-    case .name: return [reader.draft(.covered, phrase, at: group, by: subject, isTentative: true)]
+    case .name: return [reader.draft(.covered, phrase, at: group, by: subject).tentative()]
     case .none, .other, .storm:
       let isFirm =
         reader.has(.applies, at: index) || subject.kind == .storm
         || phrase.isTelling && subject.kind == .other && !reader.has(.spreads, at: index)
-      return [reader.draft(.covered, phrase, at: group, by: subject, isTentative: !isFirm)]
+      return [reader.draft(.covered, phrase, at: group, by: subject).tentative(if: !isFirm)]
     case .coverer, .pronoun:
       return [reader.draft(.covered, phrase, at: group, by: subject)]
     }

@@ -48,6 +48,6 @@ extension ClaimPattern {
     let isFirm =
       reader.has(.inForce, at: index)
       || subject.kind == .coverer || phrase.isTelling
-    return [reader.draft(role, phrase, at: group, by: subject, isTentative: !isFirm)]
+    return [reader.draft(role, phrase, at: group, by: subject).tentative(if: !isFirm)]
   }
 }

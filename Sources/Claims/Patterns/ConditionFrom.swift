@@ -15,13 +15,7 @@ extension ClaimPattern {
       let isFree = reader.isFreed(before: lead)
     else { return [] }
     return [
-      ClaimDraft(
-        isFree ? .excluded : .covered,
-        phrase,
-        at: lead,
-        affirmative: .covered,
-        isTentative: false
-      )
+      ClaimDraft(isFree ? .excluded : .covered, phrase, at: lead).affirmed(as: .covered).firm()
     ]
   }
 }

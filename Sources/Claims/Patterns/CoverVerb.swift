@@ -39,7 +39,7 @@ extension ClaimReader {
     if subject.kind == .storm, isMerePossibility(group) { return [] }
     let start = skippingAdverbs(from: group.verb + 1)
     if subject.kind == .storm || subject.kind == .pronoun, let missed = missed(from: start) {
-      return [draft(.excluded, missed, at: group, by: subject, isTentative: true)]
+      return [draft(.excluded, missed, at: group, by: subject).tentative()]
     }
     let isLoose = subject.kind == .coverer || subject.kind == .pronoun
     guard
@@ -58,7 +58,7 @@ extension ClaimReader {
       && subject.kind != .place
     let whole = has(.linking, at: group.verb) ? withOtherEnd(phrase) : phrase
     return [
-      draft(.covered, whole, at: group, by: subject, isTentative: isDoubtful && !isTold)
+      draft(.covered, whole, at: group, by: subject).tentative(if: isDoubtful && !isTold)
     ]
   }
 
@@ -152,29 +152,6 @@ extension ClaimReader {
     if isWord("concerned", at: group.verb), !phrase.isOfThings(in: self) { return [] }
     let isAlone = agent.kind == .none && (group.isReduced || !isWord("covered", at: group.verb))
     let isDoubtful = isAlone || !isCovered && agent.kind != .coverer || agent.kind == .other
-    return [draft(.covered, phrase, at: group, by: agent, isTentative: isDoubtful)]
-  }
-}
-
-extension ClaimReader {
-  /// "Not covered are Malta and Cyprus", "those left out include Malta".
-  func inverted(_ group: ClaimVerb, role: CoverageRole = .covered) -> [ClaimDraft] {
-    var index = group.verb + 1
-    let limit = group.verb + 6
-    while index < limit, sentence.contains(index) {
-      let isLink =
-        tag(index) == .be || has(.includes, at: index)
-        || isKind(.colon, at: index)
-      if isLink,
-        let phrase = PlaceListParser(reader: self).list(from: skippingAdverbs(from: index + 1))
-      {
-        return [draft(role, phrase, at: group, by: .none)]
-      }
-      if finding(at: index) != nil || tag(index) == .mark && !isKind(.colon, at: index) {
-        return []
-      }
-      index += 1
-    }
-    return []
+    return [draft(.covered, phrase, at: group, by: agent).tentative(if: isDoubtful)]
   }
 }

@@ -25,7 +25,7 @@ extension ClaimPattern {
     let isBarred = reader.isWord(["barred", "banned"], at: index)
     let isOut = reader.has(.dropped, at: index) && !(isBarred && phrase.isOfPeople(in: reader))
     let role: CoverageRole = isOut ? .excluded : .covered
-    return [reader.draft(role, phrase, at: group, by: .none, isTentative: true)]
+    return [reader.draft(role, phrase, at: group, by: .none).tentative()]
   }
 
   /// "Iceland and Norway will follow in June": what was said before will hold for them.
@@ -52,6 +52,6 @@ extension ClaimReader {
       nouns.isCoverer(whole) || has(.listHead, at: whole.head)
     else { return nil }
     let role: CoverageRole = has(.added, at: index) ? .covered : .excluded
-    return draft(role, phrase, at: group, by: .none, isTentative: !phrase.isTelling)
+    return draft(role, phrase, at: group, by: .none).tentative(if: !phrase.isTelling)
   }
 }

@@ -11,7 +11,7 @@ extension ClaimPattern {
     let group = ClaimVerb(reader, verb: index)
     guard let phrase = reader.subjects.places(endingAt: group.start) else { return [] }
     return [
-      reader.draft(.covered, phrase, at: group, by: .none, isTentative: !phrase.isTelling)
+      reader.draft(.covered, phrase, at: group, by: .none).tentative(if: !phrase.isTelling)
     ]
   }
 
@@ -29,7 +29,7 @@ extension ClaimPattern {
       return []
     }
     phrase.items += before?.items ?? reader.predecessors(at: object.tokens.upperBound)?.items ?? []
-    return [reader.draft(.covered, phrase, at: group, by: .none, isTentative: true)]
+    return [reader.draft(.covered, phrase, at: group, by: .none).tentative()]
   }
 
   /// "A treaty between Austria and Italy": it covers both.
@@ -42,14 +42,8 @@ extension ClaimPattern {
       let phrase = PlaceListParser(reader: reader).list(from: index + 2)
     else { return [] }
     return [
-      ClaimDraft(
-        .covered,
-        phrase,
-        at: index,
-        from: noun.tokens.lowerBound,
-        by: noun.tokens,
-        isTentative: !reader.has(.treatyFirm, at: index)
-      )
+      ClaimDraft(.covered, phrase, at: index, from: noun.tokens.lowerBound).said(of: noun.tokens)
+        .firm(if: reader.has(.treatyFirm, at: index))
     ]
   }
 }

@@ -22,12 +22,8 @@ extension ClaimPattern {
     else { return [] }
     let isEntry = reader.has(.entryVerb, at: index)
     if isEntry, !group.isNegated, !phrase.isPeople(in: reader) { return [] }
-    var draft = reader.draft(
-      .covered,
-      phrase,
-      at: group,
-      by: .none,
-      isTentative: !phrase.isTelling
+    var draft = reader.draft(.covered, phrase, at: group, by: .none).tentative(
+      if: !phrase.isTelling
     )
     if isEntry, group.isNegated, !reader.isOpening { draft.role = .covered }
     return [draft]

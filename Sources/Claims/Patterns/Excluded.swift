@@ -30,7 +30,7 @@ extension ClaimPattern {
     let isFirm = subject.kind == .coverer && isStrong || subject.kind == .storm
     guard isStrong || subject.kind == .coverer || subject.kind == .storm || subject.kind == .pronoun
     else { return [] }
-    return [reader.draft(.excluded, phrase, at: group, by: subject, isTentative: !isFirm)]
+    return [reader.draft(.excluded, phrase, at: group, by: subject).tentative(if: !isFirm)]
   }
 }
 
@@ -40,12 +40,12 @@ extension ClaimReader {
     let next = skippingAdverbs(from: group.verb + 1)
     guard isWord(["from", "by", "in"], at: next) else {
       let isFirm = phrase.isTelling && isWord(["exempt", "exempted"], at: group.verb)
-      return [draft(.excluded, phrase, at: group, by: .none, isTentative: !isFirm)]
+      return [draft(.excluded, phrase, at: group, by: .none).tentative(if: !isFirm)]
     }
     guard let source = phrases.phrase(from: next + 1),
       !has(.outset, at: source.head)
     else {
-      return [draft(.excluded, phrase, at: group, by: .none, isTentative: true)]
+      return [draft(.excluded, phrase, at: group, by: .none).tentative()]
     }
     guard
       nouns.isCoverer(source) || ClaimSubject.kind(self, source) == .pronoun

@@ -12,6 +12,6 @@ extension ClaimPattern {
       let phrase = PlaceListParser(reader: reader).list(from: object.tokens.upperBound + 1)
     else { return [] }
     let group = ClaimVerb(reader, verb: index)
-    return [reader.draft(.covered, phrase, at: group, by: .none, isTentative: !phrase.isTelling)]
+    return [reader.draft(.covered, phrase, at: group, by: .none).tentative(if: !phrase.isTelling)]
   }
 }

@@ -1,22 +1,46 @@
+internal import Analysis
 internal import Language
 internal import Text
 
 extension ClaimPattern {
   /// "Malta misses out", "Ireland is in the clear", "Italy and Spain put their names to it".
   static let idiom = ClaimPattern(name: "idiom", cues: [.idiom]) { reader, index in
-    guard reader.isPlaced(before: index), let idiom = ClaimIdiom.match(at: index, in: reader),
+    guard reader.isPlaced(before: index), let idiom = reader.idiom(at: index),
       !reader.has(.fears, at: idiom.end - 1)
         || reader.last?.traits[.ofDefence] != true,
       let group = reader.predicate(at: index),
       let phrase = reader.subjects.places(endingAt: group.start)
     else { return [] }
-    var draft = reader.draft(idiom.role, phrase, at: group, by: .none, isTentative: true)
+    var draft = reader.draft(idiom.role, phrase, at: group, by: .none).tentative()
     draft.tokens = draft.tokens.lowerBound..<max(draft.tokens.upperBound, idiom.end)
     return [draft]
   }
 }
 
 extension ClaimReader {
+  /// The idiom that begins with a token, and the token after it.
+  fileprivate func idiom(at index: Int) -> (role: CoverageRole, end: Int)? {
+    for idiom in ClaimIdiom.beginning(with: tokens[index].word) {
+      if let end = end(of: idiom, after: index) { return (idiom.role, end) }
+    }
+    return nil
+  }
+
+  /// The token after an idiom, in which an adverb or adjective may stand before each word.
+  private func end(of idiom: ClaimIdiom, after index: Int) -> Int? {
+    var next = index + 1
+    for variants in idiom.rest {
+      let isMeant = variants.contains { isWord($0, at: next) }
+      if !isMeant {
+        guard tag(next) == .adverb || tag(next) == .adjective else { return nil }
+        next += 1
+        guard variants.contains(where: { isWord($0, at: next) }) else { return nil }
+      }
+      next += 1
+    }
+    return next
+  }
+
   /// The verb group that the phrase at a token is or completes: "is still in the clear".
   fileprivate func predicate(at index: Int) -> ClaimVerb? {
     if tag(index).isMainVerb || tag(index).isAuxiliary || verbs.isVerb(index) {

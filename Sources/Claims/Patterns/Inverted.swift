@@ -12,6 +12,6 @@ extension ClaimPattern {
       !Range(from: index + 1, to: be).contains(where: { reader.tag($0) == .mark }),
       let phrase = PlaceListParser(reader: reader).list(from: reader.skippingAdverbs(from: be + 1))
     else { return [] }
-    return [ClaimDraft(.excluded, phrase, at: index, affirmative: .covered)]
+    return [ClaimDraft(.excluded, phrase, at: index).affirmed(as: .covered)]
   }
 }

@@ -36,7 +36,7 @@ extension ClaimPattern {
       subject.tokens = object.tokens
       if group.isHedged, reader.isOrganization(object) { return [] }
       if !group.isNegated, reader.isOwn(object) {
-        return [reader.draft(.excluded, phrase, at: group, by: .none, isTentative: true)]
+        return [reader.draft(.excluded, phrase, at: group, by: .none).tentative()]
       }
     } else if !group.isNegated, !phrase.isWholeGroup {
       return []
@@ -47,7 +47,7 @@ extension ClaimPattern {
         .introduces,
         at: index
       )
-    var draft = reader.draft(.covered, phrase, at: group, by: subject, isTentative: !isTold)
+    var draft = reader.draft(.covered, phrase, at: group, by: subject).tentative(if: !isTold)
     draft.traits[.denial] = group.isNegated && subject.tokens != nil
     return [draft]
   }
@@ -79,12 +79,8 @@ extension ClaimReader {
     else { return nil }
     let subject = ClaimSubject(self, before: group.start)
     guard subject.kind != .person, subject.kind != .place else { return nil }
-    return draft(
-      .covered,
-      phrase,
-      at: group,
-      by: subject,
-      isTentative: subject.kind != .coverer && !phrase.isTelling
+    return draft(.covered, phrase, at: group, by: subject).tentative(
+      if: subject.kind != .coverer && !phrase.isTelling
     )
   }
 
@@ -95,6 +91,6 @@ extension ClaimReader {
     else { return nil }
     let subject = ClaimSubject(self, before: group.start)
     guard subject.kind == .coverer || subject.kind == .pronoun else { return nil }
-    return draft(.covered, phrase, at: group, by: subject, isTentative: !phrase.isTelling)
+    return draft(.covered, phrase, at: group, by: subject).tentative(if: !phrase.isTelling)
   }
 }

@@ -11,7 +11,7 @@ extension ClaimPattern {
       let phrase = PlaceListParser(reader: reader).list(from: start), phrase.isTelling
     else { return [] }
     return [
-      ClaimDraft(.covered, phrase, at: index, from: noun.tokens.lowerBound, by: noun.tokens)
+      ClaimDraft(.covered, phrase, at: index, from: noun.tokens.lowerBound).said(of: noun.tokens)
     ]
   }
 }

@@ -11,7 +11,7 @@ extension ClaimPattern {
       if let phrase = reader.subjects.places(endingAt: group.start) {
         guard let isTentative = reader.leftFrom(end) else { return [] }
         return [
-          reader.draft(.excluded, phrase, at: group, by: .none, isTentative: isTentative)
+          reader.draft(.excluded, phrase, at: group, by: .none).tentative(if: isTentative)
         ]
       }
       return reader.inverted(group, role: .excluded)
@@ -21,7 +21,7 @@ extension ClaimPattern {
     guard subject.kind != .person || reader.isKind(.comma, at: group.start - 1) else { return [] }
     if reader.has(.outOrOff, at: index + 1), let phrase = parser.list(from: index + 2) {
       let isTentative = subject.kind != .coverer && subject.kind != .pronoun
-      return [reader.draft(.excluded, phrase, at: group, by: subject, isTentative: isTentative)]
+      return [reader.draft(.excluded, phrase, at: group, by: subject).tentative(if: isTentative)]
     }
     if let phrase = reader.announced(index) {
       return [reader.draft(.excluded, phrase, at: group, by: subject)]
@@ -32,13 +32,13 @@ extension ClaimPattern {
         ?? reader.outcome(at: reader.skippingAdverbs(from: phrase.tokens.upperBound))) != nil
     else { return [] }
     let isTentative = subject.kind == .name || subject.kind == .place
-    return [reader.draft(.excluded, phrase, at: group, by: subject, isTentative: isTentative)]
+    return [reader.draft(.excluded, phrase, at: group, by: subject).tentative(if: isTentative)]
   }
 }
 
 extension ClaimReader {
   /// The token after "out", "exposed", "without cover", "outside it".
-  func outcome(at index: Int) -> Int? {
+  fileprivate func outcome(at index: Int) -> Int? {
     if isWord("alone", at: index) { return index + 1 }
     let index = skippingAdverbs(from: index)
     if has(.outOrOff, at: index) || has([.exposed, .outside], at: index) {

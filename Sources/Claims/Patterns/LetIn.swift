@@ -22,6 +22,6 @@ extension ClaimPattern {
     let isThing = subject.kind == .coverer && phrase.isTelling && !isKept
     guard isThing || phrase.isPeople(in: reader) else { return [] }
     guard isThing || isKept || reader.has([.enable, .duty, .journey], at: next) else { return [] }
-    return [reader.draft(.covered, phrase, at: group, by: .none, isTentative: !phrase.isTelling)]
+    return [reader.draft(.covered, phrase, at: group, by: .none).tentative(if: !phrase.isTelling)]
   }
 }

@@ -12,12 +12,8 @@ extension ClaimPattern {
     else { return [] }
     let isHurdle = reader.has(.hurdle, at: index)
     return [
-      reader.draft(
-        isHurdle ? .excluded : .covered,
-        phrase,
-        at: group,
-        by: .none,
-        isTentative: !phrase.isTelling
+      reader.draft(isHurdle ? .excluded : .covered, phrase, at: group, by: .none).tentative(
+        if: !phrase.isTelling
       )
     ]
   }
@@ -33,10 +29,10 @@ extension ClaimPattern {
       let phrase = reader.subjects.places(endingAt: group.start), phrase.isPeople(in: reader)
     else { return [] }
     if isVisa {
-      return [reader.draft(.excluded, phrase, at: group, by: .none, isTentative: true)]
+      return [reader.draft(.excluded, phrase, at: group, by: .none).tentative()]
     }
     return [
-      reader.draft(.covered, phrase, at: group, by: .none, isTentative: !phrase.isTelling)
+      reader.draft(.covered, phrase, at: group, by: .none).tentative(if: !phrase.isTelling)
     ]
   }
 }

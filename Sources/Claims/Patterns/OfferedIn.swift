@@ -39,12 +39,8 @@ extension ClaimPattern {
       subject.kind == .coverer && (!isBegun || phrase.isTelling) || subject.kind == .storm
     let isFirm =
       isSure || subject.kind == .other && phrase.isTelling || !phrase.exceptions.isEmpty
-    var draft = reader.draft(
-      .covered,
-      phrase,
-      at: group,
-      by: subject,
-      isTentative: !isFirm || group.isReduced
+    var draft = reader.draft(.covered, phrase, at: group, by: subject).tentative(
+      if: !isFirm || group.isReduced
     )
     let isCalledOff = reader.isWord(["cancelled", "suspended"], at: index)
     if isCalledOff { draft.certainty = .tentative }

@@ -30,7 +30,7 @@ extension ClaimPattern {
       let phrase = PlaceListParser(reader: reader).list(from: index + 2)
     else { return [] }
     let group = ClaimVerb(reader, verb: index - 3)
-    return [reader.draft(.covered, phrase, at: group, by: .none, isTentative: !phrase.isTelling)]
+    return [reader.draft(.covered, phrase, at: group, by: .none).tentative(if: !phrase.isTelling)]
   }
 
   /// "Warned against trips to Haiti": the warning covers it.
@@ -72,14 +72,9 @@ extension ClaimReader {
     let isDenied =
       has(.withoutOrNo, at: noun.tokens.lowerBound)
       || has(.withoutOrNo, at: noun.tokens.lowerBound - 1)
-    var draft = ClaimDraft(
-      role,
-      phrase,
-      at: index,
-      from: noun.tokens.lowerBound,
-      by: noun.tokens,
-      isTentative: !isFirm
-    )
+    var draft = ClaimDraft(role, phrase, at: index, from: noun.tokens.lowerBound).said(
+      of: noun.tokens
+    ).firm(if: isFirm)
     let isOver = isCalledOff(from: phrase.tokens.upperBound)
     if isDenied != (phrase.isDenied != isOver), let opposite = draft.opposite {
       draft.role = opposite

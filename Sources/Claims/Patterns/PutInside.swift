@@ -13,7 +13,7 @@ extension ClaimPattern {
     else { return [] }
     let group = ClaimVerb(reader, verb: phrase.tokens.lowerBound - 1)
     let role: CoverageRole = reader.has(.within, at: index) ? .covered : .excluded
-    return [reader.draft(role, phrase, at: group, by: .none, isTentative: true)]
+    return [reader.draft(role, phrase, at: group, by: .none).tentative()]
   }
 
   /// "It keeps Japan safe from missiles": it is covered.
@@ -23,7 +23,7 @@ extension ClaimPattern {
     let group = ClaimVerb(reader, verb: phrase.tokens.lowerBound - 1)
     let subject = ClaimSubject(reader, before: group.start)
     return [
-      reader.draft(.covered, phrase, at: group, by: subject, isTentative: subject.kind != .coverer)
+      reader.draft(.covered, phrase, at: group, by: subject).tentative(if: subject.kind != .coverer)
     ]
   }
 
@@ -40,6 +40,6 @@ extension ClaimPattern {
     }
     var subject = ClaimSubject.none
     subject.tokens = whole.tokens
-    return [reader.draft(.covered, phrase, at: group, by: subject, isTentative: !phrase.isTelling)]
+    return [reader.draft(.covered, phrase, at: group, by: subject).tentative(if: !phrase.isTelling)]
   }
 }

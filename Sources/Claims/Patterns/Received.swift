@@ -12,6 +12,6 @@ extension ClaimPattern {
       group = ClaimVerb(reader, verb: group.start - 2)
     }
     guard let phrase = reader.subjects.places(endingAt: group.start) else { return [] }
-    return [reader.draft(.covered, phrase, at: group, by: .none, isTentative: true)]
+    return [reader.draft(.covered, phrase, at: group, by: .none).tentative()]
   }
 }

@@ -19,6 +19,6 @@ extension ClaimPattern {
       let phrase = PlaceListParser(reader: reader).list(from: start)
     else { return [] }
     let isFirm = phrase.isTelling && (subject.kind == .coverer || isEntry)
-    return [reader.draft(.covered, phrase, at: group, by: subject, isTentative: !isFirm)]
+    return [reader.draft(.covered, phrase, at: group, by: subject).tentative(if: !isFirm)]
   }
 }

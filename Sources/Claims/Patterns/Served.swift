@@ -27,7 +27,7 @@ extension ClaimPattern {
     var subject = ClaimSubject.none
     subject.tokens = noun.tokens
     let isRule = phrase.isTelling && reader.has(.regulate, at: verb) && group.isPassive
-    return [reader.draft(role, phrase, at: group, by: subject, isTentative: !isRule)]
+    return [reader.draft(role, phrase, at: group, by: subject).tentative(if: !isRule)]
   }
 }
 

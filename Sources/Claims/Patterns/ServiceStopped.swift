@@ -27,6 +27,6 @@ extension ClaimPattern {
       || subject.kind != .coverer && reader.isWord("from", at: next)
     let role: CoverageRole = isStop && !isBan ? .excluded : .covered
     if isBan, !isStop { return [] }
-    return [reader.draft(role, phrase, at: group, by: subject, isTentative: true)]
+    return [reader.draft(role, phrase, at: group, by: subject).tentative()]
   }
 }

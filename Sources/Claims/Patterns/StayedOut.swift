@@ -27,13 +27,8 @@ extension ClaimPattern {
     let isWarned = phrase.isTelling && whole.map { reader.has(.warning, at: $0.head) } == true
     var subject = ClaimSubject.none
     subject.tokens = whole?.tokens
-    var draft = reader.draft(
-      state.isOut ? .excluded : .covered,
-      phrase,
-      at: group,
-      by: subject,
-      isTentative: whole == nil || !state.isOut && group.isNegated == isContrary && !isWarned
-    )
+    var draft = reader.draft(state.isOut ? .excluded : .covered, phrase, at: group, by: subject)
+      .tentative(if: whole == nil || !state.isOut && group.isNegated == isContrary && !isWarned)
     if isContrary, let opposite = draft.opposite { draft.role = opposite }
     return [draft]
   }

@@ -5,7 +5,7 @@ extension ClaimPattern {
   /// "The paper names Iran as the main threat", "Iran is the likeliest source of an attack".
   static let threatCalled = ClaimPattern(name: "threat-called", cues: [.threat]) { reader, index in
     guard let noun = reader.phrases.phrase(at: index), noun.head == index,
-      !reader.isDeniedThreat(index), let whole = reader.predicateThreat(noun)
+      !reader.nouns.isDeniedThreat(index), let whole = reader.predicateThreat(noun)
     else { return [] }
     return reader.calledThreat(whole).map { [reader.threat($0, index, from: index)] } ?? []
   }

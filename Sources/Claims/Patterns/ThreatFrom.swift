@@ -6,7 +6,7 @@ internal import Text
 extension ClaimPattern {
   /// "Attacks by countries such as Iran", "a threat from North Korea", "Iranian missiles".
   static let threatFrom = ClaimPattern(name: "threat-from", cues: [.threat]) { reader, index in
-    guard !reader.isDeniedThreat(index), !reader.isBought(index) else { return [] }
+    guard !reader.nouns.isDeniedThreat(index), !reader.isBought(index) else { return [] }
     var next = reader.skippingAdverbs(from: index + 1)
     if reader.has(
       .emanating,
@@ -33,7 +33,7 @@ extension ClaimPattern {
       guard reader.sentence.contains(next) else { break }
       if reader.isWord("against", at: next) {
         guard let phrase = PlaceListParser(reader: reader).list(from: next + 1),
-          !reader.isDeniedThreat(next)
+          !reader.nouns.isDeniedThreat(next)
         else { return [] }
         return [reader.threat(phrase, index, from: index)]
       }
@@ -75,16 +75,5 @@ extension ClaimReader {
     return [
       threat(PlacePhrase(items: items, tokens: noun.tokens), index, from: noun.tokens.lowerBound)
     ]
-  }
-}
-
-extension ClaimReader {
-  /// Whether it is said to be no threat, or not aimed at somebody.
-  func isDeniedThreat(_ index: Int) -> Bool {
-    for before in stride(from: index - 1, through: max(sentence.lowerBound, index - 6), by: -1) {
-      if tag(before) == .negation || isWord("no", at: before) { return true }
-      if isKind(.comma, at: before) || isKind(.semicolon, at: before) { return false }
-    }
-    return false
   }
 }

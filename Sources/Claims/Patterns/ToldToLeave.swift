@@ -21,6 +21,6 @@ extension ClaimPattern {
     if phrase.tokens.upperBound <= group.start, !group.isPassive, !phrase.isPeople(in: reader) {
       return []
     }
-    return [reader.draft(.covered, phrase, at: group, by: .none, isTentative: true)]
+    return [reader.draft(.covered, phrase, at: group, by: .none).tentative()]
   }
 }

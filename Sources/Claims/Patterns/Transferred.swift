@@ -24,7 +24,7 @@ extension ClaimPattern {
       reader.isWord("back", at: index + 1) || !reader.has(.calls, at: index)
     else { return [] }
     let isFirm = covers && goal.phrase.isTelling && subject.kind != .person
-    return [reader.draft(.covered, goal.phrase, at: group, by: subject, isTentative: !isFirm)]
+    return [reader.draft(.covered, goal.phrase, at: group, by: subject).tentative(if: !isFirm)]
   }
 }
 

@@ -10,7 +10,7 @@ extension ClaimPattern {
       let phrase = PlaceListParser(reader: reader).list(from: with + 1), phrase.isTelling
     else { return [] }
     return [
-      ClaimDraft(.covered, phrase, at: index, from: noun.tokens.lowerBound, by: noun.tokens)
+      ClaimDraft(.covered, phrase, at: index, from: noun.tokens.lowerBound).said(of: noun.tokens)
     ]
   }
 }

@@ -14,7 +14,7 @@ extension ClaimPattern {
         !reader.isWord(["to", "as"], at: index + 1)
       else { return [] }
       return [
-        reader.draft(.excluded, phrase, at: group, by: .none, isTentative: true)
+        reader.draft(.excluded, phrase, at: group, by: .none).tentative()
       ]
     }
     return reader.lacking(index)
@@ -45,7 +45,7 @@ extension ClaimReader {
       phrase.isTelling
       && (has(.protection, at: index)
         || isWord("the", at: first) && has(.gets, at: verb))
-    var draft = draft(.covered, phrase, at: group, by: .none, isTentative: !isSure)
+    var draft = draft(.covered, phrase, at: group, by: .none).tentative(if: !isSure)
     if isDenied { draft.role = .excluded }
     return [draft]
   }

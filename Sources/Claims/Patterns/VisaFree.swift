@@ -13,7 +13,9 @@ extension ClaimPattern {
       || (index - 2..<index).contains { reader.has(.withoutOrNo, at: $0) }
     let isNeed = reader.has(.needs, at: verb)
     guard isFree || isNeed else { return [] }
-    var draft = reader.draft(.covered, phrase, at: group, by: .none, isTentative: !phrase.isTelling)
+    var draft = reader.draft(.covered, phrase, at: group, by: .none).tentative(
+      if: !phrase.isTelling
+    )
     if isNeed, !isFree { draft.role = group.isNegated ? .covered : .excluded }
     return [draft]
   }

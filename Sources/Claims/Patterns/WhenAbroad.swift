@@ -13,14 +13,10 @@ extension ClaimPattern {
       let cost = reader.isFree(before: when)
     else { return [] }
     return [
-      ClaimDraft(
-        cost ? .covered : .excluded,
-        phrase,
-        at: index,
-        from: when,
-        affirmative: .covered,
-        isTentative: !cost || !phrase.isTelling
-      )
+      ClaimDraft(cost ? .covered : .excluded, phrase, at: index, from: when).affirmed(as: .covered)
+        .firm(
+          if: cost && phrase.isTelling
+        )
     ]
   }
 
@@ -34,7 +30,7 @@ extension ClaimPattern {
     else {
       return []
     }
-    return [reader.draft(.excluded, phrase, at: group, by: .none, isTentative: true)]
+    return [reader.draft(.excluded, phrase, at: group, by: .none).tentative()]
   }
 }
 

@@ -1,0 +1,43 @@
+internal import Language
+
+/// One way in which a sentence says that something covers, leaves out, stands in or threatens places.
+struct ClaimPattern: Sendable {
+  let name: String
+  /// The words at which it is tried.
+  let cues: [ClaimSense]
+  /// The claims it finds at such a word.
+  let find: @Sendable (_ reader: ClaimReader, _ index: Int) -> [ClaimDraft]
+
+  /// The claims of the first pattern that finds some at a word.
+  static func firstToFind(_ reader: ClaimReader, _ index: Int) -> [ClaimDraft] {
+    let isAuxiliary = reader.tagging.entries[index].isAuxiliary
+    for place in tried(at: reader.number(at: index), isAuxiliary: isAuxiliary) {
+      let found = all[place].find(reader, index)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// The places of the patterns that are tried at a word with a number of the vocabulary, in their order.
+  static func tried(at number: Int32, isAuxiliary: Bool) -> [Int] {
+    isAuxiliary ? triedAtAuxiliaries[Int(number)] : tried[Int(number)]
+  }
+
+  private static let tried: [[Int]] = {
+    let vocabulary = ClaimVocabulary.english
+    var tried = [[Int]](repeating: [], count: vocabulary.count)
+    for (place, pattern) in all.enumerated() {
+      for number in pattern.cues.flatMap({ vocabulary.numbers(of: $0) })
+      where tried[Int(number)].last != place {
+        tried[Int(number)].append(place)
+      }
+    }
+    return tried
+  }()
+
+  /// The same for words that are auxiliaries as well.
+  private static let triedAtAuxiliaries: [[Int]] = {
+    let added = all.indices.filter { all[$0].cues.contains(.auxiliary) }
+    return tried.map { $0.isEmpty ? added : ($0 + added).sorted() }
+  }()
+}

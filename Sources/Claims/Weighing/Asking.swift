@@ -1,0 +1,33 @@
+internal import Articles
+internal import Language
+internal import Text
+
+extension ClaimDraft {
+  /// Whether the claim is only asked or supposed, or was true only in the past: after "whether", "if"
+  /// or "until now", or in a question.
+  func isAsked(in reader: ClaimReader) -> Bool {
+    if traits[.wished] { return true }
+    let start = max(reader.sentence.lowerBound, tokens.lowerBound - 3)
+    if Range(from: start, to: anchor).contains(where: { reader.has(.asked, at: $0) }) {
+      return true
+    }
+    if isOver(in: reader) { return true }
+    return reader.article.utf8[reader.article.span(ofTokens: reader.sentence).upper - 1]
+      == UInt8(ascii: "?")
+  }
+
+  /// Whether the clause says that it was so once: "until now", "used to", "formerly".
+  private func isOver(in reader: ClaimReader) -> Bool {
+    let start = max(reader.sentence.lowerBound, anchor - 14)
+    let once = Range(from: start, to: anchor).last { index in
+      reader.isWord("until", at: index) && reader.isWord(["now", "recently"], at: index + 1)
+        || reader.isWord("used", at: index) && reader.tag(index + 1) == .to && index + 3 > anchor
+        || reader.isWord(["formerly", "hitherto"], at: index)
+    }
+    guard let once else { return false }
+    return !(once + 3..<max(once + 3, anchor - 1)).contains {
+      reader.tag($0) == .have || reader.tag($0) == .mark
+        || reader.tag($0) == .be && reader.tag($0 - 1).isNominal
+    }
+  }
+}
