@@ -41,7 +41,7 @@ analysis)
   echo "seed $seed"
   status=0
   SWIFT_BACKTRACE=enable=no "$("${build[@]}" --show-bin-path)/FuzzAnalysis" "$corpus" Tests/DiscourseTests/Corpus \
-    -max_total_time="$seconds" -seed="$seed" -max_len=4096 -timeout=20 -rss_limit_mb=4096 -dict=.build/fuzzing/words \
+    -max_total_time="$seconds" -seed="$seed" -max_len=4096 -timeout=20 -rss_limit_mb=4096 -detect_leaks=0 -dict=.build/fuzzing/words \
     -artifact_prefix="$found/" -verbosity=0 -print_final_stats=1 || status=$?
   for input in "$found"/*; do
     [[ -e $input ]] && fuzz reduce "$input"
