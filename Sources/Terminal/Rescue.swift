@@ -15,6 +15,18 @@ enum Rescue {
     terminal = descriptor
   }
 
+  /// Lets no key stop the output, until the modes are put back or changed.
+  static func letOutputFlow() {
+    guard var flowing = modes?.pointee else { return }
+    flowing.c_iflag &= ~tcflag_t(IXON)
+    tcsetattr(terminal, TCSANOW, &flowing)
+  }
+
+  /// Puts back the modes that were saved.
+  static func restoreModes() {
+    if let modes { tcsetattr(terminal, TCSANOW, modes) }
+  }
+
   /// Lets signals wait, while the terminal is taken but could not be given back.
   static func holdSignals() {
     var all = sigset_t()

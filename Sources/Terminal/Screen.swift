@@ -66,8 +66,12 @@ package struct Screen: ~Copyable {
     }
     Rescue.saveModes(of: fileno(input))
     tell(currentSize)
-    guard newterm(nil, cn_stdout(), input) != nil else { throw .unknownTerminal }
-    // From here on ^S, which somebody may have typed by now, does not stop what is written.
+    // What curses writes must not be stopped by ^S, which somebody may have typed by now.
+    Rescue.letOutputFlow()
+    let terminal = newterm(nil, cn_stdout(), input)
+    Rescue.restoreModes()
+    guard terminal != nil else { throw .unknownTerminal }
+    def_shell_mode()
     raw()
     // Until the terminal was left and taken again, curses writes every movement of the cursor out by
     // itself: some forty writes a frame, between which a terminal can show half of it.

@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Types random keys, raw bytes, mouse reports and pastes into the reader and changes its size.
 
-After every run the reader must end by Esc and q, with status 0 or 130, and leave the terminal as it
+After every run the reader must end by Esc and q, and leave the terminal as it
 was. A finding is reduced and kept as the bytes that were typed.
 """
 
 import argparse
 import os
 import random
+import signal
 import sys
 import tempfile
 import time
@@ -18,6 +19,8 @@ NAMED = [b"\x1b[A", b"\x1b[B", b"\x1bOC", b"\x1bOD", b"\x1b[5~", b"\x1b[6~", b"\
          b"\x1b[Z", b"\x1b[3~", b"\x1bOP", b"\x1b[1;5C", b"\x1b[1;3D", b"\x1bv", b"\x1b", b"\t", b"\r",
          b"\x7f", b"\x0c", b"\x1a", b"\x15", b"\x17", b"\x0f"]
 ENDINGS = b"qQ\x03"
+# Before the reader takes the terminal, ^C and ^\ are signals that the terminal itself sends.
+ENDS = {0, 130, -signal.SIGINT, -signal.SIGQUIT}
 
 
 def chunk(dice):
@@ -78,7 +81,7 @@ def play(arguments, chunks, dice):
         if not terminal.ended(arguments.patience):
             return "it does not end"
         code = os.waitstatus_to_exitcode(terminal.status)
-        if code not in (0, 130):
+        if code not in ENDS:
             return f"it ends with {code}"
         return "; ".join(terminal.left()) or None
     finally:
