@@ -13,12 +13,12 @@ enum MapBenchmarks {
       let name = "\(size.1)x\(size.0) cells"
       return [
         Benchmark(name: "draw the map, \(name)", bytes: 0) { [map = prepared(map, size)] in
-          map.render(MapSetting(), height: size.0, width: size.1).width
+          map.render(MapSetting(), height: size.0, width: size.1).grid.width
         },
         Benchmark(name: "pan and draw the map, \(name)", bytes: 0) { [map = prepared(map, size)] in
           var map = map
           map.apply(.pan(rows: 0, columns: 1))
-          return prepared(map, size).render(MapSetting(), height: size.0, width: size.1).width
+          return prepared(map, size).render(MapSetting(), height: size.0, width: size.1).grid.width
         },
       ]
     }

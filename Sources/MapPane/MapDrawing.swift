@@ -23,14 +23,15 @@ extension MapScene {
 
   private mutating func drawSea() {
     let cell = setting.palette == .none ? Cell.blank : Cell(" ", .mapSea, ground: .mapSea)
-    grid.fill(layout.map, with: cell)
+    drawing.grid.fill(layout.map, with: cell)
   }
 
   private mutating func drawFills(_ dots: MapDots) {
     let cells = MapCells(setting: setting)
     for row in 0..<layout.map.height {
       for column in 0..<layout.map.width {
-        grid[row, column] = cells.cell(dots.quad(row: row, column: column))
+        let cell = cells.cell(dots.quad(row: row, column: column))
+        set(cell, row: row, column: column, country: dots.owner(row: row, column: column))
       }
     }
   }
@@ -40,18 +41,18 @@ extension MapScene {
     let cells = MapCells(setting: setting)
     for standing in standings where raster.dots(of: standing.country) <= 6 {
       guard let dot = raster.heart(of: standing.country) else { continue }
-      grid[dot.y / 2, dot.x / 2] = cells.area(MapFill(standing).base)
+      drawing.grid[dot.y / 2, dot.x / 2] = cells.area(MapFill(standing).base)
     }
   }
 
   /// Dim dots between countries of the same fill.
   private mutating func drawBorders(_ dots: MapDots) {
     for row in 0..<layout.map.height {
-      for column in 0..<layout.map.width where grid[row, column].scalar == " " {
-        guard let fill = grid[row, column].ground, fill != .mapSea, fill != .mapSelected,
+      for column in 0..<layout.map.width where drawing.grid[row, column].scalar == " " {
+        guard let fill = drawing.grid[row, column].ground, fill != .mapSea, fill != .mapSelected,
           let scalar = dots.border(row: row, column: column)
         else { continue }
-        grid[row, column] = Cell(scalar, .mapBorder, ground: fill)
+        drawing.grid[row, column] = Cell(scalar, .mapBorder, ground: fill)
       }
     }
   }

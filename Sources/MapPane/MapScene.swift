@@ -8,44 +8,41 @@ struct MapScene {
   let layout: MapLayout
   /// The countries that are shown: those of the speaker alone, and what is supposed.
   let standings: [Standing]
-  var grid: Grid
+  var drawing: Drawing<Country.Code>
   /// What the map is drawn of, where there is one.
   var dots: MapDots?
-  private(set) var leads: [Country.Code?]
 
   init(_ map: MapView, _ setting: MapSetting, height: Int, width: Int) {
     self.map = map
     self.setting = setting
     layout = map.layout(height: height, width: width)
     standings = map.standings(setting)
-    grid = Grid(height: height, width: width)
-    leads = Array(repeating: nil, count: max(0, height) * max(0, width))
+    drawing = Drawing(height: height, width: width)
     if !layout.map.isEmpty { drawMap() }
     if !layout.legend.isEmpty { drawLegend() }
     if !layout.lines.isEmpty { drawLines() }
   }
 
-  /// The country a cell leads to.
-  func country(row: Int, column: Int) -> Country.Code? {
-    guard grid.bounds.contains(row: row, column: column) else { return nil }
-    if let lead = leads[row * grid.width + column] { return lead }
-    return layout.map.contains(row: row, column: column)
-      ? dots?.owner(row: row, column: column) : nil
-  }
-
   /// Writes a text that leads to a country.
   mutating func write(_ piece: MapPiece, row: Int, column: Int, limit: Int = .max) {
-    let end = grid.write(piece.text, row: row, column: column, role: piece.role, limit: limit)
-    guard let country = piece.country, row >= 0, row < grid.height else { return }
-    for at in max(0, column)..<max(0, column, end) { leads[row * grid.width + at] = country }
+    let end = drawing.grid.write(
+      piece.text,
+      row: row,
+      column: column,
+      role: piece.role,
+      limit: limit
+    )
+    guard let country = piece.country else { return }
+    let cells = Rect(row: row, column: column, height: 1, width: end - column)
+    drawing.lead(cells, to: country)
     if country == map.selected, piece.role != .mapSelected {
-      grid.lay(.selected, over: Rect(row: row, column: column, height: 1, width: end - column))
+      drawing.grid.lay(.selected, over: cells)
     }
   }
 
   mutating func set(_ cell: Cell, row: Int, column: Int, country: Country.Code?) {
-    grid[row, column] = cell
-    leads[row * grid.width + column] = country
+    drawing.grid[row, column] = cell
+    drawing.lead(Rect(row: row, column: column, height: 1, width: 1), to: country)
   }
 }
 

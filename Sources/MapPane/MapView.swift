@@ -75,19 +75,14 @@ package struct MapView: Sendable, Equatable {
     return MapLayout(height: height, width: width, list: list, hasNotes: hasNotes)
   }
 
-  /// The inside of the pane, its legend included.
-  package func render(_ setting: MapSetting, height: Int, width: Int) -> Grid {
-    MapScene(self, setting, height: height, width: width).grid
-  }
-
-  /// The country drawn at this cell of the pane, or named by a label, chip or line there.
-  package func country(
-    row: Int,
-    column: Int,
-    _ setting: MapSetting = MapSetting()
-  ) -> Country.Code? {
-    MapScene(self, setting, height: size.height, width: size.width)
-      .country(row: row, column: column)
+  /// The inside of the pane, its legend included: cells lead to the country that is drawn in them or
+  /// named by a label, chip or line there.
+  package func render(
+    _ setting: MapSetting,
+    height: Int,
+    width: Int
+  ) -> Drawing<Country.Code> {
+    MapScene(self, setting, height: height, width: width).drawing
   }
 
   /// Whether there is room for a map, and it is not hidden by its list.

@@ -71,24 +71,28 @@ struct Loop: ~Copyable {
     var hasAsked = !followsBackground
     while true {
       state.resize(height: screen.size.height, width: screen.size.width)
-      screen.show(Frame(state).grid, theme)
+      let frame = Frame(state)
+      screen.show(frame.grid, theme)
       if !hasAsked { hasAsked = screen.askBackground() }
-      if let status = takeInput() { return status }
+      if let status = takeInput(on: frame) { return status }
     }
   }
 
   /// Takes the input there is, or else does what is left to be done for the whole screen.
   ///
   /// The text of a long article is on the screen before it is analysed, and every analysis before the
-  /// map is drawn; a burst of keys costs one repaint.
-  private mutating func takeInput() -> Int32? {
+  /// map is drawn; a burst of keys costs one repaint. What the mouse does it does on the screen that is
+  /// shown.
+  private mutating func takeInput(on frame: Frame) -> Int32? {
     if state.isAnalysing, reading == nil { begin(state.article) }
     var input = screen.nextInput(waiting: !state.needsMap, or: reading?.descriptor)
     if input == nil { finish() }
     var count = 0
     while let next = input {
       if case .background(let isLight) = next { adapt(toLight: isLight) }
-      if let effect = state.apply(next), let status = carry(out: effect) { return status }
+      if let effect = state.apply(next, on: frame), let status = carry(out: effect) {
+        return status
+      }
       count += 1
       input = count < Self.patience ? screen.nextInput(waiting: false) : nil
     }

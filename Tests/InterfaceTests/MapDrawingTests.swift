@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test func `nothing is drawn before the map is prepared but the sea and the legend`() {
-    let grid = pass.map.render(MapSetting(), height: 14, width: 54)
+    let grid = pass.map.render(MapSetting(), height: 14, width: 54).grid
     #expect((0..<12).allSatisfy { row in (0..<54).allSatisfy { grid[row, $0].ground == .mapSea } })
     #expect(grid.text(row: 12) == "■ covered 8 ✗ not 3 ▲ hosts 2 ! threat 1 · named 2")
     #expect(!pass.map.isPrepared)
@@ -45,7 +45,7 @@ import Testing
         var setting = MapSetting()
         setting.palette = palette
         setting.isASCII = width % 4 == 0 && palette != .many
-        let grid = drawn(height, width).map.render(setting, height: height, width: width)
+        let grid = drawn(height, width).map.render(setting, height: height, width: width).grid
         #expect(grid.cells.count == height * width)
         #expect(!setting.isASCII || grid.cells.allSatisfy { $0.scalar.isASCII })
       }
@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test func `a map for another size than the pane's is not drawn`() {
-    let grid = drawn(20, 80).map.render(MapSetting(), height: 24, width: 70)
+    let grid = drawn(20, 80).map.render(MapSetting(), height: 24, width: 70).grid
     #expect(grid[3, 30].ground == .mapSea)
   }
 
@@ -63,8 +63,8 @@ import Testing
     for row in 0..<scene.layout.map.height {
       var last: (country: Country.Code, column: Int)?
       for column in 0..<width {
-        guard scene.grid[row, column].scalar.properties.isAlphabetic,
-          let country = scene.country(row: row, column: column)
+        guard scene.drawing.grid[row, column].scalar.properties.isAlphabetic,
+          let country = scene.drawing.lead(row: row, column: column)
         else { continue }
         if let last, last.country != country { #expect(column - last.column > 2) }
         last = (country, column)
@@ -74,7 +74,7 @@ import Testing
 
   @Test(arguments: [(14, 54), (24, 80), (40, 120)])
   func `whoever is left out or hosts has a name on the map`(height: Int, width: Int) {
-    let text = drawn(height, width).scene.grid.text
+    let text = drawn(height, width).scene.drawing.grid.text
     for code in ["MT", "IT", "HU", "PT", "ES"].map(Country.Code.of) {
       #expect(text.contains(code.short) || text.contains(code.label(isASCII: false)))
     }
@@ -84,46 +84,52 @@ import Testing
     var setting = MapSetting()
     setting.palette = .few
     let scene = MapScene(drawn(24, 80).map, setting, height: 24, width: 80)
-    let named = scene.grid.cells.prefix(80 * 22).filter { $0.scalar.properties.isAlphabetic }
+    let named = scene.drawing.grid.cells.prefix(80 * 22).filter {
+      $0.scalar.properties.isAlphabetic
+    }
     #expect(named.count > 20)
     #expect(named.allSatisfy { $0.role != .mapSea && $0.role != .mapLand })
   }
 
   @Test func `Malta is seen beside its name`() {
     let scene = drawn(24, 80).scene
-    let cells = scene.grid.cells.indices.filter { scene.grid.cells[$0].role == .mapExcluded }
-    let malta = cells.filter { scene.country(row: $0 / 80, column: $0 % 80) == .of("MT") }
+    let cells = scene.drawing.grid.cells.indices.filter {
+      scene.drawing.grid.cells[$0].role == .mapExcluded
+    }
+    let malta = cells.filter { scene.drawing.lead(row: $0 / 80, column: $0 % 80) == .of("MT") }
     #expect(!malta.isEmpty)
   }
 
   @Test func `countries beyond the view have chips at the edge that lead to them`() throws {
     let scene = drawn(24, 80).scene
-    let rows = (0..<24).filter { scene.grid.text(row: $0).contains("Chile") }
+    let rows = (0..<24).filter { scene.drawing.grid.text(row: $0).contains("Chile") }
     let row = try #require(rows.first)
-    let line = scene.grid.text(row: row)
+    let line = scene.drawing.grid.text(row: row)
     #expect(line.contains("◀ Chile") || line.contains("▼ Chile"))
-    let column = try #require((0..<80).first { scene.grid[row, $0].scalar == "C" })
-    #expect(scene.country(row: row, column: column) == .of("CL"))
-    #expect(scene.grid[row, column].role == .mapThreat)
+    let column = try #require((0..<80).first { scene.drawing.grid[row, $0].scalar == "C" })
+    #expect(scene.drawing.lead(row: row, column: column) == .of("CL"))
+    #expect(scene.drawing.grid[row, column].role == .mapThreat)
   }
 
   @Test func `a site is marked where a country hosts`() {
     let scene = drawn(24, 80).scene
-    let marks = scene.grid.cells.indices.filter { scene.grid.cells[$0].role == .mapSite }
-    let countries = marks.compactMap { scene.country(row: $0 / 80, column: $0 % 80) }
+    let marks = scene.drawing.grid.cells.indices.filter {
+      scene.drawing.grid.cells[$0].role == .mapSite
+    }
+    let countries = marks.compactMap { scene.drawing.lead(row: $0 / 80, column: $0 % 80) }
     #expect(Set(countries) == [.of("PT"), .of("ES")])
   }
 
   @Test func `the selected country is outlined and its name reversed`() {
     let scene = drawn(24, 80) { $0.apply(.select(.of("FR"))) }.scene
-    let cells = scene.grid.cells
+    let cells = scene.drawing.grid.cells
     #expect(cells.count { $0.role == .mapSelected && $0.scalar.properties.isAlphabetic } >= 2)
     #expect(cells.count { $0.role == .mapSelected && $0.ground == .mapCoveredImplied } > 4)
   }
 
   @Test func `borders between countries of one fill are drawn in wide panes only`() {
     func dots(_ width: Int) -> Int {
-      drawn(30, width).scene.grid.cells.count { $0.role == .mapBorder }
+      drawn(30, width).scene.drawing.grid.cells.count { $0.role == .mapBorder }
     }
     #expect(dots(99) == 0)
     #expect(dots(100) > 20)
@@ -137,7 +143,7 @@ import Testing
     setting.speakers = [Actor.ID(0)]
     var map = fixture.map
     map.prepare(height: 24, width: 80)
-    let grid = map.render(setting, height: 24, width: 80)
+    let grid = map.render(setting, height: 24, width: 80).grid
     #expect(grid.text(row: 22) == "! threat 1")
     #expect(!grid.cells.contains { $0.role == .mapExcluded || $0.ground == .mapCoveredImplied })
     #expect(map.line(for: .of("CL")).hasSuffix("“Copies come from Chile.” (Rao)"))
@@ -145,21 +151,21 @@ import Testing
 
   @Test func `panning and zooming change the view, fitting brings it back`() {
     var map = drawn(24, 80).map
-    let home = map.render(MapSetting(), height: 24, width: 80)
+    let home = map.render(MapSetting(), height: 24, width: 80).grid
     for action in [MapAction.pan(rows: 0, columns: 1), .zoomIn, .world] {
       map.apply(action)
       #expect(!map.isPrepared)
       map.prepare(height: 24, width: 80)
-      #expect(map.render(MapSetting(), height: 24, width: 80) != home)
+      #expect(map.render(MapSetting(), height: 24, width: 80).grid != home)
     }
     map.apply(.fit)
     map.prepare(height: 24, width: 80)
-    #expect(map.render(MapSetting(), height: 24, width: 80) == home)
+    #expect(map.render(MapSetting(), height: 24, width: 80).grid == home)
   }
 
   @Test func `the map is drawn again in the room that the list leaves or takes`() {
     var map = drawn(45, 138).map
-    let home = map.render(MapSetting(), height: 45, width: 138)
+    let home = map.render(MapSetting(), height: 45, width: 138).grid
     for _ in 0..<2 {
       map.apply(.toggleList)
       #expect(!map.isPrepared)
@@ -167,7 +173,7 @@ import Testing
       let scene = MapScene(map, MapSetting(), height: 45, width: 138)
       #expect(scene.dots?.owners.contains(.of("FR")) == true)
     }
-    #expect(map.render(MapSetting(), height: 45, width: 138) == home)
+    #expect(map.render(MapSetting(), height: 45, width: 138).grid == home)
   }
 
   @Test(arguments: [("z4", 80, 24), ("4z", 100, 30), ("4z", 40, 12)])
@@ -176,7 +182,7 @@ import Testing
     let reader = Reader(.bridge, width, height)
     var state = reader.state
     #expect(!state.needsMap)
-    for key in try #require(Key.sequence(keys)) { _ = state.apply(.key(key)) }
+    for key in try #require(Key.sequence(keys)) { _ = state.apply(.key(key), on: Frame(state)) }
     state.resize(height: height, width: width)
     let grid = Frame(state).grid
     let isLand = (0..<height).contains { row in
@@ -192,7 +198,9 @@ import Testing
     map.apply(.visit(.of("CL")))
     map.prepare(height: 24, width: 80)
     let scene = MapScene(map, MapSetting(), height: 24, width: 80)
-    #expect(scene.grid.cells.contains { $0.ground == .mapThreat || $0.role == .mapSelected })
+    #expect(
+      scene.drawing.grid.cells.contains { $0.ground == .mapThreat || $0.role == .mapSelected }
+    )
     #expect(scene.dots?.owners.contains(.of("CL")) == true)
   }
 
@@ -201,7 +209,7 @@ import Testing
     fixture.mention("FR FR FR DE DE PL")
     var map = fixture.map
     map.prepare(height: 14, width: 60)
-    let grid = map.render(MapSetting(), height: 14, width: 60)
+    let grid = map.render(MapSetting(), height: 14, width: 60).grid
     #expect(grid.text(row: 12) == "· mentioned 3")
     #expect(grid.text(row: 13) == "most often France 3, Germany 2")
     #expect(grid.text.contains("FR 3") && grid.text.contains("DE 2"))

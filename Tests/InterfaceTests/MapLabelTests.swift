@@ -24,8 +24,8 @@ import Testing
     var names: [Country.Code: Int] = [:]
     for row in 0..<scene.layout.map.height {
       for column in 0..<scene.layout.map.width {
-        guard scene.grid[row, column].scalar.properties.isAlphabetic,
-          let country = scene.country(row: row, column: column)
+        guard scene.drawing.grid[row, column].scalar.properties.isAlphabetic,
+          let country = scene.drawing.lead(row: row, column: column)
         else { continue }
         let distance = distance(from: row, column, to: country, dots)
         names[country] = min(names[country] ?? .max, distance)

@@ -16,7 +16,7 @@ import Testing
   private func text(_ map: MapView, _ height: Int, _ width: Int) -> String {
     var map = map
     map.prepare(height: height, width: width)
-    return map.render(MapSetting(), height: height, width: width).text
+    return map.render(MapSetting(), height: height, width: width).grid.text
   }
 
   @Test func `a narrow pane lists countries by role, by name where there is room`() {
@@ -56,11 +56,12 @@ import Testing
   @Test func `every country of the list leads to itself`() {
     var map = pass.map
     map.prepare(height: 6, width: 36)
-    #expect(map.country(row: 0, column: 16) == .of("HU"))
-    #expect(map.country(row: 0, column: 24) == .of("IT"))
-    #expect(map.country(row: 3, column: 5) == .of("NL"))
-    #expect(map.country(row: 0, column: 2) == nil)
-    #expect(map.country(row: 9, column: 2) == nil)
+    let drawing = map.render(MapSetting(), height: 6, width: 36)
+    #expect(drawing.lead(row: 0, column: 16) == .of("HU"))
+    #expect(drawing.lead(row: 0, column: 24) == .of("IT"))
+    #expect(drawing.lead(row: 3, column: 5) == .of("NL"))
+    #expect(drawing.lead(row: 0, column: 2) == nil)
+    #expect(drawing.lead(row: 9, column: 2) == nil)
   }
 
   @Test func `the record gives role, countries, basis and words of every claim`() {
@@ -96,11 +97,11 @@ import Testing
     map.apply(.toggleList)
     map.prepare(height: 3, width: 36)
     map.apply(.select(.of("JP")))
-    #expect(map.render(MapSetting(), height: 3, width: 36).text.contains("Norway 2 Japan"))
+    #expect(map.render(MapSetting(), height: 3, width: 36).grid.text.contains("Norway 2 Japan"))
     map.apply(.scroll(-100))
     #expect(map.top == 0)
     map.apply(.scroll(100))
-    #expect(map.render(MapSetting(), height: 3, width: 36).text(row: 2) == "Norway 2 Japan")
+    #expect(map.render(MapSetting(), height: 3, width: 36).grid.text(row: 2) == "Norway 2 Japan")
   }
 
   @Test func `a part of a country is named with it`() {

@@ -54,7 +54,7 @@ struct Reader {
   }
 
   private mutating func take(_ input: Input) {
-    if let effect = state.apply(input) { effects.append(effect) }
+    if let effect = state.apply(input, on: Frame(state)) { effects.append(effect) }
     if state.needsMap { state.prepareMap() }
   }
 

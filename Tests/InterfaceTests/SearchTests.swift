@@ -1,4 +1,3 @@
-import Articles
 import Display
 import Testing
 import Text

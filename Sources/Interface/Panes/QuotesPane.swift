@@ -8,29 +8,31 @@ struct QuotesPane {
 
   init(_ state: State) { self.state = state }
 
-  /// How many rows an entry takes in a pane.
-  static func rows(in body: Rect?) -> Int { (body?.height ?? 0) >= 8 ? 2 : 1 }
-
-  func grid(height: Int, width: Int) -> Grid {
-    var grid = Grid(height: height, width: width)
-    let rows = Self.rows(in: grid.bounds)
-    if state.isAnalysed, state.kept.isEmpty {
-      grid.write(" nobody is quoted", row: 0, column: 0, role: .muted)
+  /// The inside of the pane; every row of an entry leads to its quotation.
+  func drawing(height: Int, width: Int) -> Drawing<Lead> {
+    var drawing = Drawing<Lead>(height: height, width: width)
+    let rows = state.view.layout.rowsPerQuotation
+    if state.reading.isAnalysed, state.reading.kept.isEmpty {
+      drawing.grid.write(" nobody is quoted", row: 0, column: 0, role: .muted)
     }
     for place in 0..<(height / rows) {
-      let index = state.quotes.top + place
-      guard index < state.kept.count else { break }
-      let quotation = state.analysis.quotations[state.kept[index].index]
-      let row = place * rows
-      if rows == 1 {
-        drawShort(quotation, row, on: &grid)
-      } else {
-        drawLong(quotation, row, on: &grid)
-      }
-      guard quotation.id == state.current else { continue }
-      grid.lay(.selected, over: Rect(row: row, height: rows, width: width))
+      let index = state.view.quotes.top + place
+      guard index < state.reading.kept.count else { break }
+      let quotation = state.reading.analysis.quotations[state.reading.kept[index].index]
+      let entry = Rect(row: place * rows, height: rows, width: width)
+      draw(quotation, entry, on: &drawing.grid)
+      drawing.lead(entry, to: .quotation(quotation.id))
     }
-    return grid
+    return drawing
+  }
+
+  private func draw(_ quotation: Quotation, _ entry: Rect, on grid: inout Grid) {
+    if entry.height == 1 {
+      drawShort(quotation, entry.row, on: &grid)
+    } else {
+      drawLong(quotation, entry.row, on: &grid)
+    }
+    if quotation.id == state.position.current { grid.lay(.selected, over: entry) }
   }
 
   /// Words and paragraph, the speaker below them.
@@ -44,9 +46,9 @@ struct QuotesPane {
       column: grid.width - paragraph.count - 1,
       role: .muted
     )
-    let speaker = state.analysis.speaker(of: quotation.id)
+    let speaker = state.reading.analysis.speaker(of: quotation.id)
     let name = name(of: quotation, isFull: true)
-    let role = speaker == nil ? .muted : state.speakers.role(of: speaker?.id)
+    let role = speaker == nil ? .muted : state.reading.speakers.role(of: speaker?.id)
     let end = grid.write(
       name.cut(to: grid.width - 4),
       row: row + 1,
@@ -70,7 +72,7 @@ struct QuotesPane {
     drawMark(quotation, row, on: &grid)
     drawWords(quotation, row, limit: from - 5, on: &grid)
     let speaker = quotation.source?.actor
-    let role = speaker == nil ? .muted : state.speakers.role(of: speaker)
+    let role = speaker == nil ? .muted : state.reading.speakers.role(of: speaker)
     grid.write(
       name(of: quotation, isFull: false).cut(to: column),
       row: row,
@@ -87,8 +89,8 @@ struct QuotesPane {
 
   private func drawMark(_ quotation: Quotation, _ row: Int, on grid: inout Grid) {
     let actor = quotation.source?.actor
-    let role = state.speakers.role(of: actor)
-    grid[row, 0] = Cell(state.speakers.letter(of: actor), role)
+    let role = state.reading.speakers.role(of: actor)
+    grid[row, 0] = Cell(state.reading.speakers.letter(of: actor), role)
     grid[row, 1] = Cell(quotation.bar, role)
   }
 
@@ -103,8 +105,8 @@ struct QuotesPane {
   private func name(of quotation: Quotation, isFull: Bool) -> String {
     guard let source = quotation.source else { return "no speaker found" }
     let doubt = quotation.attribution.isDoubtful ? " ?" : ""
-    guard let actor = state.analysis.speaker(of: quotation.id) else {
-      return String(state.article[source.span]) + doubt
+    guard let actor = state.reading.analysis.speaker(of: quotation.id) else {
+      return String(state.reading.article[source.span]) + doubt
     }
     return (isFull ? actor.name : String(actor.shortName)) + doubt
   }
@@ -113,21 +115,4 @@ struct QuotesPane {
 extension Attribution {
   /// Whether more than about one in three of those as sure as this is wrong.
   var isDoubtful: Bool { confidence < 0.67 }
-}
-
-extension StringProtocol {
-  /// As much of the text as fits, an ellipsis where it is cut.
-  func cut(to columns: Int) -> String {
-    guard columns > 0 else { return "" }
-    var used = 0
-    var end = startIndex
-    for index in unicodeScalars.indices {
-      let scalar = unicodeScalars[index]
-      used += CharacterWidth.columns(of: scalar) ?? 0
-      if used > columns { return "\(self[..<end])…" }
-      let isLast = used >= columns || scalar == " " || scalar == "," || scalar == "…"
-      if !isLast { end = unicodeScalars.index(after: index) }
-    }
-    return String(self)
-  }
 }

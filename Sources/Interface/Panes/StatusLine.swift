@@ -10,19 +10,20 @@ struct StatusLine {
   func draw(on grid: inout Grid) {
     let row = grid.height - 1
     grid.fill(Rect(row: row, height: 1, width: grid.width), with: Cell(" ", .status))
-    if let prompt = state.prompt { return draw(prompt, row, on: &grid) }
+    if let prompt = state.dialogue.prompt { return draw(prompt, row, on: &grid) }
     var end = 1
-    if let message = state.message {
+    if let message = state.dialogue.message {
       end = grid.write(message.cut(to: grid.width - 2), row: row, column: 1, role: .status)
     } else {
       end = drawFields(row, on: &grid)
     }
-    if state.layout.hasStatus { drawKeys(row, from: end + 2, on: &grid) }
+    if state.view.layout.hasStatus { drawKeys(row, from: end + 2, on: &grid) }
   }
 
   private func draw(_ prompt: Prompt, _ row: Int, on grid: inout Grid) {
     grid.fill(Rect(row: row, height: 1, width: grid.width), with: Cell(" ", .prompt))
-    let note = state.message ?? (prompt.kind == .search ? state.search?.counter ?? "" : "")
+    let note =
+      state.dialogue.message ?? (prompt.kind == .search ? state.position.search?.counter ?? "" : "")
     let reserve = min(CharacterWidth.columns(of: note), grid.width / 4) + 5
     let text = prompt.text.end(in: grid.width - reserve)
     let column = grid.write(prompt.mark + text, row: row, column: 0, role: .prompt)
@@ -36,36 +37,37 @@ struct StatusLine {
 
   private var fields: [Field] {
     var fields: [Field] = []
-    if state.isAnalysing { fields.append(("analysing…", .bold)) }
-    if let filter = state.filter { fields.append(("only \(short(filter.label))", .bold)) }
+    if state.reading.isAnalysing { fields.append(("analysing…", .bold)) }
+    if let filter = state.reading.filter { fields.append(("only \(short(filter.label))", .bold)) }
     if let field = speaker { fields.append(field) }
     if let field = quotation { fields.append((field, [])) }
-    if let search = state.search {
+    if let search = state.position.search {
       fields.append(("/\(search.pattern.text) \(search.counter)", []))
     }
-    fields.append(("\(state.text.percent)%", []))
+    fields.append(("\(state.view.text.percent)%", []))
     return fields
   }
 
   private var speaker: Field? {
-    guard let current = state.current else { return nil }
-    guard let speaker = state.analysis.speaker(of: current) else {
+    guard let current = state.position.current else { return nil }
+    guard let speaker = state.reading.analysis.speaker(of: current) else {
       return ("?:no speaker", [])
     }
-    return ("\(state.speakers.letter(of: speaker.id)):\(short(speaker.shortName))", [])
+    return ("\(state.reading.speakers.letter(of: speaker.id)):\(short(speaker.shortName))", [])
   }
 
   /// Those who have no name are called by a description, which may be long.
   private func short(_ name: some StringProtocol) -> String {
-    name.cut(to: max(12, state.layout.width / 3))
+    name.cut(to: max(12, state.view.layout.width / 3))
   }
 
   private var quotation: String? {
-    guard let current = state.current, let index = state.keptIndex(of: current) else {
-      let count = state.kept.count
+    guard let current = state.position.current, let index = state.reading.keptIndex(of: current)
+    else {
+      let count = state.reading.kept.count
       return count == 0 ? nil : count == 1 ? "1 quote" : "\(count) quotes"
     }
-    return "q\(index + 1)/\(state.kept.count)"
+    return "q\(index + 1)/\(state.reading.kept.count)"
   }
 
   /// Writes the fields that fit, dropping from the right, and gives the column after them.
@@ -87,8 +89,8 @@ struct StatusLine {
 
   /// The keys that matter in the focused pane, or those pressed of a sequence, at the right.
   private func drawKeys(_ row: Int, from start: Int, on grid: inout Grid) {
-    let keys = state.keys.label
-    var hints = keys.isEmpty ? state.arrangement.focus.hints : [keys]
+    let keys = state.dialogue.keys.label
+    var hints = keys.isEmpty ? state.view.arrangement.focus.hints : [keys]
     if keys.isEmpty { hints.append("? help") }
     while !hints.isEmpty {
       let text = hints.joined(separator: "  ")

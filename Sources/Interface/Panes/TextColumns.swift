@@ -31,14 +31,19 @@ struct TextColumns {
 
   private func index(of offset: Int) -> Int { offsets.firstIndex(sorted: { $0 >= offset }) }
 
-  /// The offset of the character that covers a column.
-  func offset(at column: Int) -> Int? {
-    guard column >= 0, column < columns[columns.count - 1] else { return nil }
-    return offsets[columns.firstIndex(sorted: { $0 > column }) - 1]
-  }
-
-  /// The offset nearest to a column, at the ends beyond them.
-  func edge(at column: Int) -> Int {
-    offsets[min(columns.firstIndex(sorted: { $0 >= column }), offsets.count - 1)]
+  /// For each column the characters that are drawn in it: one, with its marks.
+  var characters: [Span] {
+    var characters: [Span] = []
+    characters.reserveCapacity(columns[columns.count - 1])
+    var index = 0
+    while index < columns.count - 1 {
+      var next = index + 1
+      while next < columns.count - 1, columns[next] == columns[next + 1] { next += 1 }
+      let width = columns[next] - columns[index]
+      let span = Span(offsets[index], offsets[next])
+      characters.append(contentsOf: repeatElement(span, count: width))
+      index = next
+    }
+    return characters
   }
 }

@@ -6,77 +6,49 @@ import Text
 struct TextPane {
   private let state: State
 
-  /// The letter, the bar and a space.
-  private static let gutter = 3
-
   init(_ state: State) { self.state = state }
 
-  /// How many columns the lines may take in a pane of this width.
-  static func columns(in width: Int, measure: Int, _ style: Layout.Style) -> Int {
-    style == .bare ? width : max(1, min(measure, width - gutter - 1))
-  }
-
-  func grid(height: Int, width: Int) -> Grid {
-    var grid = Grid(height: height, width: width)
-    let lines = state.text.lines.lines
-    let top = state.text.top
+  /// The inside of the pane; every character leads to its place in the text.
+  func drawing(height: Int, width: Int) -> Drawing<Lead> {
+    var drawing = Drawing<Lead>(height: height, width: width)
+    let lines = state.view.text.lines.lines
+    let top = state.view.text.top
     let margin = margin(in: width)
     var owner: Quotation.ID?
     for row in 0..<max(0, min(height, lines.count - top)) where !lines[top + row].span.isEmpty {
       let line = lines[top + row]
-      TextRow(line, row: row, margin: margin, state).draw(on: &grid)
-      guard margin >= Self.gutter, let next = state.passages.owner(of: line.span) else { continue }
+      TextRow(line, row: row, margin: margin, state).draw(on: &drawing)
+      guard margin >= Layout.gutter, let next = state.reading.passages.owner(of: line.span) else {
+        continue
+      }
       drawGutter(
         next,
         isNamed: next != owner,
-        Rect(row: row, column: margin - 3, height: 1, width: 2),
-        on: &grid
+        Rect(row: row, column: margin - Layout.gutter, height: 1, width: 2),
+        on: &drawing.grid
       )
       owner = next
     }
-    return grid
+    return drawing
   }
 
   /// The first column of the text: centred, the gutter kept free.
   private func margin(in width: Int) -> Int {
-    if state.layout.style == .bare { return 0 }
-    return max(min(Self.gutter, width - 1), (width - state.text.lines.columns) / 2)
+    if state.view.layout.style == .bare { return 0 }
+    return max(min(Layout.gutter, width - 1), (width - state.view.text.lines.columns) / 2)
   }
 
   private func drawGutter(_ id: Quotation.ID, isNamed: Bool, _ place: Rect, on grid: inout Grid) {
-    let quotation = state.analysis.quotations[id.index]
+    let quotation = state.reading.analysis.quotations[id.index]
     let actor = quotation.source?.actor
-    let role = state.speakers.role(of: actor)
-    let letter = isNamed ? state.speakers.letter(of: actor) : " "
+    let role = state.reading.speakers.role(of: actor)
+    let letter = isNamed ? state.reading.speakers.letter(of: actor) : " "
     grid[place.row, place.column] = Cell(letter, role)
     grid[place.row, place.column + 1] = Cell(quotation.bar, role)
-    if id == state.current { grid.lay(.bold, over: place) }
-    if let filter = state.filter, !filter.keeps(quotation) { grid.lay(.dimmed, over: place) }
-  }
-}
-
-extension TextPane {
-  /// The offset of the character at a cell of the pane; nil beside the text.
-  func offset(row: Int, column: Int) -> Int? {
-    guard let line = line(at: row), let body = state.layout.body(of: .text) else { return nil }
-    let columns = TextColumns(of: line.span, in: state.article)
-    return columns.offset(at: column - margin(in: body.width))
-  }
-
-  /// The selected stretch of the text.
-  func span(of selection: Selection) -> Span? {
-    guard let body = state.layout.body(of: .text) else { return nil }
-    let (first, last) = selection.bounds
-    let margin = margin(in: body.width)
-    guard let start = line(at: first.row), let end = line(at: last.row) else { return nil }
-    let from = TextColumns(of: start.span, in: state.article).edge(at: first.column - margin)
-    let to = TextColumns(of: end.span, in: state.article).edge(at: last.column + 1 - margin)
-    return from < to ? Span(from, to) : nil
-  }
-
-  private func line(at row: Int) -> TextLines.Line? {
-    let index = state.text.top + row
-    return state.text.lines.lines.indices.contains(index) ? state.text.lines.lines[index] : nil
+    if id == state.position.current { grid.lay(.bold, over: place) }
+    if let filter = state.reading.filter, !filter.keeps(quotation) {
+      grid.lay(.dimmed, over: place)
+    }
   }
 }
 

@@ -16,25 +16,36 @@ struct TextRow {
     self.row = row
     self.margin = margin
     self.state = state
-    columns = TextColumns(of: line.span, in: state.article)
+    columns = TextColumns(of: line.span, in: state.reading.article)
   }
 
-  func draw(on grid: inout Grid) {
+  func draw(on drawing: inout Drawing<Lead>) {
+    draw(on: &drawing.grid)
+    for (column, characters) in columns.characters.enumerated() {
+      let cell = Rect(row: row, column: margin + column, height: 1, width: 1)
+      drawing.lead(cell, to: .text(characters))
+    }
+  }
+
+  private func draw(on grid: inout Grid) {
     write(on: &grid)
-    if state.filter != nil { grid.lay(.dimmed, over: rect(line.span)) }
-    for index in state.passages.indices(in: line.span) {
-      draw(state.passages.quoted[index], on: &grid)
+    if state.reading.filter != nil { grid.lay(.dimmed, over: rect(line.span)) }
+    for index in state.reading.passages.indices(in: line.span) {
+      draw(state.reading.passages.quoted[index], on: &grid)
     }
     drawCurrent(on: &grid)
     drawMatches(on: &grid)
   }
 
   private func write(on grid: inout Grid) {
-    let role = role(of: state.article.paragraphs[line.paragraph])
+    let role = role(of: state.reading.article.paragraphs[line.paragraph])
     var column = margin
-    let parts = state.article[line.span].split(separator: "\t", omittingEmptySubsequences: false)
+    let parts = state.reading.article[line.span].split(
+      separator: "\t",
+      omittingEmptySubsequences: false
+    )
     for part in parts { column = grid.write(part, row: row, column: column, role: role) + 1 }
-    if let dateline = state.article.dateline { paint(dateline, .accent, on: &grid) }
+    if let dateline = state.reading.article.dateline { paint(dateline, .accent, on: &grid) }
   }
 
   private func role(of paragraph: Paragraph) -> Role {
@@ -46,27 +57,27 @@ struct TextRow {
   }
 
   private func draw(_ piece: Passages.Quoted, on grid: inout Grid) {
-    let quotation = state.analysis.quotations[piece.quotation.index]
-    let speaker = state.speakers.role(of: quotation.source?.actor)
+    let quotation = state.reading.analysis.quotations[piece.quotation.index]
+    let speaker = state.reading.speakers.role(of: quotation.source?.actor)
     paint(piece.span, quotation.kind == .indirect ? .quoteIndirect : speaker, on: &grid)
-    guard let filter = state.filter, filter.keeps(quotation) else { return }
+    guard let filter = state.reading.filter, filter.keeps(quotation) else { return }
     grid.update(rect(piece.span)) { $0.overlay.remove(.dimmed) }
   }
 
   /// Shows the quotation stood on, its cue and its source, and the word stood on.
   private func drawCurrent(on grid: inout Grid) {
-    if let spot = state.spot { lay(.selected, over: spot.span, on: &grid) }
-    guard let current = state.current else { return }
-    let quotation = state.analysis.quotations[current.index]
+    if let spot = state.position.spot { lay(.selected, over: spot.span, on: &grid) }
+    guard let current = state.position.current else { return }
+    let quotation = state.reading.analysis.quotations[current.index]
     for piece in quotation.content { lay(.selected, over: piece, on: &grid) }
     if let cue = quotation.cue { paint(cue.span, .cue, on: &grid) }
     if let source = quotation.source {
-      paint(source.span, state.speakers.role(of: source.actor), on: &grid)
+      paint(source.span, state.reading.speakers.role(of: source.actor), on: &grid)
     }
   }
 
   private func drawMatches(on grid: inout Grid) {
-    guard let search = state.search else { return }
+    guard let search = state.position.search else { return }
     var index = search.matches.firstIndex(sorted: { $0.upper > line.span.lower })
     while index < search.matches.count, search.matches[index].lower < line.span.upper {
       let overlay: Overlay = index == search.current ? .currentMatch : .match

@@ -8,7 +8,7 @@ extension State {
     case .move(let motion): move(motion)
     case .jump(let jump): apply(jump)
     case .focus(let step): apply(step)
-    case .arrange(let change): arrangement.apply(change)
+    case .arrange(let change): view.arrangement.apply(change)
     case .follow: follow()
     case .search(let step): apply(step)
     case .filter(let step): apply(step)
@@ -25,8 +25,8 @@ extension State {
 
   private mutating func apply(_ step: FocusStep) {
     switch step {
-    case .pane(let pane): arrangement.focus(on: pane)
-    case .next(let steps): arrangement.focus(on: arrangement.focus.advanced(by: steps))
+    case .pane(let pane): view.arrangement.focus(on: pane)
+    case .next(let steps): view.arrangement.focus(on: view.arrangement.focus.advanced(by: steps))
     }
     standSomewhere()
   }
@@ -34,31 +34,35 @@ extension State {
   /// Moves over the map, telling what the article says of a country that is stepped to.
   private mutating func apply(_ action: MapAction) {
     if case .step(let count) = action {
-      map.step(count, mapSetting)
-      return say(map.selected.map(map.line) ?? "no country is named")
+      view.map.step(count, mapSetting)
+      return say(view.map.selected.map(view.map.line) ?? "no country is named")
     }
-    if action.isOfDrawing, layout.body(of: .map) != nil, !map.isDrawn {
-      return say(layout.style == .tabs ? "no room for the map" : "no room for the map; z zooms")
+    if action.isOfDrawing, view.layout.body(of: .map) != nil, !view.map.isDrawn {
+      return say(
+        view.layout.style == .tabs ? "no room for the map" : "no room for the map; z zooms"
+      )
     }
-    map.apply(action)
+    view.map.apply(action)
     switch action {
-    case .centre where map.selected == nil: say("no country selected; n steps to one")
-    case .toggleWhatIf where map.selected == nil: say("no country selected; n steps to one")
+    case .centre where view.map.selected == nil: say("no country selected; n steps to one")
+    case .toggleWhatIf where view.map.selected == nil: say("no country selected; n steps to one")
     case .toggleWhatIf, .clearWhatIf:
-      let line = map.whatIfLine(isASCII: setting.isASCII, columns: layout.width - 2)
+      let line = view.map.whatIfLine(isASCII: setting.isASCII, columns: view.layout.width - 2)
       say(line ?? "only what the article says")
     default: break
     }
   }
 
   private mutating func show(_ kind: SheetKind) {
-    if layout.style == .bare { return say("too small") }
+    if view.layout.style == .bare { return say("too small") }
     switch kind {
-    case .help: sheet = .help(top: 0)
+    case .help: dialogue.sheet = .help(top: 0)
     case .explanation:
-      guard let quotation = current ?? firstVisible else { return say("no quotation here") }
+      guard let quotation = position.current ?? firstVisible else {
+        return say("no quotation here")
+      }
       stand(on: quotation)
-      sheet = .explanation(quotation, top: 0)
+      dialogue.sheet = .explanation(quotation, top: 0)
     }
   }
 
@@ -85,5 +89,5 @@ extension State {
   }
 
   /// Says something in the status line, until the next key.
-  package mutating func say(_ message: String) { self.message = message }
+  package mutating func say(_ message: String) { dialogue.message = message }
 }

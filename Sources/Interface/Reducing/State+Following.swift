@@ -14,33 +14,35 @@ extension State {
   }
 
   private mutating func followText() {
-    if let spot { return follow(spot) }
-    guard let quotation = current ?? firstVisible else { return say("nothing to follow here") }
+    if let spot = position.spot { return follow(spot) }
+    guard let quotation = position.current ?? firstVisible else {
+      return say("nothing to follow here")
+    }
     stand(on: quotation)
-    arrangement.focus(on: .quotes)
+    view.arrangement.focus(on: .quotes)
   }
 
   /// Goes from a word of the text to the pane of what it names.
   mutating func follow(_ link: Link) {
     stand(on: link)
-    arrangement.focus(on: link.target.pane)
+    view.arrangement.focus(on: link.target.pane)
   }
 
   private mutating func followQuotation() {
-    guard let current else { return say("no quotation selected") }
-    arrangement.focus(on: .text)
+    guard let current = position.current else { return say("no quotation selected") }
+    view.arrangement.focus(on: .text)
     settle()
     visit(current)
   }
 
   private mutating func followActor() {
-    guard roster.rows.indices.contains(actors.selected),
-      let id = roster.rows[actors.selected].actor
+    guard reading.roster.rows.indices.contains(view.actors.selected),
+      let id = reading.roster.rows[view.actors.selected].actor
     else { return say("nobody selected") }
-    let actor = analysis.actors[id.index]
-    arrangement.focus(on: .text)
+    let actor = reading.analysis.actors[id.index]
+    view.arrangement.focus(on: .text)
     settle()
-    if let first = actor.quotations.first(where: { keptIndex(of: $0) != nil }) {
+    if let first = actor.quotations.first(where: { reading.keptIndex(of: $0) != nil }) {
       visit(first)
     } else if let mention = actor.mentions.first {
       stand(on: Link(span: mention.span, target: .actor(id)))
@@ -49,23 +51,23 @@ extension State {
 
   /// Goes from one sentence about the selected country to the next, round and round.
   mutating func stepEvidence(_ steps: Int) {
-    guard let country = map.selected else { return say("no country selected; n steps to one") }
+    guard let country = view.map.selected else { return say("no country selected; n steps to one") }
     let evidence = evidence(for: country)
     guard !evidence.isEmpty else { return say("\(CountryTable.name(of: country)) is not named") }
-    let from = evidence.firstIndex { $0 == spot } ?? (steps > 0 ? -1 : 0)
+    let from = evidence.firstIndex { $0 == position.spot } ?? (steps > 0 ? -1 : 0)
     let index = (from + steps + evidence.count) % evidence.count
     bringTextToSight()
     stand(on: evidence[index])
-    say("\(index + 1)/\(evidence.count) \(map.line(for: country))")
+    say("\(index + 1)/\(evidence.count) \(view.map.line(for: country))")
   }
 
   /// The claims about a country, or the places that name it where nothing is claimed.
   private func evidence(for country: Country.Code) -> [Link] {
-    let claims = map.claims(of: country).map { id in
-      Link(span: analysis.coverage.claims[id.index].span, target: .claim(id))
+    let claims = view.map.claims(of: country).map { id in
+      Link(span: reading.analysis.coverage.claims[id.index].span, target: .claim(id))
     }
     if !claims.isEmpty { return claims }
-    return passages.countries.filter { $0.country == country }
+    return reading.passages.countries.filter { $0.country == country }
   }
 }
 

@@ -1,15 +1,15 @@
 package import Display
 
 extension State {
-  /// Takes what came from the terminal; gives what must be done outside.
-  package mutating func apply(_ input: Input) -> Effect? {
+  /// Takes what came from the terminal while a screen was shown; gives what must be done outside.
+  package mutating func apply(_ input: Input, on frame: Frame) -> Effect? {
     if case .mouse = input { catchUp() }
     switch input {
     case .key(let key):
-      message = nil
+      dialogue.message = nil
       defer { settle() }
       return apply(key)
-    case .mouse(let mouse): return apply(mouse)
+    case .mouse(let mouse): return apply(mouse, on: frame)
     case .paste(let text): paste(text)
     case .resize(let height, let width): resize(height: height, width: width)
     case .background, .identified: break
@@ -24,11 +24,11 @@ extension State {
     if key.modifiers.contains(.meta), !means(key) {
       return apply(.escape) ?? apply(Key(key.code, key.modifiers.subtracting(.meta)))
     }
-    if prompt != nil { return applyToPrompt(key) }
+    if dialogue.prompt != nil { return applyToPrompt(key) }
     if key == Self.interrupting { return apply(.session(.interrupt)) }
-    if let sheet, apply(key, to: sheet) { return nil }
-    if let step = keys.mark {
-      keys.mark = nil
+    if let sheet = dialogue.sheet, apply(key, to: sheet) { return nil }
+    if let step = dialogue.keys.mark {
+      dialogue.keys.mark = nil
       if case .character(let scalar) = key.code, key.modifiers.isEmpty { applyMark(step, scalar) }
       return nil
     }
@@ -40,16 +40,16 @@ extension State {
 
   /// Whether a key means something where it goes.
   private func means(_ key: Key) -> Bool {
-    if var prompt { return prompt.apply(key) != .ignored }
-    return Keymap.standard.meaning(of: keys.sequence + [key], in: focus) != .nothing
+    if var prompt = dialogue.prompt { return prompt.apply(key) != .ignored }
+    return Keymap.standard.meaning(of: dialogue.keys.sequence + [key], in: focus) != .nothing
   }
 
   private mutating func applySequence(_ key: Key) -> Effect? {
-    let sequence = keys.sequence + [key]
-    keys.sequence = []
+    let sequence = dialogue.keys.sequence + [key]
+    dialogue.keys.sequence = []
     switch Keymap.standard.meaning(of: sequence, in: focus) {
     case .action(let action): return apply(action)
-    case .beginning: keys.sequence = sequence
+    case .beginning: dialogue.keys.sequence = sequence
     case .nothing where sequence.count > 1: say("\(Keys.label(of: sequence)) means nothing here")
     case .nothing: break
     }
@@ -61,7 +61,7 @@ extension State {
     switch Keymap.standard.meaning(of: [key], in: .text) {
     case .action(.session(.close)), .action(.search(.clear)), .action(.follow),
       .action(.show(_)):
-      self.sheet = nil
+      dialogue.sheet = nil
     case .action(.move(let motion)): scroll(sheet, motion)
     case .action(.session), .action(.arrange): return false
     case .action, .beginning, .nothing: break
@@ -72,10 +72,10 @@ extension State {
   mutating func scroll(_ sheet: Sheet, _ motion: Motion) {
     switch sheet {
     case .help(let top):
-      self.sheet = .help(top: HelpSheet(in: sheetArea).pages.top(after: motion, from: top))
+      dialogue.sheet = .help(top: HelpSheet(in: sheetArea).pages.top(after: motion, from: top))
     case .explanation(let quotation, let top):
       let pages = ExplanationSheet(quotation, self).pages
-      self.sheet = .explanation(quotation, top: pages.top(after: motion, from: top))
+      dialogue.sheet = .explanation(quotation, top: pages.top(after: motion, from: top))
     }
   }
 }

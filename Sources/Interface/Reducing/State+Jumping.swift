@@ -6,35 +6,35 @@ extension State {
   mutating func apply(_ jump: Jump) {
     switch jump {
     case .step(let target, let steps):
-      lastTarget = target
+      position.lastTarget = target
       step(target, steps)
-    case .again(let steps): step(lastTarget, steps)
+    case .again(let steps): step(position.lastTarget, steps)
     case .quotation(let number):
-      guard number > 0, number <= kept.count else {
+      guard number > 0, number <= reading.kept.count else {
         return say("there is no quotation \(number)")
       }
-      visit(kept[number - 1])
+      visit(reading.kept[number - 1])
     }
   }
 
   private mutating func step(_ target: Jump.Target, _ steps: Int) {
     switch target {
-    case .quotation: stepQuotation(steps, among: kept, called: "quotation")
+    case .quotation: stepQuotation(steps, among: reading.kept, called: "quotation")
     case .speaker: stepSpeaker(steps)
     case .country:
       if focus == .map { return stepEvidence(steps) }
-      stepLink(steps, among: passages.countries, target)
-    case .link: stepLink(steps, among: passages.links, target)
+      stepLink(steps, among: reading.passages.countries, target)
+    case .link: stepLink(steps, among: reading.passages.links, target)
     }
   }
 
   private mutating func stepSpeaker(_ steps: Int) {
-    guard let current = current ?? firstVisible else { return say("no quotation here") }
-    guard let speaker = analysis.speaker(of: current) else {
+    guard let current = position.current ?? firstVisible else { return say("no quotation here") }
+    guard let speaker = reading.analysis.speaker(of: current) else {
       return say("this quotation has no speaker")
     }
-    self.current = current
-    let own = speaker.quotations.filter { keptIndex(of: $0) != nil }
+    position.current = current
+    let own = speaker.quotations.filter { reading.keptIndex(of: $0) != nil }
     stepQuotation(steps, among: own, called: "quotation of \(speaker.shortName)")
   }
 
@@ -42,22 +42,23 @@ extension State {
   private mutating func stepQuotation(_ steps: Int, among ids: [Quotation.ID], called name: String)
   {
     let index: Int
-    if let current, isSeen(current) {
+    if let current = position.current, isSeen(current) {
       index = ids.firstIndex(sorted: { $0 >= current }) + steps
     } else {
-      let edge = text.visible.lower
-      let next = ids.firstIndex(sorted: { analysis.quotations[$0.index].span.lower >= edge })
+      let edge = view.text.visible.lower
+      let next = ids.firstIndex(sorted: { reading.analysis.quotations[$0.index].span.lower >= edge }
+      )
       index = steps > 0 ? next : next - 1
     }
     guard ids.indices.contains(index) else {
-      return say(none(name, steps, isStoodOn: current.map(isSeen) ?? false))
+      return say(none(name, steps, isStoodOn: position.current.map(isSeen) ?? false))
     }
     visit(ids[index])
   }
 
   private func isSeen(_ quotation: Quotation.ID) -> Bool {
-    layout.body(of: .text) == nil
-      || analysis.quotations[quotation.index].span.overlaps(text.visible)
+    view.layout.body(of: .text) == nil
+      || reading.analysis.quotations[quotation.index].span.overlaps(view.text.visible)
   }
 
   private func none(_ name: String, _ steps: Int, isStoodOn: Bool) -> String {
@@ -68,14 +69,14 @@ extension State {
   /// Stands on a quotation, remembering the place where that scrolls the text.
   mutating func visit(_ quotation: Quotation.ID) {
     let before = place
-    if arrangement.focus == .map { bringTextToSight() }
+    if view.arrangement.focus == .map { bringTextToSight() }
     stand(on: quotation)
-    if before.offset != place.offset { trail.leave(before) }
+    if before.offset != place.offset { position.trail.leave(before) }
   }
 
   private mutating func stepLink(_ steps: Int, among links: [Link], _ target: Jump.Target) {
-    let visible = text.visible
-    let from = spot.flatMap { $0.span.overlaps(visible) ? $0.span : nil }
+    let visible = view.text.visible
+    let from = position.spot.flatMap { $0.span.overlaps(visible) ? $0.span : nil }
     let index: Int
     if let from {
       let after = links.firstIndex(sorted: { $0.span > from })
@@ -90,6 +91,6 @@ extension State {
     }
     bringTextToSight()
     stand(on: links[index])
-    if target == .country, let country = links[index].country { say(map.line(for: country)) }
+    if target == .country, let country = links[index].country { say(view.map.line(for: country)) }
   }
 }

@@ -3,30 +3,30 @@ import Display
 
 extension State {
   /// Opens a prompt; until it is closed all keys go there.
-  mutating func ask(_ kind: Prompt.Kind) {
-    prompt = Prompt(kind)
-    origin = place
+  mutating func ask(_ kind: PromptKind) {
+    dialogue.prompt = Prompt(kind)
+    dialogue.origin = place
   }
 
   /// Looks for what is written in the search prompt by now: once for all keys that came together.
   package mutating func catchUp() {
-    guard isSearchDue, let prompt else { return }
-    isSearchDue = false
-    search(for: prompt.text, from: origin)
+    guard dialogue.isSearchDue, let prompt = dialogue.prompt else { return }
+    dialogue.isSearchDue = false
+    search(for: prompt.text, from: dialogue.origin)
     settle()
   }
 
   /// Gives a key to the prompt and does what it says.
   mutating func applyToPrompt(_ key: Key) -> Effect? {
-    let outcome = prompt?.apply(key) ?? .ignored
+    let outcome = dialogue.prompt?.apply(key) ?? .ignored
     if outcome == .accepted { catchUp() }
-    guard let prompt else { return nil }
+    guard let prompt = dialogue.prompt else { return nil }
     switch outcome {
     case .edited: edited(prompt)
     case .completed: complete(prompt)
     case .cancelled: cancel(prompt)
     case .accepted:
-      self.prompt = nil
+      dialogue.prompt = nil
       return accept(prompt)
     case .ignored: break
     }
@@ -35,24 +35,23 @@ extension State {
 
   /// Puts a pasted text into the prompt, as one line; it is never taken for keys.
   mutating func paste(_ text: String) {
-    message = nil
-    guard var prompt else { return say("pasted text goes into a prompt: / & or :") }
-    prompt.insert(text)
-    self.prompt = prompt
-    edited(prompt)
+    dialogue.message = nil
+    guard dialogue.prompt != nil else { return say("pasted text goes into a prompt: / & or :") }
+    dialogue.prompt?.insert(text)
+    if let prompt = dialogue.prompt { edited(prompt) }
     settle()
   }
 
   private mutating func edited(_ prompt: Prompt) {
-    if prompt.kind == .search { isSearchDue = true }
+    if prompt.kind == .search { dialogue.isSearchDue = true }
   }
 
   private mutating func cancel(_ prompt: Prompt) {
-    self.prompt = nil
-    isSearchDue = false
+    dialogue.prompt = nil
+    dialogue.isSearchDue = false
     guard prompt.kind == .search else { return }
-    search = nil
-    go(to: origin)
+    position.search = nil
+    go(to: dialogue.origin)
   }
 
   private mutating func accept(_ prompt: Prompt) -> Effect? {
@@ -71,14 +70,14 @@ extension State {
   }
 
   private mutating func acceptSearch() {
-    guard let search else { return }
+    guard let search = position.search else { return }
     guard let span = search.currentSpan else {
       return say("“\(search.pattern.text)” is not found")
     }
-    if arrangement.focus == .map { arrangement.focus(on: .text) }
+    if view.arrangement.focus == .map { view.arrangement.focus(on: .text) }
     bringTextToSight()
-    text.reveal(span)
-    if origin.offset != place.offset { trail.leave(origin) }
+    view.text.reveal(span)
+    if dialogue.origin.offset != place.offset { position.trail.leave(dialogue.origin) }
   }
 
   private mutating func complete(_ prompt: Prompt) {
@@ -86,7 +85,7 @@ extension State {
     let candidates = candidates(for: prompt).filter { $0.lowercased().hasPrefix(begun) }
     guard let first = candidates.first else { return say("nothing begins like this") }
     let common = candidates.reduce(first) { $0.commonPrefix(with: $1) }
-    self.prompt?.replace(with: common)
+    dialogue.prompt?.replace(with: common)
     if candidates.count > 1 { say(candidates.joined(separator: "  ")) }
   }
 
@@ -94,7 +93,7 @@ extension State {
     switch prompt.kind {
     case .search: []
     case .filter:
-      speakers.actors.map { analysis.actors[$0.index] }.flatMap { actor in
+      reading.speakers.actors.map { reading.analysis.actors[$0.index] }.flatMap { actor in
         actor.name == actor.shortName ? [actor.name] : [actor.name, String(actor.shortName)]
       }
     case .command: CommandLine.names + setting.themes.map { "theme " + $0 }

@@ -5,10 +5,10 @@ import Text
 extension State {
   /// Makes a quotation the one stood on, in the text, the list and among the actors.
   mutating func stand(on quotation: Quotation.ID) {
-    current = quotation
-    spot = nil
-    select(analysis.speaker(of: quotation)?.id)
-    text.reveal(analysis.quotations[quotation.index].span)
+    position.current = quotation
+    position.spot = nil
+    select(reading.analysis.speaker(of: quotation)?.id)
+    view.text.reveal(reading.analysis.quotations[quotation.index].span)
   }
 
   /// Stands on a word of the text and selects in the other panes what it names.
@@ -16,46 +16,50 @@ extension State {
     switch link.target {
     case .quotation(let quotation):
       stand(on: quotation)
-      spot = link
+      position.spot = link
     case .actor(let actor): select(actor)
-    case .country(let country): map.apply(.select(country))
+    case .country(let country): view.map.apply(.select(country))
     case .claim: break
     }
-    spot = link
-    text.reveal(link.span)
+    position.spot = link
+    view.text.reveal(link.span)
   }
 
   /// Selects an actor in their pane.
   mutating func select(_ actor: Actor.ID?) {
-    guard let actor, let row = roster.index(of: actor) else { return }
-    actors.selected = row
+    guard let actor, let row = reading.roster.index(of: actor) else { return }
+    view.actors.selected = row
   }
 
   /// Gives the keys to the text where it is not seen, for what was asked for shows there.
   mutating func bringTextToSight() {
-    guard layout.body(of: .text) == nil else { return }
-    arrangement.focus(on: .text)
+    guard view.layout.body(of: .text) == nil else { return }
+    view.arrangement.focus(on: .text)
     settle()
   }
 
   /// Selects something in a list that has just got the keys.
   mutating func standSomewhere() {
-    switch arrangement.focus {
-    case .quotes where current == nil: current = firstVisible ?? kept.first
-    case .actors: actors.selected = roster.actorRow(near: actors.selected, from: 0) ?? 0
+    switch view.arrangement.focus {
+    case .quotes where position.current == nil:
+      position.current = firstVisible ?? reading.kept.first
+    case .actors:
+      view.actors.selected = reading.roster.actorRow(near: view.actors.selected, from: 0) ?? 0
     case .text, .quotes, .map: break
     }
   }
 
   /// The first quotation of those kept that begins in what the text pane shows.
   var firstVisible: Quotation.ID? {
-    let visible = text.visible
-    let index = kept.firstIndex(sorted: {
-      analysis.quotations[$0.index].span.upper > visible.lower
+    let visible = view.text.visible
+    let index = reading.kept.firstIndex(sorted: {
+      reading.analysis.quotations[$0.index].span.upper > visible.lower
     })
-    guard index < kept.count, analysis.quotations[kept[index].index].span.overlaps(visible) else {
+    guard index < reading.kept.count,
+      reading.analysis.quotations[reading.kept[index].index].span.overlaps(visible)
+    else {
       return nil
     }
-    return kept[index]
+    return reading.kept[index]
   }
 }

@@ -14,17 +14,7 @@ package struct Arrangement: Equatable, Sendable {
     self.width = width
   }
 
-  /// A change a person asks for.
-  package enum Change: Hashable, Sendable {
-    case zoom
-    /// So many columns more or less for the panes beside the text.
-    case side(Int)
-    /// So many columns more or less for the lines of the text.
-    case measure(Int)
-    case usualMeasure
-  }
-
-  package mutating func apply(_ change: Change) {
+  package mutating func apply(_ change: ArrangeStep) {
     switch change {
     case .zoom: isZoomed.toggle()
     case .side(let columns): sideShift = side + columns - usualSide

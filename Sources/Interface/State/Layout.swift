@@ -77,6 +77,18 @@ package struct Layout: Equatable, Sendable {
     return hasBorders ? frame.inset() : frame
   }
 
+  /// The columns left of the text: the letter of a speaker, a bar and a space.
+  static let gutter = 3
+
+  /// How many columns the lines of the text take that may take `measure`.
+  func textColumns(measure: Int) -> Int {
+    let width = body(of: .text)?.width ?? 0
+    return style == .bare ? width : max(1, min(measure, width - Self.gutter - 1))
+  }
+
+  /// How many rows a quotation takes in its list.
+  var rowsPerQuotation: Int { (body(of: .quotes)?.height ?? 0) >= 8 ? 2 : 1 }
+
   /// The pane whose frame holds a cell, the later one where borders are shared.
   package func pane(row: Int, column: Int) -> PaneName? {
     guard !hasStatus || row < height - 1 else { return nil }

@@ -2,12 +2,7 @@ import Display
 
 /// A line at the bottom in which a person writes.
 package struct Prompt: Equatable, Sendable {
-  /// What is asked for.
-  package enum Kind: Hashable, Sendable {
-    case search, filter, command
-  }
-
-  package let kind: Kind
+  package let kind: PromptKind
   package private(set) var text = ""
 
   /// What a key did to the prompt.
@@ -15,7 +10,7 @@ package struct Prompt: Equatable, Sendable {
     case edited, completed, accepted, cancelled, ignored
   }
 
-  init(_ kind: Kind) { self.kind = kind }
+  init(_ kind: PromptKind) { self.kind = kind }
 
   /// The character in front of what is written.
   var mark: String {

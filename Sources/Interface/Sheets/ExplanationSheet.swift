@@ -12,7 +12,7 @@ struct ExplanationSheet {
 
   init(_ id: Quotation.ID, _ state: State) {
     self.state = state
-    quotation = state.analysis.quotations[id.index]
+    quotation = state.reading.analysis.quotations[id.index]
   }
 
   func draw(from top: Int, on grid: inout Grid) {
@@ -33,7 +33,7 @@ struct ExplanationSheet {
 
   /// The text's pane where the panes stand side by side, or all there is.
   private var area: Rect {
-    let text = state.layout.style == .column ? state.layout.frames.first?.rect : nil
+    let text = state.view.layout.style == .column ? state.view.layout.frames.first?.rect : nil
     return text ?? state.sheetArea
   }
 
@@ -51,8 +51,8 @@ struct ExplanationSheet {
 
   /// Whether the quotation stands in the lower half of the text, which is then left free.
   private var isInLowerHalf: Bool {
-    let row = state.text.lines.line(of: quotation.span.lower) - state.text.top
-    return row > state.text.height / 2
+    let row = state.view.text.lines.line(of: quotation.span.lower) - state.view.text.top
+    return row > state.view.text.height / 2
   }
 
   /// A row: what it tells, and the words.
@@ -81,11 +81,12 @@ struct ExplanationSheet {
   }
 
   private var facts: [(label: String, text: String, role: Role)] {
-    let explanation = Explanation(quotation, in: state.article)
+    let explanation = Explanation(quotation, in: state.reading.article)
     var facts = [(label: "words", text: state.words(of: quotation), role: Role.text)]
     for fact in explanation.facts {
       facts.append((label: fact.name, text: fact.value, role: role(of: fact.name)))
-      guard fact.name == "source", let speaker = state.analysis.speaker(of: quotation.id) else {
+      guard fact.name == "source", let speaker = state.reading.analysis.speaker(of: quotation.id)
+      else {
         continue
       }
       facts.append((label: "speaker", text: speaker.description, role: role(of: fact.name)))
@@ -96,7 +97,7 @@ struct ExplanationSheet {
   private func role(of fact: String) -> Role {
     switch fact {
     case "cue": .cue
-    case "source": state.speakers.role(of: quotation.source?.actor)
+    case "source": state.reading.speakers.role(of: quotation.source?.actor)
     case "runner-up": .muted
     default: .text
     }

@@ -6,14 +6,14 @@ package enum Action: Equatable, Sendable {
   case move(Motion)
   case jump(Jump)
   case focus(FocusStep)
-  case arrange(Arrangement.Change)
+  case arrange(ArrangeStep)
   case follow
   case search(SearchStep)
   case filter(FilterStep)
   case map(MapAction)
   case copy(CopyStep)
   case mark(MarkStep)
-  case ask(Prompt.Kind)
+  case ask(PromptKind)
   case show(SheetKind)
   case session(SessionStep)
 }
@@ -45,6 +45,16 @@ package enum FocusStep: Hashable, Sendable {
   case next(Int)
 }
 
+/// How the panes are to be arranged otherwise.
+package enum ArrangeStep: Hashable, Sendable {
+  case zoom
+  /// So many columns more or less for the panes beside the text.
+  case side(Int)
+  /// So many columns more or less for the lines of the text.
+  case measure(Int)
+  case usualMeasure
+}
+
 /// What to do about the search.
 package enum SearchStep: Hashable, Sendable {
   case next(Int), clear
@@ -72,6 +82,11 @@ package enum MarkStep: Hashable, Sendable {
   case set, go
   case last
   case back, forward
+}
+
+/// What is asked for in a line at the bottom.
+package enum PromptKind: Hashable, Sendable {
+  case search, filter, command
 }
 
 /// What can lie over the panes.

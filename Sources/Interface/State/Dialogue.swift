@@ -1,0 +1,14 @@
+/// What the person and the reader say to each other: prompts, messages, sheets, and what is begun.
+struct Dialogue: Sendable {
+  var prompt: Prompt?
+  /// Whether what the search prompt says is still to be looked for.
+  var isSearchDue = false
+  /// Where the person was when the prompt was opened.
+  var origin = Trail.Place(offset: 0, quotation: nil)
+  var sheet: Sheet?
+  var selection: Selection?
+  /// The keys of a sequence that is not complete.
+  var keys = Keys()
+  /// A line for the person, until the next key.
+  var message: String?
+}
