@@ -205,6 +205,11 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(
+      name: "MapPaneTests",
+      dependencies: ["Analysis", "Articles", "Atlas", "Display", "MapPane", "Text"],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "InterfaceTests",
       dependencies: [
         "Analysis", "Articles", "Atlas", "Discourse", "Display", "Interface", "MapPane", "Text",

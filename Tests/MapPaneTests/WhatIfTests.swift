@@ -63,17 +63,6 @@ import Text
     #expect(shortest == "what if: 2 → 3 of 3, gaps 1 → 0")
   }
 
-  @Test(arguments: [(80, 24), (40, 12), (140, 45)])
-  func `every change is told in the last line, and taking it back`(width: Int, height: Int) {
-    var reader = Reader(.bridge, width, height)
-    reader.press("4Space")
-    #expect(reader.status.hasPrefix(" no country selected; n steps"))
-    reader.press("nSpace")
-    #expect(reader.status.hasPrefix(" what if: covered 2 → 3, gaps 1 → 0"))
-    reader.press("X")
-    #expect(reader.status.hasPrefix(" only what the article says"))
-  }
-
   @Test func `lists show what is supposed apart from what the article says`() {
     let map = suppose(["LU", "FR"], in: benelux.map)
     let list = MapList(

@@ -1,0 +1,54 @@
+import Analysis
+import Atlas
+import Display
+@testable import MapPane
+import Testing
+
+@Suite struct MapLabelTests {
+  /// Most of a crowded continent, its hosts, and those in the south-east who are left out.
+  private func scene(_ height: Int, _ width: Int) -> MapScene {
+    var fixture = MapFixture()
+    let covered = "AT BE CH DE DK EE ES FR GB HU IS IT LT LU LV NL NO PT RS SI SK"
+    fixture.say("Nearly all are in.", .covered, .implied, of: covered)
+    fixture.say("Its offices are in Prague and Warsaw.", .host, of: "CZ PL")
+    fixture.say("Four stay out.", .excluded, of: "BG GR RO TR")
+    fixture.mention("RU XK")
+    var map = fixture.map
+    map.prepare(height: height, width: width)
+    return MapScene(map, MapSetting(), height: height, width: width)
+  }
+
+  /// The names on the map, and how many cells each stands from its country.
+  private func names(_ scene: MapScene) -> [(country: Country.Code, distance: Int)] {
+    guard let dots = scene.dots else { return [] }
+    var names: [Country.Code: Int] = [:]
+    for row in 0..<scene.layout.map.height {
+      for column in 0..<scene.layout.map.width {
+        guard scene.drawing.grid[row, column].scalar.properties.isAlphabetic,
+          let country = scene.drawing.lead(row: row, column: column)
+        else { continue }
+        let distance = distance(from: row, column, to: country, dots)
+        names[country] = min(names[country] ?? .max, distance)
+      }
+    }
+    return names.map { (country: $0.key, distance: $0.value) }
+  }
+
+  private func distance(from row: Int, _ column: Int, to country: Country.Code, _ dots: MapDots)
+    -> Int
+  {
+    let cells = (0..<dots.height / 2).flatMap { row in
+      (0..<dots.width / 2).map { (row: row, column: $0) }
+    }
+    return cells.filter { dots.holds(country, row: $0.row, column: $0.column) }
+      .map { max(abs($0.row - row), abs($0.column - column)) }.min() ?? 0
+  }
+
+  @Test(arguments: [(9, 40), (10, 40), (12, 48), (14, 54), (18, 60), (24, 80), (40, 120)])
+  func `a name stands in its country or next to it`(height: Int, width: Int) {
+    let names = names(scene(height, width))
+    let far = names.filter { $0.distance > 1 }.map { "\($0.country) \($0.distance)" }
+    #expect(far == [])
+    #expect(names.count > 9)
+  }
+}

@@ -1,0 +1,74 @@
+import Analysis
+@testable import MapPane
+import Testing
+import Text
+
+@Suite struct MapLegendTests {
+  private func legend(_ fixture: MapFixture, _ change: (inout MapSetting) -> Void = { _ in })
+    -> MapLegend
+  {
+    var setting = MapSetting()
+    change(&setting)
+    let record = fixture.map.record
+    return MapLegend(record: record, standings: record.standings, setting: setting, disputes: [])
+  }
+
+  private func text(_ pieces: [MapPiece]) -> String {
+    pieces.map(\.text).joined(separator: " ")
+  }
+
+  private var union: MapFixture {
+    var fixture = MapFixture()
+    fixture.say("Most of the 27 members are in.", .covered, .implied, of: "AT BE DE")
+    fixture.changeLast { claim in
+      claim.group = CalendarDate(year: 2007, month: 4, day: 25).map { day in
+        Claim.Group(
+          name: "NATO",
+          quantifier: "most",
+          restriction: nil,
+          asOf: day,
+          members: 26,
+          articleSays: 27
+        )
+      }
+    }
+    fixture.say("Italy stays out.", .excluded, of: "IT")
+    fixture.mention("JP")
+    return fixture
+  }
+
+  @Test(arguments: [
+    (60, "■ covered 3 ✗ not covered 1 · mentioned 1"), (36, "■ covered 3 ✗ not 1 · named 1"),
+    (20, "■ 3 ✗ 1 · 1"),
+  ])
+  func `the legend is shortened to its pane`(columns: Int, expected: String) {
+    #expect(text(legend(union).fills(columns: columns)) == expected)
+  }
+
+  @Test(arguments: [
+    (60, "3 only implied, not named article: 27 · table: 26"),
+    (40, "3 only implied, not named"), (36, "3 only implied, not named"), (12, "3 implied"),
+    (5, ""),
+  ])
+  func `notes tell what is implied and where counts differ`(columns: Int, expected: String) {
+    #expect(text(legend(union).notes(columns: columns)) == expected)
+  }
+
+  @Test func `without colours the legend shows the patterns`() {
+    let fills = legend(union) { $0.palette = .none }.fills(columns: 60)
+    #expect(text(fills) == "▒ covered 3 ╳ not covered 1 · mentioned 1")
+    let plain = legend(union) {
+      $0.palette = .none
+      $0.isASCII = true
+    }
+    #expect(text(plain.fills(columns: 60)) == "# covered 3 X not covered 1 : mentioned 1")
+    #expect(text(plain.notes(columns: 60)) == "+ 3 only implied, not named article: 27 - table: 26")
+  }
+
+  @Test func `parts are explained as hatched`() {
+    var fixture = MapFixture()
+    fixture.say("Parts of Italy are in.", .covered, of: "IT")
+    fixture.changeLast { $0.places[0].part = "parts of" }
+    #expect(text(legend(fixture).notes(columns: 40)) == "hatched: parts")
+  }
+}
