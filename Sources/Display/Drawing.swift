@@ -1,6 +1,8 @@
 /// A drawn pane: its cells, and what each of them leads to.
 package struct Drawing<Lead: Sendable>: Sendable {
   package var grid: Grid
+  /// Whether more lies below than is drawn.
+  package var hasMore = false
   /// By index of the cell, row by row.
   private var leads: [Lead?]
 
@@ -28,6 +30,7 @@ package struct Drawing<Lead: Sendable>: Sendable {
   package func leading<Other>(_ change: (Lead) -> Other) -> Drawing<Other> {
     var drawing = Drawing<Other>(height: 0, width: 0)
     drawing.grid = grid
+    drawing.hasMore = hasMore
     drawing.leads = leads.map { $0.map(change) }
     return drawing
   }

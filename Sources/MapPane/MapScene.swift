@@ -80,6 +80,7 @@ extension MapScene {
     let area = layout.lines
     let lines = standings.isEmpty ? [Self.nothing] : map.lines(in: layout, setting)
     let top = max(0, min(map.top, lines.count - area.height))
+    drawing.hasMore = top + area.height < lines.count
     for (index, line) in lines.dropFirst(top).prefix(area.height).enumerated() {
       drawLine(line, row: area.row + index, in: area)
     }

@@ -76,7 +76,7 @@ import Testing
         │                                    │
         │                                    │
         │                                    │
-        ├ 3 Actors ─────────────── 3 quoted ─┤
+        ├ 3 Actors ───────────── 3 quoted ▼ ─┤
         │ Denmark                            │
         │ A Ana Kovel  mayor       1 ━━━━━━  │
         │ B Tom Rask  ferry own…   2 ━━━╸    │
@@ -147,6 +147,24 @@ import Testing
     #expect(reader.screen[0].hasSuffix(" 1/5 [zoom] ─┐"))
     reader.press("z")
     #expect(reader.screen[0].hasPrefix("┌ 1 Text ─"))
+  }
+
+  @Test func `a pane says that more lies below until its end is seen`() {
+    var reader = Reader(.bridge, 96, 20)
+    #expect(reader.part(0..<1, from: 62) == "┬ 2 Quotes ──────────────── 5 ▼ ─┐")
+    #expect(reader.part(10..<11, from: 62) == "├ 3 Actors ───────── 3 quoted ▼ ─┤")
+    reader.press("2G")
+    #expect(reader.part(0..<1, from: 62) == "┬ 2 Quotes ──────────────── 5/5 ─┐")
+    reader.press("3G")
+    #expect(reader.part(10..<11, from: 62) == "├ 3 Actors ─────────── 3 quoted ─┤")
+  }
+
+  @Test func `a list on the map's place says that more lies below`() {
+    var reader = Reader(.bridge, 80, 24)
+    reader.press("4l")
+    #expect(reader.screen[16].hasSuffix(" ▼ ─┤"))
+    reader.press("dddd")
+    #expect(!reader.screen[16].contains("▼"))
   }
 
   @Test func `a resize keeps the sentence in the first row`() {

@@ -40,6 +40,15 @@ import Testing
     #expect(!reader.screen.joined().contains("95 %"))
   }
 
+  @Test func `a sheet says that more lies below until its end is seen`() {
+    var reader = Reader(.bridge, 80, 24)
+    reader.press("?")
+    #expect(reader.screen.joined().contains(" ▼ j k scroll · q closes "))
+    reader.press("G")
+    #expect(!reader.screen.joined().contains("▼"))
+    #expect(reader.screen.joined().contains(" j k scroll · q closes "))
+  }
+
   @Test func `t asks for the next theme`() {
     var reader = Reader()
     reader.press("t")

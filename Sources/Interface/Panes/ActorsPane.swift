@@ -13,6 +13,7 @@ struct ActorsPane {
     if state.reading.isAnalysed, state.reading.roster.rows.isEmpty {
       drawing.grid.write(" nobody is quoted", row: 0, column: 0, role: .muted)
     }
+    drawing.hasMore = state.view.actors.top + height < state.reading.roster.rows.count
     for row in 0..<height {
       let index = state.view.actors.top + row
       guard index < state.reading.roster.rows.count else { break }

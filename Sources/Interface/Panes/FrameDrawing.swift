@@ -17,17 +17,15 @@ private struct FrameDrawing {
   private let state: State
   private(set) var grid: Grid
   private(set) var parts: [Frame.Part] = []
-  private(set) var signs: [Frame.Sign]
+  private(set) var signs: [Frame.Sign] = []
 
   init(_ state: State) {
     self.state = state
-    let titles = PaneTitles(state)
-    signs = titles.signs
     grid = Grid(height: state.view.layout.height, width: state.view.layout.width)
     drawPanes()
     drawSelection()
     drawBorders()
-    titles.draw(on: &grid)
+    drawTitles()
     drawStatus()
     drawSheet()
   }
@@ -69,6 +67,12 @@ private struct FrameDrawing {
     for (_, rect) in layout.frames { borders.add(rect) }
     let focus = layout.frames.first { $0.pane == state.view.arrangement.focus }?.rect
     borders.draw(on: &grid, focus: focus ?? Rect(height: 0, width: 0))
+  }
+
+  private mutating func drawTitles() {
+    let titles = PaneTitles(state, withMore: parts.filter(\.drawing.hasMore).map(\.pane))
+    titles.draw(on: &grid)
+    signs = titles.signs
   }
 
   private mutating func drawStatus() {

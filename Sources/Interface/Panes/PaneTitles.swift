@@ -5,10 +5,13 @@ internal import MapPane
 /// The names of the panes in their borders or in the line of tabs, and where they can be clicked.
 struct PaneTitles {
   private let state: State
+  /// The panes in which more lies below.
+  private let withMore: [PaneName]
   private var labels: [Label] = []
 
-  init(_ state: State) {
+  init(_ state: State, withMore: [PaneName]) {
     self.state = state
+    self.withMore = withMore
     switch state.view.layout.style {
     case .bare: break
     case .tabs: labels = tabs
@@ -91,8 +94,13 @@ struct PaneTitles {
 
   private func zoomed(_ note: String) -> String { note.isEmpty ? "[zoom]" : note + " [zoom]" }
 
-  /// The count or the place within a pane.
+  /// The count or the place within a pane, and whether more lies below.
   private func note(for pane: PaneName) -> String {
+    [place(in: pane), withMore.contains(pane) ? "▼" : ""].filter { !$0.isEmpty }
+      .joined(separator: " ")
+  }
+
+  private func place(in pane: PaneName) -> String {
     switch pane {
     case .text: state.view.layout.style == .tabs ? "\(state.view.text.percent)%" : source
     case .quotes: quotations

@@ -23,6 +23,7 @@ struct QuotesPane {
       draw(quotation, entry, on: &drawing.grid)
       drawing.lead(entry, to: .quotation(quotation.id))
     }
+    drawing.hasMore = state.view.quotes.top + height / rows < state.reading.kept.count
     return drawing
   }
 

@@ -18,7 +18,7 @@ struct ExplanationSheet {
   func draw(from top: Int, on grid: inout Grid) {
     let frame = frame
     let lines = lines
-    SheetFrame(title: "Why this speaker", scrolls: pages.scrolls).draw(frame, on: &grid)
+    SheetFrame(title: "Why this speaker", pages, from: top).draw(frame, on: &grid)
     for (index, line) in lines.dropFirst(top).prefix(pages.height).enumerated() {
       let row = frame.row + 1 + index
       grid.write(line.label, row: row, column: frame.column + 2, role: .muted)

@@ -65,7 +65,7 @@ struct HelpSheet {
   }
 
   func draw(from top: Int, on grid: inout Grid) {
-    SheetFrame(title: "Keys", scrolls: pages.scrolls).draw(frame, on: &grid)
+    SheetFrame(title: "Keys", pages, from: top).draw(frame, on: &grid)
     let width = (frame.width - 2) / rows.count
     for (index, column) in rows.enumerated() {
       for (line, row) in column.dropFirst(top).prefix(pages.height).enumerated() {

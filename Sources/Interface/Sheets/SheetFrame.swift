@@ -5,6 +5,14 @@ struct SheetFrame {
   let title: String
   /// Whether there are more rows than the frame holds.
   let scrolls: Bool
+  /// Whether some of them lie below.
+  let hasMore: Bool
+
+  init(title: String, _ pages: SheetPages, from top: Int) {
+    self.title = title
+    scrolls = pages.scrolls
+    hasMore = top + pages.height < pages.rows
+  }
 
   /// Clears a rectangle and draws the frame around it.
   func draw(_ rect: Rect, on grid: inout Grid) {
@@ -18,7 +26,9 @@ struct SheetFrame {
     }
     grid.write("└\(line)┘", row: rect.bottom - 1, column: rect.column, role: role)
     grid.write(" \(title) ", row: rect.row, column: rect.column + 1, role: .titleFocus)
-    let notes = scrolls ? ["j k scroll · q closes", "j k · q"] : ["q closes", "q"]
+    let mark = hasMore ? "▼ " : ""
+    let notes =
+      scrolls ? ["\(mark)j k scroll · q closes", "\(mark)j k · q"] : ["q closes", "q"]
     guard let note = notes.first(where: { $0.count + 6 <= rect.width }) else { return }
     grid.write(
       " \(note) ",
