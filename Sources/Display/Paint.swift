@@ -3,6 +3,14 @@ package enum Color: Hashable, Sendable {
   /// One of the 256 colours of the xterm palette; the first 16 are the terminal's own.
   case indexed(UInt8)
   case rgb(UInt8, UInt8, UInt8)
+
+  /// Whether it is black, white or between them.
+  package var isGrey: Bool {
+    switch self {
+    case .indexed(let index): [0, 7, 8, 15, 16, 231].contains(index) || index >= 232
+    case .rgb(let red, let green, let blue): max(red, green, blue) - min(red, green, blue) < 16
+    }
+  }
 }
 
 /// How a cell looks: nil colours are the terminal's own.

@@ -39,6 +39,23 @@ package struct Theme: Equatable, Sendable {
   }
 }
 
+extension Theme {
+  /// Whether the theme has colours for the areas of the map, and not emphasis alone.
+  package var hasFills: Bool { self[.mapLand].fill != nil && self[.mapCovered].fill != nil }
+
+  /// The theme for a terminal of so few colours that greys become its own background: what stands on
+  /// grey alone is reversed.
+  package var withFewColors: Theme {
+    var theme = self
+    for role in Role.allCases where role != .text && !role.isFill {
+      guard self[role].background?.isGrey == true else { continue }
+      theme[role].background = nil
+      theme[role].emphasis.insert(.reverse)
+    }
+    return theme
+  }
+}
+
 extension Role {
   /// Whether the role colours an area of the map.
   package var isFill: Bool { Role.mapSea.rawValue...Role.mapSelected.rawValue ~= rawValue }

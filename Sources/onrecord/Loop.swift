@@ -45,15 +45,16 @@ struct Loop: ~Copyable {
     let isShort = article.utf8.count <= Self.short && !isTextOnly
     let analysis = isShort ? Survival.analysis(of: article) : nil
     let screen = try Screen(look.options)
+    let theme = Self.shown(look.theme, on: screen)
     var setting = Setting()
     setting.themes = ThemeFiles.names
     setting.theme = look.theme.name
     setting.isASCII = look.isASCII
     setting.hasQuadrants = Screen.hasQuadrants(Environment["TERM"])
-    setting.palette = screen.isMonochrome ? .none : screen.hasFewColors ? .few : .many
+    setting.palette = Self.palette(theme, on: screen)
     state = State(article, setting)
     state.isAnalysing = analysis == nil && !isTextOnly
-    theme = look.theme
+    self.theme = theme
     isLight = look.isLight
     followsBackground = look.followsBackground
     self.opening = opening
@@ -161,10 +162,22 @@ struct Loop: ~Copyable {
     use(theme: isLight ? "paper" : "dusk")
   }
 
+  /// A theme as the screen can show it: where there are no colours, the one of emphasis alone.
+  private static func shown(_ theme: Theme, on screen: borrowing Screen) -> Theme {
+    if screen.isMonochrome { return (try? ThemeFiles.theme("monochrome")) ?? theme }
+    return screen.hasFewColors ? theme.withFewColors : theme
+  }
+
+  /// By how many colours the map can be told on the screen with a theme.
+  private static func palette(_ theme: Theme, on screen: borrowing Screen) -> MapSetting.Palette {
+    if screen.isMonochrome || !theme.hasFills { return .none }
+    return screen.hasFewColors ? .few : .many
+  }
+
   private mutating func use(theme name: String) {
     do {
-      theme = try ThemeFiles.theme(name, isLight: isLight)
-      state.use(theme: name)
+      theme = Self.shown(try ThemeFiles.theme(name, isLight: isLight), on: screen)
+      state.use(theme: name, Self.palette(theme, on: screen))
     } catch {
       state.say(error.description)
     }

@@ -38,16 +38,52 @@ import Testing
     #expect(paint == Paint(.indexed(130), on: .indexed(255), .bold))
   }
 
-  @Test func `every theme of the repository can be read`() throws {
-    let root = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../themes")
-      .standardized
-    let names = try FileManager.default.contentsOfDirectory(atPath: root.path)
-    #expect(names.count >= 5)
-    func file(_ name: String) -> ThemeFile? {
-      let path = root.appendingPathComponent(name).path
-      guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }
-      return ThemeFile(name: name, text: text)
+  @Test func `with few colours what stands on grey alone is reversed, but no area of the map`()
+    throws
+  {
+    let theme = try read(
+      """
+      [roles]
+      text = "252 on 234"
+      selection = "on 237"
+      status = "250 on #303030"
+      search = "16 on 186"
+      "map.land" = "on 238"
+      """
+    ).withFewColors
+    #expect(theme[.selection] == Paint(nil, on: nil, .reverse))
+    #expect(theme[.status] == Paint(.indexed(250), on: nil, .reverse))
+    #expect(theme[.search] == Paint(.indexed(16), on: .indexed(186)))
+    #expect(theme[.mapLand] == Paint(nil, on: .indexed(238)))
+    #expect(theme[.text] == Paint(.indexed(252), on: .indexed(234)))
+  }
+
+  @Test func `the default theme leaves what is read in the terminal's own colour`() throws {
+    let theme = try #require(file("dusk.toml")).theme(isLight: false) { file($0 + ".toml") }
+    for role in [Role.text, .heading, .quoteDirect, .quoteIndirect, .prompt] {
+      #expect(theme[role].foreground == nil)
     }
+  }
+
+  @Test(arguments: [("dusk", true), ("paper", true), ("monochrome", false)])
+  func `a theme has colours for the map or none`(name: String, hasFills: Bool) throws {
+    let theme = try #require(file(name + ".toml")).theme(isLight: false) { file($0 + ".toml") }
+    #expect(theme.hasFills == hasFills)
+  }
+
+  private var folder: URL {
+    URL(fileURLWithPath: #filePath).appendingPathComponent("../../../themes").standardized
+  }
+
+  private func file(_ name: String) -> ThemeFile? {
+    let path = folder.appendingPathComponent(name).path
+    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }
+    return ThemeFile(name: name, text: text)
+  }
+
+  @Test func `every theme of the repository can be read`() throws {
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(names.count >= 5)
     for name in names {
       let theme = try #require(file(name)).theme(isLight: false) { file($0 + ".toml") }
       #expect(theme[.selection] != Paint())

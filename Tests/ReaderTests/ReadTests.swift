@@ -175,6 +175,35 @@ import Testing
     #expect(session.end().status == 0)
   }
 
+  @Test(arguments: ["vt100", "linux", "xterm", "xterm-256color"])
+  func `what is stood on can be told from the rest in any terminal`(term: String) throws {
+    let environment = "-u NO_COLOR -u COLORFGBG -u COLORTERM TERM=\(term)"
+    let session = try TerminalSession("", environment: environment)
+    #expect(session.comes { $0.contains(" quotes · ") })
+    session.record()
+    session.press("J")
+    #expect(session.comes { $0.contains(" · q1/") })
+    let isReversed = session.recorded.contains(
+      /\e\[(\d+;)*7(;\d+)*m(\x0f|\e\[\d+m)*\w+ \w+ \w+/
+    )
+    let isOnGrey = session.recorded.contains(/48[;:]5[;:]237m/)
+    #expect(term == "xterm-256color" ? isOnGrey : isReversed)
+    session.press("q")
+    #expect(session.end().status == 0)
+  }
+
+  @Test func `a theme without colours has the map drawn in patterns`() throws {
+    let session = try TerminalSession(
+      "--theme monochrome",
+      size: "140x45",
+      environment: "-u NO_COLOR TERM=xterm-256color"
+    )
+    #expect(session.comes { $0.contains("hosts 2") && $0.contains("▒▒") })
+    #expect(!session.screen.contains { "▖▗▘▝▙▛▜▟▞▚".contains($0) })
+    session.press("q")
+    #expect(session.end().status == 0)
+  }
+
   @Test func `on the Linux console the map is drawn in half blocks`() throws {
     let session = try TerminalSession("--color always", size: "140x45", environment: "TERM=linux")
     #expect(session.comes { $0.contains("hosts 2") && $0.contains("▄") })

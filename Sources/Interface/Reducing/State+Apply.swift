@@ -1,4 +1,4 @@
-internal import MapPane
+package import MapPane
 
 extension State {
   /// Does what was asked for; gives what must be done outside.
@@ -83,9 +83,10 @@ extension State {
     return setting.themes.isEmpty ? nil : setting.themes[(index + 1) % setting.themes.count]
   }
 
-  /// Notes which theme is in use.
-  package mutating func use(theme name: String) {
+  /// Notes which theme is in use, and by how many colours the map can be told with it.
+  package mutating func use(theme name: String, _ palette: MapSetting.Palette) {
     setting.theme = name
+    setting.palette = palette
   }
 
   /// Says something in the status line, until the next key.
