@@ -13,7 +13,8 @@ let safe: [SwiftSetting] = settings + [.strictMemorySafety()]
 let package = Package(
   name: "OnRecord",
   products: [
-    .executable(name: "onrecord", targets: ["onrecord"])
+    .executable(name: "onrecord", targets: ["onrecord"]),
+    .executable(name: "onrecord-import", targets: ["onrecord-import"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -103,7 +104,8 @@ let package = Package(
       name: "onrecord",
       dependencies: [
         "Analysis", "Articles", "Assets", "Atlas", "Background", "Commands", "Discourse", "Display",
-        "Export", "Files", "Interface", "Jobs", "MapPane", "Printing", "Terminal", "Text", "Themes",
+        "Export", "Files", "Importing", "ImportRecord", "Interface", "Jobs", "MapPane", "Printing",
+        "Recognition", "Terminal", "Text", "Themes",
       ],
       swiftSettings: safe
     ),
@@ -231,3 +233,62 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
 )
+
+// The importer, and what the reader knows of it: apart, as one list of all takes minutes to compile.
+package.targets += [
+  .systemLibrary(name: "CGumbo", pkgConfig: "gumbo"),
+  .target(name: "HTMLParsing", dependencies: ["CGumbo"], swiftSettings: settings),
+  .systemLibrary(name: "CExpat", pkgConfig: "expat"),
+  .systemLibrary(name: "CCmark", pkgConfig: "libcmark"),
+  .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
+  .target(name: "CPageFacts"),
+  .target(name: "PageFacts", dependencies: ["CPageFacts"], swiftSettings: settings),
+  .target(name: "Recognition", dependencies: ["PageFacts"], swiftSettings: settings),
+  .target(name: "Children", swiftSettings: settings),
+  .target(name: "JSONValues", swiftSettings: safe),
+  .target(name: "ImportRecord", dependencies: ["JSONValues"], swiftSettings: safe),
+  .target(
+    name: "Extraction",
+    dependencies: ["HTMLParsing", "ImportRecord", "JSONValues", "PageFacts"],
+    swiftSettings: settings
+  ),
+  .target(
+    name: "Formats",
+    dependencies: [
+      "CCmark", "CExpat", "CZlib", "Children", "Extraction", "HTMLParsing", "ImportRecord",
+      "Recognition",
+    ],
+    swiftSettings: settings
+  ),
+  .executableTarget(
+    name: "onrecord-import",
+    dependencies: ["Formats", "ImportRecord", "Recognition"],
+    swiftSettings: settings
+  ),
+  .target(
+    name: "Importing",
+    dependencies: ["Articles", "Children", "ImportRecord", "Text"],
+    swiftSettings: safe
+  ),
+  .testTarget(
+    name: "ImportingTests",
+    dependencies: ["Articles", "ImportRecord", "Importing"],
+    swiftSettings: settings
+  ),
+  .testTarget(name: "ImporterTests", dependencies: ["onrecord-import"], swiftSettings: settings),
+  .testTarget(
+    name: "HTMLParsingTests",
+    dependencies: ["HTMLParsing"],
+    swiftSettings: settings
+  ),
+  .testTarget(
+    name: "ExtractionTests",
+    dependencies: ["Extraction", "HTMLParsing", "ImportRecord", "JSONValues"],
+    swiftSettings: settings
+  ),
+  .testTarget(
+    name: "FormatsTests",
+    dependencies: ["Formats", "ImportRecord", "Recognition"],
+    swiftSettings: settings
+  ),
+]

@@ -27,12 +27,15 @@ package final class Article: Sendable {
   package let sentences: [Sentence]
   package let tokens: [Token]
 
-  /// The article these blocks of a text make, with its sentences and tokens.
-  init(text: String, utf8: [UInt8], record: Record, blocks: [Block]) {
-    var blocks = blocks
-    let head = ArticleHead(&blocks, in: utf8, title: record.title)
-    Boilerplate(utf8: utf8).mark(&blocks)
-    ParagraphKinds(utf8: utf8).mark(&blocks)
+  /// The article these blocks of a text make, whose kinds and head are still to be found.
+  convenience init(text: String, utf8: [UInt8], record: Record, blocks: [Block]) {
+    let layout = LaidOut(finding: blocks, in: utf8, title: record.title)
+    self.init(text: text, utf8: utf8, record: record, layout: layout)
+  }
+
+  /// The article this layout of a text makes, with its sentences and tokens.
+  init(text: String, utf8: [UInt8], record: Record, layout: LaidOut) {
+    let (blocks, head) = (layout.blocks, layout.head)
     let segmentation = Segmentation(of: blocks, dateline: head.dateline?.span, in: utf8)
     id = record.id
     self.text = text

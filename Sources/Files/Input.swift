@@ -7,6 +7,11 @@ package struct Input: ~Copyable {
     package var bytes: [UInt8]
     /// Whether reading stopped at the limit.
     package var isCut: Bool
+
+    package init(bytes: [UInt8], isCut: Bool) {
+      self.bytes = bytes
+      self.isCut = isCut
+    }
   }
 
   /// What messages call it.

@@ -1,5 +1,6 @@
 import Articles
 import Files
+import Importing
 import Text
 
 /// A document that is read from a file or from standard input.
@@ -29,6 +30,10 @@ enum DocumentFile {
     warn: (String) -> Void
   ) throws(DocumentError) -> Article {
     let name = path == "-" ? "standard input" : Arguments.shown(path)
+    if let source = Foreign.source(contents.bytes, path: path) {
+      if contents.isCut { warn(name) }
+      return try Foreign.article(source, name: name, record: record(path, published), warn: warn)
+    }
     do {
       let text = try TextDecoding.text(of: contents.bytes, isCut: contents.isCut)
       if contents.isCut { warn(name) }
@@ -38,9 +43,10 @@ enum DocumentFile {
     }
   }
 
-  /// What there is to be read of the file ("-": standard input).
+  /// What there is to be read of the file ("-": standard input); nothing yet of an address.
   static func contents(of path: String, limit: Int = limit) throws(DocumentError) -> Input.Contents
   {
+    if Foreign.isAddress(path) { return Input.Contents(bytes: [], isCut: false) }
     do {
       var input = path == "-" ? Input.standard() : try Input(path: Path(argument: path))
       return try input.contents(limit: limit)
@@ -74,11 +80,13 @@ enum DocumentFile {
 enum DocumentError: Error, CustomStringConvertible {
   case file(FileError)
   case content(name: String, ReadingError)
+  case imported(ImportError)
 
   var description: String {
     switch self {
     case .file(let error): error.description
     case .content(let name, let error): "\(name): \(error)"
+    case .imported(let error): error.description
     }
   }
 }

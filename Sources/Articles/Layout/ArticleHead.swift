@@ -31,6 +31,15 @@ struct ArticleHead {
     date = WrittenDate.first(in: text(of: dateline.span))
   }
 
+  /// The head of an article whose title and byline are known; its dateline begins the first of its body.
+  init(title: Span?, byline: String?, _ blocks: [Block], in utf8: [UInt8]) {
+    self.utf8 = utf8
+    titleSpan = title
+    self.title = title.map { String(decoding: utf8[$0.lower..<$0.upper], as: UTF8.self) }
+    self.byline = byline
+    dateline = blocks.first { $0.kind == .body }.flatMap { Dateline(of: $0.span, in: utf8) }
+  }
+
   /// The kind of a paragraph of the head; nil where the body begins.
   private mutating func kind(of block: Block, at index: Int, next: Block) -> Paragraph.Kind? {
     guard let line = Line(block.span, in: utf8) else { return nil }

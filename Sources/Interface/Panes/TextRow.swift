@@ -49,7 +49,8 @@ struct TextRow {
   }
 
   private func role(of paragraph: Paragraph) -> Role {
-    switch paragraph.kind {
+    if let title = state.article.titleSpan, paragraph.span.contains(title) { return .heading }
+    return switch paragraph.kind {
     case .heading: .heading
     case .boilerplate, .caption: .muted
     case .body, .quote, .list: .text

@@ -1,0 +1,61 @@
+internal import Text
+
+/// An article that comes in blocks of known kinds, as an imported page does.
+package struct ComposedText {
+  private var text = ""
+  private var blocks: [Block] = []
+  private let record: Record
+  private let byline: String?
+
+  /// One block: what it is and its words.
+  package struct Piece {
+    package let kind: Paragraph.Kind
+    package let text: String
+
+    package init(kind: Paragraph.Kind, text: String) {
+      self.kind = kind
+      self.text = text
+    }
+  }
+
+  /// The article that these blocks make, under its title where the record has one.
+  package static func article(_ pieces: [Piece], record: Record, byline: String?) -> Article {
+    var composed = ComposedText(record: record, byline: byline)
+    if let title = record.title { composed.add(Piece(kind: .boilerplate, text: title)) }
+    for piece in pieces { composed.add(piece) }
+    return composed.article
+  }
+
+  private init(record: Record, byline: String?) {
+    self.record = record
+    self.byline = byline
+  }
+
+  private mutating func add(_ piece: Piece) {
+    let words = Sanitizer.clean(piece.text).trimmed
+    guard !words.isEmpty else { return }
+    if let last = blocks.last {
+      text += last.kind == .list && piece.kind == .list ? "\n" : "\n\n"
+    }
+    if piece.kind == .list { text += "• " }
+    let start = piece.kind == .list ? text.utf8.count - "• ".utf8.count : text.utf8.count
+    text += words
+    blocks.append(Block(span: Span(start, text.utf8.count), kind: piece.kind))
+  }
+
+  private var article: Article {
+    let utf8 = Array(text.utf8)
+    let title = record.title == nil ? nil : blocks.first?.span
+    let head = ArticleHead(title: title, byline: byline, blocks, in: utf8)
+    let layout = LaidOut(blocks, head: head, in: utf8)
+    return Article(text: text, utf8: utf8, record: record, layout: layout)
+  }
+}
+
+extension String {
+  fileprivate var trimmed: Substring {
+    let rest = drop(while: \.isWhitespace)
+    let end = rest.lastIndex { !$0.isWhitespace }
+    return end.map { rest[...$0] } ?? ""
+  }
+}

@@ -1,0 +1,75 @@
+import HTMLParsing
+import JSONValues
+
+/// What a page's linked data (JSON-LD) tells of its article.
+struct LinkedData {
+  private(set) var title: String?
+  private(set) var authors: [String] = []
+  private(set) var published: String?
+  private(set) var modified: String?
+  private(set) var site: String?
+  private(set) var language: String?
+  private(set) var address: String?
+
+  init(_ tree: Tree) {
+    for node in tree.nodes.indices where tree.nodes[node].tag == .script {
+      for child in tree.children(of: node) {
+        guard let value = JSONValue(parsing: tree.text(of: child)) else { continue }
+        let objects = Self.objects(in: value, depth: 0)
+        for object in objects where Self.isArticle(object) { take(object, names: objects) }
+      }
+    }
+  }
+
+  private mutating func take(_ object: JSONValue, names objects: [JSONValue]) {
+    title = title ?? Self.plain(object["headline"]?.text ?? object["name"]?.text)
+    if authors.isEmpty {
+      let people = (object["author"] ?? object["creator"])?.items ?? []
+      authors = people.flatMap { Self.names(of: $0, among: objects) }
+    }
+    published = published ?? (object["datePublished"] ?? object["dateCreated"])?.text
+    modified = modified ?? object["dateModified"]?.text
+    site = site ?? Self.plain(object["publisher"]?["name"]?.text)
+    language = language ?? object["inLanguage"]?.text
+    address = address ?? object["url"]?.text ?? object["mainEntityOfPage"]?["@id"]?.text
+  }
+
+  private static func names(of person: JSONValue, among objects: [JSONValue]) -> [String] {
+    if let text = plain(person.text) { return BylineNames.names(in: text) }
+    if let names = person["name"]?.items, !names.isEmpty {
+      return names.compactMap { plain($0.text) }.flatMap { BylineNames.names(in: $0) }
+    }
+    guard let id = person["@id"]?.text else { return [] }
+    let named = objects.first { $0["@id"]?.text == id && $0["name"] != nil }
+    return plain(named?["name"]?.text).map { BylineNames.names(in: $0) } ?? []
+  }
+
+  private static func objects(in value: JSONValue, depth: Int) -> [JSONValue] {
+    guard depth < 5 else { return [] }
+    switch value {
+    case .array(let values):
+      return values.flatMap { objects(in: $0, depth: depth + 1) }
+    case .object:
+      let inner = (value["@graph"]?.items ?? []) + (value["mainEntity"]?.items ?? [])
+      return [value] + inner.flatMap { objects(in: $0, depth: depth + 1) }
+    default:
+      return []
+    }
+  }
+
+  private static func isArticle(_ object: JSONValue) -> Bool {
+    (object["@type"]?.items ?? []).contains { type in
+      guard let name = type.text else { return false }
+      return name.hasSuffix("Article") || name.hasSuffix("Posting") || name == "Report"
+        || name.hasPrefix("Review") || name == "Recipe"
+    }
+  }
+
+  /// A string of linked data as it is to be read: pages write references to characters in it.
+  private static func plain(_ text: String?) -> String? {
+    guard let text else { return nil }
+    let plain = text.contains("&") ? Tree(page: Array(text.utf8)).allText : text
+    let words = plain.split(whereSeparator: \.isWhitespace)
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+}

@@ -1,0 +1,79 @@
+import HTMLParsing
+import ImportRecord
+
+/// What a page tells of its article besides the text: linked data first, then its meta elements, then what
+/// stands on it.
+struct Metadata {
+  private let page: Page
+  private let data: LinkedData
+  private let meta: MetaNames
+
+  init(_ page: Page) {
+    self.page = page
+    data = LinkedData(page.tree)
+    meta = MetaNames(page.tree)
+  }
+
+  /// The record of the page; `address` is where it was read from, where that is known.
+  func record(readFrom address: String?) -> ImportRecord {
+    var record = ImportRecord(format: "html")
+    record.site = data.site ?? meta[.site].first.map(Self.line)
+    record.title = PageTitle(page, declared: declaredTitles, site: meta[.site].first).text
+    record.byline = Byline(page, data, meta).names
+    record.address = address ?? canonical
+    record.published = published(address: record.address)
+    record.language = language
+    return record
+  }
+
+  private var declaredTitles: [String] {
+    ([data.title].compactMap { $0 } + meta[.title]).map(Self.line).filter { !$0.isEmpty }
+  }
+
+  private var canonical: String? {
+    let tree = page.tree
+    let link = tree.nodes.indices.first { node in
+      tree.nodes[node].tag == .link && tree.string(.rel, of: node)?.lowercased() == "canonical"
+    }
+    let address =
+      link.flatMap { tree.string(.href, of: $0) } ?? meta[.address].first ?? data.address
+    return address.flatMap { $0.hasPrefix("http") ? $0 : nil }
+  }
+
+  private var language: String? {
+    let tree = page.tree
+    let root = tree.nodes.isEmpty ? nil : tree.string(.lang, of: 0)
+    return [root, data.language, meta[.language].first].compactMap { $0 }.first { !$0.isEmpty }
+  }
+
+  private func published(address: String?) -> String? {
+    let declared = [data.published].compactMap { $0 } + meta[.published]
+    for text in declared {
+      if let moment = WrittenMoment(in: text) ?? WrittenMoment(sinceEpoch: text) {
+        return moment.iso
+      }
+    }
+    if let moment = TimeOnPage(page).moment { return moment.iso }
+    if let address, let moment = Self.moment(inAddress: address) { return moment.iso }
+    let changed = [data.modified].compactMap { $0 } + meta[.modified]
+    return changed.lazy.compactMap { WrittenMoment(in: $0)?.iso }.first
+  }
+
+  private static func moment(inAddress address: String) -> WrittenMoment? {
+    guard let start = address.firstRange(of: "://")?.upperBound else { return nil }
+    let path = address[start...].drop { $0 != "/" }
+    for piece in path.indices where path[piece] == "/" {
+      let day = path[path.index(after: piece)...].prefix(11)
+      if day.first?.isNumber == true, day.dropFirst(4).first.map({ "-/".contains($0) }) == true,
+        let moment = WrittenMoment(in: day)
+      {
+        return moment
+      }
+    }
+    return nil
+  }
+
+  private static func line(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

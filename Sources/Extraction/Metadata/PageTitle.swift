@@ -1,0 +1,74 @@
+import HTMLParsing
+import ImportRecord
+
+/// The title of a page's article.
+struct PageTitle {
+  private(set) var text: String?
+
+  /// The title by what the page declares, checked against its headings.
+  init(_ page: Page, declared: [String], site: String?) {
+    let headings = Self.headings(of: page)
+    let window = Self.window(of: page.tree)
+    let candidates = declared + [window].compactMap { $0 }
+    if let heading = headings.first(where: { heading in
+      candidates.contains { Self.agree($0, heading) }
+    }) {
+      text = heading
+    } else if let first = declared.first {
+      text = Self.withoutSite(first, site)
+    } else if headings.count == 1 {
+      text = headings[0]
+    } else {
+      text = window.map { Self.withoutSite($0, site) } ?? headings.first
+    }
+  }
+
+  private static func headings(of page: Page) -> [String] {
+    let tops = page.blocks.filter { $0.block.kind == .heading && $0.block.level == 1 }
+    let all =
+      tops.isEmpty ? page.blocks.filter { $0.block.kind == .heading && $0.block.level == 2 } : tops
+    return all.map { line($0.block.text) }
+  }
+
+  private static func window(of tree: Tree) -> String? {
+    let node = tree.nodes.indices.first { tree.nodes[$0].tag == .title }
+    guard let node else { return nil }
+    let text = line(tree.allText(of: node))
+    return text.isEmpty ? nil : text
+  }
+
+  /// Whether one of two titles is the other, with or without more around it.
+  private static func agree(_ declared: String, _ heading: String) -> Bool {
+    let (long, short) = (plain(declared), plain(heading))
+    guard short.count >= 8 || short == long else { return false }
+    return long.contains(short) && short.count * 3 >= long.count
+  }
+
+  private static func plain(_ text: String) -> String {
+    String(
+      text.lowercased().unicodeScalars.filter {
+        $0.properties.isAlphabetic || 0x30...0x39 ~= $0.value
+      }
+    )
+  }
+
+  private static let separators = [" | ", " - ", " – ", " — ", " :: ", " · ", " » ", " • "]
+
+  /// A title without the name of the site before or behind it.
+  static func withoutSite(_ title: String, _ site: String?) -> String {
+    for separator in separators {
+      guard let last = title.ranges(of: separator).last else { continue }
+      let (before, behind) = (title[..<last.lowerBound], title[last.upperBound...])
+      if let site, plain(site) == plain(String(before)) { return String(behind) }
+      let isSite = site.map { plain($0) == plain(String(behind)) } ?? false
+      if isSite || before.count > behind.count, behind.split(separator: " ").count <= 4 {
+        return withoutSite(String(before), site)
+      }
+    }
+    return title
+  }
+
+  private static func line(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -1,0 +1,14 @@
+/// The attributes that say something of an article; all others are left out of the tree.
+package enum AttributeName: String, Sendable, CaseIterable {
+  case `class`, id, role, href, rel, content, property, name, datetime, itemprop, type, lang
+  case style, hidden, title, charset
+  case ariaHidden = "aria-hidden"
+  case ariaLabel = "aria-label"
+  case httpEquiv = "http-equiv"
+  case testID = "data-testid"
+  case component = "data-component"
+
+  static let byName: [String: AttributeName] = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) }
+  )
+}

@@ -1,0 +1,71 @@
+/// One line of JSON Lines, an object written member by member.
+package struct JSONLine {
+  /// The line as written so far, without its last brace.
+  private var bytes: [UInt8] = [0x7b]
+
+  package init() {}
+
+  /// The whole line, with its newline.
+  package var line: [UInt8] { bytes + [0x7d, 0x0a] }
+
+  /// Adds a member that is a string; nothing where there is none.
+  package mutating func add(_ name: String, _ text: String?) {
+    guard let text else { return }
+    begin(name)
+    append(text)
+  }
+
+  /// Adds a member that is a whole number; nothing where there is none.
+  package mutating func add(_ name: String, _ number: Int?) {
+    guard let number else { return }
+    begin(name)
+    bytes.append(contentsOf: String(number).utf8)
+  }
+
+  /// Adds a member that is a list of strings; nothing where it is empty.
+  package mutating func add(_ name: String, _ texts: [String]) {
+    guard !texts.isEmpty else { return }
+    begin(name)
+    list(texts) { line, text in line.append(text) }
+  }
+
+  /// Adds a member that is a list of places with what they lead to; nothing where it is empty.
+  package mutating func add(_ name: String, _ links: [(start: Int, end: Int, address: String)]) {
+    guard !links.isEmpty else { return }
+    begin(name)
+    list(links) { line, link in
+      line.bytes.append(contentsOf: "[\(link.start),\(link.end),".utf8)
+      line.append(link.address)
+      line.bytes.append(0x5d)
+    }
+  }
+
+  private mutating func begin(_ name: String) {
+    if bytes.count > 1 { bytes.append(0x2c) }
+    append(name)
+    bytes.append(0x3a)
+  }
+
+  private mutating func list<Item>(_ items: [Item], _ write: (inout JSONLine, Item) -> Void) {
+    bytes.append(0x5b)
+    for (index, item) in items.enumerated() {
+      if index > 0 { bytes.append(0x2c) }
+      write(&self, item)
+    }
+    bytes.append(0x5d)
+  }
+
+  private mutating func append(_ text: String) {
+    bytes.append(0x22)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x22, 0x5c: bytes.append(contentsOf: [0x5c, byte])
+      case 0x0a: bytes.append(contentsOf: [0x5c, 0x6e])
+      case 0..<0x20:
+        bytes.append(contentsOf: "\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))".utf8)
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(0x22)
+  }
+}

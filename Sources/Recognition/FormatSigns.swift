@@ -1,0 +1,18 @@
+private import PageFacts
+
+/// The table of what formats are known by.
+enum FormatSigns {
+  /// The names of headers that mails have.
+  static let headers = Set(rows("header").map { String($0[1]) })
+
+  /// The formats of the endings of file names.
+  static let endings: [String: Format] = Dictionary(
+    rows("ending").compactMap { row in Format(rawValue: String(row[2])).map { (String(row[1]), $0) }
+    },
+    uniquingKeysWith: { first, _ in first }
+  )
+
+  private static func rows(_ kind: String) -> [[Substring]] {
+    PageFacts.rows(of: "format-signs.tsv").filter { $0.count == 3 && $0[0] == kind }
+  }
+}

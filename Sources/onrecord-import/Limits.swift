@@ -1,0 +1,33 @@
+import Glibc
+
+/// What the process may take, so that no document can hurt more than the process itself.
+enum Limits {
+  /// Sets all limits; from then on the kernel keeps them.
+  static func set() {
+    limit(RLIMIT_CPU, 10)
+    limit(RLIMIT_AS, 1 << 30)
+    if !writesFile(1), !writesFile(2) { limit(RLIMIT_FSIZE, 0) }
+    limit(RLIMIT_CORE, 0)
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    signal(SIGXCPU) { _ in
+      Limits.say("onrecord-import: it takes more time than it may\n")
+      _exit(1)
+    }
+  }
+
+  /// Whether a descriptor leads to a file, where the person had it sent.
+  private static func writesFile(_ descriptor: Int32) -> Bool {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  private static func limit(_ resource: __rlimit_resource, _ most: UInt) {
+    var limit = rlimit(rlim_cur: most, rlim_max: resource == RLIMIT_CPU ? most + 1 : most)
+    setrlimit(__rlimit_resource_t(resource.rawValue), &limit)
+  }
+
+  private static func say(_ sentence: StaticString) {
+    _ = write(2, sentence.utf8Start, sentence.utf8CodeUnitCount)
+  }
+}

@@ -1,0 +1,45 @@
+import Articles
+import Files
+import ImportRecord
+import Importing
+import Recognition
+
+/// Documents that are no plain text, which are imported.
+enum Foreign {
+  /// Whether an argument is an address and no file.
+  static func isAddress(_ path: String) -> Bool {
+    let small = path.lowercased()
+    return small.hasPrefix("http://") || small.hasPrefix("https://")
+  }
+
+  /// What is to be imported for an argument whose file holds these bytes; nil for plain text in UTF-8,
+  /// for binary data and for nothing.
+  static func source(_ bytes: [UInt8], path: String) -> Importer.Source? {
+    if isAddress(path) { return .address(path) }
+    let name = path == "-" ? nil : path
+    if bytes.isEmpty || Format.isPlain(bytes, name: name) { return nil }
+    if bytes.starts(with: [0x1f, 0x8b]) { return .bytes(bytes, format: nil) }
+    let format = Format(recognizing: bytes, name: name)
+    return format.map { .bytes(bytes, format: $0.rawValue) }
+  }
+
+  /// The article that a source holds; `warn` gets the name where only a part of it is read.
+  static func article(
+    _ source: Importer.Source,
+    name: String,
+    record: Record,
+    warn: (String) -> Void
+  ) throws(DocumentError) -> Article {
+    do {
+      let found = try Importer.read(source, name: name, folder: OwnFolder.path)
+      if found.record.notice != nil { warn(name) }
+      let article = Importer.article(found, record: record)
+      if article.paragraphs.isEmpty {
+        throw ImportError(sentence: "\(name): there is no text in it")
+      }
+      return article
+    } catch {
+      throw .imported(error)
+    }
+  }
+}

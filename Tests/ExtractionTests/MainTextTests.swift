@@ -1,0 +1,139 @@
+import Testing
+
+@Suite struct MainTextTests {
+  private let first = Filler.paragraph(1)
+  private let second = Filler.paragraph(2)
+  private let third = Filler.paragraph(3)
+
+  private func found(_ body: String) -> [String] { DrawnPage("<body>\(body)").article }
+
+  private func sentences(_ numbers: Int...) -> [String] {
+    numbers.map { "paragraph: \(Filler.sentence($0))" }
+  }
+
+  @Test func `Navigation, footer and comments are left out with the reason`() {
+    let page = DrawnPage(
+      """
+      <body><nav>Home World</nav><article>\(first)\(second)</article>
+      <div class="comments"><p>First!</p></div><footer>All about us</footer>
+      """
+    )
+    #expect(page.article == sentences(1, 2))
+    #expect(page.rest == ["navigation: Home World", "comments: First!", "footer: All about us"])
+  }
+
+  @Test func `An article that is split over several wrappers is joined`() {
+    let wrapped = [first, second, third].map { "<div class=row><div class=col>\($0)</div></div>" }
+    #expect(found("<main>\(wrapped.joined())</main>") == sentences(1, 2, 3))
+  }
+
+  @Test func `What stands behind a box in the article is kept`() {
+    let boxes = [
+      "<div class=newsletter>Get our letter</div>", "<div class=ad-slot>Buy now</div>",
+      "<aside><h3>Read more</h3><ul><li><a href=/1>Another story</a></ul></aside>",
+    ]
+    for box in boxes {
+      #expect(found("<article>\(first)\(box)\(second)</article>") == sentences(1, 2))
+    }
+  }
+
+  @Test func `A first paragraph in a wrapper named as a teaser is kept`() {
+    let rest = second + third
+    #expect(
+      found("<article><div class=article-teaser>\(first)</div>\(rest)</article>")
+        == sentences(1, 2, 3)
+    )
+  }
+
+  @Test func `Lists, block quotes and headings keep their kind`() {
+    let body = """
+      <article>\(first)<h2>What is said</h2><blockquote><p>“It works.”</p></blockquote>\
+      <ul><li>one mill</li><li>two wheels</li></ul>\(second)</article>
+      """
+    #expect(
+      found(body)
+        == sentences(1) + [
+          "heading: What is said", "quote: “It works.”", "list: one mill", "list: two wheels",
+        ] + sentences(2)
+    )
+  }
+
+  @Test func `The caption of a picture is a caption and no paragraph`() {
+    let figure = "<figure><img src=m.jpg><figcaption>The mill in May</figcaption></figure>"
+    #expect(
+      found("<article>\(first)\(figure)\(second)</article>")
+        == sentences(1) + ["caption: The mill in May"] + sentences(2)
+    )
+  }
+
+  @Test func `Rows of a table of facts are one block each`() {
+    let table =
+      "<table><tr><th>Year</th><th>Tons</th></tr><tr><td>2001</td><td>12</td></tr></table>"
+    #expect(
+      found("<article>\(first)\(table)\(second)</article>")
+        == sentences(1) + ["table: Year | Tons", "table: 2001 | 12"] + sentences(2)
+    )
+  }
+
+  @Test func `Words in inline elements stay whole and words of blocks apart`() {
+    let body = """
+      <article>\(first)<p><span>K</span><small>orn</small> is <b>ground</b>\
+      <span> here</span>.<div>It is sold there.</div>\(second)</article>
+      """
+    #expect(
+      found(body)
+        == sentences(1) + ["paragraph: Korn is ground here.", "paragraph: It is sold there."]
+        + sentences(2)
+    )
+  }
+
+  @Test func `An element of the page's own making stays in its line`() {
+    let body = "<article>\(first)<p>It runs (<my-source>Post</my-source>).</p>\(second)</article>"
+    #expect(found(body) == sentences(1) + ["paragraph: It runs (Post)."] + sentences(2))
+  }
+
+  @Test func `Two line breaks part paragraphs and one stays a line break`() {
+    let body =
+      "<div itemprop=articleBody>\(Filler.sentence(1))<br><br>“Yes,” he said.<br>“No.”</div>"
+    #expect(found(body) == sentences(1) + ["paragraph: “Yes,” he said.\n“No.”"])
+  }
+
+  @Test func `Soft hyphens and blanks that do not break are read as what they mean`() {
+    #expect(
+      found("<article>\(first)<p>A\u{ad}pril&nbsp;9&shy;th.</p>\(second)</article>")[1]
+        == "paragraph: April 9th."
+    )
+  }
+
+  @Test func `What trails behind the text is left out`() {
+    let tail =
+      "<h3>More stories</h3><p><a href=/1>A story</a></p><ul><li><a href=/2>Another</a></ul>"
+    #expect(found("<article>\(first)\(second)\(tail)</article>") == sentences(1, 2))
+  }
+
+  @Test func `The title is not repeated in the text`() {
+    let page = DrawnPage(
+      "<title>The mill runs</title><article><h1>The mill runs</h1>\(first)</article>"
+    )
+    #expect(page.article == sentences(1))
+    #expect(page.rest == ["title: The mill runs"])
+  }
+
+  @Test func `Links keep their place and their address`() {
+    let page = DrawnPage(
+      "<article><p>Áé <a href=\"/x\">the mill</a> runs, as all say in town.</p></article>"
+    )
+    let link = page.blocks[0].links[0]
+    #expect(link.range == 3..<11)
+    #expect(link.address == "/x")
+  }
+
+  @Test func `A post of another site in the article is kept`() {
+    let post =
+      "<div class=social><blockquote class=twitter-tweet><p>It runs!</p></blockquote></div>"
+    #expect(
+      found("<article>\(first)\(post)\(second)</article>")
+        == sentences(1) + ["quote: It runs!"] + sentences(2)
+    )
+  }
+}

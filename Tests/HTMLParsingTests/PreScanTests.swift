@@ -1,0 +1,74 @@
+import HTMLParsing
+import Testing
+
+@Suite struct PreScanTests {
+  private func passed(_ page: String, omitting omission: PreScan.Omission = .nothing) -> String {
+    String(decoding: PreScan.pass(Array(page.utf8), omitting: omission), as: UTF8.self)
+  }
+
+  @Test(arguments: [
+    "<!DOCTYPE html><p class=\"a b\">Words <b>and</b> more</p>",
+    "<p title='a > b'>x</p><!-- <div> --><script>if (a < b) { c() }</script>",
+    "<textarea><div></textarea> <title>a <b> c</title> 1 < 2 & 3",
+    "<p>&#8217; &#x1F600; &amp &#;</p><br/><img src=x>",
+    "<p>unclosed <i>and <b>crossed</i> ones</b>",
+    "", "<", "</", "<!", "<!-", "<a", "<a href='", "&#",
+  ])
+  func `An ordinary page passes byte for byte`(page: String) {
+    #expect(passed(page) == page)
+  }
+
+  @Test func `Elements nested deeper than 512 lose their tags and keep their text`() {
+    let page =
+      String(repeating: "<div>", count: 600) + "deep" + String(repeating: "</div>", count: 600)
+    let result = passed(page)
+    #expect(result.ranges(of: "<div>").count == 512)
+    #expect(result.ranges(of: "</div>").count == 512)
+    #expect(result.contains("deep"))
+  }
+
+  @Test func `Paragraphs and items that end by themselves are not counted as nested`() {
+    let page = String(repeating: "<p>a<li>b<td>c", count: 2000)
+    #expect(passed(page) == page)
+  }
+
+  @Test func `A tag keeps its first 200 attributes`() {
+    let attributes = (0..<300).map { "a\($0)=1" }.joined(separator: " ")
+    let result = passed("<p \(attributes)>text")
+    #expect(result.contains(" a199=1>text"))
+    #expect(!result.contains("a200"))
+  }
+
+  @Test func `Formatting that is never closed stays within its limit`() {
+    let page = (0..<100).map { "<p><b id=\($0)>x" }.joined()
+    let result = passed(page)
+    #expect(result.ranges(of: "<b").count == 12)
+    #expect(result.count { $0 == "x" } == 100)
+  }
+
+  @Test(arguments: [
+    ("a&#4294967361;b", "a\u{fffd}b"), ("a&#x110000;b", "a\u{fffd}b"),
+    ("a&#x10FFFF;b", "a&#x10FFFF;b"), ("a&#0000000065;b", "a&#0000000065;b"),
+  ])
+  func `A reference to no character becomes the replacement character`(
+    page: String,
+    result: String
+  ) {
+    #expect(passed(page) == result)
+  }
+
+  @Test func `Scripts, styles and comments can be left out, linked data not`() {
+    let page = """
+      <script>a</script><STYLE>b</STYLE><!-- c --><script type="application/ld+json">{}</script>d
+      """
+    #expect(
+      passed(page, omitting: .scripts)
+        == "<script></script><STYLE></STYLE><script type=\"application/ld+json\">{}</script>d"
+    )
+  }
+
+  @Test func `In a drawing a title holds markup, which is counted`() {
+    let page = "<svg><title>" + String(repeating: "<g>", count: 600)
+    #expect(passed(page).ranges(of: "<g>").count == 510)
+  }
+}

@@ -1,0 +1,88 @@
+import Articles
+import ImportRecord
+import Importing
+import Testing
+
+@Suite struct ImportingTests {
+  private func article(_ lines: String) throws -> Article {
+    let found = try #require(Import(lines: Array(lines.utf8)))
+    return Importer.article(found, record: Record(id: "x", source: "x.html"))
+  }
+
+  private let page = """
+    {"format":"html","title":"The mill","byline":["Ann Lee"],"published":"2024-05-07T23:00:00-05:00"}
+    {"kind":"paragraph","text":"Home","leftOut":"navigation"}
+    {"kind":"heading","level":2,"text":"What is said"}
+    {"kind":"paragraph","text":"“It runs,” said Bo Díaz."}
+    {"kind":"list","level":1,"text":"corn"}
+    {"kind":"list","level":1,"text":"rye"}
+    {"kind":"caption","text":"The mill in May"}
+    """
+
+  @Test func `An import becomes an article with the kinds of its blocks`() throws {
+    let article = try article(page)
+    #expect(
+      article.text == """
+        The mill
+
+        What is said
+
+        “It runs,” said Bo Díaz.
+
+        • corn
+        • rye
+
+        The mill in May
+        """
+    )
+    #expect(
+      article.paragraphs.map(\.kind) == [.boilerplate, .heading, .body, .list, .list, .boilerplate]
+    )
+    #expect(article.titleSpan.map { String(article[$0]) } == "The mill")
+    #expect(article.title == "The mill")
+    #expect(article.byline == "Ann Lee")
+    #expect(article.published.date?.description == "2024-05-07")
+  }
+
+  @Test func `What controls a terminal is taken out of every field`() throws {
+    let article = try article(
+      """
+      {"format":"html","title":"The\\u001b[31m mill\\u202e","byline":["Ann\\u0007 Lee"]}
+      {"kind":"paragraph","text":"It\\u009b runs\\u2066."}
+      """
+    )
+    #expect(article.text == "The[31m mill\n\nIt runs.")
+    #expect(article.title == "The[31m mill")
+    #expect(article.byline == "Ann Lee")
+  }
+
+  @Test func `An answer that was cut off gives what is whole`() throws {
+    let cut = "{\"format\":\"html\"}\n{\"kind\":\"paragraph\",\"text\":\"a\"}\n{\"kind\":\"par"
+    #expect(try #require(Import(lines: Array(cut.utf8))).blocks.map(\.text) == ["a"])
+  }
+
+  @Test(arguments: ["", "x", "{}", "[1]", "{\"kind\":\"paragraph\",\"text\":\"a\"}"])
+  func `What is no answer is none`(lines: String) {
+    #expect(Import(lines: Array(lines.utf8)) == nil)
+  }
+
+  @Test func `A record and its blocks are read as they were written`() throws {
+    var record = ImportRecord(format: "feed")
+    record.title = "“A”\n\"b\""
+    record.isList = true
+    record.notice = "cut"
+    var block = ImportBlock(kind: .list, level: 2, text: "a\tb")
+    block.links = [ImportBlock.Link(range: 0..<1, address: "http://a.example")]
+    block.reason = .links
+    let found = try #require(Import(lines: record.line + block.line))
+    #expect(found == Import(record: record, blocks: [block]))
+  }
+
+  @Test func `A missing importer is told in a sentence`() {
+    #expect(
+      throws: ImportError(sentence: "a.html: reading it takes onrecord-import in /nowhere")
+    ) {
+      try Importer.read(.bytes([0x3c], format: "html"), name: "a.html", folder: "/nowhere")
+    }
+  }
+}
