@@ -272,7 +272,7 @@ package.targets += [
   ),
   .testTarget(
     name: "ImportingTests",
-    dependencies: ["Articles", "ImportRecord", "Importing"],
+    dependencies: ["Articles", "ImportRecord", "Importing", "Text"],
     swiftSettings: settings
   ),
   .testTarget(name: "ImporterTests", dependencies: ["onrecord-import"], swiftSettings: settings),

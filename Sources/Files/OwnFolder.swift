@@ -5,7 +5,7 @@ package enum OwnFolder {
   /// The folder that its file is in; the working folder where the system does not tell.
   package static let path: String = {
     let target = withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 1) { room in
-      let start = room.baseAddress?.assumingMemoryBound(to: CChar.self)
+      guard let start = room.baseAddress?.assumingMemoryBound(to: CChar.self) else { return "" }
       let count = readlink("/proc/self/exe", start, room.count)
       return String(decoding: room.prefix(max(count, 0)), as: UTF8.self)
     }

@@ -1,3 +1,4 @@
+import ImportRecord
 import Testing
 
 @Suite struct MainTextTests {

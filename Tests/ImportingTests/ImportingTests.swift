@@ -2,6 +2,7 @@ import Articles
 import ImportRecord
 import Importing
 import Testing
+import Text
 
 @Suite struct ImportingTests {
   private func article(_ lines: String) throws -> Article {

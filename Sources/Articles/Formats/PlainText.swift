@@ -2,6 +2,7 @@
 package enum PlainText {
   /// The article this text is.
   package static func read(_ text: String, record: Record) -> Article {
+    let text = HardWrap.joined(text)
     let utf8 = Array(text.utf8)
     let blocks = ParagraphSplitter.paragraphs(of: utf8)
     return Article(
