@@ -32,6 +32,13 @@ import Testing
     #expect(page.record.title == "The mill runs again after years")
   }
 
+  @Test func `A heading within the text is no title`() {
+    let page = DrawnPage(
+      "<article>\(Filler.paragraph(1))<h2>What is said</h2>\(Filler.paragraph(2))"
+    )
+    #expect(page.record.title == nil)
+  }
+
   @Test func `Several metas of one name are several authors`() {
     let page = DrawnPage(
       "<meta name=author content='Dana Reed'><meta name=author content='Sam Patel'>\(body)"

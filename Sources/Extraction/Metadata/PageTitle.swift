@@ -23,11 +23,12 @@ struct PageTitle {
     }
   }
 
+  /// The headings that may be the title: those of the first level, else those before the running text.
   private static func headings(of page: Page) -> [String] {
     let tops = page.blocks.filter { $0.block.kind == .heading && $0.block.level == 1 }
-    let all =
-      tops.isEmpty ? page.blocks.filter { $0.block.kind == .heading && $0.block.level == 2 } : tops
-    return all.map { line($0.block.text) }
+    if !tops.isEmpty { return tops.map { line($0.block.text) } }
+    let head = page.blocks.prefix { !$0.isProse }
+    return head.filter { $0.block.kind == .heading }.map { line($0.block.text) }
   }
 
   private static func window(of tree: Tree) -> String? {
