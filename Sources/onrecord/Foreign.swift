@@ -30,7 +30,7 @@ enum Foreign {
     record: Record,
     warn: (String) -> Void
   ) throws(DocumentError) -> Article {
-    do {
+    do throws(ImportError) {
       let found = try Importer.read(source, name: name, folder: OwnFolder.path)
       if found.record.notice != nil { warn(name) }
       let article = Importer.article(found, record: record)
