@@ -39,7 +39,9 @@ struct Markup {
   }
 
   /// The piece that begins at a mark; nil where the mark is text.
-  func piece(at mark: Int) -> Piece? {
+  ///
+  /// Within a drawing or formula all contents are markup.
+  func piece(at mark: Int, isForeign: Bool) -> Piece? {
     if bytes[mark] == 0x26 { return reference(at: mark) }
     switch bytes[mark + 1] {
     case 0x21:
@@ -52,7 +54,7 @@ struct Markup {
     case let byte where isLetter(byte):
       let (name, end) = name(at: mark + 1)
       let tag = Piece(kind: .start(name), start: mark, end: endOfTag(from: end))
-      return name.isRaw ? raw(tag, name) : tag
+      return name.isRaw && !isForeign ? raw(tag, name) : tag
     default:
       return nil
     }

@@ -16,8 +16,11 @@ extension Markup {
 
     static let script = Name("script")
     static let style = Name("style")
-    static let svg = Name("svg")
-    static let math = Name("math")
+    private static let svg = Name("svg")
+    private static let math = Name("math")
+
+    /// Whether it holds a drawing or a formula, where other rules hold.
+    var isForeign: Bool { self == Self.svg || self == Self.math }
 
     /// Whether it may be told more than once and then only adds attributes to what is there.
     var isRoot: Bool { self == Self.html || self == Self.body }

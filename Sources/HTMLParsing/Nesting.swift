@@ -7,6 +7,8 @@ struct Nesting {
   private var formatting: [Markup.Name: Int] = [:]
   private var openFormatting = 0
   private var elements = 0
+  /// How many drawings and formulas are open.
+  private var foreign = 0
   private var roots = 0
 
   private static let depth = 512
@@ -26,6 +28,7 @@ struct Nesting {
     if name.isFormatting { return openFormatting(name) }
     if open.count < Self.depth {
       open.append(name)
+      foreign += name.isForeign ? 1 : 0
       return true
     }
     dropped[name, default: 0] += 1
@@ -49,6 +52,7 @@ struct Nesting {
       formatting[name] = count - 1
       openFormatting -= 1
     } else if let place = open.lastIndex(of: name) {
+      foreign -= open[place...].count(where: \.isForeign)
       open.removeSubrange(place...)
     }
     return true
@@ -65,5 +69,5 @@ struct Nesting {
   }
 
   /// Whether a drawing or formula is open, where other rules hold.
-  var isForeign: Bool { open.contains(.svg) || open.contains(.math) }
+  var isForeign: Bool { foreign > 0 }
 }

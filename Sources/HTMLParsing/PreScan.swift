@@ -35,7 +35,7 @@ package struct PreScan {
     var copied = 0
     var index = 0
     while let mark = markup.nextMark(from: index) {
-      guard let piece = piece(at: mark, in: markup) else {
+      guard let piece = markup.piece(at: mark, isForeign: nesting.isForeign) else {
         index = mark + 1
         continue
       }
@@ -46,15 +46,6 @@ package struct PreScan {
       copied = piece.end
     }
     markup.copy(copied..<markup.count, to: &output)
-  }
-
-  /// The piece at a mark; within a drawing or formula, all contents are markup.
-  private func piece(at mark: Int, in markup: Markup) -> Markup.Piece? {
-    let piece = markup.piece(at: mark)
-    guard let piece, case .raw(let name, let contents) = piece.kind, nesting.isForeign else {
-      return piece
-    }
-    return Markup.Piece(kind: .start(name), start: mark, end: contents.lowerBound)
   }
 
   /// What is to stand in the place of a piece; nil where it stays as it is.

@@ -8,12 +8,20 @@ enum Limits {
     limit(RLIMIT_AS, 1 << 30)
     if !writesFile(1), !writesFile(2) { limit(RLIMIT_FSIZE, 0) }
     limit(RLIMIT_CORE, 0)
+    unblock()
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     signal(SIGXCPU) { _ in
       Limits.say("onrecord-import: it takes more time than it may\n")
       _exit(1)
     }
+  }
+
+  /// Lets signals come that whoever started the process may have held back.
+  private static func unblock() {
+    var none = sigset_t()
+    sigemptyset(&none)
+    sigprocmask(SIG_SETMASK, &none, nil)
   }
 
   /// Whether a descriptor leads to a file, where the person had it sent.

@@ -119,6 +119,12 @@ import Testing
     }
   }
 
+  @Test func `A document of which only a part was read says so`() throws {
+    var document = Document(bytes: Array("One".utf8))
+    document.isCut = true
+    #expect(try document.read(as: nil).record.notice == "only the first 16 MB were read")
+  }
+
   @Test func `A plain text keeps its lines`() throws {
     let result = try read("One\ntwo\n\nthree\n")
     #expect(lines(result) == ["paragraph: One\ntwo", "paragraph: three"])

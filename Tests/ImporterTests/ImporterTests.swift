@@ -56,12 +56,6 @@ import Testing
     #expect(run.status == 0 || run.complaint.hasSuffix("there is no text in it\n"))
   }
 
-  @Test func `More than the limit is cut off with a notice`() throws {
-    let run = try ImporterRun("<p>" + String(repeating: "word ", count: 3_500_000))
-    #expect(run.lines.first?.contains(#""notice":"only the first 16 MB were read""#) == true)
-    #expect(run.status == 0)
-  }
-
   @Test func `A page that takes too much memory ends the importer with a sentence`() throws {
     let attributes = (0..<200).map { " a\($0)=\"\"" }.joined()
     let page = String(repeating: "<p\(attributes)>x", count: 10_000)

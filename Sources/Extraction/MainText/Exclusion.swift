@@ -75,6 +75,8 @@ struct Exclusion {
     let traits = page.shapes.traits[node]
     for (trait, reason) in Self.order where traits.contains(trait) {
       if rigor < trait.rigor || trait != .comments && hasPosts && holdsPost(node) { continue }
+      // What leads to other articles has links; a paragraph that is only called so has none.
+      if trait == .related, page.measures.linkLetters[node] == 0 { continue }
       if Self.elsewhere.contains(trait), page.prose[0] - page.prose[node] > 200 { return reason }
       return isLarge(node, 0.35) ? nil : reason
     }
