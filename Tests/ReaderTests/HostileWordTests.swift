@@ -22,7 +22,7 @@ private func isHarmless(_ text: String) -> Bool {
     "onrecord --generate-completion-script \"$w\"",
     "printf 'a\\0b' > \"$w\"; onrecord --plain \"$w\"", ": > \"$w\"; onrecord analyze \"$w\"",
     "mkdir \"$w\"; onrecord --json \"$w\"", "mkfifo \"$w\"; onrecord --plain \"$w\"",
-    "printf 'a\\377b' > \"$w\"; onrecord --linear \"$w\"",
+    "printf 'a\\0b' > \"$w\"; onrecord --linear \"$w\"",
   ])
   func `no word of a person reaches the terminal as it is`(line: String) throws {
     let outcome = try ShellOutcome("w=\(Self.word)\n\(line)")
