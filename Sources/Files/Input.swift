@@ -20,8 +20,6 @@ package struct Input: ~Copyable {
   /// What kind of file it is, as stat(2) tells it; nil where it was open before.
   private let kind: mode_t?
   private var buffer: [UInt8] = []
-  /// Where the unread part of the buffer begins.
-  private var position = 0
 
   /// Opens a file; a pipe nobody writes to is empty rather than waited for.
   package init(path: Path) throws(FileError) {
@@ -57,36 +55,9 @@ package struct Input: ~Copyable {
 
   /// Everything there is, up to `limit` bytes.
   package mutating func contents(limit: Int) throws(FileError) -> Contents {
-    while buffer.count - position <= limit, try fill() {}
+    while buffer.count <= limit, try fill() {}
     if kind == S_IFIFO && buffer.isEmpty { throw .silent(name) }
-    let end = min(buffer.count, position + limit)
-    return Contents(bytes: Array(buffer[position..<end]), isCut: end < buffer.count)
-  }
-
-  /// The next line without its end, or nil after the last.
-  package mutating func nextLine() throws(FileError) -> [UInt8]? {
-    var searched = position
-    while true {
-      if let end = newline(from: searched) {
-        defer { position = end + 1 }
-        return Array(buffer[position..<end])
-      }
-      searched = buffer.count - position
-      buffer.removeFirst(position)
-      position = 0
-      if try !fill() { break }
-    }
-    guard !buffer.isEmpty else { return nil }
-    defer { buffer = [] }
-    return buffer
-  }
-
-  private func newline(from start: Int) -> Int? {
-    buffer.withUnsafeBytes { bytes in
-      guard start < bytes.count, let base = bytes.baseAddress else { return nil }
-      let found = memchr(base + start, 0x0a, bytes.count - start)
-      return found.map { UnsafeRawPointer($0) - base }
-    }
+    return Contents(bytes: Array(buffer.prefix(limit)), isCut: buffer.count > limit)
   }
 
   /// Reads on; false at the end.

@@ -53,7 +53,6 @@ package struct Pool {
     _ source: inout some JobSource,
     _ present: (Job, Outcome) -> [UInt8]
   ) throws(PoolError) -> Ending {
-    StandardDescriptors.occupy()
     let signals = Signals()
     defer { endWorkers() }
     while true {

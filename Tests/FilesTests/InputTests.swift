@@ -17,17 +17,6 @@ import Testing
     #expect(beginning.bytes == Array("import".utf8))
   }
 
-  @Test func `lines come one by one without their ends`() throws {
-    var input = try Input(path: Path(path))
-    #expect(try input.nextLine() == Array("import Files".utf8))
-    #expect(try input.nextLine() == Array("import Glibc".utf8))
-    #expect(try input.nextLine() == Array("import Testing".utf8))
-    #expect(try input.nextLine() == [])
-    var last: [UInt8] = []
-    while let line = try input.nextLine() { last = line }
-    #expect(last == Array("}".utf8))
-  }
-
   @Test func `what cannot be read is named with the reason`() {
     #expect(throws: FileError.missing("/nowhere/at all")) { try opened("/nowhere/at all") }
     #expect(throws: FileError.directory("/tmp")) { try opened("/tmp") }
