@@ -75,12 +75,19 @@ struct Exclusion {
     let traits = page.shapes.traits[node]
     for (trait, reason) in Self.order where traits.contains(trait) {
       if rigor < trait.rigor || trait != .comments && hasPosts && holdsPost(node) { continue }
-      // What leads to other articles has links; a paragraph that is only called so has none.
-      if trait == .related, page.measures.linkLetters[node] == 0 { continue }
-      if Self.elsewhere.contains(trait), page.prose[0] - page.prose[node] > 200 { return reason }
+      if trait == .related, isOnlyProse(node) { continue }
+      if trait == .comments, page.prose[0] - page.prose[node] > 200 { return reason }
       return isLarge(node, 0.35) ? nil : reason
     }
     return nil
+  }
+
+  /// Whether a node of an article holds running text without links or headings, as what leads elsewhere
+  /// never does.
+  private func isOnlyProse(_ node: Int) -> Bool {
+    let letters = Int(page.measures.letters[node])
+    return page.measures.linkLetters[node] == 0 && page.prose[node] * 10 > letters * 9
+      && isWithin(.article, node)
   }
 
   private func isLarge(_ node: Int, _ share: Double) -> Bool {
@@ -100,9 +107,6 @@ struct Exclusion {
     }
     return false
   }
-
-  /// What is never the article where there is anything else to be it.
-  private static let elsewhere: Set<Traits> = [.comments, .notice]
 
   private static let order: [(trait: Traits, reason: ImportBlock.Reason)] = [
     (.hidden, .hidden), (.comments, .comments), (.advertisement, .advertisement),
