@@ -43,7 +43,7 @@ package enum Importer {
     }
   }
 
-  /// The article that an import makes.
+  /// The article that an import makes; where the record names no source, it is the page's address.
   package static func article(_ found: Import, record: Record) -> Article {
     let kept = found.blocks.filter { $0.reason == nil }
     if found.record.format == "text" {
@@ -53,7 +53,7 @@ package enum Importer {
     var record = record
     record.title = found.record.title.map { Sanitizer.clean($0) } ?? record.title
     record.published = record.published ?? found.record.day
-    record.source = found.record.address.map { Sanitizer.clean($0) } ?? record.source
+    record.source = record.source ?? found.record.address.map { Sanitizer.clean($0) }
     let pieces = kept.map { ComposedText.Piece(kind: $0.kind.paragraph, text: $0.text) }
     let names = found.record.byline.joined(separator: ", ")
     let byline = names.isEmpty ? nil : Sanitizer.clean(names)

@@ -71,8 +71,13 @@ enum DocumentFile {
     Record(
       id: id(of: path),
       published: published,
-      source: path == "-" ? nil : name(of: path)
+      source: source(of: path)
     )
+  }
+
+  private static func source(of path: String) -> String? {
+    if path == "-" { return nil }
+    return Foreign.isAddress(path) ? path : name(of: path)
   }
 }
 

@@ -45,6 +45,16 @@ import Text
     #expect(article.published.date?.description == "2024-05-07")
   }
 
+  @Test(arguments: [("mill.html", "mill.html"), (nil, "https://mill.example/may/")])
+  func `A file keeps its name, and what has none takes the address of the page`(
+    name: String?,
+    source: String
+  ) throws {
+    let lines = #"{"format":"html","address":"https://mill.example/may/","byline":[]}"#
+    let found = try #require(Import(lines: Array(lines.utf8)))
+    #expect(Importer.article(found, record: Record(id: "x", source: name)).source == source)
+  }
+
   @Test func `What controls a terminal is taken out of every field`() throws {
     let article = try article(
       """
