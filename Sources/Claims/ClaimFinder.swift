@@ -46,7 +46,7 @@ package struct ClaimFinder {
     if opening.isQuestion { return }
     let before = claims.drafts.count
     var reader = opening
-    for index in reader.sentence {
+    for index in reader.sentence where ClaimPattern.mayFind(reader, index) {
       let found = ClaimPattern.firstToFind(reader, index)
       if found.isEmpty { continue }
       let isOfDefence = reader.nouns.isShielding(reader.sentence)

@@ -1,7 +1,8 @@
 /// The words of a name as one figure: equal for names of equal words.
+@usableFromInline
 package struct NameKey: Equatable {
   /// Equal for equal words in the same order.
-  package private(set) var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  @usableFromInline package private(set) var hash: UInt64 = 0xcbf2_9ce4_8422_2325
 
   /// Goes on with a word.
   package mutating func add(_ word: Word) { hash = (hash ^ word.hash) &* 0x9e37_79b9_7f4a_7c15 }
@@ -28,6 +29,7 @@ package struct NameKey: Equatable {
 
 extension WordTable {
   /// The value of the name; the one for missing words where the table does not hold it.
+  @inlinable
   package subscript(name: NameKey) -> Value {
     get { self[hash: name.hash] }
     set { self[hash: name.hash] = newValue }

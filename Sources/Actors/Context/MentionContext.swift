@@ -19,11 +19,12 @@ final class MentionContext {
   let capitalized: [Int]
   /// The words that hold a name and more; their tokens stand for the name in small letters.
   let compounds: [Compound]
-  let lexicon = NameLexicon.english
+  let lexicon: NameLexicon
   private let commonNouns = CommonNouns.english
 
   init(_ syntax: Syntax) {
     let utf8 = syntax.article.utf8
+    let lexicon = NameLexicon.english
     var tokens = syntax.article.tokens
     let tags = syntax.tags
     var facts = [NameFacts](repeating: .none, count: tokens.count)
@@ -42,6 +43,7 @@ final class MentionContext {
       }
     }
     self.utf8 = utf8
+    self.lexicon = lexicon
     sentences = syntax.article.sentences
     self.tags = tags
     entries = syntax.entries

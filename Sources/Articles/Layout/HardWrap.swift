@@ -21,8 +21,9 @@ struct HardWrap {
   ///
   /// Verse, lists, tables, signatures, headings and code keep their lines.
   static func joined(_ text: String) -> String {
-    let wrap = HardWrap(Array(text.utf8))
-    guard widths.contains(wrap.width) else { return text }
+    let utf8 = Array(text.utf8)
+    guard let width = width(of: utf8) else { return text }
+    let wrap = HardWrap(utf8, width: width)
     let breaks = wrap.breaks
     guard breaks.count(where: { !wrap.endsSentence(before: $0) }) * 2 > breaks.count else {
       return text
@@ -32,8 +33,21 @@ struct HardWrap {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private init(_ bytes: [UInt8]) {
+  /// The width a text may have been broken at, which is that of its longest line; nil if none can be.
+  private static func width(of bytes: [UInt8]) -> Int? {
+    var width = 0
+    var start = 0
+    while start < bytes.count, width <= widths.upperBound {
+      let end = bytes[start...].firstIndex(of: 0x0a) ?? bytes.count
+      width = max(width, end - start)
+      start = end + 1
+    }
+    return widths.contains(width) ? width : nil
+  }
+
+  private init(_ bytes: [UInt8], width: Int) {
     self.bytes = bytes
+    self.width = width
     var lines: [Line] = []
     var start = 0
     while start < bytes.count {
@@ -42,7 +56,6 @@ struct HardWrap {
       start = end + 1
     }
     self.lines = lines
-    width = lines.map(\.count).max() ?? 0
   }
 
   /// The places of the line ends within paragraphs that look filled.

@@ -8,6 +8,11 @@ struct ClaimPattern: Sendable {
   /// The claims it finds at such a word.
   let find: @Sendable (_ reader: ClaimReader, _ index: Int) -> [ClaimDraft]
 
+  /// Whether a pattern is tried at a word: where it plays a part in claims, or is an auxiliary.
+  static func mayFind(_ reader: ClaimReader, _ index: Int) -> Bool {
+    reader.number(at: index) != 0 || reader.tagging.entries[index].isAuxiliary
+  }
+
   /// The claims of the first pattern that finds some at a word.
   static func firstToFind(_ reader: ClaimReader, _ index: Int) -> [ClaimDraft] {
     let isAuxiliary = reader.tagging.entries[index].isAuxiliary
