@@ -40,14 +40,19 @@ package enum Format: String, CaseIterable, Sendable {
 
   private static func byHeaders(_ start: Substring) -> Format? {
     var known = 0
-    let lines = start.split(separator: "\n", omittingEmptySubsequences: false)
-    for (index, line) in lines.prefix(40).enumerated() {
+    for (index, line) in firstLines(of: start).enumerated() {
       if index == 0, line.hasPrefix("From ") { known += 1 }
-      if line.allSatisfy(\.isWhitespace) { break }
-      guard let colon = line.firstIndex(of: ":") else { continue }
+      if line.utf8.allSatisfy({ $0 <= 0x20 }) { break }
+      guard let colon = line.utf8.firstIndex(of: 0x3a) else { continue }
       if FormatSigns.headers.contains(line[..<colon].lowercased()) { known += 1 }
     }
     return known > 1 ? .mail : nil
+  }
+
+  /// The lines that can tell what a document is, without their ends.
+  private static func firstLines(of start: Substring) -> [Substring] {
+    let lines = start.utf8.split(separator: 0x0a, maxSplits: 40, omittingEmptySubsequences: false)
+    return lines.prefix(40).map { Substring($0.last == 0x0d ? $0.dropLast() : $0) }
   }
 
   private static func byName(_ name: String?) -> Format? {
@@ -56,7 +61,7 @@ package enum Format: String, CaseIterable, Sendable {
   }
 
   private static func byMatter(_ start: Substring) -> Format {
-    let lines = start.split(separator: "\n", omittingEmptySubsequences: false).prefix(40)
+    let lines = firstLines(of: start)
     let isFenced = lines.first == "---" && lines.dropFirst().contains("---")
     return isFenced && lines.dropFirst().first?.contains(":") == true ? .markdown : .text
   }

@@ -17,6 +17,7 @@ import Testing
     ("<?xml version='1.0'?><!-- x --><rss>", nil, .feed),
     ("<feed xmlns='http://www.w3.org/2005/Atom'>", nil, .feed),
     ("%PDF-1.4", nil, .pdf), ("From: a@b.example\nSubject: x\n\ny", nil, .mail),
+    ("From: a@b.example\r\nSubject: x\r\n\r\ny", nil, .mail),
     ("# A", "a.md", .markdown), ("---\ntitle: A\n---\nb", nil, .markdown),
     ("Just a text: with words", "a.txt", .text), ("<3 is a heart", nil, .text),
   ])
