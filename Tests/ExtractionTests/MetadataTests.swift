@@ -50,7 +50,13 @@ import Testing
     ("By Ann Lee and Bo Díaz", ["Ann Lee", "Bo Díaz"]),
     ("Ann Lee, Staff Writer", ["Ann Lee"]),
     ("by Ann Lee | 7 May 2024", ["Ann Lee"]),
-    ("https://post.example/ann", []), ("@annlee", []), ("admin", []),
+    ("https://post.example/ann", []), ("@annlee", []), ("admin", []), ("By", []),
+    ("ANN LEE Associated Press", ["ANN LEE"]), ("Ann Lee, CNN Business", ["Ann Lee"]),
+    ("Ann Lee, AP National Writer", ["Ann Lee"]), ("Ann Lee, MS, RDN", ["Ann Lee"]),
+    ("Ann Lee | post.example", ["Ann Lee"]),
+    ("Ann Lee and Bo Díaz Monday", ["Ann Lee", "Bo Díaz"]),
+    ("By Ann Lee on Monday, 7 May 2024", ["Ann Lee"]), ("Ann Lee. Mill International", ["Ann Lee"]),
+    ("Ann Lee Staff Writer", ["Ann Lee"]), ("Special to the Post", []), ("Lee, Ann", ["Ann Lee"]),
   ])
   func `A byline gives the names in it`(text: String, names: [String]) {
     #expect(Extraction.names(in: text) == names)
@@ -62,7 +68,8 @@ import Testing
     ("Tue, 07 May 2024 10:00:00 GMT", "2024-05-07T10:00:00Z"),
     ("Published May 7, 2024 at noon", "2024-05-07"), ("7th May 2024", "2024-05-07"),
     ("07.05.2024", "2024-05-07"), ("5/7/2024", "2024-05-07"), ("7. Mai 2024", "2024-05-07"),
-    ("le 7 mai 2024", "2024-05-07"), ("20240507", "2024-05-07"),
+    ("le 7 mai 2024", "2024-05-07"), ("20240507", "2024-05-07"), ("7-May-2024", "2024-05-07"),
+    ("Published 10:02 AM EST May 7, 2024", "2024-05-07"), ("2024/may/07", "2024-05-07"),
   ])
   func `A day is read in any writing`(text: String, day: String) {
     #expect(Extraction.moment(in: text) == day)
@@ -75,6 +82,79 @@ import Testing
 
   @Test func `The address tells the day where nothing else does`() {
     let page = DrawnPage(body, address: "https://post.example/2024/05/07/mill")
+    #expect(page.record.published == "2024-05-07")
+  }
+
+  @Test func `The lines around the heading tell who and when where nothing is declared`() {
+    let page = DrawnPage(
+      """
+      <div><p>Home</p><h1>The mill runs again</h1><p>By Ann Lee, Staff Writer</p>
+      <p>Tuesday, May 7th, 2024 at 11:04 a.m.</p>\(Filler.paragraph(1))
+      <p>By Bo Díaz</p><p>8 May 2024</p></div>
+      """
+    )
+    #expect(page.record.byline == ["Ann Lee"])
+    #expect(page.record.published == "2024-05-07")
+  }
+
+  @Test func `Neither who comments nor what is related tells who and when`() {
+    let page = DrawnPage(
+      """
+      <div class=related><time datetime=2023-01-01></time><p class=author>Cy Dee</p></div>\(body)
+      <div id=comments><p class=comment-author>Ed Fox</p><time datetime=2024-06-01>1 June</time></div>
+      """
+    )
+    #expect(page.record.byline.isEmpty)
+    #expect(page.record.published == nil)
+  }
+
+  @Test func `Each of the authors within a byline is one`() {
+    let page = DrawnPage(
+      """
+      <div class=byline><span class=author>Ann Lee and Bo Díaz</span>
+      <span class=paper>The Great Mill Town Daily Post Gazette</span></div>\(body)
+      """
+    )
+    #expect(page.record.byline == ["Ann Lee", "Bo Díaz"])
+  }
+
+  @Test(arguments: [
+    ("<meta name=author content='Mill Editorial Staff'>", ["Mill Editorial Staff"]),
+    ("<meta name=author content='The Post'>", ["The Post"]),
+    ("<meta name=author content='The Post'><p class=byline>By Ann Lee</p>", ["Ann Lee"]),
+  ])
+  func `A desk or the site stands for people only where none are named`(
+    head: String,
+    names: [String]
+  ) {
+    let page = DrawnPage("<meta property=og:site_name content='The Post'>\(head)\(body)")
+    #expect(page.record.byline == names)
+  }
+
+  @Test(arguments: [
+    "<h1>The Mill Post</h1><h2>The mill runs again</h2>",
+    "<h1><a href='/'>Post of the mill runs</a></h1><h2>The mill runs again</h2>",
+  ])
+  func `The name of a site is no title`(head: String) {
+    let page = DrawnPage(
+      """
+      <title>The mill runs again | The Mill Post</title>
+      <meta property=og:site_name content='The Mill Post'>\(head)\(body)
+      """
+    )
+    #expect(page.record.title == "The mill runs again")
+  }
+
+  @Test func `Linked data of the page tells what that of an article does not`() {
+    let page = DrawnPage(
+      """
+      <script type="application/ld+json">{"@type": "MedicalWebPage", "headline": "The mill",
+      "author": {"name": "Ann Lee"}, "datePublished": "2024-05-07"}</script>
+      <script type="application/ld+json">{"@type": "NewsArticle",
+      "datePublished": "0001-01-01T00:00:00Z"}</script>\(body)
+      """
+    )
+    #expect(page.record.byline == ["Ann Lee"])
     #expect(page.record.published == "2024-05-07")
   }
 }

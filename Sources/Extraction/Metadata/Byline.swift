@@ -5,34 +5,58 @@ import ImportRecord
 struct Byline {
   private(set) var names: [String] = []
 
-  init(_ page: Page, _ data: LinkedData, _ meta: MetaNames) {
-    let declared = Self.unique(meta.best(.author).flatMap { BylineNames.names(in: $0) })
-    let site = meta[.site].first ?? data.site
-    let sources = [
-      data.authors, declared, Self.unique(meta[.author].flatMap { BylineNames.names(in: $0) }),
-      Self.shown(on: page),
-    ]
-    names =
-      sources.lazy.map { names in names.filter { !Self.isSite($0, site) } }.first { !$0.isEmpty }
-      ?? []
+  /// The people that the page names first; where it names none, the site or desk that it does name.
+  init(
+    _ page: Page,
+    _ data: LinkedData,
+    _ meta: MetaNames,
+    _ margins: Margins,
+    _ head: ArticleHead,
+    site: String?
+  ) {
+    let declared = [data.authors, meta.best(.author), meta[.author]]
+    let sources = declared.map(Self.people) + [Self.shown(on: page, margins), head.names]
+    let others = sources.lazy.map { $0.filter { !Self.isSite($0, site) } }
+    if let people = others.first(where: { !$0.isEmpty }) {
+      names = people
+    } else {
+      let desks = declared.map { $0.flatMap { BylineNames.desk(in: $0) } } + [head.desk]
+      names = (sources + desks).first { !$0.isEmpty } ?? []
+    }
+  }
+
+  private static func people(_ bylines: [String]) -> [String] {
+    unique(bylines.flatMap { BylineNames.names(in: $0) })
   }
 
   /// The names that stand on the page as those of its authors.
-  private static func shown(on page: Page) -> [String] {
+  private static func shown(on page: Page, _ margins: Margins) -> [String] {
     let tree = page.tree
     var linked: [String] = []
     var written: [String] = []
-    for node in tree.nodes.indices where 2...160 ~= page.measures.letters[node] {
+    for node in tree.nodes.indices
+    where 2...160 ~= page.measures.letters[node] && !margins.contain(node) {
       let isAuthor =
         tree.string(.rel, of: node) == "author" || tree.string(.itemprop, of: node) == "author"
       if isAuthor {
         linked += BylineNames.names(in: text(of: node, page))
       } else if written.isEmpty, page.shapes.traits[node].contains(.byline) {
-        written = BylineNames.names(in: text(of: node, page))
+        written = inner(node, page).flatMap { BylineNames.names(in: text(of: $0, page)) }
       }
       if linked.count > 8 { break }
     }
     return unique(linked.isEmpty ? written : linked)
+  }
+
+  /// The innermost elements under a byline that are called so themselves; itself where there are none.
+  private static func inner(_ node: Int, _ page: Page) -> [Int] {
+    let named = page.tree.descendants(of: node).filter {
+      page.measures.letters[$0] > 1 && page.shapes.traits[$0].contains(.byline)
+    }
+    let innermost = named.filter { outer in
+      !named.contains { $0 > outer && $0 < Int(page.tree.nodes[outer].end) }
+    }
+    return innermost.isEmpty ? [node] : innermost
   }
 
   private static func text(of node: Int, _ page: Page) -> String {
@@ -51,7 +75,14 @@ struct Byline {
     return names.filter { seen.insert($0.lowercased()).inserted }
   }
 
+  /// Whether a name is that of the site, or begins it.
   private static func isSite(_ name: String, _ site: String?) -> Bool {
-    site.map { $0.lowercased() == name.lowercased() } ?? false
+    guard let site else { return false }
+    let (short, long) = (letters(name), letters(site))
+    return short == long || short.count > 5 && long.hasPrefix(short)
+  }
+
+  private static func letters(_ text: String) -> String {
+    text.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 }

@@ -4,21 +4,26 @@ import JSONValues
 /// What a page's linked data (JSON-LD) tells of its article.
 struct LinkedData {
   private(set) var title: String?
+  /// The bylines, each of which may hold several names.
   private(set) var authors: [String] = []
-  private(set) var published: String?
+  /// When it was published, that to be believed first first.
+  private(set) var published: [String] = []
   private(set) var modified: String?
   private(set) var site: String?
   private(set) var language: String?
   private(set) var address: String?
 
   init(_ tree: Tree) {
+    var pages: [JSONValue] = []
     for node in tree.nodes.indices where tree.nodes[node].tag == .script {
       for child in tree.children(of: node) {
         guard let value = JSONValue(parsing: tree.text(of: child)) else { continue }
         let objects = Self.objects(in: value, depth: 0)
         for object in objects where Self.isArticle(object) { take(object, names: objects) }
+        pages += objects.filter(Self.isPage)
       }
     }
+    for page in pages { take(page, names: pages) }
   }
 
   private mutating func take(_ object: JSONValue, names objects: [JSONValue]) {
@@ -27,7 +32,7 @@ struct LinkedData {
       let people = (object["author"] ?? object["creator"])?.items ?? []
       authors = people.flatMap { Self.names(of: $0, among: objects) }
     }
-    published = published ?? (object["datePublished"] ?? object["dateCreated"])?.text
+    published += [object["datePublished"]?.text, object["dateCreated"]?.text].compactMap { $0 }
     modified = modified ?? object["dateModified"]?.text
     site = site ?? Self.plain(object["publisher"]?["name"]?.text)
     language = language ?? object["inLanguage"]?.text
@@ -35,13 +40,13 @@ struct LinkedData {
   }
 
   private static func names(of person: JSONValue, among objects: [JSONValue]) -> [String] {
-    if let text = plain(person.text) { return BylineNames.names(in: text) }
+    if let text = plain(person.text) { return [text] }
     if let names = person["name"]?.items, !names.isEmpty {
-      return names.compactMap { plain($0.text) }.flatMap { BylineNames.names(in: $0) }
+      return names.compactMap { plain($0.text) }
     }
     guard let id = person["@id"]?.text else { return [] }
     let named = objects.first { $0["@id"]?.text == id && $0["name"] != nil }
-    return plain(named?["name"]?.text).map { BylineNames.names(in: $0) } ?? []
+    return [plain(named?["name"]?.text)].compactMap { $0 }
   }
 
   private static func objects(in value: JSONValue, depth: Int) -> [JSONValue] {
@@ -63,6 +68,14 @@ struct LinkedData {
       return name.hasSuffix("Article") || name.hasSuffix("Posting") || name == "Report"
         || name.hasPrefix("Review") || name == "Recipe"
     }
+  }
+
+  /// Whether an object is a page that tells of its article itself, or of the film on it.
+  private static func isPage(_ object: JSONValue) -> Bool {
+    object["datePublished"] != nil
+      && (object["@type"]?.items ?? []).contains { type in
+        type.text.map { $0.hasSuffix("Page") || $0.hasPrefix("Creative") } ?? false
+      }
   }
 
   /// A string of linked data as it is to be read: pages write references to characters in it.

@@ -7,19 +7,23 @@ struct Metadata {
   private let page: Page
   private let data: LinkedData
   private let meta: MetaNames
+  private let margins: Margins
+  private let head: ArticleHead
 
   init(_ page: Page) {
     self.page = page
     data = LinkedData(page.tree)
     meta = MetaNames(page.tree)
+    margins = Margins(page)
+    head = ArticleHead(page, margins)
   }
 
   /// The record of the page; `address` is where it was read from, where that is known.
   func record(readFrom address: String?) -> ImportRecord {
     var record = ImportRecord(format: "html")
-    record.site = data.site ?? meta[.site].first.map(Self.line)
-    record.title = PageTitle(page, declared: declaredTitles, site: meta[.site].first).text
-    record.byline = Byline(page, data, meta).names
+    record.site = site
+    record.title = PageTitle(page, declared: declaredTitles, site: site).text
+    record.byline = Byline(page, data, meta, margins, head, site: site).names
     record.address = address ?? canonical
     record.published = published(address: record.address)
     record.language = language
@@ -28,6 +32,13 @@ struct Metadata {
 
   private var declaredTitles: [String] {
     ([data.title].compactMap { $0 } + meta[.title]).map(Self.line).filter { !$0.isEmpty }
+  }
+
+  /// The name of the site, where what stands in its place is no address or account.
+  private var site: String? {
+    ([data.site].compactMap { $0 } + meta[.site]).map(Self.line).first {
+      !$0.isEmpty && !$0.contains("://") && !$0.hasPrefix("@")
+    }
   }
 
   private var canonical: String? {
@@ -47,14 +58,16 @@ struct Metadata {
   }
 
   private func published(address: String?) -> String? {
-    let declared = [data.published].compactMap { $0 } + meta[.published]
-    for text in declared {
+    for text in data.published + meta[.published] {
       if let moment = WrittenMoment(in: text) ?? WrittenMoment(sinceEpoch: text) {
         return moment.iso
       }
     }
-    if let moment = TimeOnPage(page).moment { return moment.iso }
-    if let address, let moment = Self.moment(inAddress: address) { return moment.iso }
+    let shown = TimeOnPage(page, margins)
+    if let moment = shown.declared ?? address.flatMap({ Self.moment(inAddress: $0) }) {
+      return moment.iso
+    }
+    if let moment = shown.moment ?? head.moment { return moment.iso }
     let changed = [data.modified].compactMap { $0 } + meta[.modified]
     return changed.lazy.compactMap { WrittenMoment(in: $0)?.iso }.first
   }

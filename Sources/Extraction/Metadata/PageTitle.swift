@@ -7,14 +7,15 @@ struct PageTitle {
 
   /// The title by what the page declares, checked against its headings.
   init(_ page: Page, declared: [String], site: String?) {
-    let headings = Self.headings(of: page)
+    let headings = Self.headings(of: page, site)
     let window = Self.window(of: page.tree)
     let candidates = declared + [window].compactMap { $0 }
-    if let heading = headings.first(where: { heading in
-      candidates.contains { Self.agree($0, heading) }
-    }) {
+    let agreeing = candidates.lazy.compactMap { candidate in
+      headings.first { Self.agree(candidate, $0) }
+    }
+    if let heading = agreeing.first {
       text = heading
-    } else if let first = declared.first {
+    } else if let first = declared.first(where: { !Self.isSite($0, site) }) {
       text = Self.withoutSite(first, site)
     } else if headings.count == 1 {
       text = headings[0]
@@ -24,11 +25,26 @@ struct PageTitle {
   }
 
   /// The headings that may be the title: those of the first level, else those before the running text.
-  private static func headings(of page: Page) -> [String] {
-    let tops = page.blocks.filter { $0.block.kind == .heading && $0.block.level == 1 }
+  private static func headings(of page: Page, _ site: String?) -> [String] {
+    let all = page.blocks.filter {
+      $0.block.kind == .heading && !isSite($0.block.text, site) && !leadsHome($0.block)
+    }
+    let tops = all.filter { $0.block.level == 1 }
     if !tops.isEmpty { return tops.map { line($0.block.text) } }
-    let head = page.blocks.prefix { !$0.isProse }
-    return head.filter { $0.block.kind == .heading }.map { line($0.block.text) }
+    let prose = page.blocks.first { $0.isProse }?.node ?? .max
+    return all.prefix { $0.node < prose }.map { line($0.block.text) }
+  }
+
+  private static func isSite(_ text: String, _ site: String?) -> Bool {
+    site.map { plain($0) == plain(text) } ?? false
+  }
+
+  /// Whether a heading as a whole leads to the first page of a site.
+  private static func leadsHome(_ block: ImportBlock) -> Bool {
+    guard let link = block.links.first, link.range.count * 10 > block.text.unicodeScalars.count * 9
+    else { return false }
+    let path = link.address.firstRange(of: "://").map { link.address[$0.upperBound...] }
+    return (path?.drop { $0 != "/" } ?? link.address[...]).count <= 1
   }
 
   private static func window(of tree: Tree) -> String? {

@@ -3,16 +3,19 @@ import HTMLParsing
 /// The time of publication that stands on a page.
 struct TimeOnPage {
   private(set) var moment: WrittenMoment?
+  /// That which the page declares to be the time of publication.
+  private(set) var declared: WrittenMoment?
 
-  init(_ page: Page) {
+  init(_ page: Page, _ margins: Margins) {
     var ranked: (rank: Int, moment: WrittenMoment)?
-    for node in page.tree.nodes.indices {
+    for node in page.tree.nodes.indices where !margins.contain(node) {
       guard let rank = Self.rank(of: node, page), rank < ranked?.rank ?? .max,
         let moment = Self.moment(of: node, page)
       else { continue }
       ranked = (rank, moment)
     }
     moment = ranked?.moment
+    if ranked?.rank == 0 { declared = moment }
   }
 
   /// How much a node is to be believed, the less the more; nil where it tells no time.

@@ -41,7 +41,7 @@ struct WrittenDay {
     return "\(year)-\(WrittenMoment.pad(month))-\(WrittenMoment.pad(day + 1))"
   }
 
-  /// 2024-05-07, 2024/05/07, 20240507; 07.05.2024 by day, 05/07/2024 by month where both can be.
+  /// 2024-05-07, 2024/05/07, 2024/may/07, 20240507; 07.05.2024 by day, 05/07/2024 by month where both can be.
   private static func ordered(_ words: ArraySlice<Substring>) -> WrittenDay? {
     let start = words.startIndex
     guard let first = words.first, let number = Int(first) else { return nil }
@@ -50,7 +50,8 @@ struct WrittenDay {
       return WrittenDay(year: year, month: rest / 100, day: rest % 100, end: start + 1)
     }
     guard words.count >= 5, "-/.".contains(words[start + 1]), words[start + 3] == words[start + 1],
-      let second = Int(words[start + 2]), let third = Int(words[start + 4])
+      let second = Int(words[start + 2]) ?? MonthNames.number(of: words[start + 2]),
+      let third = Int(words[start + 4])
     else { return nil }
     if first.count == 4 {
       return WrittenDay(year: number, month: second, day: third, end: start + 5)
@@ -66,8 +67,10 @@ struct WrittenDay {
   private static func dayFirst(_ words: ArraySlice<Substring>) -> WrittenDay? {
     guard let first = words.first, first.count <= 2, let day = Int(first) else { return nil }
     for place in words.indices.dropFirst().prefix(3) {
-      guard let month = MonthNames.number(of: words[place]) else { continue }
-      return withYear(words[(place + 1)...], month: month, day: day)
+      if let month = MonthNames.number(of: words[place]) {
+        return withYear(words[(place + 1)...], month: month, day: day)
+      }
+      guard MonthNames.mayStandBetween(words[place]) else { return nil }
     }
     return nil
   }
@@ -106,6 +109,12 @@ struct WrittenDay {
 
 /// The table of the names of months.
 enum MonthNames {
+  private static let between = Set(
+    PageFacts.rows(of: "months.tsv").compactMap { row in
+      row.count == 2 && row[1] == "between" ? String(row[0]) : nil
+    }
+  )
+
   private static let numbers: [String: Int] = Dictionary(
     PageFacts.rows(of: "months.tsv").compactMap { row in
       row.count == 2 ? Int(row[1]).map { (String(row[0]), $0) } : nil
@@ -115,4 +124,7 @@ enum MonthNames {
 
   /// The number of a month by its name, 1 to 12; nil for all other words.
   static func number(of word: Substring) -> Int? { numbers[word.lowercased()] }
+
+  /// Whether a word may stand between the number of a day and its month.
+  static func mayStandBetween(_ word: Substring) -> Bool { between.contains(word.lowercased()) }
 }
