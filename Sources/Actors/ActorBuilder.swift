@@ -101,7 +101,7 @@ struct ActorBuilder: ~Copyable {
   }
 
   private func text(_ tokens: Range<Int>) -> String {
-    String(decoding: article.utf8[article.span(ofTokens: tokens).range], as: UTF8.self)
+    article.line(article.span(ofTokens: tokens))
   }
 
   private func nameTokens(of index: Int) -> Range<Int> {
