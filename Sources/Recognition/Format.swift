@@ -66,10 +66,10 @@ package enum Format: String, CaseIterable, Sendable {
     return isFenced && lines.dropFirst().first?.contains(":") == true ? .markdown : .text
   }
 
-  /// Whether a document is plain text in UTF-8, which needs no importing.
+  /// Whether a document is plain text in UTF-8 without any markup, which needs no importing.
   package static func isPlain(_ bytes: [UInt8], name: String?) -> Bool {
     guard !bytes.starts(with: [0x1f, 0x8b]), !bytes.contains(0) else { return false }
     return Format(recognizing: bytes, name: name) == .text
-      && String(validating: bytes, as: UTF8.self) != nil
+      && String(validating: bytes, as: UTF8.self) != nil && !LeftOverMarkup.stands(in: bytes)
   }
 }

@@ -12,6 +12,9 @@ enum FormatSigns {
     uniquingKeysWith: { first, _ in first }
   )
 
+  /// The names of the elements whose tags are left over in texts.
+  static let tags = rows("tag").map { String($0[1]) }
+
   private static func rows(_ kind: String) -> [[Substring]] {
     PageFacts.rows(of: "format-signs.tsv").filter { $0.count == 3 && $0[0] == kind }
   }

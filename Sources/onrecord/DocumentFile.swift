@@ -37,7 +37,7 @@ enum DocumentFile {
     do {
       let text = try TextDecoding.text(of: contents.bytes, isCut: contents.isCut)
       if contents.isCut { warn(name) }
-      return PlainText.read(text, record: record(path, published))
+      return PlainText.read(MeantText.of(text), record: record(path, published))
     } catch {
       throw .content(name: name, error)
     }

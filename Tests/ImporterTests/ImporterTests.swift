@@ -17,8 +17,8 @@ import Testing
   }
 
   @Test func `A format that is named is taken`() throws {
-    let run = try ImporterRun("<p>a *b* c", ["--format=text"])
-    #expect(run.lines.last == #"{"kind":"paragraph","text":"<p>a *b* c"}"#)
+    let run = try ImporterRun("<html>a *b* c", ["--format=text"])
+    #expect(run.lines.last == #"{"kind":"paragraph","text":"<html>a *b* c"}"#)
   }
 
   @Test(arguments: [

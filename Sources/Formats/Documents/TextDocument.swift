@@ -1,14 +1,16 @@
+import Extraction
+import HTMLParsing
 import ImportRecord
+import Recognition
 
-/// A plain text: what blank lines part are its blocks, and their lines stay as they are.
+/// A plain text: what blank lines part are its blocks, and their lines stay as they are; markup that was
+/// left over in it is read as what it means.
 enum TextDocument {
   static func blocks(of text: String) -> [ImportBlock] {
     var blocks: [ImportBlock] = []
     var lines: [Substring] = []
     func end() {
-      if !lines.isEmpty {
-        blocks.append(ImportBlock(kind: .paragraph, text: lines.joined(separator: "\n")))
-      }
+      if !lines.isEmpty { blocks += read(lines.joined(separator: "\n")) }
       lines = []
     }
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
@@ -16,5 +18,12 @@ enum TextDocument {
     }
     end()
     return blocks
+  }
+
+  private static func read(_ text: String) -> [ImportBlock] {
+    guard LeftOverMarkup.stands(in: Array(text.utf8)) else {
+      return [ImportBlock(kind: .paragraph, text: text)]
+    }
+    return Extraction.blocks(of: Tree(page: LeftOverMarkup.page(of: text)))
   }
 }
