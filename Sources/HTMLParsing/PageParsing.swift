@@ -3,7 +3,7 @@ import CGumbo
 extension Tree {
   /// The tree that the standard makes of a page in UTF-8, behind the pre-scan; never fails.
   ///
-  /// What holds no text of a page (scripts, styles, pictures, forms' fields) is left out of the tree, but
+  /// What holds no text of a page (scripts, styles, pictures, menus of forms) is left out of the tree, but
   /// for scripts with linked data.
   package init(page bytes: [UInt8]) {
     self.init()
@@ -62,6 +62,7 @@ extension Tree {
   private mutating func enter(_ element: GumboElement, in parent: Int) -> GumboVector? {
     var tag = Tag.byNumber[Int(element.tag.rawValue)]
     if element.tag == GUMBO_TAG_UNKNOWN { tag = isOwn(element) ? .custom : .other }
+    if element.tag_namespace == GUMBO_NAMESPACE_SVG, tag == .title { return nil }
     if Self.withoutText.contains(tag) || tag == .script && !isLinkedData(element) { return nil }
     _ = open(tag, in: parent)
     let list = element.attributes
@@ -100,8 +101,8 @@ extension Tree {
   }
 
   private static let withoutText: Set<Tag> = [
-    .style, .template, .noscript, .iframe, .svg, .object, .embed, .applet, .canvas, .video, .audio,
-    .select, .datalist, .textarea, .input, .img, .source, .track, .map, .noembed, .noframes,
+    .style, .template, .iframe, .object, .embed, .applet, .canvas, .video, .audio,
+    .select, .datalist, .input, .img, .source, .track, .map, .noembed, .noframes,
     .progress, .meter, .rp, .rt,
   ]
 }

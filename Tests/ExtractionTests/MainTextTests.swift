@@ -137,4 +137,45 @@ import Testing
         == sentences(1) + ["quote: It runs!"] + sentences(2)
     )
   }
+
+  @Test func `A short article keeps the list beside its only paragraph`() {
+    #expect(
+      found(
+        """
+        <nav>Home World</nav><div><div><h1>Loans</h1><p>“The loan is new,” said Ann Lee of the bank.</p></div>
+        <div class=box><p>Not for:</p><ul><li>old mills</li><li>new firms in <a href=/x>towns</a></li></ul></div></div>
+        """
+      ) == [
+        "paragraph: “The loan is new,” said Ann Lee of the bank.",
+        "paragraph: Not for:",
+        "list: old mills", "list: new firms in towns",
+      ]
+    )
+  }
+
+  @Test(arguments: [
+    ("<svg><title>Icon</title><text>North</text></svg>", "hidden: North"),
+    ("<noscript>Turn scripts on</noscript>", "hidden: Turn scripts on"),
+    ("<textarea>Write to us</textarea>", "form: Write to us"),
+  ])
+  func `Text that is no part of the article can still be shown`(piece: String, rest: String) {
+    let page = DrawnPage("<body><article>\(first)\(piece)\(second)</article>")
+    #expect(page.article == sentences(1, 2))
+    #expect(page.rest == [rest])
+  }
+
+  @Test func `A picture without words does not part a line`() {
+    #expect(
+      found(
+        "<article><p>One <svg><title>x</title><path d=1></svg>word, and so on it goes, said he.</p></article>"
+      )
+        == ["paragraph: One word, and so on it goes, said he."]
+    )
+  }
+
+  @Test func `An article that stands where scripts are off is shown`() {
+    #expect(
+      found("<noscript>\(first)\(second)</noscript>") == sentences(1, 2)
+    )
+  }
 }

@@ -66,7 +66,9 @@ struct Exclusion {
     case .footer: isWithin(.blockquote, node) || isLarge(node, 0.4) ? nil : .footer
     case .header: isLarge(node, 0.1) ? nil : .navigation
     case .form, .fieldset: isLarge(node, 0.3) ? nil : .form
-    case .button, .label, .dialog, .legend, .output: .form
+    case .button, .label, .dialog, .legend, .output, .textarea: .form
+    case .svg: .hidden
+    case .noscript: isLarge(node, 0.5) ? nil : .hidden
     default: nil
     }
   }

@@ -18,6 +18,9 @@ struct Shapes {
     }
   }
 
+  /// Whether any text lies under a node.
+  func hasLetters(_ node: Int) -> Bool { measures.letters[node] > 0 }
+
   /// Whether a node is a row of a table of facts.
   func isRow(_ node: Int) -> Bool {
     var above = tree.parent(of: node)
