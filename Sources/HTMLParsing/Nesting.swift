@@ -11,7 +11,7 @@ struct Nesting {
   private var foreign = 0
   private var roots = 0
 
-  private static let depth = 512
+  private static let depth = 256
   private static let formattingDepth = 12
   private static let rootsOfPage = 16
   private static let elementsOfPage = 250_000

@@ -18,7 +18,7 @@ struct MainText {
 
   private static func words(_ blocks: [ImportBlock]) -> Int {
     blocks.reduce(0) { sum, block in
-      sum + (block.reason == nil ? block.text.split(whereSeparator: \.isWhitespace).count : 0)
+      sum + (block.reason == nil ? block.text.utf8.count { $0 == 0x20 || $0 == 0x0a } + 1 : 0)
     }
   }
 
