@@ -3,16 +3,23 @@ package enum TextEncoding {
   /// The text of a document as UTF-8, without a byte-order mark.
   ///
   /// A byte-order mark tells its encoding; else what it was sent as, what it declares itself, and whether
-  /// it is UTF-8; what is left is taken for windows-1252.
+  /// it is UTF-8; what is left is taken for windows-1252, and so is what says so and is no UTF-8.
   package static func utf8(_ bytes: [UInt8], sentAs label: String?) -> [UInt8] {
     if let mark = marks.first(where: { bytes.starts(with: $0.bytes) }) {
       return Transcoding.utf8(bytes[mark.bytes.count...], from: mark.name)
     }
     let declared = label.flatMap { EncodingLabels.name(of: $0) } ?? DeclaredEncoding.name(in: bytes)
-    if let declared { return Transcoding.utf8(bytes[...], from: declared) }
+    if let declared, declared != "CP1252" || !isBeyondASCII(bytes) {
+      return Transcoding.utf8(bytes[...], from: declared)
+    }
     if let wide = wide(bytes) { return Transcoding.utf8(bytes[...], from: wide) }
     if String(validating: bytes, as: UTF8.self) != nil { return bytes }
     return Transcoding.utf8(bytes[...], from: isAlmostUTF8(bytes) ? "UTF-8" : "CP1252")
+  }
+
+  /// Whether it is UTF-8 with more than ASCII in it, which text in windows-1252 never is.
+  private static func isBeyondASCII(_ bytes: [UInt8]) -> Bool {
+    bytes.contains { $0 > 0x7f } && String(validating: bytes, as: UTF8.self) != nil
   }
 
   private static let marks: [(bytes: [UInt8], name: String)] = [

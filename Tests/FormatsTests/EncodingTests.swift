@@ -44,4 +44,9 @@ import Testing
     #expect(text([0x61, 0xff, 0x62], sentAs: "utf-8") == "a\u{fffd}b")
     #expect(text([0x82], sentAs: "shift_jis") == "\u{fffd}")
   }
+
+  @Test func `What is UTF-8 is read as that even where it is said to be Latin-1`() {
+    #expect(text(Array("“é”".utf8), sentAs: "iso-8859-1") == "“é”")
+    #expect(text(Array("<meta charset=windows-1252>“é”".utf8)).hasSuffix("“é”"))
+  }
 }
