@@ -10,7 +10,10 @@ package enum Extraction {
     let page = Page(tree)
     let record = Metadata(page).record(readFrom: address)
     let blocks = MainText(page, title: record.title).blocks
-    return Import(record: record, blocks: blocks)
+    return Import(
+      record: record,
+      blocks: blocks.linked(from: LinkBase(tree, address: record.address))
+    )
   }
 
   /// All blocks of a page or part of one that is an article as a whole, such as a chapter of a book.

@@ -48,16 +48,23 @@ package enum Importer {
     let kept = found.blocks.filter { $0.reason == nil }
     if found.record.format == "text" {
       let text = Sanitizer.clean(kept.map(\.text).joined(separator: "\n\n"))
-      return PlainText.read(text, record: record)
+      return PlainText.read(MeantText.of(text), record: record)
     }
     var record = record
     record.title = found.record.title.map { Sanitizer.clean($0) } ?? record.title
     record.published = record.published ?? found.record.day
     record.source = record.source ?? found.record.address.map { Sanitizer.clean($0) }
-    let pieces = kept.map { ComposedText.Piece(kind: $0.kind.paragraph, text: $0.text) }
+    let pieces = kept.map {
+      ComposedText.Piece(kind: $0.kind.paragraph, text: MeantText.of($0.text))
+    }
     let names = found.record.byline.joined(separator: ", ")
     let byline = names.isEmpty ? nil : Sanitizer.clean(names)
-    return ComposedText.article(pieces, record: record, byline: byline)
+    let isMail = found.record.format == "mail"
+    return ComposedText.article(
+      isMail ? ComposedText.unwrapped(pieces) : pieces,
+      record: record,
+      byline: byline
+    )
   }
 
   /// What the importer said went wrong, with the name of the document in place of its own.

@@ -157,4 +157,17 @@ import Testing
     #expect(page.record.byline == ["Ann Lee"])
     #expect(page.record.published == "2024-05-07")
   }
+
+  @Test(arguments: [
+    ("/a?b=1", "https://post.example/a?b=1"), ("//c.example/d", "https://c.example/d"),
+    ("next", "https://post.example/2024/next"), ("./next", "https://post.example/2024/next"),
+    ("http://c.example", "http://c.example"), ("mailto:ann@c.example", "mailto:ann@c.example"),
+  ])
+  func `A link keeps its whole address`(href: String, address: String) {
+    let page = DrawnPage(
+      "<article><p>See <a href='\(href)'>the next</a> of them.</p>\(Filler.paragraph(1))</article>",
+      address: "https://post.example/2024/mill?x=y"
+    )
+    #expect(page.blocks[0].links.map(\.address) == [address])
+  }
 }

@@ -130,4 +130,65 @@ import Testing
     let result = try read("One\ntwo\n\nthree\n")
     #expect(lines(result) == ["paragraph: One\ntwo", "paragraph: three"])
   }
+
+  @Test func `Markup that was left over in a text is read as what it means`() throws {
+    let result = try read(
+      """
+      Corn &amp; rye
+
+      &ldquo;It&rsquo;s late,&rdquo; said <b>Ann</b> Lee
+      &ndash; a miller.<br/>Mail <ann@post.example> if 1 < 2 & 3.
+      <p>&#147;So&#148;</p>
+      """
+    )
+    #expect(
+      lines(result) == [
+        "paragraph: Corn & rye",
+        "paragraph: “It’s late,” said Ann Lee\n– a miller.\nMail <ann@post.example> if 1 < 2 & 3.",
+        "paragraph: “So”",
+      ]
+    )
+  }
+
+  @Test(arguments: [
+    ("He said it&rsquo;s late.", false), ("A <b>bold</b> word", false), ("a<br>b", false),
+    ("AT&T; 1 < 2 & so on; <3", true), ("mail <ann@post.example>", true), ("vector<int> &x;", true),
+  ])
+  func `A text with markup left over in it has to be imported`(text: String, isPlain: Bool) {
+    #expect(Format.isPlain(Array(text.utf8), name: "a.txt") == isPlain)
+  }
+
+  @Test func `A title of a feed keeps what only looks like a tag`() throws {
+    let result = try read(
+      "<?xml version='1.0'?><rss><channel><item><title>Mill &lt;b&gt;runs&lt;/b&gt; &lt;again&gt;</title></item></channel></rss>"
+    )
+    #expect(lines(result) == ["heading: Mill runs <again>"])
+  }
+
+  @Test func `A mail in a mailbox gives its text, what it quotes, and leaves out the signature`()
+    throws
+  {
+    let result = try read(
+      """
+      From ann@post.example Tue May  7 10:00:00 2024
+      From: Ann Lee <ann@post.example>
+      Subject: The mill
+
+      The mill runs \u{20}
+      >From here on it goes well.
+
+      > They said no.
+      > We said yes.
+
+      --\u{20}
+      Ann Lee
+      """
+    )
+    #expect(
+      lines(result) == [
+        "paragraph: The mill runs\n>From here on it goes well.".replacing(">From", with: "From"),
+        "quote: They said no.\nWe said yes.",
+      ]
+    )
+  }
 }

@@ -96,4 +96,23 @@ import Text
       try Importer.read(.bytes([0x3c], format: "html"), name: "a.html", folder: "/nowhere")
     }
   }
+
+  @Test func `The lines of a mail that were broken at one width are joined`() throws {
+    let article = try article(
+      #"""
+      {"format":"mail","title":"The mill"}
+      {"kind":"paragraph","text":"The mill by the river has been running since the spring and\nthe town is glad of it."}
+      {"kind":"paragraph","text":"“It runs,” said Bo Díaz, who has been a miller in the town for\nall of his life."}
+      """#
+    )
+    #expect(
+      article.text == """
+        The mill
+
+        The mill by the river has been running since the spring and the town is glad of it.
+
+        “It runs,” said Bo Díaz, who has been a miller in the town for all of his life.
+        """
+    )
+  }
 }

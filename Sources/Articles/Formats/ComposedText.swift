@@ -26,6 +26,18 @@ package struct ComposedText {
     return composed.article
   }
 
+  /// The pieces with the lines of each paragraph joined where they were broken at one width.
+  package static func unwrapped(_ pieces: [Piece]) -> [Piece] {
+    let separator = "\n\n"
+    let joined = Array(HardWrap.joined(pieces.map(\.text).joined(separator: separator)).utf8)
+    var start = 0
+    return pieces.map { piece in
+      let end = start + piece.text.utf8.count
+      defer { start = end + separator.utf8.count }
+      return Piece(kind: piece.kind, text: String(decoding: joined[start..<end], as: UTF8.self))
+    }
+  }
+
   private init(record: Record, byline: String?) {
     self.record = record
     self.byline = byline

@@ -15,9 +15,9 @@ struct ArticleHead {
 
   init(_ page: Page, _ margins: Margins) {
     let lines = page.blocks.filter { !margins.contain($0.node) }
-    guard let prose = lines.firstIndex(where: { $0.isProse && $0.letters > Self.longest }) else {
-      return
-    }
+    let prose =
+      lines.firstIndex { $0.isProse && $0.letters > Self.longest }
+      ?? lines.firstIndex { $0.isProse && $0.letters > Self.longest / 2 } ?? lines.count
     let heading = lines[..<prose].lastIndex { $0.block.kind == .heading && $0.block.level == 1 }
     let start = max(0, (heading ?? prose) - Self.before)
     let end = min(prose, (heading ?? prose) + Self.behind)

@@ -73,7 +73,7 @@ enum BylineNames {
     var words: [Substring] = []
     for word in text.split(separator: " ")
     where word.contains(where: { $0.isLetter || $0.isNumber }) {
-      if word.last == ".", word.count > 4, !words.isEmpty { return words + [word.dropLast()] }
+      if word.last == ".", word.count > 3, !words.isEmpty { return words + [word.dropLast()] }
       words.append(word)
     }
     return words

@@ -5,6 +5,9 @@ import Recognition
 
 /// A book (EPUB): its chapters one behind the other.
 enum BookDocument {
+  /// How many blocks at the beginning may repeat what the book's description says.
+  private static let titlePage = 12
+
   static func read(_ bytes: [UInt8]) throws(FormatError) -> Import {
     guard var archive = ZipArchive(bytes) else {
       throw .malformed(format: "EPUB", reason: "it has no list of files")
@@ -22,6 +25,12 @@ enum BookDocument {
     for chapter in package.chapters {
       guard let page = archive.file(BookPackage.resolve(chapter, against: path)) else { continue }
       blocks += Extraction.blocks(of: Tree(page: TextEncoding.utf8(page, sentAs: nil)))
+    }
+    for index in blocks.indices.prefix(Self.titlePage) {
+      if blocks[index].text == package.title { blocks[index].reason = .title }
+      if package.creators.contains(blocks[index].text) || blocks[index].text == package.date {
+        blocks[index].reason = .author
+      }
     }
     if blocks.isEmpty { throw .empty }
     return Import(record: record, blocks: blocks)
@@ -96,7 +105,8 @@ struct BookPackage {
 
   private mutating func start(_ name: String, _ attributes: [(name: String, value: String)]) {
     func value(_ key: String) -> String? { attributes.first { $0.name == key }?.value }
-    if Self.plain(name) == "item", let id = value("id"), let file = value("href") {
+    let isContents = value("properties")?.split(separator: " ").contains("nav") ?? false
+    if Self.plain(name) == "item", !isContents, let id = value("id"), let file = value("href") {
       files[id] = file
     }
     if Self.plain(name) == "itemref", let id = value("idref"), value("linear") != "no" {

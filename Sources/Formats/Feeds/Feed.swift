@@ -1,6 +1,7 @@
 import Extraction
 import HTMLParsing
 import ImportRecord
+import Recognition
 
 /// A feed (RSS, Atom): a list of articles.
 struct Feed {
@@ -91,7 +92,8 @@ struct Feed {
 
   private static func line(_ text: String) -> String {
     let plain =
-      text.contains("&") || text.contains("<") ? Tree(page: Array(text.utf8)).allText : text
+      text.contains("&") || text.contains("<")
+      ? Tree(page: LeftOverMarkup.page(of: text)).allText : text
     return plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

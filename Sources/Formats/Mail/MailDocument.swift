@@ -11,7 +11,10 @@ enum MailDocument {
     record.byline = mail.header("from").map { [sender(EncodedWords.decode($0))] } ?? []
     record.published = mail.header("date").flatMap { Extraction.moment(in: $0) }
     if let part = mail.first("text/plain") {
-      return Import(record: record, blocks: TextDocument.blocks(of: part.text))
+      return Import(
+        record: record,
+        blocks: MailText(part.text, isInMailbox: isMailbox(bytes)).blocks
+      )
     }
     guard let part = mail.first("text/html") else { throw .empty }
     return Import(
@@ -20,10 +23,12 @@ enum MailDocument {
     )
   }
 
+  private static func isMailbox(_ bytes: [UInt8]) -> Bool { bytes.starts(with: "From ".utf8) }
+
   /// The first message, which in a mailbox stands between lines that begin with "From ".
   private static func message(in bytes: [UInt8]) -> ArraySlice<UInt8> {
+    guard isMailbox(bytes) else { return bytes[...] }
     let mark = Array("From ".utf8)
-    guard bytes.starts(with: mark) else { return bytes[...] }
     let rest = bytes.drop { $0 != 0x0a }.dropFirst()
     var lines = MailLines(rest)
     var previousIsBlank = false

@@ -1,0 +1,32 @@
+import ImportRecord
+
+/// The text of a mail: its paragraphs, what it quotes, and the signature below it.
+struct MailText {
+  private(set) var blocks: [ImportBlock] = []
+
+  /// Reads a text; in a mailbox a mark stands before lines that begin as the next mail would.
+  init(_ text: String, isInMailbox: Bool) {
+    var isSignature = false
+    for var block in TextDocument.blocks(of: text) {
+      let lines = block.text.split(separator: "\n", omittingEmptySubsequences: false)
+      isSignature = isSignature || lines[0] == "--" || lines[0] == "-- "
+      if isSignature { block.reason = .footer }
+      if lines.allSatisfy({ $0.hasPrefix(">") }), !isInMailbox || !lines[0].hasPrefix(">From ") {
+        block.kind = .quote
+        block.text = lines.map { String($0.drop { ">" == $0 || $0 == " " }) }.joined(
+          separator: "\n"
+        )
+      } else {
+        block.text = lines.map { Self.plain($0, isInMailbox) }.joined(separator: "\n")
+      }
+      blocks.append(block)
+    }
+  }
+
+  /// A line without blanks at its end, which tell that its paragraph goes on, and without the mark.
+  private static func plain(_ line: Substring, _ isInMailbox: Bool) -> Substring {
+    let line = isInMailbox && line.hasPrefix(">From ") ? line.dropFirst() : line
+    let end = line.lastIndex { $0 != " " }
+    return end.map { line[...$0] } ?? ""
+  }
+}
