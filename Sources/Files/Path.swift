@@ -20,6 +20,9 @@ package struct Path: Hashable, Sendable, CustomStringConvertible {
     Path(bytes: bytes.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? bytes)
   }
 
+  /// The file beside this one whose name ends with a suffix.
+  func beside(_ suffix: String) -> Path { Path(bytes: bytes + Array(suffix.utf8)) }
+
   /// The file of this name in the folder that this path is.
   package func appending(_ name: String) -> Path { Path(bytes: bytes + Array("/\(name)".utf8)) }
 }

@@ -13,13 +13,16 @@ struct OutputQueue {
   }
 
   let descriptor: Int32
+  /// What messages call it.
+  private let name: String
   private let isFile: Bool
   private var pieces: [[UInt8]] = []
   /// The number of bytes of the first piece that were written.
   private var written = 0
 
-  init(_ descriptor: Int32) {
+  init(_ descriptor: Int32, name: String) {
     self.descriptor = descriptor
+    self.name = name
     var status = stat()
     isFile = unsafe fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
@@ -66,7 +69,7 @@ struct OutputQueue {
     if taken < 0 {
       if reason == EPIPE { return false }
       if reason == EINTR || reason == EAGAIN { return true }
-      throw .unwritable(reason: unsafe String(cString: strerror(reason)))
+      throw .unwritable(name, reason: unsafe String(cString: strerror(reason)))
     }
     written += taken
     if written == piece.count {

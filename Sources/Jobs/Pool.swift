@@ -38,11 +38,16 @@ package struct Pool {
   /// What waits to be written may have so many pieces.
   private static let backlog = 64
 
-  /// A pool that writes to this descriptor.
-  package init(_ command: WorkerCommand, limits: Limits, output: Int32) {
+  /// A pool that writes to this descriptor, which messages call by this name.
+  package init(
+    _ command: WorkerCommand,
+    limits: Limits,
+    output: Int32,
+    named name: String = "standard output"
+  ) {
     self.command = command
     self.limits = limits
-    self.output = OutputQueue(output)
+    self.output = OutputQueue(output, name: name)
     assignments = Assignments(workers: limits.workers)
     workers = Array(repeating: nil, count: limits.workers)
     beginnings = Array(repeating: 0, count: limits.workers)

@@ -1,12 +1,13 @@
-/// Why no more could be done: the system's reason.
+/// Why no more could be done.
 package enum PoolError: Error, Equatable, CustomStringConvertible {
-  case unwritable(reason: String)
+  /// The name of the output, and the system's reason.
+  case unwritable(String, reason: String)
   /// No worker could be started.
   case noWorker(reason: String)
 
   package var description: String {
     switch self {
-    case .unwritable(let reason): "standard output: cannot be written: \(reason)"
+    case .unwritable(let name, let reason): "\(name): cannot be written: \(reason)"
     case .noWorker(let reason): "no process could be started for the analysis: \(reason)"
     }
   }

@@ -119,7 +119,7 @@ private struct TemporaryFile: ~Copyable {
   @Test func `a full device is an error, and nobody reading is an ending`() throws {
     let full = open("/dev/full", O_WRONLY | O_CLOEXEC)
     defer { close(full) }
-    #expect(throws: PoolError.unwritable(reason: "No space left on device")) {
+    #expect(throws: PoolError.unwritable("standard output", reason: "No space left on device")) {
       try written(to: full)
     }
     var ends: [Int32] = [0, 0]
