@@ -61,17 +61,6 @@ package struct Standing: Sendable, Equatable {
 }
 
 extension CoverageRole {
-  /// The place of the role among all, the most telling first: it decides fills and labels.
-  var rank: Int {
-    switch self {
-    case .excluded: 0
-    case .host: 1
-    case .threat: 2
-    case .covered: 3
-    case .mentioned: 4
-    }
-  }
-
   /// What the legend and the list call it.
   package var word: String {
     switch self {
