@@ -64,7 +64,7 @@ let package = Package(
     ),
     .target(
       name: "Export",
-      dependencies: ["Analysis", "Articles", "Atlas", "Text"],
+      dependencies: ["Analysis", "Articles", "Assets", "Atlas", "JSONValues", "Text"],
       swiftSettings: safe
     ),
     .target(
@@ -85,7 +85,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Interface", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Export", "Interface", "Text",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: safe
     ),
@@ -146,7 +147,7 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["Articles", "Commands", "Interface", "Text"],
+      dependencies: ["Articles", "Commands", "Export", "Interface", "Text"],
       swiftSettings: settings
     ),
     .testTarget(
@@ -228,7 +229,12 @@ let package = Package(
       dependencies: ["Display", "Terminal"],
       swiftSettings: settings
     ),
-    .testTarget(name: "ReaderTests", dependencies: ["onrecord"], swiftSettings: settings),
+    .testTarget(
+      name: "ReaderTests",
+      dependencies: ["onrecord"],
+      exclude: ["Checks"],
+      swiftSettings: settings
+    ),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

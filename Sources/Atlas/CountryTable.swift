@@ -21,6 +21,16 @@ package enum CountryTable {
     self[code]?.label ?? code.description
   }
 
+  /// The three letters that ISO 3166-1 gives a country; the two where it gives none.
+  package static func alpha3(of code: Country.Code) -> String {
+    alpha3[code] ?? code.description
+  }
+
+  private static let alpha3 = FactTable("alpha3.tsv")
+    .reduce(into: [Country.Code: String]()) { codes, row in
+      if let code = Country.Code(row[0]) { codes[code] = row[1].text }
+    }
+
   private static let places: [Int16] = {
     var places = [Int16](repeating: -1, count: 26 * 26)
     for (index, country) in all.enumerated() { places[country.code.ordinal] = Int16(index) }

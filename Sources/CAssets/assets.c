@@ -10,6 +10,26 @@ static const unsigned char countries[] = {
 #embed "countries.tsv"
 };
 
+static const unsigned char alpha3[] = {
+#embed "alpha3.tsv"
+};
+
+static const unsigned char document_schema[] = {
+#embed "document.schema.json"
+};
+
+static const unsigned char name_words[] = {
+#embed "name-words.tsv"
+};
+
+static const unsigned char gendered_nouns[] = {
+#embed "gendered-nouns.tsv"
+};
+
+static const unsigned char page_style[] = {
+#embed "page.css"
+};
+
 static const unsigned char lexicon[] = {
 #embed "lexicon.bin"
 };
@@ -144,6 +164,11 @@ static const struct asset assets[] = {
     ASSET("boilerplate.tsv", boilerplate),
     ASSET("sample.txt", sample),
     ASSET("countries.tsv", countries),
+    ASSET("alpha3.tsv", alpha3),
+    ASSET("page.css", page_style),
+    ASSET("name-words.tsv", name_words),
+    ASSET("gendered-nouns.tsv", gendered_nouns),
+    ASSET("document.schema.json", document_schema),
     ASSET("groups.tsv", groups),
     ASSET("memberships.tsv", memberships),
     ASSET("regions.tsv", regions),

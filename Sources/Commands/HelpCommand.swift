@@ -18,6 +18,9 @@ struct HelpCommand: ParsableCommand {
     switch topic {
     case .read: ReadCommand.helpMessage(columns: Request.columns)
     case .analyze: AnalyzeCommand.helpMessage(columns: Request.columns)
+    case .export: ExportCommand.helpMessage(columns: Request.columns)
+    case .stats: StatsCommand.helpMessage(columns: Request.columns)
+    case .schema: SchemaCommand.helpMessage(columns: Request.columns)
     case .keys: KeysCommand.helpMessage(columns: Request.columns)
     case .help: HelpCommand.helpMessage(columns: Request.columns)
     }

@@ -14,7 +14,10 @@ package struct ReadCommand: ParsableCommand {
       TERM=dumb, the article is printed with its speakers in brackets. Options in ONRECORD_OPTS \
       come before those of the command line.
       """,
-    subcommands: [AnalyzeCommand.self, KeysCommand.self]
+    subcommands: [
+      AnalyzeCommand.self, ExportCommand.self, StatsCommand.self, SchemaCommand.self,
+      KeysCommand.self,
+    ]
   )
 
   @Argument(

@@ -4,6 +4,9 @@ internal import ArgumentParser
 package enum Request: Sendable {
   case read(ReadCommand)
   case analyze(AnalyzeCommand)
+  case export(ExportCommand)
+  case stats(StatsCommand)
+  case schema
   case keys
   /// A text about the program itself: help, the version, a script for a shell.
   case text(String)
@@ -24,6 +27,17 @@ package enum Request: Sendable {
           try command.check()
           return .analyze(command)
         }
+      case .export:
+        try Self(rest, of: .export) { (command: ExportCommand) in
+          try command.check()
+          return .export(command)
+        }
+      case .stats:
+        try Self(rest, of: .stats) { (command: StatsCommand) in
+          try command.check()
+          return .stats(command)
+        }
+      case .schema: try Self(rest, of: .schema) { (_: SchemaCommand) in .schema }
       case .keys: try Self(rest, of: .keys) { (_: KeysCommand) in .keys }
       case .help: try Self(rest, of: .help) { (command: HelpCommand) in .text(command.text) }
       }

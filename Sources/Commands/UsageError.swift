@@ -11,7 +11,7 @@ package struct UsageError: Error, Equatable, CustomStringConvertible {
 
   /// The parser's message as one sentence on one line.
   init(_ message: String, of command: CommandName) {
-    let words = message.split { $0 == "\n" || $0 == " " }.joined(separator: " ")
+    let words = Self.listed(message.split { $0 == "\n" || $0 == " " }.joined(separator: " "))
     let sentence = Self.joints.reduce(words) { sentence, joint in
       sentence.replacing(joint.sentences, with: joint.clause)
     }
@@ -20,6 +20,14 @@ package struct UsageError: Error, Equatable, CustomStringConvertible {
   }
 
   package var description: String { "\(reason) (see \(command.call) --help)" }
+
+  /// The message with a list of values in the sentence instead of below it.
+  private static func listed(_ message: String) -> String {
+    let mark = ". Please provide one of the following: - "
+    guard let range = message.firstRange(of: mark) else { return message }
+    let values = message[range.upperBound...].replacing(" - ", with: ", ")
+    return "\(message[..<range.lowerBound]); it takes \(values)"
+  }
 
   /// The same, found in this part of what was given.
   func within(_ place: String) -> UsageError { UsageError("\(place): \(reason)") }

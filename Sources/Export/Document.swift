@@ -1,10 +1,17 @@
 package import Analysis
 package import Articles
+internal import Assets
 internal import Atlas
 internal import Text
 
-/// An analysed article as JSON, in the format "onrecord/1".
+/// An analysed article as JSON.
 package enum Document {
+  /// The version of the format, which changes whenever the shape of documents does.
+  static let format = "onrecord/1"
+
+  /// The JSON Schema of documents, and of the lines that stand for those that are missing.
+  package static var schema: String { Asset.file("document.schema.json").text }
+
   /// How a document is laid out.
   package enum Layout: Sendable {
     case indented, oneLine
@@ -29,25 +36,24 @@ struct DocumentWriter: ~Copyable {
   let article: Article
   let analysis: Analysis
   let offsets: CodePointOffsets
-  /// The places named, and of the adjectives those of countries the article names in no other way:
-  /// a "Swiss doctor" in an article on Switzerland says where she is from, not where anything is.
   let places: [PlaceMention]
-  /// How many of the places each country has.
   let placeCounts: [Country.Code: Int]
+  private let published: PublicationDate
 
   init(_ article: Article, _ analysis: Analysis) {
+    let findings = Findings(article, analysis)
     self.article = article
     self.analysis = analysis
-    offsets = CodePointOffsets(article.utf8)
-    let named = Set(analysis.places.lazy.filter { $0.form != .adjective }.map(\.country))
-    places = analysis.places.filter { $0.form != .adjective || !named.contains($0.country) }
-    placeCounts = places.reduce(into: [:]) { $0[$1.country, default: 0] += 1 }
+    offsets = findings.offsets
+    places = findings.places
+    placeCounts = findings.placeCounts
+    published = findings.published
   }
 
   func write(to json: inout JSONWriter) {
     json.object { json in
       json.key("format")
-      json.string("onrecord/1")
+      json.string(Document.format)
       json.key("id")
       json.string(article.id)
       json.key("article")
@@ -86,11 +92,6 @@ struct DocumentWriter: ~Copyable {
         }
       }
     }
-  }
-
-  /// The date the article declares, else the one its coverage was resolved for.
-  private var published: PublicationDate {
-    article.published.date == nil ? analysis.coverage.asOf : article.published
   }
 
   private func write(_ published: PublicationDate, to json: inout JSONWriter) {

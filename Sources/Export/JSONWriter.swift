@@ -86,6 +86,24 @@ struct JSONWriter: ~Copyable {
     }
   }
 
+  /// A number with two decimals at most, such as a coordinate in degrees.
+  mutating func hundredths(_ value: Double) {
+    separate()
+    for digit in Decimal.text(value, places: 2).utf8 { output.append(digit) }
+  }
+
+  /// A member that is a text.
+  mutating func member(_ name: StaticString, _ text: String) {
+    key(name)
+    string(text)
+  }
+
+  /// A member that is a text, or null.
+  mutating func member(_ name: StaticString, _ text: String?) {
+    key(name)
+    optional(text) { $0.string($1) }
+  }
+
   mutating func string(_ text: String) {
     separate()
     var text = text

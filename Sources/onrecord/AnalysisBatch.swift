@@ -8,14 +8,16 @@ import Jobs
 struct AnalysisBatch {
   private let order: AnalysisOrder
   private let limits: AnalysisLimits
+  private var output: BatchOutput
   private var hasFailed = false
 
-  init(_ order: AnalysisOrder, _ limits: AnalysisLimits) {
+  init(_ order: AnalysisOrder, _ limits: AnalysisLimits, _ output: BatchOutput = BatchOutput()) {
     self.order = order
     self.limits = limits
+    self.output = output
   }
 
-  /// Writes all answers to standard output, and the failures to standard error as well.
+  /// Writes all answers, and the failures to standard error as well.
   mutating func run(_ source: inout some JobSource) throws {
     let command = WorkerCommand(
       program: "/proc/self/exe",
@@ -27,13 +29,15 @@ struct AnalysisBatch {
       seconds: limits.seconds,
       bytes: limits.bytes * limits.jobs
     )
-    var pool = Pool(command, limits: pooled, output: 1)
+    var pool = Pool(command, limits: pooled, output: output.descriptor, named: output.name)
     do {
       let ending = try pool.run(&source) { answer($0, $1) }
       switch ending {
-      case .complete: break
+      case .complete: try output.finish()
       case .unread: throw Failure.unreadable
-      case .interrupted(let signal): Signals.end(by: signal)
+      case .interrupted(let signal):
+        output.abandon()
+        Signals.end(by: signal)
       }
     } catch let error as PoolError {
       fail(error.description)
@@ -57,7 +61,7 @@ struct AnalysisBatch {
     switch outcome {
     case .answer(let answer):
       for notice in answer.notices { Report.error(String(decoding: notice, as: UTF8.self)) }
-      if answer.kind == .document { return answer.body }
+      if answer.kind == .document { return written(answer.body) }
       if order.job == .file { place = "" }
       reason = String(decoding: answer.body, as: UTF8.self)
     case .tooLong: reason = "this is longer than \(limits.bytes >> 20) MB (see --max-size)"
@@ -67,7 +71,16 @@ struct AnalysisBatch {
     case .ended, .garbled: reason = "the analysis ended without an answer"
     }
     fail(place + reason)
-    return order.answer == .line ? object(job, place + reason) : []
+    return output.holdsErrors ? object(job, place + reason) : []
+  }
+
+  private mutating func written(_ body: [UInt8]) -> [UInt8] {
+    do throws(FileError) {
+      return try output.take(body)
+    } catch {
+      fail(error.description)
+      return []
+    }
   }
 
   private func object(_ job: Job, _ error: String) -> [UInt8] {

@@ -1,3 +1,4 @@
+import Export
 import Text
 
 /// What a worker is to make of its jobs.
@@ -11,13 +12,19 @@ struct AnalysisOrder: Equatable {
   }
 
   /// What an answer is.
-  enum Answer: String {
+  enum Answer: Equatable {
     /// The document as JSON on one line.
     case line
     /// The document as JSON, indented.
     case indented
     /// Why each quotation has its source, as text.
     case explanation
+    /// The article's part of a file in a format.
+    case part(ExportSetting)
+    /// What the article adds to statistics.
+    case statistics
+    /// A line with a name for the file, then the file of the article alone.
+    case file(ExportSetting)
   }
 
   var job: Job
@@ -40,14 +47,40 @@ struct AnalysisOrder: Equatable {
   /// The order in the words by which the program was called, the name first; nil where it is called by
   /// a person.
   init?(_ words: [String]) {
-    guard words.count == 5, words[0] == Self.name, let job = Job(rawValue: words[1]),
-      let answer = Answer(rawValue: words[2]), let limit = Int(words[4])
+    guard words.count >= 5, words[0] == Self.name, let job = Job(rawValue: words[1]),
+      let limit = Int(words[3]), let answer = Answer(words[4...])
     else { return nil }
-    self.init(job, answer, date: CalendarDate(iso: words[3]), limit: limit)
+    self.init(job, answer, date: CalendarDate(iso: words[2]), limit: limit)
   }
 
   /// The words to call the program by.
   var words: [String] {
-    [Self.name, job.rawValue, answer.rawValue, date?.description ?? "", "\(limit)"]
+    [Self.name, job.rawValue, date?.description ?? "", "\(limit)"] + answer.words
+  }
+}
+
+extension AnalysisOrder.Answer {
+  fileprivate init?(_ words: ArraySlice<String>) {
+    let setting = ExportSetting(words.dropFirst())
+    switch (words.first, setting) {
+    case ("line", _): self = .line
+    case ("indented", _): self = .indented
+    case ("explanation", _): self = .explanation
+    case ("statistics", _): self = .statistics
+    case ("part", let setting?): self = .part(setting)
+    case ("file", let setting?): self = .file(setting)
+    default: return nil
+    }
+  }
+
+  fileprivate var words: [String] {
+    switch self {
+    case .line: ["line"]
+    case .indented: ["indented"]
+    case .explanation: ["explanation"]
+    case .statistics: ["statistics"]
+    case .part(let setting): ["part"] + setting.words
+    case .file(let setting): ["file"] + setting.words
+    }
   }
 }

@@ -25,9 +25,20 @@ struct AnalysisWorker {
   }
 
   private func line(_ line: [UInt8]) -> Answer {
+    if order.answer.takesDocuments, Document.isDocument(line) { return document(line) }
     do {
       let article = try JSONLine.article(line, published: order.date)
-      return Answer(.document, body: article.map(document) ?? [])
+      return Answer(.document, body: article.map { body($0, Analyzer.analyze($0)) } ?? [])
+    } catch {
+      return Answer(.failure, body: Array(error.description.utf8))
+    }
+  }
+
+  /// What is made of an article that was analysed before.
+  private func document(_ line: [UInt8]) -> Answer {
+    do {
+      let (article, analysis) = try Document.read(line)
+      return Answer(.document, body: body(article, analysis))
     } catch {
       return Answer(.failure, body: Array(error.description.utf8))
     }
@@ -39,14 +50,14 @@ struct AnalysisWorker {
       let article = try DocumentFile.article(path, published: order.date, limit: order.limit) {
         notices.append(Array($0.utf8))
       }
-      return Answer(.document, body: document(article), notices: notices)
+      let body = body(article, Analyzer.analyze(article))
+      return Answer(.document, body: body, notices: notices)
     } catch {
       return Answer(.failure, body: Array(error.description.utf8), notices: notices)
     }
   }
 
-  private func document(_ article: Article) -> [UInt8] {
-    let analysis = Analyzer.analyze(article)
+  private func body(_ article: Article, _ analysis: Analysis) -> [UInt8] {
     var bytes: [UInt8] = []
     switch order.answer {
     case .line: Document.append(article, analysis, layout: .oneLine, to: &bytes)
@@ -56,7 +67,22 @@ struct AnalysisWorker {
         let lines = Explanation(quotation, in: article).lines
         bytes += (lines.joined(separator: "\n") + "\n\n").utf8
       }
+    case .statistics: bytes = ArticleStatistics(article, analysis).lines
+    case .part(let setting): bytes = Exporter(setting).part(article, analysis)
+    case .file(let setting):
+      let name = ExportFolder.name(for: article.id, setting.format)
+      bytes = Array("\(name)\n".utf8) + Exporter(setting).file(article, analysis)
     }
     return bytes
+  }
+}
+
+extension AnalysisOrder.Answer {
+  /// Whether lines may be documents as well, which need not be analysed again.
+  fileprivate var takesDocuments: Bool {
+    switch self {
+    case .line, .indented, .explanation: false
+    case .part, .file, .statistics: true
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Commands
+import Export
 import Files
 import Glibc
 
@@ -29,8 +30,11 @@ import Glibc
   private static func answer(_ request: Request) throws {
     switch request {
     case .text(let text): try Output.standard.write(text + "\n")
+    case .stats(let command): try Stats(command).run()
+    case .schema: try Output.standard.write(Document.schema)
     case .keys: try Keys.write()
     case .analyze(let command): try Analyze(command).run()
+    case .export(let command): try Exporting(command).run()
     case .read(let command): try Read(command).run()
     }
   }

@@ -14,7 +14,7 @@ private func listed(_ command: String) -> [Substring] {
 }
 
 @Suite struct HelpTests {
-  @Test(arguments: ["read", "analyze", "keys", "help"])
+  @Test(arguments: ["read", "analyze", "export", "stats", "schema", "keys", "help"])
   func `every line of the help fits a terminal of 80 columns`(command: String) throws {
     for line in try #require(text(["help", command])).split(separator: "\n") {
       #expect(line.count <= 80, "\(line)")
@@ -24,7 +24,7 @@ private func listed(_ command: String) -> [Substring] {
   @Test func `the help of a command lists the options it takes and no other`() {
     #expect(
       listed("analyze") == [
-        "--jsonl", "--explain", "--date", "--jobs", "--timeout", "--max-size", "--version",
+        "--explain", "--jsonl", "--date", "--jobs", "--timeout", "--max-size", "--version",
         "--help",
       ]
     )
@@ -35,7 +35,7 @@ private func listed(_ command: String) -> [Substring] {
 
   @Test func `the help of the reader names the other commands`() throws {
     let lines = try #require(text(["--help"])).split(separator: "\n")
-    for command in ["analyze", "keys"] {
+    for command in ["analyze", "export", "stats", "schema", "keys"] {
       #expect(lines.contains { $0.hasPrefix("  \(command) ") })
     }
     #expect(lines.contains("USAGE: onrecord [read] [OPTION]... [FILE] [+/TEXT]"))

@@ -1,5 +1,6 @@
 import Text
 import Commands
+import Export
 import Interface
 import Testing
 
@@ -16,6 +17,12 @@ private func analyzing(_ words: [String]) throws -> AnalyzeCommand {
   return command
 }
 
+private func exporting(_ words: [String]) throws -> ExportCommand {
+  let request = try Request(words)
+  guard case .export(let command) = request else { throw Unexpected(request: request) }
+  return command
+}
+
 private struct Unexpected: Error {
   let request: Request
 }
@@ -27,7 +34,7 @@ private struct Unexpected: Error {
     #expect(try reading(["read", "a.txt"]).file == "a.txt")
   }
 
-  @Test(arguments: ["read", "analyze", "keys", "help"])
+  @Test(arguments: ["read", "analyze", "export", "stats", "schema", "keys", "help"])
   func `a command is the first word and nothing later`(command: String) throws {
     let later = try reading(["--plain", command])
     #expect(later.file == command)
@@ -50,7 +57,7 @@ private struct Unexpected: Error {
     #expect(command.plain)
     #expect(!command.ascii)
     #expect(command.file == "--ascii")
-    #expect(try analyzing(["analyze", "--", "-", "--"]).files == ["-", "--"])
+    #expect(try analyzing(["analyze", "--", "-", "--"]).articles.files == ["-", "--"])
   }
 
   @Test func `a dash is standard input, and a pattern comes before or after it`() throws {
@@ -83,15 +90,27 @@ private struct Unexpected: Error {
 
   @Test func `analyze takes files or lines`() throws {
     let files = try analyzing(["analyze", "a.txt", "--explain", "b.txt"])
-    #expect(files.files == ["a.txt", "b.txt"])
+    #expect(files.articles.files == ["a.txt", "b.txt"])
     #expect(files.explain)
-    #expect(try analyzing(["analyze", "--jsonl"]).jsonl)
+    #expect(try analyzing(["analyze", "--jsonl"]).articles.jsonl)
     let limited = try analyzing(
       ["analyze", "--jsonl", "--jobs", "2", "--timeout=0.5", "--max-size", "32"]
     )
-    #expect(limited.jobs == 2)
-    #expect(limited.timeout == 0.5)
-    #expect(limited.maxSize == 32)
+    #expect(limited.articles.jobs == 2)
+    #expect(limited.articles.timeout == 0.5)
+    #expect(limited.articles.maxSize == 32)
+  }
+
+  @Test func `export takes a format, what belongs to it, and where it goes`() throws {
+    let command = try exporting(["export", "csv", "--table", "coverage", "--bom", "a.txt"])
+    #expect(command.setting.format == .csv)
+    #expect(command.setting.table == .coverage)
+    #expect(command.setting.hasMark && command.setting.isSingle)
+    #expect(command.output == nil)
+    let lines = try exporting(["export", "html", "--jsonl", "-o", "page.html", "--jobs", "2"])
+    #expect(lines.setting.format == .html && !lines.setting.isSingle)
+    #expect(lines.output == "page.html")
+    #expect(lines.articles.jobs == 2)
   }
 
   @Test func `options of the environment come before those of the command line`() throws {

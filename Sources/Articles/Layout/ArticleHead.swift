@@ -33,9 +33,15 @@ struct ArticleHead {
 
   /// The head of an article whose title and byline are known; its dateline begins the first of its body.
   init(title: Span?, byline: String?, _ blocks: [Block], in utf8: [UInt8]) {
+    let words = title.map { String(decoding: utf8[$0.lower..<$0.upper], as: UTF8.self) }
+    self.init(words, at: title, byline: byline, blocks, in: utf8)
+  }
+
+  /// The same, where the title need not stand in the text.
+  init(_ title: String?, at span: Span?, byline: String?, _ blocks: [Block], in utf8: [UInt8]) {
     self.utf8 = utf8
-    titleSpan = title
-    self.title = title.map { String(decoding: utf8[$0.lower..<$0.upper], as: UTF8.self) }
+    titleSpan = span
+    self.title = title
     self.byline = byline
     dateline = blocks.first { $0.kind == .body }.flatMap { Dateline(of: $0.span, in: utf8) }
   }

@@ -14,6 +14,12 @@ struct LaidOut {
     self.blocks = blocks
   }
 
+  /// The layout of a text of which all is known.
+  init(known blocks: [Block], head: ArticleHead) {
+    self.blocks = blocks
+    self.head = head
+  }
+
   /// The layout of a text whose kinds of blocks are known.
   init(_ blocks: [Block], head: ArticleHead, in utf8: [UInt8]) {
     var blocks = blocks

@@ -1,0 +1,84 @@
+import Analysis
+import Articles
+import Atlas
+import Text
+
+/// An article with what was found in it, and what several formats ask of both.
+struct Findings {
+  let article: Article
+  let analysis: Analysis
+  let offsets: CodePointOffsets
+  /// The places named, and of the adjectives those of countries the article names in no other way:
+  /// a "Swiss doctor" in an article on Switzerland says where she is from, not where anything is.
+  let places: [PlaceMention]
+  /// How many of the places each country has.
+  let placeCounts: [Country.Code: Int]
+
+  init(_ article: Article, _ analysis: Analysis) {
+    self.article = article
+    self.analysis = analysis
+    offsets = CodePointOffsets(article.utf8)
+    let named = Set(analysis.places.lazy.filter { $0.form != .adjective }.map(\.country))
+    places = analysis.places.filter { $0.form != .adjective || !named.contains($0.country) }
+    placeCounts = places.reduce(into: [:]) { $0[$1.country, default: 0] += 1 }
+  }
+
+  /// The date the article declares, else the one its coverage was resolved for.
+  var published: PublicationDate {
+    article.published.date == nil ? analysis.coverage.asOf : article.published
+  }
+
+  /// The day of publication, written YYYY-MM-DD; nil where nothing tells it.
+  var day: String? {
+    published.basis == .unknown ? nil : published.date?.description
+  }
+}
+
+extension Findings {
+  /// The actor of a number, where there is one.
+  func actor(_ id: Actor.ID?) -> Actor? { id.map { analysis.actors[$0.index] } }
+
+  /// The actor who speaks in a quotation, where the article says who that is.
+  func speaker(of quotation: Quotation) -> Actor? { actor(quotation.source?.actor) }
+
+  /// What the speaker of a quotation is called: the name of the actor, else the source as it is written.
+  func speakerName(of quotation: Quotation) -> String? {
+    quotation.source.map { source in actor(source.actor)?.name ?? article.line(source.span) }
+  }
+
+  /// The words of a quotation; an interruption is shown as an ellipsis.
+  func words(of quotation: Quotation) -> String {
+    quotation.content.map { article.line($0) }.joined(separator: " … ")
+  }
+
+  /// The sentences that a span touches, on one line; of what was not analysed, the span itself.
+  func sentences(around span: Span) -> String {
+    let sentences = article.sentences
+    var bounds = span
+    var index = sentences.partitioningIndex { $0.span.upper > span.lower }
+    while index < sentences.count, sentences[index].span.lower < span.upper {
+      bounds = bounds.union(sentences[index].span)
+      index += 1
+    }
+    return article.line(bounds)
+  }
+
+  /// The sentences in which a quotation, its cue and its speaker stand.
+  func sentences(of quotation: Quotation) -> String {
+    let parts = [quotation.cue?.span, quotation.source?.span].compactMap(\.self)
+    let near = parts.filter { part in
+      article.paragraphs[quotation.paragraph].span.contains(part)
+    }
+    return sentences(around: near.reduce(quotation.span) { $0.union($1) })
+  }
+
+  /// The claims of a country's entry.
+  func claims(of entry: Coverage.Entry) -> [Claim] {
+    entry.claims.map { analysis.coverage.claims[$0.index] }
+  }
+}
+
+extension Coverage.Entry {
+  /// The most telling role.
+  var role: CoverageRole { roles.min { $0.rank < $1.rank } ?? .mentioned }
+}

@@ -1,0 +1,20 @@
+import Commands
+import Export
+import Files
+
+/// `onrecord stats`: articles in, counts out.
+struct Stats {
+  private let articles: ArticleSelection
+  private let table: StatisticsTable?
+
+  init(_ command: StatsCommand) {
+    articles = ArticleSelection(command.articles)
+    table = command.csv
+  }
+
+  func run() throws {
+    var output = BatchOutput()
+    output.counting = StatisticsOutput(table)
+    try articles.analyzed(as: .statistics, to: output).end()
+  }
+}
