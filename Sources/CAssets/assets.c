@@ -118,6 +118,10 @@ static const unsigned char claim_idioms[] = {
 #embed "claim-idioms.tsv"
 };
 
+static const unsigned char claim_frames[] = {
+#embed "claim-frames.tsv"
+};
+
 static const unsigned char exceptions[] = {
 #embed "exceptions.tsv"
 };
@@ -181,6 +185,7 @@ static const struct asset assets[] = {
     ASSET("territories.tsv", territories),
     ASSET("claim-words.tsv", claim_words),
     ASSET("claim-idioms.tsv", claim_idioms),
+    ASSET("claim-frames.tsv", claim_frames),
     ASSET("exceptions.tsv", exceptions),
     ASSET("numerals.tsv", numerals),
     ASSET("word-kinds.tsv", word_kinds),

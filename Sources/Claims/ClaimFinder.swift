@@ -32,11 +32,18 @@ package struct ClaimFinder {
   /// The claims of some sentences of an article, before they are weighed.
   static func claims(of sentences: ArraySlice<Sentence>, in known: ClaimArticle) -> ClaimSequence {
     var claims = ClaimSequence()
-    for sentence in sentences
-    where known.findings.isAny(in: sentence.tokens)
-      || !claims.drafts.isEmpty && Anaphora.isAny(in: sentence, of: known.article)
-    {
-      read(ClaimReader(known, sentence.tokens, after: claims.context), &claims)
+    var index = sentences.startIndex
+    while index < sentences.endIndex {
+      let sentence = sentences[index]
+      let lines = ListedLines.following(index, in: known).clamped(to: sentences.indices)
+      index = max(index + 1, lines.upperBound)
+      let tokens = lines.isEmpty ? sentence.tokens : sentence.tokens.union(lines, of: sentences)
+      guard
+        known.findings.isAny(in: tokens)
+          || !claims.drafts.isEmpty && Anaphora.isAny(in: sentence, of: known.article)
+      else { continue }
+      let starts = lines.map { sentences[$0].tokens.lowerBound }
+      read(ClaimReader(known, tokens, lines: starts, after: claims.context), &claims)
     }
     return claims
   }
@@ -67,5 +74,12 @@ package struct ClaimFinder {
       for draft in found { claims.add(draft, reader) }
       if !found.isEmpty { return }
     }
+  }
+}
+
+extension Range<Int> {
+  /// These tokens of a sentence and those of the sentences that follow it as the lines of its list.
+  fileprivate func union(_ lines: Range<Int>, of sentences: ArraySlice<Sentence>) -> Range<Int> {
+    lines.last.map { lowerBound..<sentences[$0].tokens.upperBound } ?? self
   }
 }

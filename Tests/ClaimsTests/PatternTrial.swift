@@ -10,6 +10,8 @@ import Text
 /// What single patterns make of the last sentence of a text, after what is claimed before it.
 struct PatternTrial {
   private let reader: ClaimReader
+  /// The roles of what is claimed in the whole text.
+  let claims: [CoverageRole]
 
   init(_ text: String) {
     let article = PlainText.read(text, record: Record(id: "test"))
@@ -20,6 +22,7 @@ struct PatternTrial {
     let before = ClaimFinder.claims(of: article.sentences.dropLast(), in: known)
     let sentence = article.sentences.last?.tokens ?? 0..<0
     reader = ClaimReader(known, sentence, after: before.context)
+    claims = ClaimFinder.claims(of: article.sentences[...], in: known).drafts.map(\.role)
   }
 
   /// The words at which the pattern finds something, and what it finds: "covered CL ML".

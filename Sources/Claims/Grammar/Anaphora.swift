@@ -35,6 +35,11 @@ struct Anaphora {
     if reader.isWord("them", at: index) {
       return recent(before: start, count: nil).map { phrase($0, head, start..<index + 1) }
     }
+    if reader.has(.listDeterminer, at: index) || isFollowing(index),
+      reader.has(.member, at: index + 1), let named = announced(after: index + 2)
+    {
+      return phrase(named.items, head, start..<max(index + 2, named.tokens.upperBound))
+    }
     if reader.has(.listDeterminer, at: index), reader.has(.member, at: index + 1) {
       return recent(before: start, count: nil).map { phrase($0, head, start..<index + 2) }
     }
@@ -45,6 +50,16 @@ struct Anaphora {
     -> PlacePhrase
   {
     PlacePhrase(items: items, isDenied: head.isDenied, tokens: tokens)
+  }
+
+  /// The list that "these countries" or "the following states" announce: after them, or at the end of the
+  /// sentence.
+  private func announced(after end: Int) -> PlacePhrase? {
+    if let named = PlaceListParser(reader: reader).openList(at: end) { return named }
+    guard let colon = reader.sentence.last(where: { reader.isKind(.colon, at: $0) }), colon >= end,
+      let named = PlaceListParser(reader: reader).list(from: colon + 1)
+    else { return nil }
+    return PlacePhrase(items: named.items, exceptions: named.exceptions, tokens: end - 1..<end)
   }
 
   /// Whether the words say that a list comes.
@@ -63,6 +78,10 @@ struct Anaphora {
 
   /// "Its citizens", "their nationals": those of the countries named last.
   private func owned(_ head: ElementHead, _ tokens: Range<Int>) -> PlacePhrase? {
+    let isIssued =
+      reader.isWord("to", at: tokens.lowerBound - 1)
+      && reader.has(.warning, at: tokens.lowerBound - 2)
+    if isIssued { return nil }
     if reader.isWord("their", at: tokens.upperBound - 2) {
       guard let items = recent(before: tokens.lowerBound, count: nil) else { return nil }
       return phrase(items, head, tokens)

@@ -105,6 +105,9 @@ extension ClaimDraft {
     /// Its sentence is about defence.
     static let ofDefence = Traits(rawValue: 1 << 4)
 
+    /// It says nothing of its places, but nothing else may be read of them.
+    static let void = Traits(rawValue: 1 << 5)
+
     /// Has or has not a trait.
     subscript(trait: Traits) -> Bool {
       get { contains(trait) }

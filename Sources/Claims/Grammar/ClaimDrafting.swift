@@ -1,4 +1,5 @@
 internal import Language
+internal import Places
 internal import Text
 internal import Analysis
 internal import Articles
@@ -32,7 +33,16 @@ extension ClaimReader {
       draft.role = opposite
       if draft.role == .excluded { draft.traits[.wished] = group.isUrged }
     }
-    if draft.role == .covered, phrase.isPublic(in: self) { draft.certainty = .tentative }
+    if draft.role == .excluded, group.isNegated, isSparedPublic(phrase, subject) {
+      draft.traits[.wished] = true
+    }
+    if draft.role == .covered, phrase.isPublic(in: self) {
+      draft.certainty = .tentative
+      let first = phrase.items.first?.name.lowerBound ?? phrase.tokens.lowerBound
+      if finding(at: first)?.kind == .demonym, !topics.contains(.visas) {
+        draft.traits[.wished] = true
+      }
+    }
     return draft
   }
 
@@ -96,6 +106,17 @@ extension ClaimReader {
   /// Whether the clause says "in theory" or the like away from its verb.
   private func isHedged(around group: ClaimVerb) -> Bool {
     (group.start - 4..<group.verb + 4).contains { isWord(["theory", "reportedly"], at: $0) }
+  }
+
+  /// Whether only the people of one country are spared a burden: "the ban does not apply to British
+  /// residents" is no word on their country.
+  private func isSparedPublic(_ phrase: PlacePhrase, _ subject: ClaimSubject) -> Bool {
+    guard phrase.items.count == 1, let item = phrase.items.first, item.country != nil,
+      finding(at: item.name.lowerBound)?.kind == .adjective,
+      has(.people, at: phrase.tokens.upperBound - 1)
+    else { return false }
+    if subject.kind == .pronoun { return whole.has(.restriction, in: last?.subject) }
+    return whole.has(.restriction, in: subject.tokens)
   }
 
   /// Whether there is nothing that does it: "no such rule applies to Malta".

@@ -13,6 +13,8 @@ struct ClaimReader {
   let tags: [Tag]
   /// The tokens of the sentence.
   let sentence: Range<Int>
+  /// Where the lines of the list begin that the sentence announces, if it does.
+  let lines: [Int]
   private let words: [ClaimWord]
   /// The first and the last token with which a place begins, or that can stand for one.
   private let firstPlace, lastPlace: Int
@@ -20,8 +22,13 @@ struct ClaimReader {
   let context: ClaimContext
 
   /// Reads a sentence after what was claimed before.
-  init(_ whole: ClaimArticle, _ sentence: Range<Int>, after context: ClaimContext = ClaimContext())
-  {
+  init(
+    _ whole: ClaimArticle,
+    _ sentence: Range<Int>,
+    lines: [Int] = [],
+    after context: ClaimContext = ClaimContext()
+  ) {
+    self.lines = lines
     self.context = context
     self.whole = whole
     self.sentence = sentence
@@ -34,6 +41,7 @@ struct ClaimReader {
 
   private init(_ reader: ClaimReader, after context: ClaimContext) {
     whole = reader.whole
+    lines = reader.lines
     sentence = reader.sentence
     tokens = reader.tokens
     tags = reader.tags
@@ -148,7 +156,9 @@ struct ClaimReader {
   func skippingAdverbs(from index: Int) -> Int {
     var index = index
     while sentence.contains(index) {
-      if tags[index] == .adverb || tags[index] == .time || has(.particle, at: index) {
+      if tags[index] == .adverb && !opensCount(index) || tags[index] == .time
+        || has(.particle, at: index)
+      {
         index += 1
       } else if let end = time(at: index) {
         index = end
@@ -157,6 +167,12 @@ struct ClaimReader {
       }
     }
     return index
+  }
+
+  /// Whether a word that can be an adverb leads to a number that is not exact: "in over 20 countries".
+  private func opensCount(_ index: Int) -> Bool {
+    let isBefore = has(.afterApplying, at: index) && has(.approximate, at: index + 1)
+    return tag(index + (isBefore ? 2 : 1)) == .number && (isBefore || has(.approximate, at: index))
   }
 
   /// The end of a phrase of time: "on Tuesday", "from next year", "in the coming weeks".

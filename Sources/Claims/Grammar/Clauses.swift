@@ -36,8 +36,19 @@ struct Clauses {
     guard reader.isKind(.comma, at: index) else { return false }
     switch reader.tag(index + 1) {
     case .relative, .preposition, .participle, .adverb, .subordinator, .pastVerb: return true
-    default: return reader.has(.relative, at: index + 1)
+    case .determiner: return isApposition(index + 1)
+    default:
+      return reader.has(.relative, at: index + 1)
+        || reader.isWord("both", at: index + 1) && isApposition(index + 2)
+        || reader.tag(index + 2) == .possessive && isApposition(index + 1)
     }
+  }
+
+  /// Whether a noun phrase in apposition begins at a token: "an EU member".
+  private func isApposition(_ index: Int) -> Bool {
+    guard let noun = reader.phrases.phrase(at: index) else { return false }
+    return reader.has(.member, at: noun.head) || reader.tagging.entries[noun.head].isPersonNoun
+      || reader.has(.singleNoun, at: noun.head)
   }
 
   /// The token before a time that ends there: "in Bahrain on Thursday".

@@ -1,4 +1,5 @@
 internal import Articles
+internal import Atlas
 internal import Language
 internal import Places
 internal import Text
@@ -30,6 +31,9 @@ struct CountryParser {
     var index = start
     var noun: Int?
     while index < start + 9 {
+      if noun != nil, reader.has(.produced, at: index), isRecalled {
+        return nil
+      }
       if let noun, noun + 1 == index, reader.has(.peopleVerb, at: index),
         reader.finding(at: index + 1) != nil
       {
@@ -74,6 +78,11 @@ struct CountryParser {
     return nil
   }
 
+  /// Whether the sentence is of goods that are called back, wherever they were made.
+  private var isRecalled: Bool {
+    reader.sentence.contains { reader.has(.recallWord, at: $0) }
+  }
+
   /// Whether a participle stands after the noun: "units supplied to".
   private func isParticiple(_ index: Int) -> Bool {
     reader.tag(index) == .participle
@@ -106,10 +115,11 @@ struct CountryParser {
 
   /// A single country, or adjectives before a noun of its people or territory.
   func country(_ head: ElementHead, from start: Int) -> PlacePhrase? {
-    guard let finding = reader.finding(at: head.end), case .country(let code) = finding.target
+    guard let finding = reader.finding(at: head.end), case .country(let named) = finding.target
     else { return nil }
     if finding.kind == .adjective { return adjectives(head, from: start) }
     guard let tail = tail(after: finding) else { return nil }
+    let code = islands(named, finding) ?? named
     let isWhole = head.quantifier == nil || head.quantifier == "all" || head.isDenied
     var part = head.part ?? tail.part ?? (isWhole ? nil : head.quantifier)
     let isLocal = finding.kind == .region || finding.kind == .town || finding.kind == .capital
@@ -125,6 +135,17 @@ struct CountryParser {
       isDenied: head.isDenied,
       tokens: Range(from: start, to: tail.end)
     )
+  }
+
+  /// The first of two whose noun is said once: "the American and British Virgin Islands".
+  private func islands(_ code: Country.Code, _ finding: PlaceFinding) -> Country.Code? {
+    let next = finding.tokens.upperBound
+    guard reader.has(.joins, at: next), let second = reader.finding(at: next + 1),
+      let noun = second.tokens.dropFirst().first
+    else { return nil }
+    let shared = reader.article.span(ofTokens: noun..<second.tokens.upperBound)
+    return CountryTable.all.first { $0.code != code && $0.name == "US " + reader.article[shared] }?
+      .code
   }
 
   /// "The American island of Guam", "the landlocked kingdom of Bhutan": the name stands in apposition.

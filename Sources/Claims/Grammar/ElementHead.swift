@@ -88,7 +88,8 @@ struct ElementHead {
       reader.isWord("than", at: index + 1) && reader.isWord(["more", "fewer"], at: index)
       || reader.isWord(["least", "most"], at: index + 1) && reader.isWord("at", at: index)
       || reader.isWord("to", at: index + 1) && reader.isWord("up", at: index)
-    return isBound && reader.tag(index + 2) == .number ? index + 2 : nil
+    if isBound, reader.tag(index + 2) == .number { return index + 2 }
+    return reader.has(.approximate, at: index) && reader.tag(index + 1) == .number ? index + 1 : nil
   }
 
   private mutating func takeQuantifier(_ reader: ClaimReader) -> Bool {

@@ -17,7 +17,7 @@ struct GroupParser {
     guard scan.isGroup, !isOwner || scan.hasMembers else { return nil }
     if !scan.hasMembers, reader.memberships.isModifier(before: scan.index) { return nil }
     takeWhole(&scan)
-    let open = lists.openList(at: scan.index)
+    let open = apposition(to: scan) ?? lists.openList(at: scan.index)
     let isOwned = reader.isWord("its", at: head.end - 1) && scan.isOfMembers
     if scan.organization == nil, isOwned {
       scan.organization = reader.groups.current(at: head.end)
@@ -30,7 +30,7 @@ struct GroupParser {
   }
 
   /// What has been read of a group.
-  private struct Scan {
+  struct Scan {
     var index: Int
     var organization: Int?
     var regions: [Int] = []
@@ -42,6 +42,8 @@ struct GroupParser {
     var isVague = false
     /// Whether a number stands in it without an article: "eight African countries".
     var isCounted = false
+    /// That number, or that before other words of it: "two EU members".
+    var count: Int?
     /// Whether a noun such as "members" or "states" stands in it.
     var hasMembers = false
     /// Whether the name of a region stands in it: "Benelux".
@@ -49,11 +51,30 @@ struct GroupParser {
     /// Whether that noun is one for members of an organization: "allies", "members".
     var isOfMembers = false
 
+    /// Whether only the name of an area stands in it, not of its countries: "Africa", "the Mediterranean".
+    var isArea = false
+
     var isGroup: Bool { organization != nil || hasMembers || isNamed }
 
     mutating func restrict(to tokens: Range<Int>) {
       restriction = restriction?.union(tokens) ?? tokens
     }
+  }
+
+  /// Those that stand beside a group of which only they are meant: "EU members Ireland and Cyprus", "two EU
+  /// allies, Ireland and Cyprus,".
+  private func apposition(to scan: Scan) -> PlacePhrase? {
+    guard scan.hasMembers || scan.isCounted else { return nil }
+    if let finding = reader.finding(at: scan.index), case .country = finding.target,
+      finding.kind != .adjective
+    {
+      return lists.list(from: scan.index)
+    }
+    guard let count = scan.count, reader.isKind(.comma, at: scan.index),
+      let named = lists.list(from: scan.index + 1), named.items.count == count,
+      named.items.allSatisfy({ !$0.isGroup }), !named.isCut
+    else { return nil }
+    return named
   }
 
   private func take(_ scan: inout Scan) -> Bool {
@@ -81,23 +102,48 @@ struct GroupParser {
 
   private func take(_ finding: PlaceFinding, _ scan: inout Scan) -> Bool {
     guard case .group(let group) = finding.target else { return false }
+    if finding.span.upper < reader.article.span(ofTokens: finding.tokens).upper {
+      scan.isVague = true
+    }
     if CountryGroupTable.all[group].kind == .organization {
       guard scan.organization == nil else { return false }
       scan.organization = group
     } else {
       guard finding.kind == .groupAdjective || !scan.isNamed else { return false }
-      if finding.kind == .group { scan.isNamed = true }
+      if finding.kind == .group {
+        scan.isNamed = true
+        scan.isArea = isArea(finding, group)
+      }
       if let last = scan.alternatives.last, last == group {
         scan.alternatives.append(group)
       } else {
         scan.regions.append(group)
         if finding.kind == .groupAdjective { scan.restrict(to: finding.tokens) }
       }
-      if finding.span != reader.article.span(ofTokens: finding.tokens) { scan.isOutside = true }
+      if isPrefixed(finding) { scan.isOutside = true }
     }
     scan.index = finding.tokens.upperBound
     joinAlternative(finding, group, &scan)
     return true
+  }
+
+  /// Whether the name is that of a sea or a continent, which nobody means country by country.
+  private func isArea(_ finding: PlaceFinding, _ group: Int) -> Bool {
+    let table = CountryGroupTable.all[group]
+    if reader.has([.member, .placeNoun], at: finding.tokens.upperBound) { return false }
+    if table.members(on: .today).count > Self.largestArea { return true }
+    let isNamedByStates = table.name.split(separator: " ").contains {
+      ClaimSense.member.holds(String($0))
+    }
+    return isNamedByStates && !reader.article[finding.span].hasSuffix("s")
+  }
+
+  /// A region of more countries than this is a continent.
+  private static let largestArea = 30
+
+  /// Whether something stands before the name in its word: "non-European".
+  private func isPrefixed(_ finding: PlaceFinding) -> Bool {
+    finding.span.lower > reader.article.span(ofTokens: finding.tokens).lower
   }
 
   /// "Baltic and Nordic states": what follows is another group, no narrower one.
@@ -129,6 +175,7 @@ struct GroupParser {
     let isCount =
       reader.tag(index) == .number || reader.has(.memberNeutral, at: index)
       || CountWord.number(in: reader.article, at: index) != nil
+    if reader.tag(index) == .number { scan.count = CountWord.value(in: reader, at: index) }
     if reader.tag(index) == .number, !reader.has(.definiteCount, at: index - 1) {
       scan.isCounted = true
     }
@@ -202,85 +249,5 @@ struct GroupParser {
       !reader.findings.isAny(in: whole.tokens)
     else { return }
     scan.index = whole.tokens.upperBound
-  }
-
-  private func phrase(
-    _ head: ElementHead,
-    _ scan: Scan,
-    _ open: PlacePhrase?,
-    from start: Int
-  ) -> PlacePhrase {
-    let named = open?.items ?? []
-    let end = open?.tokens.upperBound ?? scan.index
-    let quantifier = head.quantifier ?? head.part.flatMap(Self.quantifier(of:))
-    var items = named
-    let isNamedOnly = open != nil && !ClaimSense.quantifierOfEach.holds(quantifier)
-    if !isNamedOnly {
-      items =
-        groups(head, scan, quantifier).map {
-          PlaceItem(target: .group($0), name: Range(from: start, to: scan.index))
-        } + named
-    }
-    return PlacePhrase(items: items, isDenied: head.isDenied, tokens: Range(from: start, to: end))
-  }
-
-  private func groups(_ head: ElementHead, _ scan: Scan, _ quantifier: String?) -> [GroupPhrase] {
-    let isPart = head.part != nil && Self.quantifier(of: head.part ?? "") == nil
-    let isVague =
-      scan.isVague || isPart && scan.direction == nil && !isDirection(head.part)
-      || ClaimSense.quantifierOfSome.holds(quantifier)
-      || scan.isCounted && quantifier == nil && scan.organization == nil
-    let direction = scan.direction ?? (isDirection(head.part) ? head.part : nil)
-    let direct = direction.flatMap(Self.region(toward:))
-    let restriction = scan.restriction.map {
-      String(reader.article[reader.article.span(ofTokens: $0)])
-    }
-    func phrase(_ group: Int, within regions: [Int]) -> GroupPhrase {
-      GroupPhrase(
-        group: group,
-        quantifier: quantifier,
-        restriction: restriction ?? (direction == nil ? nil : head.part),
-        regions: regions,
-        isOutside: scan.isOutside,
-        isOfStates: isOfStates,
-        isOpen: isVague
-      )
-    }
-    let words = Range(from: head.end, to: scan.index)
-    let isOfStates = words.contains { reader.has(.stateNoun, at: $0) }
-    let narrowing = direct.map { [$0] } ?? []
-    if let organization = scan.organization {
-      let alternatives = scan.alternatives.isEmpty ? scan.regions : scan.alternatives
-      return [phrase(organization, within: alternatives + narrowing)]
-    }
-    let whole = scan.alternatives + scan.regions
-    return whole.map { phrase($0, within: narrowing) }
-  }
-
-  private func isDirection(_ part: String?) -> Bool {
-    part.flatMap(Self.region(toward:)) != nil
-  }
-
-  /// The quantifier that a part amounts to: "much of Europe" is most of it.
-  private static func quantifier(of part: String) -> String? {
-    switch part {
-    case "much", "bulk", "the bulk": "most"
-    case "rest", "the rest": "rest"
-    default: nil
-    }
-  }
-
-  /// The part of Europe an adjective of direction stands for.
-  private static func region(toward direction: String) -> Int? {
-    let name: String? =
-      switch direction {
-      case "eastern", "easternmost", "east": "Eastern Europe"
-      case "western", "westernmost", "west": "Western Europe"
-      case "northern", "northernmost", "north": "Northern Europe"
-      case "southern", "southernmost", "south": "Southern Europe"
-      case "central": "Central Europe"
-      default: nil
-      }
-    return CountryGroupTable.all.firstIndex { $0.name == name }
   }
 }

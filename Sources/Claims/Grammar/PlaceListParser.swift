@@ -10,6 +10,13 @@ struct PlaceListParser {
 
   /// The list that begins with a token.
   func list(from start: Int) -> PlacePhrase? {
+    let start = reader.isKind(.colon, at: start) ? start + 1 : start
+    return start == reader.lines.first
+      ? ListedLines.places(from: start, in: self) : run(from: start)
+  }
+
+  /// The list that begins with a token and goes on within its line.
+  func run(from start: Int) -> PlacePhrase? {
     guard reader.leadsToPlace(start) else { return nil }
     var start = start
     var leading: [PlaceItem] = []
@@ -132,8 +139,14 @@ struct PlaceListParser {
 
   /// "The five members of the bloc" after five names says the same again.
   private func isApposition(_ next: PlacePhrase, after list: PlacePhrase) -> Bool {
-    next.items.allSatisfy(\.isGroup) && reader.isWord(["the", "all"], at: next.tokens.lowerBound)
-      && separator(at: next.tokens.upperBound) == nil && list.items.count > 1
+    next.items.allSatisfy(\.isGroup)
+      && reader.isWord(["the", "all", "both"], at: next.tokens.lowerBound)
+      && !goesOn(after: next.tokens.upperBound) && list.items.count > 1
+  }
+
+  /// Whether another place is joined at a token.
+  private func goesOn(after end: Int) -> Bool {
+    separator(at: end).map { element(at: $0.end) != nil } ?? false
   }
 
   /// Whether the place is the subject of a new clause.

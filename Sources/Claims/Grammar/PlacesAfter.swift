@@ -32,7 +32,7 @@ struct PlacesAfter {
     var steps = 0
     while steps < 5, !reader.has(.afterAvailable, at: next) {
       guard reader.sentence.contains(next), reader.finding(at: next) == nil,
-        reader.tag(next) != .mark,
+        reader.tag(next) != .mark, !reader.has(.produced, at: next),
         !reader.tag(next).isFinite
       else { return nil }
       next += 1
@@ -50,7 +50,7 @@ struct PlacesAfter {
   /// Past a time or a price before the place: "from Monday in France".
   private func laterPlace(_ index: Int) -> Int? {
     for next in index..<index + 5 {
-      if reader.tag(next).isFinite { return nil }
+      if reader.tag(next).isFinite || reader.has(.produced, at: next) { return nil }
       if reader.has(.afterAvailable, at: next) { return next + 1 }
     }
     return nil
@@ -70,7 +70,7 @@ struct PlacesAfter {
       let isBreak =
         reader.tag(index).isFinite && reader.tag(index) != .pastVerb && !isThing(index)
         || reader.finding(at: index) != nil
-        || reader.has(.meant, at: index)
+        || reader.has([.meant, .produced], at: index)
         || reader.tag(index) == .subordinator || reader.tag(index) == .that
         || reader.tag(index) == .relative
         || reader.isKind(.comma, at: index) && reader.tag(index + 1) == .conjunction

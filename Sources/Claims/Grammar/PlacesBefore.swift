@@ -34,6 +34,15 @@ struct PlacesBefore {
     return nil
   }
 
+  /// The places that a relative clause has as the object of its verb: "Togo, which Peru put on a list".
+  func object(before start: Int) -> PlacePhrase? {
+    for index in Range(from: max(reader.sentence.lowerBound, start - 8), to: start).reversed()
+    where reader.has(.relativeOfMember, at: index) {
+      return governed(endingAt: reader.isKind(.comma, at: index - 1) ? index - 1 : index)
+    }
+    return nil
+  }
+
   /// The places with which the clause before a verb group begins: "In Greece it does not".
   func fronted(before start: Int) -> PlacePhrase? {
     guard let first = reader.clauses.start(before: start), first < start,

@@ -19,6 +19,16 @@ extension PlacePhrase {
       || reader.has(.people, at: tokens.upperBound - 1)
   }
 
+  /// Whether the list is of something that is in the countries and is neither people nor land: "the fruit in
+  /// Chile".
+  func isOfStuff(in reader: ClaimReader) -> Bool {
+    guard isOfPeople(in: reader), let first = items.first else { return false }
+    return !Range(from: tokens.lowerBound, to: first.name.lowerBound).contains {
+      reader.has([.people, .territory, .part, .member, .coverer, .peoplePronoun], at: $0)
+        || reader.finding(at: $0) != nil
+    }
+  }
+
   /// Whether the list is one of things that are in the countries: "offices in Warsaw".
   func isOfThings(in reader: ClaimReader) -> Bool {
     guard let first = items.first, tokens.lowerBound < first.name.lowerBound else {

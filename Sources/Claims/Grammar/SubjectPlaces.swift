@@ -65,7 +65,8 @@ struct SubjectPlaces {
     let gap = Range(from: phrase.tokens.upperBound, to: start)
     if reader.tag(start - 1) == .conjunction {
       let next = reader.skippingAdverbs(from: gap.lowerBound)
-      return reader.tag(next).isFinite && gap.count < 30 ? phrase : nil
+      let isVerb = reader.tag(next).isFinite || reader.tag(next) == .baseVerb
+      return isVerb && gap.count < 30 ? phrase : nil
     }
     let isRelative =
       reader.has(.relativeOfThing, at: start - 1) && reader.tag(gap.lowerBound) == .be

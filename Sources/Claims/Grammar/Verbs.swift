@@ -61,7 +61,9 @@ struct Verbs {
     case .coverer, .storm, .pronoun: return subject
     case .person: return nil
     case .name, .place: return reader.isWord("by", at: preposition) ? nil : ClaimSubject.none
-    case .other: return reader.isWord("by", at: preposition) ? subject : nil
+    case .other:
+      if reader.isWord("by", at: preposition) { return subject }
+      return reader.has(.cover, at: group.verb) ? nil : ClaimSubject.none
     case .none: return subject
     }
   }

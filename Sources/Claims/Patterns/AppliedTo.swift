@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Language
 internal import Text
 
 extension ClaimPattern {
@@ -23,7 +24,8 @@ extension ClaimPattern {
     else { return [] }
     if group.isPassive, subject.kind == .person { return [] }
     let origin = reader.skippingAdverbs(from: index + 1)
-    if reader.has(.extends, at: index), reader.isWord("from", at: origin),
+    if reader.has(.extends, at: index), !reader.isWord(["spread", "spreads"], at: index),
+      reader.isWord("from", at: origin),
       let first = PlaceListParser(reader: reader).list(from: origin + 1)
     {
       phrase.items += first.items
@@ -31,6 +33,8 @@ extension ClaimPattern {
     if let whole = subject.tokens, reader.isCharge(whole) {
       return [reader.draft(.excluded, phrase, at: group, by: subject).tentative()]
     }
+    if subject.kind == .other, reader.has(.spreads, at: index) { return [] }
+    let role: CoverageRole = reader.isFreeing(subject) ? .excluded : .covered
     switch subject.kind {
     case .person, .place: return []
     case .name: return [reader.draft(.covered, phrase, at: group, by: subject).tentative()]
@@ -38,14 +42,22 @@ extension ClaimPattern {
       let isFirm =
         reader.has(.applies, at: index) || subject.kind == .storm
         || phrase.isTelling && subject.kind == .other && !reader.has(.spreads, at: index)
-      return [reader.draft(.covered, phrase, at: group, by: subject).tentative(if: !isFirm)]
+      return [reader.draft(role, phrase, at: group, by: subject).tentative(if: !isFirm)]
     case .coverer, .pronoun:
-      return [reader.draft(.covered, phrase, at: group, by: subject)]
+      return [reader.draft(role, phrase, at: group, by: subject)]
     }
   }
 }
 
 extension ClaimReader {
+  /// Whether the thing sets free from another: "the exemption", "the suspension of the tariffs".
+  fileprivate func isFreeing(_ subject: ClaimSubject) -> Bool {
+    guard let whole = subject.whole ?? subject.tokens,
+      let first = phrases.phrase(at: whole.lowerBound)
+    else { return false }
+    return nouns.isExemption(first.head) || isWord("suspension", at: first.head)
+  }
+
   /// Whether the tokens name what a roaming rule spares people: where it applies there is no cover.
   fileprivate func isCharge(_ tokens: Range<Int>) -> Bool {
     tokens.contains { has(.charge, at: $0) } && topics.contains(.roaming)

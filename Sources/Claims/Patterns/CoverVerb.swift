@@ -10,7 +10,9 @@ extension ClaimPattern {
   ) {
     reader,
     index in
-    guard reader.verbs.isVerb(index), !reader.isExample(index) else { return [] }
+    guard reader.verbs.isVerb(index), !reader.isExample(index), !reader.isWarning(index) else {
+      return []
+    }
     let group = ClaimVerb(reader, verb: index)
     if group.isPassive || group.isReduced {
       let found = reader.passive(group)
@@ -28,6 +30,11 @@ extension ClaimReader {
     guard isWord("including", at: index) else { return false }
     let noun = isKind(.comma, at: index - 1) ? index - 2 : index - 1
     return tag(noun).isNominal && !has([.coverer, .warning], at: noun)
+  }
+
+  /// Whether the word is the noun of what warns: "a storm warning for Fiji".
+  fileprivate func isWarning(_ index: Int) -> Bool {
+    has(.warning, at: index) && tag(index + 1) == .preposition && tag(index - 1).isNominal
   }
 
   /// The verb's object is covered.
@@ -57,9 +64,21 @@ extension ClaimReader {
       phrase.isTelling && has([.cover, .reach], at: group.verb) && !has(.list, at: group.verb)
       && subject.kind != .place
     let whole = has(.linking, at: group.verb) ? withOtherEnd(phrase) : phrase
+    let isVague = !phrase.isTelling && isSpoken(subject, at: group)
     return [
-      draft(.covered, whole, at: group, by: subject).tentative(if: isDoubtful && !isTold)
+      draft(.covered, whole, at: group, by: subject).tentative(if: isDoubtful && !isTold || isVague)
     ]
+  }
+
+  /// Whether a single country may be covered only in speech: "a list to protect America", "a film covers".
+  private func isSpoken(_ subject: ClaimSubject, at group: ClaimVerb) -> Bool {
+    switch subject.kind {
+    case .none:
+      group.isNonfinite
+        && !sentence.contains { $0 != group.verb && has([.shielding, .installation], at: $0) }
+    case .other: subject.tokens.map { has(.work, at: $0.upperBound - 1) } ?? false
+    default: false
+    }
   }
 
   /// Whether it is what something is needed for, or kept from: "needed to protect", "from crossing".
@@ -146,6 +165,8 @@ extension ClaimReader {
   /// The verb's subject is covered: "Malta is not covered by the scheme".
   fileprivate func passive(_ group: ClaimVerb) -> [ClaimDraft] {
     let isCovered = has(.cover, at: group.verb)
+    let isPast = tag(group.start) != .modal && !isWord("by", at: group.verb + 1)
+    if context.isOfWarning, has(.strike, at: group.verb), isPast { return [] }
     guard isCovered || has(.subject, at: group.verb),
       let phrase = subjects.places(endingAt: group.start), let agent = verbs.agent(of: group)
     else { return [] }

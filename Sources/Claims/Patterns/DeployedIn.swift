@@ -26,6 +26,27 @@ extension ClaimPattern {
 }
 
 extension ClaimReader {
+  /// What else is said to stand somewhere: "a radar in Chile, another in Peru and four ships at Rota".
+  func furtherSites(after first: ClaimDraft, at group: ClaimVerb) -> [ClaimDraft] {
+    var drafts: [ClaimDraft] = []
+    var end = first.phrase.tokens.upperBound
+    while true {
+      var start = isKind(.comma, at: end) ? end + 1 : end
+      if has(.joinsSites, at: start) { start += 1 }
+      guard start > end,
+        let object = installation(from: start) ?? (isWord("another", at: start) ? start + 1 : nil),
+        let phrase = placesAfter.site(from: object)
+      else { return drafts }
+      var draft = first
+      draft.phrase = phrase
+      draft.tokens = first.tokens.lowerBound..<phrase.tokens.upperBound
+      drafts.append(draft)
+      end = phrase.tokens.upperBound
+    }
+  }
+}
+
+extension ClaimReader {
   /// The objects of the verb and where each goes.
   fileprivate func deployments(_ group: ClaimVerb) -> [ClaimDraft] {
     var drafts: [ClaimDraft] = []
@@ -79,7 +100,7 @@ extension ClaimReader {
     var draft = hosting(phrase, at: group, from: tokens.lowerBound)
     let isFixed = tokens.contains { has(.installation, at: $0) }
     if phrase.isTelling, isFixed, group.isPassive { draft.certainty = .firm }
-    return [draft]
+    return [draft] + furtherSites(after: draft, at: group)
   }
 
   /// "Interceptors that it wants to deploy in Poland".

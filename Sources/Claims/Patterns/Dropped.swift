@@ -22,10 +22,11 @@ extension ClaimPattern {
     let isStopped = reader.has(.stopped, at: index)
     let first = phrase.items.first?.name.lowerBound ?? phrase.tokens.lowerBound
     if isStopped, !reader.isWord("to", at: first - 1) { return [] }
-    let isBarred = reader.isWord(["barred", "banned"], at: index)
-    let isOut = reader.has(.dropped, at: index) && !(isBarred && phrase.isOfPeople(in: reader))
+    let isBarred = reader.isWord(["barred", "banned", "blocked"], at: index)
+    let isKept = isBarred && phrase.isPeople(in: reader)
+    let isOut = reader.has(.dropped, at: index) && !isKept
     let role: CoverageRole = isOut ? .excluded : .covered
-    return [reader.draft(role, phrase, at: group, by: .none).tentative()]
+    return [reader.draft(role, phrase, at: group, by: .none).firm(if: isKept)]
   }
 
   /// "Iceland and Norway will follow in June": what was said before will hold for them.

@@ -6,7 +6,8 @@ extension ClaimPattern {
   /// "Students from Belarus are not eligible", "Greece is subject to the measure".
   static let eligible = ClaimPattern(name: "eligible", cues: [.subject]) { reader, index in
     guard reader.tag(index) == .adjective || reader.isWord(["eligible", "entitled"], at: index),
-      reader.tag(index - 1) == .be || reader.tag(index - 2) == .be
+      reader.tag(index - 1) == .be || reader.tag(index - 2) == .be,
+      !reader.context.isOfWarning || !reader.has(.strike, at: index)
     else { return [] }
     let group = ClaimVerb(reader, verb: index)
     guard let phrase = reader.subjects.places(endingAt: group.start) else { return [] }

@@ -25,7 +25,10 @@ extension ClaimPattern {
     var draft = reader.draft(.covered, phrase, at: group, by: .none).tentative(
       if: !phrase.isTelling
     )
-    if isEntry, group.isNegated, !reader.isOpening { draft.role = .covered }
+    if isEntry, group.isNegated, !reader.isOpening {
+      draft.role = .covered
+      draft.certainty = .firm(if: patients != nil)
+    }
     return [draft]
   }
 }

@@ -9,7 +9,7 @@ extension ClaimPattern {
       !reader.has(.fears, at: idiom.end - 1)
         || reader.last?.traits[.ofDefence] != true,
       let group = reader.predicate(at: index),
-      let phrase = reader.subjects.places(endingAt: group.start)
+      let phrase = reader.subjects.places(endingAt: group.start), !phrase.isOfStuff(in: reader)
     else { return [] }
     var draft = reader.draft(idiom.role, phrase, at: group, by: .none).tentative()
     draft.tokens = draft.tokens.lowerBound..<max(draft.tokens.upperBound, idiom.end)

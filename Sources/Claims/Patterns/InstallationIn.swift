@@ -8,7 +8,7 @@ extension ClaimPattern {
     reader,
     index in
     guard let noun = reader.phrases.phrase(at: index), noun.head == index,
-      reader.isWord("in", at: index + 1),
+      reader.isWord(["in", "on"], at: index + 1),
       let phrase = PlaceListParser(reader: reader).list(from: index + 2)
     else { return [] }
     guard reader.nouns.isShielding(noun.tokens), !reader.isWord("no", at: noun.tokens.lowerBound)

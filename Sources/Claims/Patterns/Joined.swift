@@ -34,11 +34,11 @@ extension ClaimPattern {
     if let object {
       if reader.has(.heeds, at: index), !reader.nouns.isDefinite(object) { return [] }
       subject.tokens = object.tokens
-      if group.isHedged, reader.isOrganization(object) { return [] }
+      if group.isHedged, reader.isOrganization(object.tokens) { return [] }
       if !group.isNegated, reader.isOwn(object) {
         return [reader.draft(.excluded, phrase, at: group, by: .none).tentative()]
       }
-    } else if !group.isNegated, !phrase.isWholeGroup {
+    } else if reader.last == nil || !group.isNegated, !phrase.isWholeGroup {
       return []
     }
     let isTold =
@@ -55,9 +55,9 @@ extension ClaimPattern {
 
 extension ClaimReader {
   /// Whether the phrase names an organization of states, whose members to come are none yet.
-  fileprivate func isOrganization(_ object: NounPhrase) -> Bool {
-    groups.group(called: tokens[object.head].word, at: object.head) != nil
-      || object.tokens.contains { index in
+  func isOrganization(_ object: Range<Int>) -> Bool {
+    object.last.map { groups.group(called: tokens[$0].word, at: $0) != nil } ?? false
+      || object.contains { index in
         guard case .group(let group) = finding(at: index)?.target else { return false }
         return CountryGroupTable.all[group].kind == .organization
       }

@@ -10,7 +10,8 @@ extension ClaimPattern {
     guard !group.isPassive,
       let phrase = PlaceListParser(reader: reader, stopsBeforeVerb: false).list(from: index + 1)
     else { return [] }
-    var next = reader.skippingAdverbs(from: phrase.tokens.upperBound)
+    let end = phrase.tokens.upperBound
+    var next = reader.skippingAdverbs(from: reader.isKind(.comma, at: end) ? end + 1 : end)
     let isKept = reader.has(.barring, at: index)
     if isKept {
       guard reader.isWord("from", at: next), reader.tag(next + 1) == .gerund else { return [] }

@@ -7,6 +7,7 @@ extension ClaimPattern {
   /// `Tests/ClaimsTests/Patterns/order.txt` has a sentence for each two patterns that make different things
   /// of the same word.
   static let order: [(pattern: ClaimPattern, reason: StaticString)] = [
+    (.frame, "a row says more of what stands around its word than any pattern does"),
     (.follows, "a verb that says what the claim before says, whatever it is read as alone"),
     (
       .sameGoes, "takes up the claim before, with verbs that applied-to and stayed-out read as well"
@@ -15,6 +16,7 @@ extension ClaimPattern {
       .joinedClause,
       "a clause cut short to its auxiliary, before stayed-out reads a form of be in it"
     ),
+    (.enumerated, "who is listed, before cover-verb reads the verb of listing as one of covering"),
     (.coverVerb, "the plainest way; before against, for whom it protects comes before from what"),
     (
       .appliedTo, "names its places with its own preposition, which widened and offered-in read too"
@@ -62,6 +64,7 @@ extension ClaimPattern {
     (.against, "what a shield is against, after all that says whom it covers"),
     (.joined, "who takes part, after what states are given"),
     (.eligible, "who may take part, by an adjective that cover-verb does not read"),
+    (.countryWhere, "what holds where a country is the only one, by the same noun"),
     (.firstCountry, "who was the first to take part, by a noun for states"),
     (.treatyBetween, "a treaty by its noun alone, after all that is said of it"),
     (.absence, "no such thing; before treaty-with, for there is none with them"),

@@ -20,6 +20,7 @@ extension ClaimPattern {
     guard reader.has(.afterFlights, at: next),
       let phrase = PlaceListParser(reader: reader).list(from: next + 1)
     else { return [] }
+    guard phrase.items.contains(where: { $0.country != nil || $0.isGroup }) else { return [] }
     let subject = ClaimSubject(reader, before: group.start)
     let isStop = reader.has(.stop, at: index)
     let isBan =

@@ -11,9 +11,17 @@ extension ClaimDraft {
     if Range(from: start, to: anchor).contains(where: { reader.has(.asked, at: $0) }) {
       return true
     }
-    if isOver(in: reader) { return true }
+    if isOver(in: reader) || isUnclear(in: reader) { return true }
     return reader.article.utf8[reader.article.span(ofTokens: reader.sentence).upper - 1]
       == UInt8(ascii: "?")
+  }
+
+  /// Whether nobody knows or tells it yet: "it is not clear when".
+  private func isUnclear(in reader: ClaimReader) -> Bool {
+    Range(from: max(reader.sentence.lowerBound, anchor - 16), to: anchor).contains { index in
+      reader.has(.openQuestion, at: index)
+        && (reader.has(.unclear, at: index - 1) || reader.has(.unclear, at: index - 2))
+    }
   }
 
   /// Whether the clause says that it was so once: "until now", "used to", "formerly".

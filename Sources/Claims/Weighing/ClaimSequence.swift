@@ -7,6 +7,8 @@ struct ClaimSequence {
   private var last: Int?
   /// Whether one of the drafts is of a warning.
   private var isOfWarning = false
+  /// The last places that have no role, whatever else is read of them.
+  private var void: Range<Int>?
 
   /// What has been claimed before the next sentence.
   var context: ClaimContext {
@@ -20,15 +22,29 @@ struct ClaimSequence {
 
   /// Adds a claim and what it takes out, unless the same places already have a role here.
   mutating func add(_ draft: ClaimDraft, _ reader: ClaimReader) {
+    if let void, void.overlaps(draft.phrase.tokens) { return }
+    if draft.traits[.void] {
+      void = draft.phrase.tokens
+      return
+    }
     let isKnown = drafts.suffix(8).contains { known in
       known.phrase.tokens.overlaps(draft.phrase.tokens)
         && (known.role == draft.role || known.opposite != nil && draft.opposite != nil)
     }
+    if draft.certainty == .firm { affirm(draft) }
     if draft.isAsked(in: reader) || isKnown && !replace(with: draft, reader) { return }
     drafts.append(draft)
     isOfWarning = isOfWarning || reader.whole.has(.warning, in: draft.subject)
     if draft.opposite != nil { last = drafts.count - 1 }
     addExceptions(of: draft)
+  }
+
+  /// Makes sure of what a doubtful claim has said of the same places.
+  private mutating func affirm(_ draft: ClaimDraft) {
+    let known = drafts.indices.suffix(8).last {
+      drafts[$0].role == draft.role && drafts[$0].phrase.tokens.overlaps(draft.phrase.tokens)
+    }
+    if let known { drafts[known].certainty = .firm }
   }
 
   /// Takes back the claim that a claim on the same places overrules; false where there is none.

@@ -51,13 +51,20 @@ enum ClaimSense: Int, CaseIterable, CodingKey {
     posing, emanating, buying, averting, attacked, attacks, blames, recalls, calls, meant, lacks,
     gets, needs, gives, lifts, lifted, soldAfter, provided
 
+  /// Nouns and verbs of the rows of `claim-frames.tsv`.
+  case restriction, exempting, scheme, listing, arms, troops, station, offering, apartFrom, unclear,
+    outsider, counted, approximate,
+    openQuestion, rights, sales, produced, recallWord, peacekeeping, work
+
   /// A word with which the name of a group written small begins, or which can stand for a place.
   case standIn
   /// A word with which an idiom begins.
   case idiom
+  /// A word that a row of `claim-frames.tsv` hangs on.
+  case frame
   /// A form of be, have or do, or a modal.
   case auxiliary
 
   /// Those that no row of the table lists: they follow from other tables.
-  static let derived: [ClaimSense] = [.standIn, .idiom, .auxiliary]
+  static let derived: [ClaimSense] = [.standIn, .idiom, .frame, .auxiliary]
 }

@@ -36,7 +36,7 @@ struct ClaimVocabulary: Sendable {
   private init() {
     masks.reserveCapacity(4096 * Self.masksOfWord)
     for row in FactTable("claim-words.tsv") {
-      guard let sense = Self.senses[row[0].text] else {
+      guard let sense = ClaimSense(named: row[0].text) else {
         preconditionFailure("claim-words.tsv has a row of no known sense")
       }
       let words = row[2].pieces(partedBy: 0x20).map { Word($0) }
@@ -45,6 +45,7 @@ struct ClaimVocabulary: Sendable {
       for word in words { topics[word] = topic }
     }
     for word in ClaimIdiom.openings { add(.idiom, to: word) }
+    for word in ClaimFrame.anchors { add(.frame, to: word) }
     for word in CountryGroupTable.openings + CountWord.words { add(.standIn, to: word) }
     for sense in Self.standingIn {
       for number in numbers(of: sense) { add(.standIn, toNumber: number) }
@@ -53,10 +54,6 @@ struct ClaimVocabulary: Sendable {
 
   /// The senses whose words can stand for places.
   private static let standingIn: [ClaimSense] = [.anaphor, .singleNoun, .ownedNoun, .groupNoun]
-  /// The senses by their names, as the table writes them.
-  private static let senses = Dictionary(
-    uniqueKeysWithValues: ClaimSense.allCases.map { ($0.stringValue, $0) }
-  )
 
   private mutating func add(_ sense: ClaimSense, to word: Word) {
     var number = numbers[word]
@@ -75,6 +72,16 @@ struct ClaimVocabulary: Sendable {
 }
 
 extension ClaimSense {
+  /// The sense of this name, as the tables write it.
+  init?(named name: String) {
+    guard let sense = Self.named[name] else { return nil }
+    self = sense
+  }
+
+  private static let named = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0.stringValue, $0) }
+  )
+
   /// Its place in the mask that holds it.
   fileprivate var bit: UInt64 { 1 << UInt64(rawValue & 63) }
 

@@ -1,0 +1,160 @@
+internal import Analysis
+internal import Assets
+internal import Text
+
+/// A row of `claim-frames.tsv`: a way of saying who is in something, out of it or hosts it.
+struct ClaimFrame: Sendable {
+  /// What stands before the word that the row hangs on.
+  enum Subject: Sendable {
+    case any
+    /// The places, their people, or a state or what acts for it.
+    case places, people, state
+    /// The places before "which" or "that", as the object of the verb.
+    case antecedent
+    /// A thing of a sense.
+    case thing([ClaimSense])
+    /// Such a thing that names the places itself: "the ban on Togo".
+    case placesOf([ClaimSense])
+    /// A word of the sense, anywhere before in the sentence.
+    case near([ClaimSense])
+  }
+
+  /// How the word is used.
+  enum Voice: String, Sendable {
+    case active, passive
+    /// It completes a form of be or of staying.
+    case copula
+    /// As it stands, whatever it is.
+    case word
+  }
+
+  /// What the words after it are.
+  enum Part: Sendable {
+    case words([Word])
+    case colon, dash
+    /// A noun phrase, with a word of a sense where there are some.
+    case phrase([ClaimSense])
+    case places
+    /// The places where something stands, also past a nearer one: "at bases in Chile".
+    case site
+    /// The places after a preposition, or with which the clause begins, or before "where".
+    case anywhere
+    /// A few words of any kind.
+    case gap
+  }
+
+  /// A part, and whether it may be left out.
+  struct Step: Sendable {
+    let part: Part
+    let isOptional: Bool
+  }
+
+  /// The role of the places; nil where they have none, or that of those left out by what was said last.
+  let role: CoverageRole?
+  /// Whether nothing may be read of the places.
+  let isVoid: Bool
+  let sureness: Sureness
+  let subject: Subject
+  let voice: Voice
+  /// Whether it has to be denied or must not be; where it is nil a denial turns the role.
+  let isDenied: Bool?
+  let steps: [Step]
+
+  /// When the claim counts by itself.
+  enum Sureness: String, Sendable {
+    case firm
+    /// Where its list names several.
+    case telling
+    case tentative
+  }
+
+  /// The rows that hang on a word, in the order of the table.
+  static func hanging(on word: Word) -> [ClaimFrame] { table[word] }
+
+  /// All words that rows hang on.
+  static let anchors = rows.flatMap { $0.anchors }
+
+  private static let table: WordTable<[ClaimFrame]> = {
+    var table = WordTable<[ClaimFrame]>(capacity: 600, missing: [])
+    for row in rows {
+      for word in row.anchors { table.update(word) { $0.append(row.frame) } }
+    }
+    return table
+  }()
+
+  private static let rows = FactTable("claim-frames.tsv").map { row in
+    (anchors: words(row[4].text), frame: ClaimFrame(row))
+  }
+}
+
+extension ClaimFrame {
+  private init(_ row: FactRow) {
+    role = Self.roles[row[0].text]
+    isVoid = row[0].text == "none"
+    guard let sureness = Sureness(rawValue: row[1].text),
+      let voice = Voice(rawValue: String(row[3].text.drop { "+-".contains($0) }))
+    else { preconditionFailure("claim-frames.tsv has a row of no known kind") }
+    self.sureness = sureness
+    self.voice = voice
+    subject = Self.subject(row[2].text)
+    isDenied =
+      switch row[3].text.first {
+      case "-": true
+      case "+": false
+      default: nil
+      }
+    steps = row[5].text.split(separator: " ").map { Self.step(String($0)) }
+  }
+
+  private static let roles: [String: CoverageRole] = [
+    "in": .covered, "out": .excluded, "host": .host,
+  ]
+
+  private static func subject(_ text: String) -> Subject {
+    let parts = text.split(separator: ":").map { String($0) }
+    switch parts[0] {
+    case "places": return .places
+    case "people": return .people
+    case "state": return .state
+    case "antecedent": return .antecedent
+    case "any": return .any
+    case "near": return .near(senses(parts[1]))
+    case "of": return .placesOf(senses(parts[1]))
+    default: return .thing(senses(parts[0]))
+    }
+  }
+
+  private static func step(_ text: String) -> Step {
+    let isOptional = text.hasSuffix("?")
+    let name = isOptional ? String(text.dropLast()) : text
+    return Step(part: part(name), isOptional: isOptional)
+  }
+
+  private static func part(_ name: String) -> Part {
+    switch name {
+    case "PLACES": return .places
+    case "SITE": return .site
+    case "WHERE": return .anywhere
+    case "NP": return .phrase([])
+    case "..": return .gap
+    case ":": return .colon
+    case "-": return .dash
+    default:
+      guard name.hasPrefix("@") else { return .words(words(name)) }
+      return .phrase(senses(String(name.dropFirst())))
+    }
+  }
+
+  private static func words(_ text: String) -> [Word] {
+    text.split(separator: "|").map { Word(String($0)) }
+  }
+
+  private static func senses(_ text: String) -> [ClaimSense] {
+    text.split(separator: "|").map { name in
+      guard let sense = ClaimSense(named: String(name)) else {
+        preconditionFailure("claim-frames.tsv names no known sense")
+      }
+      return sense
+    }
+  }
+}

@@ -1,0 +1,180 @@
+internal import Analysis
+internal import Language
+internal import Places
+internal import Text
+
+extension ClaimPattern {
+  /// The rows of `claim-frames.tsv`: "the bombs are stored in Chile", "Peru walked out of the talks".
+  static let frame = ClaimPattern(name: "frame", cues: [.frame]) { reader, index in
+    guard reader.sentence.contains(index) else { return [] }
+    for frame in ClaimFrame.hanging(on: reader.tokens[index].word) {
+      let row = FrameReader(reader: reader, frame: frame, anchor: index)
+      guard let draft = row.draft else { continue }
+      guard draft.role == .host else { return [draft] }
+      return [draft] + reader.furtherSites(after: draft, at: ClaimVerb(reader, verb: index))
+    }
+    return []
+  }
+}
+
+/// Reads one row of the frames at one word.
+struct FrameReader {
+  let reader: ClaimReader
+  let frame: ClaimFrame
+  /// The word that the row hangs on.
+  let anchor: Int
+
+  /// The claim that the row makes here.
+  var draft: ClaimDraft? {
+    guard let group, frame.isDenied.map({ $0 == group.isNegated }) ?? true,
+      let before = before(group),
+      let match = FrameMatch(reader, group, frame.steps, from: anchor + 1),
+      let phrase = before.places ?? match.places
+    else { return nil }
+    guard let role = frame.role ?? other else {
+      guard frame.isVoid else { return nil }
+      var draft = ClaimDraft(.covered, phrase, at: anchor)
+      draft.traits[.void] = true
+      return draft
+    }
+    return draft(role, phrase, at: group, by: before.subject, match)
+  }
+
+  /// The role of those whom what was said last leaves out.
+  private var other: CoverageRole? { frame.isVoid ? nil : reader.last?.affirmative.opposite }
+
+  private func draft(
+    _ role: CoverageRole,
+    _ phrase: PlacePhrase,
+    at group: ClaimVerb,
+    by subject: ClaimSubject,
+    _ match: FrameMatch
+  ) -> ClaimDraft? {
+    if role == .host, group.isNegated { return nil }
+    if group.isHedged, match.things.contains(where: reader.isOrganization) { return nil }
+    var thing = subject
+    thing.tokens = subject.tokens ?? match.things.first
+    var draft = reader.draft(role, phrase, at: group, by: thing)
+    if frame.isDenied != nil || frame.voice == .word { draft.role = role }
+    let things = match.things + [subject.whole].compactMap { $0 }
+    if things.contains(where: isOfExempt), let opposite = draft.opposite { draft.role = opposite }
+    draft.affirmative = group.isNegated ? draft.opposite ?? draft.role : draft.role
+    draft.tokens =
+      min(draft.tokens.lowerBound, anchor)..<max(draft.tokens.upperBound, match.end)
+    draft.certainty =
+      switch frame.sureness {
+      case .firm: .firm
+      case .telling: .firm(if: phrase.isTelling || group.isNegated)
+      case .tentative: .tentative
+      }
+    return draft
+  }
+
+  /// Whether the thing is one of those set free: "the exemption", "the list of countries that are exempt".
+  private func isOfExempt(_ thing: Range<Int>) -> Bool {
+    var end = thing.upperBound
+    if thing.contains(where: { reader.has(.listing, at: $0) }) {
+      while end < thing.upperBound + 8, reader.tag(end) != .mark { end += 1 }
+    }
+    return (thing.lowerBound..<end).contains { reader.has(.exempting, at: $0) }
+  }
+
+  /// The verb group of the word; nil where it is used otherwise.
+  private var group: ClaimVerb? {
+    switch frame.voice {
+    case .word: return ClaimVerb(reader, verb: anchor)
+    case .active:
+      guard reader.verbs.isVerb(anchor) else { return nil }
+      let group = ClaimVerb(reader, verb: anchor)
+      let isParticiple = group.isReduced && reader.tag(anchor) != .pastVerb
+      return group.isPassive || isParticiple ? nil : group
+    case .passive:
+      guard reader.verbs.isVerb(anchor) || reader.tagging.entries[anchor].canBeParticiple
+      else { return nil }
+      let group = ClaimVerb(reader, verb: anchor)
+      return group.isPassive || group.isReduced ? group : nil
+    case .copula:
+      var verb = anchor - 1
+      while isBetween(verb) { verb -= 1 }
+      guard reader.has(.stay, at: verb) else { return nil }
+      return ClaimVerb(reader, verb: verb, denied: Range(from: verb + 1, to: anchor))
+    }
+  }
+
+  /// Whether the word can stand between a form of be and what completes it.
+  private func isBetween(_ index: Int) -> Bool {
+    switch reader.tag(index) {
+    case .adverb, .negation, .time, .determiner: true
+    default: reader.has(.withinVerb, at: index)
+    }
+  }
+
+  /// What stands before the verb group, as the row wants it.
+  private func before(_ group: ClaimVerb) -> (subject: ClaimSubject, places: PlacePhrase?)? {
+    switch frame.subject {
+    case .any: return (ClaimSubject.none, nil)
+    case .places: return places(group).map { (.none, $0) }
+    case .people:
+      guard let phrase = reader.subjects.places(endingAt: group.start),
+        phrase.isPeople(in: reader)
+      else { return nil }
+      return (.none, phrase)
+    case .state:
+      let phrase =
+        reader.subjects.places(endingAt: group.start)
+        ?? reader.placesBefore.owner(endingAt: group.start)
+      return phrase.map { (.none, $0) }
+    case .antecedent:
+      return reader.placesBefore.object(before: group.start).map { (.none, $0) }
+    case .thing(let senses): return thing(senses, group).map { ($0, nil) }
+    case .placesOf(let senses): return placesOf(senses, group)
+    case .near(let senses):
+      let start = max(reader.sentence.lowerBound, anchor - 14)
+      let isNear = (start..<anchor).contains { index in
+        senses.contains { reader.has($0, at: index) }
+      }
+      return isNear ? (.none, nil) : nil
+    }
+  }
+
+  /// The subject; none where it is what a list takes out anyway: "all but Chile, which has not signed".
+  private func places(_ group: ClaimVerb) -> PlacePhrase? {
+    guard let phrase = reader.subjects.places(endingAt: group.start) else { return nil }
+    let isOfException = reader.tag(group.start - 1) == .relative && !phrase.exceptions.isEmpty
+    return isOfException ? nil : phrase
+  }
+
+  private func thing(_ senses: [ClaimSense], _ group: ClaimVerb) -> ClaimSubject? {
+    let subject = ClaimSubject(reader, before: group.start)
+    if subject.kind == .pronoun, isMeant(senses) { return subject }
+    guard let tokens = subject.whole,
+      tokens.contains(where: { index in senses.contains { reader.has($0, at: index) } })
+    else { return nil }
+    return subject
+  }
+
+  /// Whether a pronoun can stand for a thing of a sense: what covered last, or what the words before name.
+  private func isMeant(_ senses: [ClaimSense]) -> Bool {
+    let start = reader.sentence.lowerBound
+    let before = reader.last?.subject ?? Range(from: max(0, start - 30), to: start)
+    return before.contains { index in senses.contains { reader.whole.has($0, at: index) } }
+  }
+
+  /// "The watch for Togo", "the ban on travel to Peru": the thing, and the places in it.
+  private func placesOf(_ senses: [ClaimSense], _ group: ClaimVerb)
+    -> (subject: ClaimSubject, places: PlacePhrase?)?
+  {
+    guard let subject = thing(senses, group), let whole = subject.whole,
+      let noun = whole.last(where: { index in senses.contains { reader.has($0, at: index) } })
+    else { return nil }
+    let lists = PlaceListParser(reader: reader, stopsBeforeVerb: false)
+    for index in Range(from: noun + 1, to: group.start)
+    where reader.tag(index) == .preposition || reader.tag(index) == .to {
+      guard var phrase = lists.list(from: index + 1), phrase.tokens.upperBound <= group.start
+      else { continue }
+      phrase.tokens = Range(from: whole.lowerBound, to: phrase.tokens.upperBound)
+      return (subject, phrase)
+    }
+    return nil
+  }
+}

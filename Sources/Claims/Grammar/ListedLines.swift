@@ -1,0 +1,50 @@
+internal import Articles
+internal import Language
+internal import Places
+internal import Text
+
+/// The lines of a list that a sentence announces with a colon: each bullet with the places that it begins with.
+enum ListedLines {
+  /// The sentences right after one that ends with a colon that are such lines.
+  static func following(_ index: Int, in known: ClaimArticle) -> Range<Int> {
+    let sentences = known.article.sentences
+    guard endsWithColon(sentences[index], in: known.article) else { return index + 1..<index + 1 }
+    var end = index + 1
+    while end < sentences.count, isLine(end, in: known) { end += 1 }
+    return index + 1..<end
+  }
+
+  private static func endsWithColon(_ sentence: Sentence, in article: Article) -> Bool {
+    sentence.tokens.last.map { article.tokens[$0].kind == .colon } ?? false
+  }
+
+  /// Whether the sentence opens a line of its own that begins with a place.
+  private static func isLine(_ index: Int, in known: ClaimArticle) -> Bool {
+    let (before, sentence) = (known.article.sentences[index - 1], known.article.sentences[index])
+    let gap = known.article.utf8[Range(from: before.span.upper, to: sentence.span.lower)]
+    guard gap.contains(0x0a) else { return false }
+    let opening = Range(
+      from: sentence.tokens.lowerBound,
+      to: min(sentence.tokens.lowerBound + longestOpening, sentence.tokens.upperBound)
+    )
+    return known.findings.isAny(in: opening)
+  }
+
+  /// How many tokens may stand before the first place of a line: its bullet, "the", "parts of".
+  private static let longestOpening = 5
+
+  /// The places of the lines of a sentence from the one that begins with a token.
+  static func places(from start: Int, in lists: PlaceListParser) -> PlacePhrase? {
+    let reader = lists.reader
+    var whole = PlacePhrase(tokens: start..<start)
+    for line in reader.lines where line >= start {
+      var first = line
+      while reader.sentence.contains(first), reader.tag(first) == .mark { first += 1 }
+      guard let phrase = lists.run(from: first) else { continue }
+      whole.items += phrase.items
+      whole.exceptions += phrase.exceptions
+      whole.tokens = start..<max(whole.tokens.upperBound, phrase.tokens.upperBound)
+    }
+    return whole.items.isEmpty ? nil : whole
+  }
+}
