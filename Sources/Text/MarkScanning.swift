@@ -25,13 +25,24 @@ extension TokenScanner {
   /// Reads the token that a sign beyond ASCII is.
   mutating func scanWideMark(_ character: ScannedCharacter) {
     switch character.scalar {
-    case 0x2018, 0x2019: scanSingleMark(length: 3)
+    case 0x2018, 0x2019:
+      if isDoubled(character) {
+        append(.quote, upTo: position + 6)
+      } else {
+        scanSingleMark(length: 3)
+      }
     case 0x201c...0x201f, 0x201a, 0x201b, 0xab, 0xbb, 0x2039, 0x203a, 0x300c...0x300f:
       append(.quote, upTo: position + character.length)
     case 0x2012...0x2015: append(.dash, upTo: position + character.length)
     case 0x2026, 0x3002, 0xff01, 0xff1f: append(.stop, upTo: position + character.length)
     default: append(.symbol, upTo: position + character.length)
     }
+  }
+
+  /// Whether two single marks in a row stand for a double one: “ … ’’.
+  private func isDoubled(_ character: ScannedCharacter) -> Bool {
+    guard !isSingleOpen, position + 6 <= end else { return false }
+    return ScannedCharacter(wideAt: position + 3, in: bytes).scalar == character.scalar
   }
 
   private static func kind(of byte: UInt8) -> Token.Kind {

@@ -12,6 +12,8 @@ struct MarkPairing {
   private var inner: Opened?
   /// Whether the paragraph before ended within a quotation.
   private var isLeftOpen = false
+  /// The family of the mark that opens the paragraph after this one.
+  private var following: QuotationMark.Family?
 
   private struct Opened {
     let token: Int
@@ -23,10 +25,11 @@ struct MarkPairing {
     tokens = article.tokens
   }
 
-  /// Pairs the marks of one paragraph.
-  mutating func pair(_ paragraph: Paragraph) {
+  /// Pairs the marks of one paragraph, given the one after it.
+  mutating func pair(_ paragraph: Paragraph, before next: Paragraph?) {
     outer = nil
     inner = nil
+    following = next.flatMap(opening)
     for index in paragraph.tokens where tokens[index].kind == .quote {
       read(index, in: paragraph)
     }
@@ -36,6 +39,13 @@ struct MarkPairing {
     }
     close(open, at: end(of: open, in: paragraph), isClosed: false, in: paragraph)
     isLeftOpen = true
+  }
+
+  /// The family of the mark that opens the paragraph.
+  private func opening(_ paragraph: Paragraph) -> QuotationMark.Family? {
+    guard let first = paragraph.tokens.first, tokens[first].kind == .quote else { return nil }
+    let mark = QuotationMark(tokens, first, in: paragraph.tokens, utf8: article.utf8)
+    return mark.direction == .closing ? nil : mark.family
   }
 
   private mutating func read(_ index: Int, in paragraph: Paragraph) {
@@ -51,7 +61,8 @@ struct MarkPairing {
     }
   }
 
-  /// A mark of the family that is open: closes it, or shows that its closing mark was left out.
+  /// A mark of the family that is open: closes it or what stands within it, opens a quotation within
+  /// it, or shows that its closing mark was left out.
   private mutating func readSame(
     _ mark: QuotationMark,
     _ index: Int,
@@ -63,8 +74,15 @@ struct MarkPairing {
         return
       }
       if mark.family == .single, !closesLater(index, in: paragraph) { return }
+      if inner == nil, isNested(index, in: paragraph) {
+        inner = Opened(token: index, family: mark.family)
+        return
+      }
       close(open, at: index, isClosed: false, in: paragraph)
       outer = Opened(token: index, family: mark.family)
+    } else if let opened = inner, opened.family == open.family {
+      append(opened, at: index, isClosed: true, isInner: true, in: paragraph)
+      inner = nil
     } else if mark.family != .single || closesSingle(index, in: paragraph) {
       close(open, at: index, isClosed: true, in: paragraph)
       outer = nil
@@ -84,12 +102,37 @@ struct MarkPairing {
   private func opens(_ mark: QuotationMark, _ index: Int, in paragraph: Paragraph) -> Bool {
     guard mark.direction != .closing, index + 1 < paragraph.tokens.upperBound else { return false }
     return mark.family != .single || closesLater(index, in: paragraph)
+      || following == .single && introduces(index, in: paragraph)
   }
+
+  /// Whether a quotation can begin here: with the paragraph, or behind a comma or colon.
+  private func introduces(_ index: Int, in paragraph: Paragraph) -> Bool {
+    guard index > paragraph.tokens.lowerBound else { return true }
+    let before = tokens[index - 1].kind
+    return before == .comma || before == .colon || before == .stop
+  }
+
+  /// Whether two closing marks follow the one that opens at `index`, so that it stands within the
+  /// quotation that is open.
+  private func isNested(_ index: Int, in paragraph: Paragraph) -> Bool {
+    var closing = 0
+    let limit = min(index + Self.reach, paragraph.tokens.upperBound)
+    for next in Range(from: index + 1, to: limit) where tokens[next].kind == .quote {
+      let mark = QuotationMark(tokens, next, in: paragraph.tokens, utf8: article.utf8)
+      guard mark.family == .double else { continue }
+      guard mark.direction == .closing else { return false }
+      closing += 1
+      if closing == 2 { return true }
+    }
+    return false
+  }
+
+  /// How far a partner is looked for, in tokens.
+  private static let reach = 400
 
   /// Whether a single mark that opens at `index` finds its partner within reach.
   private func closesLater(_ index: Int, in paragraph: Paragraph) -> Bool {
-    let reach = 400
-    for next in Range(from: index + 1, to: min(index + reach, paragraph.tokens.upperBound))
+    for next in Range(from: index + 1, to: min(index + Self.reach, paragraph.tokens.upperBound))
     where tokens[next].kind == .quote {
       let mark = QuotationMark(tokens, next, in: paragraph.tokens, utf8: article.utf8)
       guard mark.family == .single else { continue }
@@ -112,9 +155,12 @@ struct MarkPairing {
     tokens[index].kind == .word && article.utf8[Int(tokens[index].upper) - 1] | 0x20 == 0x73
   }
 
-  /// Where a quotation without a closing mark ends: with its sentence, or with the paragraph it began.
+  /// Where a quotation without a closing mark ends: with the paragraph where it began that or where the
+  /// next one opens with a mark, else with its sentence.
   private func end(of open: Opened, in paragraph: Paragraph) -> Int {
-    if open.token == paragraph.tokens.lowerBound { return paragraph.tokens.upperBound }
+    if open.token == paragraph.tokens.lowerBound || following == open.family {
+      return paragraph.tokens.upperBound
+    }
     let sentences = article.sentences[paragraph.sentences]
     let found = sentences.partitioningIndex { $0.tokens.upperBound > open.token }
     return found < sentences.endIndex

@@ -29,7 +29,11 @@ public struct MarkedRegions: Sendable {
   /// Pairs the quotation marks of an article, paragraph by paragraph.
   package init(_ article: Article) {
     var pairing = MarkPairing(article)
-    for paragraph in article.paragraphs { pairing.pair(paragraph) }
+    let paragraphs = article.paragraphs
+    for index in paragraphs.indices {
+      let next = index + 1 < paragraphs.count ? paragraphs[index + 1] : nil
+      pairing.pair(paragraphs[index], before: next)
+    }
     let regions = pairing.regions.sorted { $0.open < $1.open }
     var outer = [Int32](repeating: -1 - Int32(regions.count), count: article.tokens.count)
     var end = 0

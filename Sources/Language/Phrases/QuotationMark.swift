@@ -81,6 +81,9 @@ private struct Glyph {
     case (0x27, _): self.init(.double, nil)
     case (0x60, 1): self.init(.single, .opening)
     case (0x60, _): self.init(.double, .opening)
+    case (0xe2, 6):
+      let isOpening = ScalarReading.scalar(at: span.lower, in: utf8) == 0x2018
+      self.init(.double, isOpening ? .opening : .closing)
     default: self.init(scalar: ScalarReading.scalar(at: span.lower, in: utf8))
     }
   }
