@@ -104,10 +104,11 @@ struct NounPhraseChunker {
     }
   }
 
-  /// A name after a plural begins a phrase of its own: told reporters Rice would come.
+  /// A name after a plural or a time begins a phrase of its own: told reporters Rice would come, last
+  /// week Rice came.
   private func takesName(_ index: Int, before end: Int, _ scan: inout Scan) -> Bool {
-    if let head = scan.head, head == index - 1, tags[head] == .pluralNoun,
-      tokens[head].shape == .lower
+    if let head = scan.head, head == index - 1, tokens[head].shape == .lower,
+      tags[head] == .pluralNoun || entries[head].isTimeNoun
     {
       return false
     }

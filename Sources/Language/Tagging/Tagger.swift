@@ -74,6 +74,7 @@ struct Tagger {
     let token = tokens[index]
     if let closed = entry.closedClass {
       if closed == .month || closed == .day { return false }
+      if isWithinName(closed, index, in: range) { return true }
       return token.shape == .allCaps && token.span.count > 1 && !isTitleCase
     }
     if isTitleCase {
@@ -88,6 +89,20 @@ struct Tagger {
       next.kind == .word && next.shape != .lower && !entries[index + 1].isClosedClass
     return nextIsName && !entry.canBeAdverb && !entry.canBeGerund && !entry.isPersonNoun
       && !announces(index, in: range)
+  }
+
+  /// Whether a capital makes a word of a closed class part of a name: Save Our Homes, Per Ost.
+  private func isWithinName(_ closed: ClosedClass, _ index: Int, in range: Range<Int>) -> Bool {
+    guard !isTitleCase, tokens[index].shape == .capitalized, index > range.lowerBound,
+      index + 1 < range.upperBound, tokens[index + 1].kind == .word,
+      tokens[index + 1].shape == .capitalized, !entries[index + 1].isClosedClass
+    else { return false }
+    switch closed {
+    case .possessive, .objectPronoun:
+      return previous == .properNoun && tokens[index - 1].shape == .capitalized
+    case .preposition: return !startsClause(index, in: range)
+    default: return false
+    }
   }
 
   /// Whether a verb that reports stands before whom it quotes: “Said” Kovel: …, “Added” Kovel, “…”.
@@ -164,9 +179,18 @@ struct Tagger {
     let entry = entries[index]
     switch entry.closedClass {
     case .negation, .determiner: return true
-    case nil: return entry.canBeGerund && !entry.canBeNoun
+    case nil: return entry.canBeGerund && !entry.canBeNoun && !isPremodifier(index)
     default: return false
     }
+  }
+
+  /// Whether a noun and a verb follow, so that the word belongs to a subject: his commanding officer said.
+  private func isPremodifier(_ index: Int) -> Bool {
+    guard index + 2 < tokens.count, tokens[index + 1].kind == .word,
+      entries[index + 1].canBeNoun || entries[index + 1].canBePluralNoun
+    else { return false }
+    let verb = entries[index + 2]
+    return verb.isAuxiliary || verb.canBePast || verb.cueLemma > 0 && verb.canBeThirdPerson
   }
 
   /// The tag of a word that no dictionary holds, by its ending.
@@ -213,8 +237,14 @@ struct Tagger {
   }
 
   /// Mends a tag that only what follows can settle: a past form with an object-less clause before
-  /// it is a participle ("plans announced by"), a determiner before a verb a pronoun ("this said").
+  /// it is a participle ("plans announced by"), a determiner before a verb a pronoun ("this said"), an
+  /// adjective between a name and a verb a noun ("the Chile international said").
   private func revise(_ index: Int, in range: Range<Int>, _ tags: inout [Tag]) {
+    if tags[index].isFinite, tags[index - 1] == .adjective, entries[index - 1].canBeNoun,
+      index - 2 >= range.lowerBound, tags[index - 2] == .properNoun
+    {
+      tags[index - 1] = .noun
+    }
     guard tags[index - 1] == .determiner || tags[index - 1] == .quantifier else { return }
     if tags[index].isFinite || tags[index] == .preposition || tags[index] == .mark {
       let word = tokens[index - 1].word

@@ -52,6 +52,11 @@ extension Tagger {
 
   private func thirdPerson(_ entry: LexicalEntry, at index: Int, in range: Range<Int>) -> Tag? {
     guard entry.canBePluralNoun || entry.canBeNoun else { return .presentVerb }
+    if entry.canBePluralNoun, governor.isNominal || governor == .adjective,
+      isSubject(index, in: range)
+    {
+      return nil
+    }
     switch governor {
     case .pronoun, .relative, .properNoun:
       return .presentVerb
@@ -60,6 +65,15 @@ extension Tagger {
     case .mark: return entry.main == .verb ? .presentVerb : nil
     default: return nil
     }
+  }
+
+  /// Whether an auxiliary or a verb that reports follows, whose subject the word then is: consumer
+  /// advocates say.
+  private func isSubject(_ index: Int, in range: Range<Int>) -> Bool {
+    guard index + 1 < range.upperBound, tokens[index + 1].kind == .word else { return false }
+    let next = entries[index + 1]
+    if next.isAuxiliary { return true }
+    return next.cueLemma > 0 && next.main == .verb && (next.canBePast || next.canBeBaseVerb)
   }
 
   private func present(
