@@ -22,15 +22,17 @@ struct Decision {
     let probability: Float
   }
 
-  let pieces: [Range<Int>]
+  private(set) var pieces: [Range<Int>]
   let cue: Range<Int>?
   let cueKind: Cue.Kind
   /// Whether a verb says that the words were spoken.
   let isSpoken: Bool
-  let source: Phrase?
+  private(set) var source: Phrase?
   let runnerUp: RunnerUp?
   let rule: AttributionRule
   let confidence: Double
+  /// Whether the weights rate it so, which are too sure.
+  private(set) var isRated = false
 
   /// An answer, which goes on in other pieces perhaps.
   init(_ answer: Answer, _ syntax: Syntax) {
@@ -49,6 +51,68 @@ struct Decision {
     }
     rule = AttributionRule(answer.draft, syntax)
     confidence = Double(answer.confidence)
+    isRated = true
+  }
+
+  /// Quoted words without a cue, by the source that somebody else's words have.
+  init(
+    _ pieces: [Range<Int>],
+    by source: Phrase?,
+    _ rule: AttributionRule,
+    confidence: Double
+  ) {
+    self.pieces = pieces
+    cue = nil
+    cueKind = .speech
+    isSpoken = false
+    self.source = source
+    runnerUp = nil
+    self.rule = rule
+    self.confidence = confidence
+  }
+
+  /// The same with a further piece.
+  func adding(_ piece: Range<Int>) -> Decision {
+    var decision = self
+    decision.pieces.append(piece)
+    return decision
+  }
+
+  /// The same by another source.
+  func by(_ source: Phrase) -> Decision {
+    var decision = self
+    decision.source = source
+    return decision
+  }
+
+  /// Whether the answer's cue or some of its content stands in this quotation.
+  func takes(from answer: Answer) -> Bool {
+    let candidate = answer.draft.content.candidate
+    let cue = answer.draft.proposal.cue.token
+    return self.cue?.contains(cue) ?? false
+      || pieces.contains { piece in
+        piece.contains(cue) || candidate.pieces.contains { $0.overlaps(piece) }
+      }
+  }
+
+  /// What a report says that stands beside these pieces.
+  init(
+    _ report: SpokenReport,
+    _ pieces: [Range<Int>],
+    _ rule: AttributionRule,
+    confidence: Double,
+    in syntax: Syntax
+  ) {
+    let source = report.source
+    let extent = SourceExtent(syntax, report.cue, isBefore: source.isBefore).extent(source)
+    self.pieces = pieces
+    cue = report.cue.tokens
+    cueKind = .speech
+    isSpoken = true
+    self.source = Phrase(tokens: source.tokens, head: source.head, extent: extent)
+    runnerUp = nil
+    self.rule = rule
+    self.confidence = confidence
   }
 
   /// A quotation that the layout gives away.
@@ -57,7 +121,7 @@ struct Decision {
     cue = ruled.cue.map { $0..<$0 + 1 }
     cueKind = .speech
     isSpoken = false
-    source = Phrase(tokens: ruled.source, head: nil, extent: ruled.source)
+    source = ruled.source.map { Phrase(tokens: $0, head: nil, extent: $0) }
     runnerUp = nil
     rule = ruled.rule
     confidence = ruled.confidence

@@ -11,39 +11,61 @@ struct QuotationBuilder {
     self.syntax = syntax
   }
 
+  /// A decision with the bounds of its pieces.
+  private typealias Bounded = (decision: Decision, pieces: [Range<Int>])
+
   /// The quotations of the answers and those that the layout gives away, in text order.
   func quotations(_ answers: [Decision], _ ruled: [Decision]) -> [Quotation] {
-    let pieces = pieces(answers, ruled)
     var found: [Quotation] = []
-    found.reserveCapacity(pieces.count)
-    for (answer, pieces) in zip(answers, pieces) where !pieces.isEmpty {
+    for (decision, pieces) in bounded(answers, ruled) where !pieces.isEmpty {
       let kind = syntax.kind(of: pieces)
-      let confidence = kind.confidence(rated: Float(answer.confidence))
-      found.append(quotation(answer, pieces, kind, confidence: Double(confidence)))
-    }
-    for (ruled, pieces) in zip(ruled, pieces[answers.count...]) where !pieces.isEmpty {
-      let kind = syntax.kind(of: pieces)
-      found.append(quotation(ruled, pieces, kind, confidence: ruled.confidence))
+      let confidence =
+        decision.isRated
+        ? Double(kind.confidence(rated: Float(decision.confidence))) : decision.confidence
+      found.append(quotation(decision, pieces, kind, confidence: confidence))
     }
     found.sort { $0.content[0].lower < $1.content[0].lower }
     for index in found.indices { found[index].id = Quotation.ID(index) }
     return found
   }
 
-  /// The pieces of the answers, then those of the others; those that are at odds are left out.
-  private func pieces(_ answers: [Decision], _ ruled: [Decision]) -> [[Range<Int>]] {
+  /// All decisions with their pieces; those that are at odds are left out.
+  private func bounded(_ answers: [Decision], _ ruled: [Decision]) -> [Bounded] {
     let bounds = PieceBounds(syntax)
-    var pieces = answers.map { $0.pieces.compactMap { bounds.bounds($0) } }
-    var continuations = Continuations(syntax, pieces + ruled.map(\.pieces))
-    for (index, answer) in answers.enumerated().reversed() {
-      pieces[index] += continuations.pieces(after: pieces[index], answer)
+    func bounded(_ decisions: [Decision]) -> [Bounded] {
+      decisions.map { ($0, $0.pieces.compactMap { bounds.bounds($0) }) }
     }
-    pieces += ruled.map { $0.pieces.compactMap { bounds.bounds($0) } }
-    let decisions = answers + ruled
-    return PieceNesting(
-      zip(pieces, decisions).map { (pieces: $0, cue: $1.cue, confidence: $1.confidence) }
+    var all = continued(bounded(answers), besides: ruled) + bounded(ruled)
+    var bare = BareQuotations(syntax, all)
+    all += bounded(bare.decisions())
+    let pieces = PieceNesting(
+      all.map { (pieces: $0.pieces, cue: $0.decision.cue, confidence: $0.decision.confidence) }
     )
     .pieces
+    let sources = ElidedSources(syntax)
+    return zip(sources.filled(all.map(\.decision)), pieces).map { ($0, $1) }
+  }
+
+  /// The answers with the sentences and paragraphs that go on with them, which are quotations of their own
+  /// where they are quoted and what they go on with is not.
+  private func continued(_ answers: [Bounded], besides ruled: [Decision]) -> [Bounded] {
+    var answers = answers
+    var added: [Bounded] = []
+    var continuations = Continuations(syntax, answers.map(\.pieces) + ruled.map(\.pieces))
+    for index in answers.indices.reversed() {
+      let (decision, pieces) = answers[index]
+      let found = continuations.pieces(after: pieces, decision)
+      guard let last = pieces.last, !found.isEmpty else { continue }
+      if syntax.regions.contains(last.lowerBound) {
+        answers[index].pieces += found
+      } else {
+        let confidence = decision.confidence * 0.9
+        added.append(
+          (Decision(found, by: decision.source, .continued, confidence: confidence), found)
+        )
+      }
+    }
+    return answers + added
   }
 
   /// The quotation with these pieces, of which there is at least one, numbered later.

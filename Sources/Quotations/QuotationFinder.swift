@@ -1,6 +1,7 @@
 package import Analysis
 internal import Articles
 package import Language
+internal import Text
 
 /// Finds the quotations of an article with their cues and sources.
 package struct QuotationFinder: ~Copyable {
@@ -10,6 +11,10 @@ package struct QuotationFinder: ~Copyable {
   private let labels: SpeakerLabels
   private let signatures: SignatureLines
   private let topics: TopicClauses
+  private let attached: AttachedQuotations
+  private let trailing: TrailingQuotations
+  private let turns: FixedReports
+  private let empty: EmptyReports
   private var ruled: [Decision] = []
   private var answers: [Decision] = []
 
@@ -27,6 +32,10 @@ package struct QuotationFinder: ~Copyable {
     labels = SpeakerLabels(syntax)
     signatures = SignatureLines(syntax)
     topics = TopicClauses(syntax)
+    attached = AttachedQuotations(syntax)
+    trailing = TrailingQuotations(syntax)
+    turns = FixedReports(syntax)
+    empty = EmptyReports(syntax)
   }
 
   private mutating func read(paragraph index: Int) {
@@ -37,15 +46,30 @@ package struct QuotationFinder: ~Copyable {
       return
     }
     let paragraph = syntax.article.paragraphs[index]
-    var fixed = signatures.quotations(in: paragraph)
     let proposals = proposer.proposals(in: paragraph)
-    let found = proposals.isEmpty ? [] : Resolution(proposals).answers(&rating)
+    let found =
+      proposals.isEmpty
+      ? [] : Resolution(proposals).answers(&rating).filter { !empty.contains($0) }
+    var fixed = signatures.quotations(in: paragraph).map { Decision($0) }
     for answer in found {
-      if let quotation = topics.quotation(after: answer) { fixed.append(quotation) }
+      if let quotation = topics.quotation(after: answer) { fixed.append(Decision(quotation)) }
     }
-    ruled += fixed.map { Decision($0) }
+    fixed += turns(in: paragraph, besides: found)
+    ruled += fixed.filter { !$0.isSpoken }
+    answers += fixed.filter(\.isSpoken)
     for answer in found where !fixed.contains(where: { $0.takes(from: answer) }) {
       answers.append(Decision(answer, syntax))
     }
+  }
+
+  /// What the constructions of a paragraph tell that leave no choice, given its answers.
+  private func turns(in paragraph: Paragraph, besides answers: [Answer]) -> [Decision] {
+    var found = attached.decisions(in: paragraph, besides: answers)
+    for index in paragraph.sentences {
+      let sentence = syntax.article.sentences[index].tokens
+      found += turns.quotations(in: sentence).map { Decision($0) }
+      if let decision = trailing.decision(in: sentence, besides: answers) { found.append(decision) }
+    }
+    return found
   }
 }

@@ -240,8 +240,10 @@ struct Tagger {
   /// it is a participle ("plans announced by"), a determiner before a verb a pronoun ("this said"), an
   /// adjective between a name and a verb a noun ("the Chile international said").
   private func revise(_ index: Int, in range: Range<Int>, _ tags: inout [Tag]) {
-    if tags[index].isFinite, tags[index - 1] == .adjective, entries[index - 1].canBeNoun,
-      index - 2 >= range.lowerBound, tags[index - 2] == .properNoun
+    if tags[index].isFinite, tags[index - 1] == .adjective, index - 2 >= range.lowerBound,
+      tags[index - 2] == .properNoun,
+      entries[index - 1].canBeNoun
+        || index - 3 >= range.lowerBound && tags[index - 3] == .determiner
     {
       tags[index - 1] = .noun
     }

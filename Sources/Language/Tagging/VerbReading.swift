@@ -52,7 +52,7 @@ extension Tagger {
 
   private func thirdPerson(_ entry: LexicalEntry, at index: Int, in range: Range<Int>) -> Tag? {
     guard entry.canBePluralNoun || entry.canBeNoun else { return .presentVerb }
-    if entry.canBePluralNoun, governor.isNominal || governor == .adjective,
+    if entry.canBePluralNoun, governor.isNominal || governor == .adjective || governor == .mark,
       isSubject(index, in: range)
     {
       return nil
@@ -67,13 +67,16 @@ extension Tagger {
     }
   }
 
-  /// Whether an auxiliary or a verb that reports follows, whose subject the word then is: consumer
+  /// Whether an auxiliary, a past form or a verb that reports follows, whose subject the word then is: consumer
   /// advocates say.
   private func isSubject(_ index: Int, in range: Range<Int>) -> Bool {
     guard index + 1 < range.upperBound, tokens[index + 1].kind == .word else { return false }
     let next = entries[index + 1]
     if next.isAuxiliary { return true }
-    return next.cueLemma > 0 && next.main == .verb && (next.canBePast || next.canBeBaseVerb)
+    let isPast =
+      next.canBePast && next.main == .verb && !next.canBeNoun && !next.canBeAdjective
+    return isPast
+      || next.cueLemma > 0 && next.main == .verb && (next.canBePast || next.canBeBaseVerb)
   }
 
   private func present(

@@ -9,6 +9,11 @@ enum AttributionRule: String, CaseIterable {
   case label
   case signature
   case topic = "quote-cue-noun-that"
+  case heard = "hearing-cue-clause"
+  case accused = "accused-by"
+  case continued = "after-speaker"
+  case introduced = "after-person"
+  case unclaimed = "nobody-named"
   case interrupted
   case reportingNoun = "reporting-noun"
   case quoteCueSpeaker = "quote-cue-speaker"
@@ -54,7 +59,7 @@ enum AttributionRule: String, CaseIterable {
     case .accordingTo: view.cue.form == .according
     case .label: view.cue.form == .mark && !view.isSignature
     case .signature: view.isSignature
-    case .topic: false
+    case .topic, .heard, .accused, .continued, .introduced, .unclaimed: false
     case .interrupted: view.shape == .around
     case .reportingNoun: view.cue.form == .noun
     case .quoteCueSpeaker: view.shape == .before && view.isSourceBefore == false

@@ -17,9 +17,45 @@ struct ContentClosing {
   func end(of piece: Range<Int>) -> Int {
     guard !syntax.regions.contains(piece.lowerBound) else { return piece.upperBound }
     guard piece.count > 2 else { return endOfVerb(piece.upperBound) }
-    let end = endOfSubject(piece) ?? endOfQuestion(piece) ?? endOfVerb(piece.upperBound)
-    return piece.dropFirst().first { $0 < end && isEnd($0, of: piece) } ?? end
+    let end =
+      endOfSubject(piece) ?? endOfQuestion(piece) ?? endOfList(piece) ?? endOfVerb(piece.upperBound)
+    let reach = Range(from: piece.lowerBound + 1, to: end)
+    return reach.first { isEnd($0, of: piece) } ?? end
   }
+
+  /// The end of the sentence where the piece would be cut off before the rest of a list, or before a
+  /// modal that a conjunction joins to its verb: including mould, heat and dust; but would not.
+  private func endOfList(_ piece: Range<Int>) -> Int? {
+    let end = piece.upperBound
+    let limit = trimmedEnd(cue.sentence.upperBound)
+    guard end + 1 < limit, cue.form.isVerb, piece.lowerBound >= cue.end else { return nil }
+    if syntax.symbols[end].isConjunction, syntax.tags[end + 1] == .modal,
+      syntax.finiteVerbs(in: piece) > 0
+    {
+      return limit
+    }
+    guard syntax.symbols[end] == .comma, syntax.complement(piece) == .that,
+      syntax.finiteVerbs(in: end..<limit) == 0, !(end..<limit).contains(where: reportsAgain)
+    else { return nil }
+    let isList =
+      syntax.tokens[end + 1].word == Self.including
+      || (end + 1..<limit).contains { syntax.symbols[$0] == .and || syntax.symbols[$0] == .or }
+        && syntax.commas(in: end..<limit) > 1
+    return isList ? limit : nil
+  }
+
+  private func trimmedEnd(_ end: Int) -> Int {
+    var end = end
+    while end > cue.end, syntax.symbols[end - 1].isStop { end -= 1 }
+    return end
+  }
+
+  private func reportsAgain(_ index: Int) -> Bool {
+    syntax.entries[index].cueLemma > 0
+      && (syntax.tags[index].isMainVerb || syntax.tags[index] == .preposition)
+  }
+
+  private static let including: Word = "including"
 
   /// The end of the clause whose verb group would be cut behind its auxiliary: asks who is | left out.
   private func endOfVerb(_ end: Int) -> Int {
@@ -39,7 +75,16 @@ struct ContentClosing {
     guard symbol == .comma || symbol == .semicolon || symbol.isConjunction,
       !syntax.regions.contains(index), index + 2 < syntax.symbols.count
     else { return false }
-    return isAddition(index) || isSecondCue(index) || isContrast(index)
+    return isAddition(index) || isSecondCue(index) || isContrast(index) || isNextStatement(index)
+  }
+
+  /// Whether a semicolon parts what is said from a clause with a subject of its own.
+  private func isNextStatement(_ index: Int) -> Bool {
+    guard syntax.symbols[index] == .semicolon, cue.kind == .speech,
+      let subject = syntax.phrases.phrase(from: index + 1)
+    else { return false }
+    let next = subject.tokens.upperBound
+    return next < syntax.tags.count && syntax.tags[next].isFinite && syntax.tags[next] != .modal
   }
 
   /// Whether ", adding" follows.

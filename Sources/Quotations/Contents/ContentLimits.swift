@@ -10,10 +10,13 @@ struct ContentLimits {
   /// The tokens of the paragraph.
   private(set) var paragraph = 0..<0
   private let ends: ContentEnds
+  /// The reports that quoted words have after them.
+  let attached: AttachedReports
 
   init(_ syntax: Syntax) {
     self.syntax = syntax
     ends = ContentEnds(syntax)
+    attached = AttachedReports(syntax)
   }
 
   /// Looks around this report from now on.
@@ -57,6 +60,7 @@ struct ContentLimits {
       return end == report.cue.end + 1 && syntax.symbols[end - 1] == .colon
         && report.cue.kind == .speech ? end : nil
     }
+    if attached.isOther(end, than: report.cue.token) { return nil }
     if paragraph.contains(end) { return end }
     return syntax.symbols[end - 1] == .colon ? end : nil
   }
@@ -66,7 +70,8 @@ struct ContentLimits {
     let symbol = syntax.symbols[index]
     switch symbol {
     case .to: return !splitsObject(index)
-    case .that, .whether, .if, .how, .why, .what, .openMark: return true
+    case .openMark: return !attached.isOther(index, than: report.cue.token)
+    case .that, .whether, .if, .how, .why, .what: return true
     case .comma, .stop, .colon, .dash, .clitic, .closeMark, .semicolon: return false
     default: break
     }

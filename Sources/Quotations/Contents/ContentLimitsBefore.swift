@@ -33,7 +33,8 @@ extension ContentLimits {
   private var lowestBefore: Int {
     let sentence = report.cue.sentence.lowerBound
     guard sentence > paragraph.lowerBound, syntax.symbols[sentence - 1] == .closeMark,
-      report.tokens.lowerBound - sentence <= 2
+      report.tokens.lowerBound - sentence <= 2,
+      !CueTable.english.isGesture[report.cue.lemma] || syntax.symbols[sentence - 2] != .stop
     else { return sentence }
     return syntax.sentence(at: sentence - 1).tokens.lowerBound
   }

@@ -1,3 +1,4 @@
+internal import Analysis
 internal import Language
 internal import Text
 
@@ -16,11 +17,15 @@ struct Parenthesis {
   func completed(_ content: ContentCandidate) -> ContentCandidate {
     switch content.shape {
     case .after:
-      guard follows(content.after), let before = pieceBefore() else { return content }
+      guard let before = follows(content.after) ? pieceBefore() : frontedClause(content.after)
+      else { return content }
       return ContentCandidate(shape: .around, before: before, after: content.after)
     case .before:
       guard let after = pieceAfter(content.before) else { return content }
       return ContentCandidate(shape: .around, before: content.before, after: after)
+    case .around where isReport(content.after):
+      let end = content.before.upperBound
+      return ContentCandidate(shape: .before, before: content.before, after: end..<end)
     case .around:
       return ContentCandidate(
         shape: .around,
@@ -43,7 +48,40 @@ struct Parenthesis {
     return Range(from: group.lowerBound, to: source.tokens.upperBound)
   }
 
-  /// What stands before the report in its sentence: quoted words, or words without a verb, and a comma.
+  /// Whether the piece is nothing but somebody else's report: Reuters reports.
+  private func isReport(_ piece: Range<Int>) -> Bool {
+    guard let subject = syntax.phrases.phrase(from: piece.lowerBound),
+      subject.tokens.upperBound + 1 == piece.upperBound, syntax.canSpeak(subject.head)
+    else { return false }
+    return syntax.entries[piece.upperBound - 1].cueLemma > 0
+  }
+
+  /// The clause with when, if or because that opens the sentence before the report and its content: When
+  /// the dam broke, X said he ran.
+  private func frontedClause(_ piece: Range<Int>) -> Range<Int>? {
+    let start = cue.sentence.lowerBound
+    let end = report.lowerBound - 1
+    guard cue.kind == .speech, cue.form == .past || cue.form == .present,
+      piece.lowerBound == cue.end, end - start > 2, end - start < Self.longest,
+      syntax.symbols[end] == .comma, fronts(syntax.symbols[start]),
+      let subject = syntax.phrases.phrase(from: start + 1), !syntax.isPronoun(subject.head),
+      syntax.finiteVerbs(in: subject.tokens.upperBound..<end) > 0,
+      syntax.commas(in: start..<end) == 0,
+      syntax.complement(piece) == .clause, !hasReport(start..<end)
+    else { return nil }
+    return start..<end
+  }
+
+  private func fronts(_ symbol: Symbol) -> Bool {
+    symbol == .when || symbol == .if || symbol == .because || symbol == .unless
+  }
+
+  private func hasReport(_ clause: Range<Int>) -> Bool {
+    clause.contains { syntax.entries[$0].cueLemma > 0 && syntax.tags[$0].isMainVerb }
+  }
+
+  /// What stands before the report in its sentence: quoted words, words without a verb, or a clause that
+  /// goes on behind the report with a conjunction, and a comma.
   private func pieceBefore() -> Range<Int>? {
     let start = cue.sentence.lowerBound
     var end = report.lowerBound
@@ -51,9 +89,18 @@ struct Parenthesis {
     let isMarked = syntax.symbols[end - 1] == .closeMark
     if isMarked { end -= 1 }
     guard syntax.symbols[end - 1] == .comma, end - 1 > start,
-      isMarked || syntax.finiteVerbs(in: Range(from: start, to: end)) == 0
+      isMarked || syntax.finiteVerbs(in: Range(from: start, to: end)) == 0 || goesOn(start, end)
     else { return nil }
     return Range(from: start, to: end)
+  }
+
+  /// Whether a statement stands there and a conjunction joins to it what follows the report.
+  private func goesOn(_ start: Int, _ end: Int) -> Bool {
+    let next = report.upperBound + 1
+    guard next < cue.sentence.upperBound, syntax.symbols[next].isConjunction,
+      syntax.symbols[report.upperBound] == .comma
+    else { return false }
+    return !syntax.symbols[start].isSubordinator && !hasReport(start..<end)
   }
 
   /// Whether the piece follows a comma right after the report, or one before quoted words.

@@ -6,23 +6,14 @@ struct RuledQuotation: Sendable {
   let pieces: [Range<Int>]
   /// The token of the mark that reports, where there is one.
   let cue: Int?
-  let source: Range<Int>
-
-  /// Whether the answer's cue or some of its content stands in this quotation.
-  func takes(from answer: Answer) -> Bool {
-    let candidate = answer.draft.content.candidate
-    let cue = answer.draft.proposal.cue.token
-    return cue == self.cue
-      || pieces.contains { piece in
-        piece.contains(cue) || candidate.pieces.contains { $0.overlaps(piece) }
-      }
-  }
+  /// The tokens of its source, nil where nobody is named.
+  let source: Range<Int>?
 
   /// How often such an answer is right.
   var confidence: Double {
     switch rule {
     case .label: 0.97
-    case .topic: 0.7
+    case .topic, .heard, .accused: 0.8
     default: 0.93
     }
   }

@@ -49,7 +49,7 @@ struct SpeakerLabels {
       rule: .label,
       pieces: [label.speech],
       cue: label.colon,
-      source: label.name
+      source: isQuestionOrAnswer(label) ? nil : label.name
     )
   }
 
@@ -78,8 +78,14 @@ struct SpeakerLabels {
   private func isSpeaker(_ label: SpeakerLabel) -> Bool {
     let last = label.name.upperBound - 1
     let entry = syntax.entries[last]
+    if CueTable.english.notices.contains(syntax.tokens[last].word) { return false }
     return !entry.isKnown || entry.isPersonNoun || entry.isGroupNoun
       || syntax.tokens[last].span.count == 1 || uses[key(of: label), default: 0] > 1
+  }
+
+  /// Whether the label is no name: Q or A.
+  private func isQuestionOrAnswer(_ label: SpeakerLabel) -> Bool {
+    label.name.count == 1 && syntax.tokens[label.name.lowerBound].span.count == 1
   }
 
   private func endsAsSentence(_ label: SpeakerLabel) -> Bool {

@@ -16,8 +16,31 @@ package struct CueTable: Sendable {
   private(set) var isClausal: [Bool]
   /// For each number whether a phrase before an infinitive is who is spoken to.
   private(set) var takesAddressee: [Bool]
+  /// For each number whether a clause can stand before it and its subject: it is late, she said.
+  private(set) var isParenthetical: [Bool]
+  /// For each number whether it is a gesture, and no cue once the quoted sentence has ended.
+  private(set) var isGesture: [Bool]
+  /// For each number whether its object may be somebody else's claim, which it denies.
+  private(set) var isDenial: [Bool]
+  /// For each number whether it reports nothing where nobody is its source.
+  private(set) var isImpersonal: [Bool]
+  /// For each number whether an object alone tells no words.
+  private(set) var isFactual: [Bool]
   /// What things are done according to and that says nothing: age, plan.
   private(set) var measures = WordSet()
+  /// Nouns for what somebody else claims.
+  private(set) var allegations = WordSet()
+  /// Nouns for bodies that are told things: jury, court.
+  private(set) var hearings = WordSet()
+  /// Words before a colon that are nobody's name.
+  private(set) var notices = WordSet()
+  /// The numbers of single verbs.
+  let hear: Int
+  let tell: Int
+  let accuse: Int
+  let ask: Int
+  let conclude: Int
+  let refer: Int
   /// The number of the colon as a cue.
   let colon: Int
   /// The number of a dash before a signature.
@@ -45,6 +68,12 @@ package struct CueTable: Sendable {
         kinds[number].other = kind
       }
     }
+    hear = numbers["hear"]
+    tell = numbers["tell"]
+    accuse = numbers["accuse"]
+    ask = numbers["ask"]
+    conclude = numbers["conclude"]
+    refer = numbers["refer"]
     colon = lemmas.count
     signature = lemmas.count + 1
     lemmas += [":", "—"]
@@ -53,15 +82,32 @@ package struct CueTable: Sendable {
     self.kinds = kinds
     isClausal = [Bool](repeating: false, count: lemmas.count)
     takesAddressee = isClausal
+    isParenthetical = isClausal
+    isGesture = isClausal
+    isDenial = isClausal
+    isImpersonal = isClausal
+    isFactual = isClausal
     for row in FactTable("complements.tsv") {
       let word = Word(row[0])
-      if row[1] == "clausal" {
-        isClausal[numbers[word]] = true
-      } else if row[1] == "addressee" {
-        takesAddressee[numbers[word]] = true
-      } else {
-        measures.insert(word)
-      }
+      note(word, numbers[word], kind: row[1].text)
+    }
+  }
+
+  /// Notes what a row of `complements.tsv` says of a word with this number.
+  private mutating func note(_ word: Word, _ number: Int, kind: String) {
+    switch kind {
+    case "clausal": isClausal[number] = true
+    case "addressee": takesAddressee[number] = true
+    case "parenthetical": isParenthetical[number] = true
+    case "gesture": isGesture[number] = true
+    case "denial": isDenial[number] = true
+    case "impersonal": isImpersonal[number] = true
+    case "fact": isFactual[number] = true
+    case "measure": measures.insert(word)
+    case "allegation": allegations.insert(word)
+    case "hearing": hearings.insert(word)
+    case "notice": notices.insert(word)
+    default: preconditionFailure("complements.tsv has a row of no known kind")
     }
   }
 

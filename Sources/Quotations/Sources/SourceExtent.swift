@@ -215,6 +215,7 @@ struct SourceExtent {
     let last = min(limit, start + Self.reach)
     while index < last {
       let symbol = symbol(index)
+      if symbol == .openMark, let end = endOfNickname(index) { return end }
       if symbol == .comma || symbol.isStop || symbol == .closeMark || symbol == .semicolon
         || symbol == .dash || symbol == .openMark || symbol == .colon
       {
@@ -223,6 +224,16 @@ struct SourceExtent {
       index += 1
     }
     return index
+  }
+
+  /// The end of a name in marks that a clause tells: who goes by the name “Biscuit”, known as “Rae”.
+  private func endOfNickname(_ open: Int) -> Int? {
+    guard let region = syntax.regions.region(at: open), region.open == open,
+      region.content.count <= 4, region.tokens.upperBound <= limit
+    else { return nil }
+    let before = symbol(open - 1)
+    return before == .as || before == .noun || before == .preposition
+      ? region.tokens.upperBound : nil
   }
 
   /// Whether a participle or adjective belongs to the phrase before it: a person familiar with.

@@ -1,0 +1,125 @@
+internal import Analysis
+internal import Language
+internal import Text
+
+/// Tells the answers in which nothing is said, although the cue could report.
+struct EmptyReports {
+  private let syntax: Syntax
+  private let table = CueTable.english
+
+  init(_ syntax: Syntax) {
+    self.syntax = syntax
+  }
+
+  /// Whether the answer reports nothing.
+  func contains(_ answer: Answer) -> Bool {
+    let cue = answer.draft.proposal.cue
+    let content = answer.draft.content.candidate
+    let piece = content.first
+    if piece.isEmpty { return true }
+    return isDoneBySomebody(cue, content) || isPredicate(cue, content) || isFeeling(cue, content)
+      || isWithoutThinker(cue, answer) || isObject(cue, content, answer) || isPronoun(cue, content)
+      || isReport(cue, content) || isNextClause(cue, content)
+  }
+
+  /// Whether the subject of a passive that means no speech is all there is: the skirt was designed by X.
+  private func isDoneBySomebody(_ cue: CueCandidate, _ content: ContentCandidate) -> Bool {
+    cue.isPassive && cue.kind == .other && content.shape == .before
+      && syntax.symbol(at: cue.end, in: cue.sentence) == .by
+      && syntax.finiteVerbs(in: content.before) == 0
+  }
+
+  /// Whether a noun has its predicate after it: fears swept across.
+  private func isPredicate(_ cue: CueCandidate, _ content: ContentCandidate) -> Bool {
+    guard content.shape == .after, let first = content.after.first, first == cue.end else {
+      return false
+    }
+    if cue.form == .noun {
+      return syntax.tags[first].isFinite && !syntax.tags[first].isAuxiliary
+    }
+    return false
+  }
+
+  /// Whether an adjective has only a thing after it: furious about the penalty.
+  private func isFeeling(_ cue: CueCandidate, _ content: ContentCandidate) -> Bool {
+    guard cue.form == .adjective, content.shape == .after,
+      !syntax.regions.contains(content.after.upperBound - 1)
+    else { return false }
+    let complement = syntax.complement(content.after)
+    return complement == .prepositional || complement == .phrase
+  }
+
+  /// Whether nobody is said to think so: the road appears to be shut.
+  private func isWithoutThinker(_ cue: CueCandidate, _ answer: Answer) -> Bool {
+    table.isImpersonal[cue.lemma] && answer.draft.source.candidate == nil
+  }
+
+  /// Whether a thing is told of, not words: confirmed its new chair, asked the inspector, refers to plans.
+  private func isObject(
+    _ cue: CueCandidate,
+    _ content: ContentCandidate,
+    _ answer: Answer
+  ) -> Bool {
+    guard cue.form.isVerb, content.shape == .after, !isMarked(content.after) else { return false }
+    var complement = syntax.complement(content.after)
+    if complement == .infinitive, !isInfinitive(content.after) { complement = .prepositional }
+    guard complement == .phrase || complement == .prepositional || complement == .object else {
+      return false
+    }
+    if table.isFactual[cue.lemma] {
+      let isAddressee = syntax.symbols[content.after.lowerBound] == .to && cue.lemma != table.refer
+      return complement == .phrase || isThing(answer) || isAddressee
+    }
+    guard complement == .phrase, cue.kind == .speech,
+      let phrase = syntax.phrases.phrase(from: content.after.lowerBound)
+    else { return false }
+    let isAsked = cue.lemma == table.ask || table.takesAddressee[cue.lemma]
+    return isAsked && phrase.tokens == content.after && syntax.headClass(phrase.head) == .person
+  }
+
+  private func isInfinitive(_ piece: Range<Int>) -> Bool {
+    piece.dropFirst().first { syntax.tags[$0] != .adverb }.map { syntax.tags[$0] == .baseVerb }
+      ?? false
+  }
+
+  private func isThing(_ answer: Answer) -> Bool {
+    guard let source = answer.draft.source.candidate else { return false }
+    return !syntax.canSpeak(source.head) && syntax.headClass(source.head) != .relative
+  }
+
+  private func isMarked(_ piece: Range<Int>) -> Bool {
+    syntax.regions.contains(piece.lowerBound) && syntax.regions.contains(piece.upperBound - 1)
+  }
+
+  /// Whether a pronoun is all there is: asked for him.
+  private func isPronoun(_ cue: CueCandidate, _ content: ContentCandidate) -> Bool {
+    guard cue.form.isVerb, content.shape == .after, content.after.count <= 2,
+      let last = content.after.last, !syntax.regions.contains(last)
+    else { return false }
+    switch syntax.tags[last] {
+    case .objectPronoun, .reflexive: return true
+    default: return syntax.symbols[last] == .it
+    }
+  }
+
+  /// Whether what "according to" has before it is only who says so: she said according to plan.
+  private func isReport(_ cue: CueCandidate, _ content: ContentCandidate) -> Bool {
+    guard cue.form == .according, content.shape == .before, let last = content.before.last,
+      syntax.symbol(at: cue.token - 1, in: cue.sentence) != .comma
+    else { return false }
+    return table.isClausal[syntax.entries[last].cueLemma]
+      && syntax.finiteVerbs(in: content.before) == 1
+  }
+
+  /// Whether the next clause is all there is: the talks concluded, the ministers flew home.
+  private func isNextClause(_ cue: CueCandidate, _ content: ContentCandidate) -> Bool {
+    guard cue.kind == .other || cue.lemma == table.conclude, content.shape == .after,
+      cue.form == .past || cue.form == .present,
+      syntax.symbol(at: cue.end, in: cue.sentence) == .comma,
+      let first = content.after.first, !syntax.regions.contains(first), first == cue.end + 1
+    else { return false }
+    return syntax.phrases.phrase(from: first) != nil
+      && syntax.phrases.phrase(at: cue.group.tokens.lowerBound - 1)?.tokens.lowerBound
+        == cue.sentence.lowerBound
+  }
+}

@@ -1,0 +1,117 @@
+internal import Articles
+internal import Language
+internal import Text
+
+/// Finds the quoted sentences that no quotation holds: announced by a colon, or with no cue at all, by
+/// the person whom the sentence before them introduces, by who spoke there, or by nobody that is named.
+struct BareQuotations {
+  private let syntax: Syntax
+  private let announced: AnnouncedQuotations
+  private let person: PersonBefore
+  /// For each marked region whether a quotation holds some of it.
+  private var isTaken: [Bool]
+  /// For each paragraph the last source that was quoted in it so far, and where.
+  private var speakers: [Int: (source: Decision.Phrase, token: Int)] = [:]
+
+  private static let fewestWords = 4
+
+  /// Looks besides these quotations, each with its pieces.
+  init(_ syntax: Syntax, _ quotations: [(decision: Decision, pieces: [Range<Int>])]) {
+    self.syntax = syntax
+    announced = AnnouncedQuotations(syntax)
+    person = PersonBefore(syntax)
+    isTaken = [Bool](repeating: false, count: syntax.regions.regions.count)
+    for (decision, pieces) in quotations {
+      for piece in pieces { take(piece) }
+      guard let source = decision.source, let token = pieces.last?.upperBound else { continue }
+      note(source, upTo: max(token, decision.cue?.upperBound ?? 0))
+    }
+  }
+
+  private mutating func take(_ piece: Range<Int>) {
+    var next = syntax.regions.next(from: piece.lowerBound)
+    while let token = next, token < piece.upperBound,
+      let index = syntax.regions.index(at: token)
+    {
+      isTaken[index] = true
+      let end = syntax.regions.regions[index].tokens.upperBound
+      next = end < syntax.tokens.count ? syntax.regions.next(from: end) : nil
+    }
+  }
+
+  private mutating func note(_ source: Decision.Phrase, upTo end: Int) {
+    let paragraph = syntax.sentence(at: end - 1).paragraph
+    if let known = speakers[paragraph], known.token > end { return }
+    speakers[paragraph] = (source, end)
+  }
+
+  /// The quotations, in text order.
+  mutating func decisions() -> [Decision] {
+    var found: [Decision] = []
+    var last: MarkedRegion?
+    for (index, region) in syntax.regions.regions.enumerated()
+    where !region.isInner && !isTaken[index] {
+      if let previous = last, let decision = found.last, goesOn(region, after: previous) {
+        found[found.count - 1] = decision.adding(region.content)
+        last = region
+      } else if let decision = decision(region) {
+        found.append(decision)
+        last = region
+        if let source = decision.source { note(source, upTo: region.tokens.upperBound) }
+      }
+    }
+    return found
+  }
+
+  /// Whether the region is nothing but the next sentences of what the one before it says.
+  private func goesOn(_ region: MarkedRegion, after previous: MarkedRegion) -> Bool {
+    guard previous.tokens.upperBound == region.open else { return false }
+    return region.isContinuation || isWhole(region)
+  }
+
+  private func decision(_ region: MarkedRegion) -> Decision? {
+    let index = syntax.sentence(at: region.open).paragraph
+    if isHead(index) { return nil }
+    if let announced = announced.decision(region) { return Decision(announced) }
+    guard isWhole(region), isSentence(region.content) else { return nil }
+    let tokens = syntax.article.paragraphs[index].tokens
+    let start = region.open
+    guard start > 0, start > tokens.lowerBound || !isHead(index - 1) else {
+      return Decision([region.content], by: nil, .unclaimed, confidence: 0.4)
+    }
+    let before = syntax.sentence(at: start - 1)
+    let speaker = speakers[before.paragraph].flatMap { $0.token <= start ? $0 : nil }
+    if let speaker, before.tokens.contains(speaker.token - 1) {
+      return Decision([region.content], by: speaker.source, .continued, confidence: 0.75)
+    }
+    if let person = person.person(in: before.tokens) {
+      return Decision([region.content], by: person, .introduced, confidence: 0.65)
+    }
+    if let speaker {
+      return Decision([region.content], by: speaker.source, .continued, confidence: 0.5)
+    }
+    return Decision([region.content], by: nil, .unclaimed, confidence: 0.4)
+  }
+
+  /// Whether the paragraph is the title or a heading.
+  private func isHead(_ index: Int) -> Bool {
+    let paragraph = syntax.article.paragraphs[index]
+    let title = syntax.article.titleSpan
+    return paragraph.kind == .heading || title.map { paragraph.span.lower < $0.upper } ?? false
+  }
+
+  /// Whether the region begins and ends as sentences do.
+  private func isWhole(_ region: MarkedRegion) -> Bool {
+    let end = region.tokens.upperBound
+    return syntax.sentence(at: region.open).tokens.lowerBound == region.open
+      && syntax.sentence(at: end - 1).tokens.upperBound == end
+  }
+
+  /// Whether the words say something: a few with a verb, or a stop at their end.
+  private func isSentence(_ content: Range<Int>) -> Bool {
+    let words = content.prefix(40).count { syntax.isWord($0) }
+    let isStopped = syntax.symbols[content.upperBound - 1].isStop
+    return words >= Self.fewestWords && (isStopped || syntax.finiteVerbs(in: content) > 0)
+      || words > 1 && isStopped && syntax.finiteVerbs(in: content) > 0
+  }
+}

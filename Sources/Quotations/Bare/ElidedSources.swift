@@ -1,0 +1,48 @@
+internal import Language
+internal import Text
+
+/// Gives the quotations whose sentence leaves its subject out the source of the one before: And added: “…”.
+struct ElidedSources {
+  private let syntax: Syntax
+
+  private static let reach = 80
+
+  init(_ syntax: Syntax) {
+    self.syntax = syntax
+  }
+
+  /// The decisions, in their order, with these sources.
+  func filled(_ decisions: [Decision]) -> [Decision] {
+    let order = decisions.indices.sorted { start(decisions[$0]) < start(decisions[$1]) }
+    var filled = decisions
+    var last: (source: Decision.Phrase, end: Int)?
+    for index in order {
+      let decision = filled[index]
+      if decision.source == nil, let sentence = elliptic(decision), let last,
+        last.end <= sentence.lowerBound, sentence.lowerBound - last.end < Self.reach
+      {
+        filled[index] = decision.by(last.source)
+      }
+      if let source = filled[index].source {
+        last = (source, max(end(decision), last?.end ?? 0))
+      }
+    }
+    return filled
+  }
+
+  /// The sentence of the cue where it begins with a conjunction and a verb.
+  private func elliptic(_ decision: Decision) -> Range<Int>? {
+    guard let cue = decision.cue?.lowerBound else { return nil }
+    let sentence = syntax.sentence(at: cue).tokens
+    let first = sentence.lowerBound
+    guard first + 1 < sentence.upperBound else { return nil }
+    let isElliptic = syntax.symbols[first].isConjunction && syntax.tags[first + 1].isMainVerb
+    return isElliptic ? sentence : nil
+  }
+
+  private func start(_ decision: Decision) -> Int { decision.pieces.first?.lowerBound ?? 0 }
+
+  private func end(_ decision: Decision) -> Int {
+    max(decision.pieces.last?.upperBound ?? 0, decision.cue?.upperBound ?? 0)
+  }
+}

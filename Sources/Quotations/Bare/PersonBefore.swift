@@ -1,0 +1,84 @@
+internal import Analysis
+internal import Language
+internal import Text
+
+/// Finds the person whom a sentence introduces, who is likely to speak in the quotation after it: its
+/// subject, else the only person it names.
+struct PersonBefore {
+  private let syntax: Syntax
+
+  init(_ syntax: Syntax) {
+    self.syntax = syntax
+  }
+
+  /// The person of the sentence.
+  func person(in sentence: Range<Int>) -> Decision.Phrase? {
+    if let subject = syntax.subject(in: sentence), isPerson(subject) {
+      return phrase(subject, in: sentence)
+    }
+    let named = named(in: sentence)
+    return named.count == 1 ? phrase(named[0], in: sentence) : nil
+  }
+
+  private func named(in sentence: Range<Int>) -> [NounPhrase] {
+    var found: [NounPhrase] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      let phrase = syntax.phrases.phrase(at: index)
+      if let phrase, syntax.tags[phrase.head] == .properNoun, isPerson(phrase) {
+        found.append(phrase)
+      }
+      index = max(index + 1, phrase?.tokens.upperBound ?? 0)
+    }
+    return found
+  }
+
+  /// Whether the phrase is for a person: he or she, a noun for one, a first name, a title, or a name
+  /// whose office stands behind it.
+  private func isPerson(_ phrase: NounPhrase) -> Bool {
+    switch syntax.headClass(phrase.head) {
+    case .person: return syntax.tags[phrase.head] == .noun
+    case .thirdPerson: return syntax.symbols[phrase.head] != .they
+    case .name: break
+    default: return false
+    }
+    let isTitled = phrase.tokens.contains { index in
+      index != phrase.head && syntax.entries[index].isPersonNoun
+        || FirstNames.english.contains(syntax.tokens[index].word) && index < phrase.head
+    }
+    return isTitled || hasOffice(phrase)
+  }
+
+  /// Whether a comma and a noun for a person follow.
+  private func hasOffice(_ phrase: NounPhrase) -> Bool {
+    let comma = phrase.tokens.upperBound
+    guard comma + 1 < syntax.tokens.count, syntax.symbols[comma] == .comma,
+      let office = syntax.phrases.phrase(from: comma + 1)
+    else { return false }
+    return syntax.entries[office.head].isPersonNoun && syntax.tags[office.head] != .properNoun
+  }
+
+  private func phrase(_ phrase: NounPhrase, in sentence: Range<Int>) -> Decision.Phrase {
+    let rest = Range(from: phrase.tokens.upperBound, to: sentence.upperBound)
+    let verb = rest.first { syntax.tags[$0].isFinite } ?? sentence.upperBound - 1
+    let cue = CueCandidate(
+      token: verb,
+      lemma: 0,
+      form: .past,
+      kind: .other,
+      sentence: sentence,
+      group: VerbGroup(endingAt: verb, in: sentence, syntax.tags),
+      end: verb + 1
+    )
+    let source = SourceCandidate(
+      tokens: phrase.tokens,
+      head: phrase.head,
+      isBefore: true,
+      isPossessor: false,
+      between: SourceCandidate.Between(),
+      distance: 0
+    )
+    let extent = SourceExtent(syntax, cue, isBefore: true).extent(source)
+    return Decision.Phrase(tokens: phrase.tokens, head: phrase.head, extent: extent)
+  }
+}

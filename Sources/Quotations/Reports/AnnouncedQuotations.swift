@@ -1,0 +1,42 @@
+internal import Articles
+internal import Language
+internal import Text
+
+/// Finds the quoted words right behind a colon that no answer holds: First guard to second guard: “…”.
+struct AnnouncedQuotations {
+  private let syntax: Syntax
+
+  init(_ syntax: Syntax) {
+    self.syntax = syntax
+  }
+
+  /// What the words of a region are where a colon stands before it, also at the end of the paragraph
+  /// before; nil where no colon does, or nobody speaks.
+  func decision(_ region: MarkedRegion) -> RuledQuotation? {
+    let colon = region.open - 1
+    guard colon > 0, syntax.symbols[colon] == .colon, !syntax.regions.contains(colon - 1) else {
+      return nil
+    }
+    let sentence = syntax.sentence(at: colon).tokens
+    let clause = Range(from: sentence.lowerBound, to: colon)
+    let source = syntax.subject(in: clause)
+    guard source != nil || syntax.finiteVerbs(in: region.content) > 0 else { return nil }
+    return RuledQuotation(
+      rule: .label,
+      pieces: [region.content],
+      cue: colon,
+      source: source.map { extended($0, in: clause) }
+    )
+  }
+
+  /// The phrase with the names and offices that belong to it.
+  private func extended(_ phrase: NounPhrase, in clause: Range<Int>) -> Range<Int> {
+    var end = phrase.tokens.upperBound
+    while syntax.symbol(at: end, in: clause) == .of,
+      let next = syntax.phrases.phrase(from: end + 1), next.tokens.upperBound <= clause.upperBound
+    {
+      end = next.tokens.upperBound
+    }
+    return Range(from: phrase.tokens.lowerBound, to: end)
+  }
+}

@@ -1,0 +1,58 @@
+internal import Articles
+internal import Language
+internal import Text
+
+/// Finds the quoted words whose report stands right after them and that no answer holds.
+struct AttachedQuotations {
+  private let syntax: Syntax
+  private let reports: AttachedReports
+
+  init(_ syntax: Syntax) {
+    self.syntax = syntax
+    reports = AttachedReports(syntax)
+  }
+
+  /// Those of a paragraph, given its answers.
+  func decisions(in paragraph: Paragraph, besides answers: [Answer]) -> [Decision] {
+    var found: [Decision] = []
+    var next = paragraph.tokens.first.flatMap { syntax.regions.next(from: $0) }
+    while let open = next, open < paragraph.tokens.upperBound,
+      let region = syntax.regions.region(at: open)
+    {
+      if let report = reports[open], !answers.contains(where: { holds($0, region) }) {
+        found.append(decision(region, report))
+      }
+      let end = region.tokens.upperBound
+      next = end < paragraph.tokens.upperBound ? syntax.regions.next(from: end) : nil
+    }
+    return found
+  }
+
+  private func holds(_ answer: Answer, _ region: MarkedRegion) -> Bool {
+    answer.draft.content.candidate.pieces.contains { $0.overlaps(region.content) }
+  }
+
+  private func decision(_ region: MarkedRegion, _ report: SpokenReport) -> Decision {
+    let rest = rest(after: report)
+    let rule: AttributionRule =
+      rest != nil ? .interrupted : report.source.isBefore ? .quoteSpeakerCue : .quoteCueSpeaker
+    return Decision(
+      report,
+      [region.content] + (rest.map { [$0] } ?? []),
+      rule,
+      confidence: 0.9,
+      in: syntax
+    )
+  }
+
+  /// The quoted words with which the sentence goes on behind a comma after the report.
+  private func rest(after report: SpokenReport) -> Range<Int>? {
+    let sentence = report.cue.sentence
+    guard report.end < sentence.upperBound,
+      let open = syntax.regions.next(from: report.end), open < sentence.upperBound,
+      syntax.symbols[open - 1] == .comma, syntax.finiteVerbs(in: report.end..<open) == 0,
+      let region = syntax.regions.region(at: open)
+    else { return nil }
+    return region.content
+  }
+}

@@ -1,0 +1,141 @@
+internal import Analysis
+internal import Language
+internal import Text
+
+/// Finds what fixed turns of phrase report: the jury heard that, denied claims by X that, is accused by
+/// X of.
+struct FixedReports {
+  private let syntax: Syntax
+  private let cues: CueCandidates
+  private let table = CueTable.english
+
+  init(_ syntax: Syntax) {
+    self.syntax = syntax
+    cues = CueCandidates(syntax)
+  }
+
+  /// Those of a sentence.
+  func quotations(in sentence: Range<Int>) -> [RuledQuotation] {
+    cues.candidates(in: sentence).compactMap { cue in
+      heard(cue) ?? denied(cue) ?? accused(cue)
+    }
+  }
+
+  /// What a court or a meeting hears or is told.
+  private func heard(_ cue: CueCandidate) -> RuledQuotation? {
+    let isHeard = cue.lemma == table.hear && (cue.form == .past || cue.form == .present)
+    let isTold = cue.lemma == table.tell && cue.form == .participle && cue.group.hasBe
+    guard isHeard || isTold, let body = body(before: cue.group.tokens.lowerBound, cue),
+      let clause = clause(from: cue.end, to: cue.sentence.upperBound)
+    else { return nil }
+    return RuledQuotation(rule: .heard, pieces: [clause], cue: cue.token, source: body)
+  }
+
+  /// The phrase for a body that is told things, with what belongs to it, that ends before the token.
+  private func body(before end: Int, _ cue: CueCandidate) -> Range<Int>? {
+    var start = end
+    while start > cue.sentence.lowerBound, let phrase = syntax.phrases.phrase(at: start - 1),
+      phrase.tokens.upperBound == start
+    {
+      if table.hearings.contains(syntax.tokens[phrase.head].word) {
+        return phrase.tokens.lowerBound..<end
+      }
+      start = phrase.tokens.lowerBound
+      guard start > cue.sentence.lowerBound, syntax.symbols[start - 1].isPreposition else {
+        return nil
+      }
+      start -= 1
+    }
+    return nil
+  }
+
+  /// The clause with a subject or "that" that begins at the token.
+  private func clause(from start: Int, to end: Int) -> Range<Int>? {
+    guard start + 2 < end else { return nil }
+    let opens =
+      syntax.symbols[start] == .that || syntax.complement(start..<start + 1) == .question
+      || syntax.phrases.phrase(from: start) != nil
+    guard opens, !syntax.regions.contains(start),
+      syntax.clauseVerbs.verb(from: start + 1) < end || hasVerb(start + 2..<end)
+    else { return nil }
+    return start..<end
+  }
+
+  /// Whether a word that can be a verb stands before a number, an article or a preposition.
+  private func hasVerb(_ range: Range<Int>) -> Bool {
+    range.dropLast().contains { index in
+      let entry = syntax.entries[index]
+      guard entry.canBeThirdPerson || entry.canBePast, !entry.isClosedClass else { return false }
+      let next = syntax.tags[index + 1]
+      return next == .number || next == .determiner || syntax.symbols[index + 1] == .sign
+    }
+  }
+
+  /// What somebody else claims and the subject denies: denied claims by X that, dismissed X’s claim that.
+  private func denied(_ cue: CueCandidate) -> RuledQuotation? {
+    guard table.isDenial[cue.lemma], cue.form.isVerb,
+      let object = syntax.phrases.phrase(at: min(cue.end, cue.sentence.upperBound - 1)),
+      object.tokens.lowerBound == cue.end,
+      table.allegations.contains(syntax.tokens[object.head].word)
+    else { return nil }
+    var end = object.tokens.upperBound
+    var source = owner(of: object)
+    if let agent = agent(at: end, in: cue.sentence) {
+      source = agent
+      end = agent.upperBound
+    }
+    guard let source, syntax.symbol(at: end, in: cue.sentence) == .that,
+      syntax.finiteVerbs(in: Range(from: end, to: cue.sentence.upperBound)) > 0
+    else { return nil }
+    return RuledQuotation(
+      rule: .topic,
+      pieces: [end..<cue.sentence.upperBound],
+      cue: object.head,
+      source: source
+    )
+  }
+
+  /// The owner in the phrase: the minister’s claim.
+  private func owner(of phrase: NounPhrase) -> Range<Int>? {
+    guard let clitic = phrase.tokens.last(where: { syntax.symbols[$0] == .clitic }),
+      clitic > phrase.tokens.lowerBound, syntax.canSpeak(clitic - 1)
+    else { return nil }
+    return phrase.tokens.lowerBound..<clitic
+  }
+
+  /// The phrase after "by" or "from", with what belongs to it.
+  private func agent(at start: Int, in sentence: Range<Int>) -> Range<Int>? {
+    let first = syntax.symbol(at: start, in: sentence)
+    guard first == .by || first == .from, start + 1 < sentence.upperBound,
+      let phrase = syntax.phrases.phrase(from: start + 1), mayAccuse(phrase.head)
+    else { return nil }
+    var end = phrase.tokens.upperBound
+    while syntax.symbol(at: end, in: sentence).isPreposition, syntax.tokens[end].word != Self.of,
+      let next = syntax.phrases.phrase(from: end + 1)
+    {
+      end = next.tokens.upperBound
+    }
+    return phrase.tokens.lowerBound..<end
+  }
+
+  private func mayAccuse(_ head: Int) -> Bool {
+    syntax.canSpeak(head) || syntax.headClass(head) == .plural
+  }
+
+  /// What somebody is accused of by somebody.
+  private func accused(_ cue: CueCandidate) -> RuledQuotation? {
+    guard cue.lemma == table.accuse, cue.isPassive, cue.group.hasBe,
+      let source = agent(at: cue.end, in: cue.sentence),
+      syntax.symbol(at: source.upperBound, in: cue.sentence) == .of,
+      source.upperBound + 1 < cue.sentence.upperBound
+    else { return nil }
+    return RuledQuotation(
+      rule: .accused,
+      pieces: [source.upperBound..<cue.sentence.upperBound],
+      cue: cue.token,
+      source: source
+    )
+  }
+
+  private static let of: Word = "of"
+}

@@ -1,0 +1,141 @@
+internal import Analysis
+internal import Language
+internal import Text
+
+/// A verb with the subject right beside it, as it stands after words that it reports: X said, said X.
+struct SpokenReport: Sendable {
+  let cue: CueCandidate
+  let source: SourceCandidate
+  /// Where what belongs to verb and subject ends at the least.
+  let end: Int
+}
+
+/// Reads the reports that can follow quoted words or a clause.
+struct SpokenReports {
+  private let syntax: Syntax
+
+  private static let reach = 40
+
+  init(_ syntax: Syntax) {
+    self.syntax = syntax
+  }
+
+  /// The report that begins at the token; nil where a clause of another kind does.
+  ///
+  /// Where `isAny`, each verb reports if its subject is a person; else only one that means speech does.
+  func report(from start: Int, isAny: Bool) -> SpokenReport? {
+    guard start < syntax.tokens.count else { return nil }
+    let sentence = syntax.sentence(at: start).tokens
+    var index = start
+    while index < sentence.upperBound, isPassing(index) { index += 1 }
+    guard index < sentence.upperBound, !syntax.regions.contains(index) else { return nil }
+    return inverted(index, in: sentence, isAny) ?? straight(index, in: sentence, isAny)
+  }
+
+  private func isPassing(_ index: Int) -> Bool {
+    syntax.tags[index] == .adverb || syntax.tags[index] == .time
+  }
+
+  /// A verb and its subject: said the mayor, beams Nora Pell.
+  private func inverted(_ verb: Int, in sentence: Range<Int>, _ isAny: Bool) -> SpokenReport? {
+    let start = verb + 1
+    guard isVerb(verb), start < sentence.upperBound,
+      let phrase = syntax.phrases.phrase(at: start), phrase.head >= start,
+      reports(verb, phrase.head, isAny)
+    else { return nil }
+    let source = candidate(start..<phrase.tokens.upperBound, phrase.head, isBefore: false)
+    let cue = cue(verb, in: sentence)
+    return SpokenReport(cue: cue, source: source, end: phrase.tokens.upperBound)
+  }
+
+  /// A subject, perhaps with what is said of it between commas, and its verb: Ana Kovel, a nurse, said.
+  private func straight(_ start: Int, in sentence: Range<Int>, _ isAny: Bool) -> SpokenReport? {
+    guard let phrase = syntax.phrases.phrase(from: start), mayReport(phrase.head),
+      let finite = verb(after: phrase.tokens.upperBound, in: sentence),
+      let verb = mainVerb(finite, in: sentence), reports(verb, phrase.head, isAny)
+    else { return nil }
+    let source = candidate(phrase.tokens, phrase.head, isBefore: true)
+    return SpokenReport(cue: cue(verb, in: sentence), source: source, end: verb + 1)
+  }
+
+  /// The first finite verb behind a subject that stands neither between commas nor in a clause about it.
+  private func verb(after start: Int, in sentence: Range<Int>) -> Int? {
+    var isEnclosed = false
+    var isRelative = false
+    for index in Range(from: start, to: min(sentence.upperBound, start + Self.reach)) {
+      let symbol = syntax.symbols[index]
+      if symbol == .comma {
+        isEnclosed.toggle()
+        isRelative = false
+        continue
+      }
+      if symbol.isBreak, symbol != .openBracket, symbol != .closeBracket { return nil }
+      if syntax.regions.contains(index) { return nil }
+      if symbol.isRelative || symbol == .that || symbol.isSubordinator { isRelative = true }
+      if !isEnclosed, !isRelative, syntax.tags[index].isFinite { return index }
+    }
+    return nil
+  }
+
+  /// The verb that an auxiliary belongs to, where it is no passive.
+  private func mainVerb(_ finite: Int, in sentence: Range<Int>) -> Int? {
+    guard syntax.tags[finite].isAuxiliary else { return finite }
+    for index in Range(from: finite + 1, to: min(sentence.upperBound, finite + 4)) {
+      switch syntax.tags[index] {
+      case .adverb: continue
+      case .participle: return syntax.tags[finite] == .have ? index : nil
+      case .gerund: return syntax.tags[finite] == .be ? index : nil
+      case .baseVerb: return index
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// Whether the phrase is for somebody who speaks, for what is said or written, or for who is told.
+  private func mayReport(_ head: Int) -> Bool {
+    syntax.canSpeak(head) || syntax.headClass(head) == .communication
+      || CueTable.english.hearings.contains(syntax.tokens[head].word)
+  }
+
+  private func isVerb(_ index: Int) -> Bool {
+    let entry = syntax.entries[index]
+    guard !entry.isClosedClass, syntax.tokens[index].shape == .lower else { return false }
+    return entry.canBePast || entry.canBeThirdPerson || syntax.tags[index].isFinite
+  }
+
+  private func reports(_ verb: Int, _ head: Int, _ isAny: Bool) -> Bool {
+    let lemma = syntax.entries[verb].cueLemma
+    let form = CueForm(syntax.tags[verb]) ?? .past
+    let table = CueTable.english
+    if lemma > 0, table.kind(lemma, as: form.isVerb ? form : .past) == .speech {
+      return syntax.canSpeak(head) || table.isClausal[lemma]
+    }
+    if lemma > 0, lemma == table.hear { return table.hearings.contains(syntax.tokens[head].word) }
+    return isAny && syntax.isPerson(head)
+  }
+
+  private func cue(_ verb: Int, in sentence: Range<Int>) -> CueCandidate {
+    let form = CueForm(syntax.tags[verb]) ?? .past
+    return CueCandidate(
+      token: verb,
+      lemma: syntax.entries[verb].cueLemma,
+      form: form.isVerb ? form : .present,
+      kind: .speech,
+      sentence: sentence,
+      group: VerbGroup(endingAt: verb, in: sentence, syntax.tags),
+      end: verb + 1
+    )
+  }
+
+  private func candidate(_ tokens: Range<Int>, _ head: Int, isBefore: Bool) -> SourceCandidate {
+    SourceCandidate(
+      tokens: tokens,
+      head: head,
+      isBefore: isBefore,
+      isPossessor: false,
+      between: SourceCandidate.Between(),
+      distance: 0
+    )
+  }
+}

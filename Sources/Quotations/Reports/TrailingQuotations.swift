@@ -1,0 +1,107 @@
+internal import Articles
+internal import Language
+internal import Text
+
+/// Finds the clauses with the report behind their comma that no answer holds: the road is shut, X said.
+struct TrailingQuotations {
+  private let syntax: Syntax
+  private let reports: SpokenReports
+
+  private static let shortest = 3
+  private static let longest = 80
+
+  init(_ syntax: Syntax) {
+    self.syntax = syntax
+    reports = SpokenReports(syntax)
+  }
+
+  /// Those of a sentence, given the answers of its paragraph.
+  func decision(in sentence: Range<Int>, besides answers: [Answer]) -> Decision? {
+    for comma in sentence.dropFirst(Self.shortest).prefix(Self.longest)
+    where syntax.symbols[comma] == .comma {
+      guard let report = reports.report(from: comma + 1, isAny: false),
+        CueTable.english.isParenthetical[report.cue.lemma], ends(report)
+      else { continue }
+      let clause = sentence.lowerBound..<comma
+      guard isStatement(clause), !isAnswered(report, clause, answers) else { return nil }
+      let rest = rest(after: report)
+      return Decision(
+        report,
+        [clause] + (rest.map { [$0] } ?? []),
+        rest == nil ? report.source.isBefore ? .quoteSpeakerCue : .quoteCueSpeaker : .interrupted,
+        confidence: 0.8,
+        in: syntax
+      )
+    }
+    return nil
+  }
+
+  /// Whether the report has no words behind it that it could be about.
+  private func ends(_ report: SpokenReport) -> Bool {
+    let sentence = report.cue.sentence
+    let next = syntax.symbol(at: report.end, in: sentence)
+    if next == .comma { return syntax.symbol(at: report.end + 1, in: sentence) != .openMark }
+    if next == .boundary || next.isStop { return true }
+    let isTold = CueTable.english.takesAddressee[report.cue.lemma]
+    let isCircumstance =
+      next == .time || next == .adverb || next.isPreposition
+      || isTold && syntax.phrases.phrase(from: report.end) != nil
+    guard isCircumstance else { return false }
+    let end = Range(from: report.end, to: sentence.upperBound).first {
+      syntax.symbols[$0] == .comma || syntax.symbols[$0].isStop
+    }
+    return syntax.finiteVerbs(in: Range(from: report.end, to: end ?? sentence.upperBound)) == 0
+  }
+
+  /// Whether a clause of its own, without marks and without a report, stands there.
+  private func isStatement(_ clause: Range<Int>) -> Bool {
+    guard let first = clause.first, clause.dropFirst().contains(where: mayBeVerb) else {
+      return false
+    }
+    if isSubordinate(first) { return false }
+    if let mark = syntax.regions.next(from: first), mark < clause.upperBound { return false }
+    return !clause.contains { index in
+      syntax.tags[index].isFinite && CueTable.english.isClausal[syntax.entries[index].cueLemma]
+    }
+  }
+
+  private func mayBeVerb(_ index: Int) -> Bool {
+    if syntax.tags[index].isFinite { return true }
+    let entry = syntax.entries[index]
+    return entry.canBePast && !entry.canBeAdjective && syntax.tokens[index].shape == .lower
+  }
+
+  /// Whether the word opens a clause that only tells when or why.
+  private func isSubordinate(_ index: Int) -> Bool {
+    switch syntax.symbols[index] {
+    case .as, .after, .before, .than, .like: true
+    case let symbol: symbol.isSubordinator
+    }
+  }
+
+  /// Whether an answer has this cue with the clause, or another than "according to" holds some of it.
+  private func isAnswered(
+    _ report: SpokenReport,
+    _ clause: Range<Int>,
+    _ answers: [Answer]
+  ) -> Bool {
+    answers.contains { answer in
+      let content = answer.draft.content.candidate
+      let cue = answer.draft.proposal.cue
+      if cue.token == report.cue.token { return content.before.overlaps(clause) }
+      if cue.form == .according { return false }
+      return content.pieces.contains { $0.overlaps(clause) || $0.contains(report.cue.token) }
+    }
+  }
+
+  /// What the clause goes on with behind a comma after the report: but it is late.
+  private func rest(after report: SpokenReport) -> Range<Int>? {
+    let sentence = report.cue.sentence
+    let start = report.end + 1
+    guard start < sentence.upperBound, syntax.symbols[report.end] == .comma,
+      syntax.symbols[start].isConjunction
+    else { return nil }
+    let rest = Range(from: start, to: sentence.upperBound)
+    return syntax.finiteVerbs(in: rest) > 0 ? rest : nil
+  }
+}
