@@ -38,6 +38,7 @@ struct Decision {
   init(_ answer: Answer, _ syntax: Syntax) {
     let cue = answer.draft.proposal.cue
     func phrase(_ source: SourceCandidate) -> Phrase {
+      if cue.form == .mark, let author = syntax.author(of: source) { return author }
       let extent = SourceExtent(syntax, cue, isBefore: source.isBefore).extent(source)
       return Phrase(tokens: source.tokens, head: source.head, extent: extent)
     }

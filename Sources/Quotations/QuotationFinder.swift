@@ -13,6 +13,7 @@ package struct QuotationFinder: ~Copyable {
   private let topics: TopicClauses
   private let attached: AttachedQuotations
   private let trailing: TrailingQuotations
+  private let governed: GovernedQuotations
   private let turns: FixedReports
   private let empty: EmptyReports
   private var ruled: [Decision] = []
@@ -34,6 +35,7 @@ package struct QuotationFinder: ~Copyable {
     topics = TopicClauses(syntax)
     attached = AttachedQuotations(syntax)
     trailing = TrailingQuotations(syntax)
+    governed = GovernedQuotations(syntax)
     turns = FixedReports(syntax)
     empty = EmptyReports(syntax)
   }
@@ -69,6 +71,9 @@ package struct QuotationFinder: ~Copyable {
       let sentence = syntax.article.sentences[index].tokens
       found += turns.quotations(in: sentence).map { Decision($0) }
       if let decision = trailing.decision(in: sentence, besides: answers) { found.append(decision) }
+      if let decision = governed.decision(in: sentence, besides: answers, found) {
+        found.append(decision)
+      }
     }
     return found
   }

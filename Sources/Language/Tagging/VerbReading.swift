@@ -74,7 +74,8 @@ extension Tagger {
     let next = entries[index + 1]
     if next.isAuxiliary { return true }
     let isPast =
-      next.canBePast && next.main == .verb && !next.canBeNoun && !next.canBeAdjective
+      next.canBePast && next.main == .verb && !next.canBeNoun
+      && (!next.canBeAdjective || index + 2 < range.upperBound && entries[index + 2].isClosedClass)
     return isPast
       || next.cueLemma > 0 && next.main == .verb && (next.canBePast || next.canBeBaseVerb)
   }

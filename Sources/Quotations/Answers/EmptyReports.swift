@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Articles
 internal import Language
 internal import Text
 
@@ -19,7 +20,7 @@ struct EmptyReports {
     if piece.isEmpty { return true }
     return isDoneBySomebody(cue, content) || isPredicate(cue, content) || isFeeling(cue, content)
       || isWithoutThinker(cue, answer) || isObject(cue, content, answer) || isPronoun(cue, content)
-      || isReport(cue, content) || isNextClause(cue, content)
+      || isReport(cue, content) || isNextClause(cue, content) || isHeadline(cue, content)
   }
 
   /// Whether the subject of a passive that means no speech is all there is: the skirt was designed by X.
@@ -66,6 +67,7 @@ struct EmptyReports {
     guard complement == .phrase || complement == .prepositional || complement == .object else {
       return false
     }
+    if complement == .prepositional, syntax.symbols[content.after.lowerBound] == .at { return true }
     if table.isFactual[cue.lemma] {
       let isAddressee = syntax.symbols[content.after.lowerBound] == .to && cue.lemma != table.refer
       return complement == .phrase || isThing(answer) || isAddressee
@@ -111,12 +113,25 @@ struct EmptyReports {
       && syntax.finiteVerbs(in: content.before) == 1
   }
 
+  /// Whether a headline has a few words without a verb after its cue: Village says no.
+  private func isHeadline(_ cue: CueCandidate, _ content: ContentCandidate) -> Bool {
+    let paragraph = syntax.article.paragraphs[syntax.sentence(at: cue.token).paragraph]
+    guard paragraph.sentences.count == 1, cue.sentence.count <= Self.longestHeadline,
+      content.shape == .after, cue.form.isVerb, let last = cue.sentence.last,
+      !syntax.symbols[last].isStop, !isMarked(content.after)
+    else { return false }
+    let complement = syntax.complement(content.after)
+    return complement != .infinitive && syntax.finiteVerbs(in: content.after) == 0
+  }
+
+  private static let longestHeadline = 14
+
   /// Whether the next clause is all there is: the talks concluded, the ministers flew home.
   private func isNextClause(_ cue: CueCandidate, _ content: ContentCandidate) -> Bool {
     guard cue.kind == .other || cue.lemma == table.conclude, content.shape == .after,
-      cue.form == .past || cue.form == .present,
-      syntax.symbol(at: cue.end, in: cue.sentence) == .comma,
-      let first = content.after.first, !syntax.regions.contains(first), first == cue.end + 1
+      cue.form.isVerb, syntax.symbol(at: cue.end, in: cue.sentence) == .comma,
+      let first = content.after.first(where: { !syntax.symbols[$0].isBreak }),
+      !syntax.regions.contains(first), first == cue.end + 1
     else { return false }
     return syntax.phrases.phrase(from: first) != nil
       && syntax.phrases.phrase(at: cue.group.tokens.lowerBound - 1)?.tokens.lowerBound

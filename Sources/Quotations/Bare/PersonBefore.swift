@@ -70,14 +70,7 @@ struct PersonBefore {
       group: VerbGroup(endingAt: verb, in: sentence, syntax.tags),
       end: verb + 1
     )
-    let source = SourceCandidate(
-      tokens: phrase.tokens,
-      head: phrase.head,
-      isBefore: true,
-      isPossessor: false,
-      between: SourceCandidate.Between(),
-      distance: 0
-    )
+    let source = SourceCandidate(phrase.tokens, head: phrase.head, isBefore: true)
     let extent = SourceExtent(syntax, cue, isBefore: true).extent(source)
     return Decision.Phrase(tokens: phrase.tokens, head: phrase.head, extent: extent)
   }

@@ -34,14 +34,16 @@ struct ContentClosing {
     {
       return limit
     }
-    guard syntax.symbols[end] == .comma, syntax.complement(piece) == .that,
-      syntax.finiteVerbs(in: end..<limit) == 0, !(end..<limit).contains(where: reportsAgain)
-    else { return nil }
+    guard syntax.symbols[end] == .comma, syntax.complement(piece) == .that else { return nil }
+    let rest = end + 1..<limit
+    if syntax.tokens[end + 1].word == Self.including {
+      return rest.contains { syntax.tags[$0].isAuxiliary } ? nil : limit
+    }
     let isList =
-      syntax.tokens[end + 1].word == Self.including
-      || (end + 1..<limit).contains { syntax.symbols[$0] == .and || syntax.symbols[$0] == .or }
-        && syntax.commas(in: end..<limit) > 1
-    return isList ? limit : nil
+      rest.contains { syntax.symbols[$0] == .and || syntax.symbols[$0] == .or }
+      && syntax.commas(in: end..<limit) > 1
+    let isOver = syntax.finiteVerbs(in: rest) > 0 || rest.contains(where: reportsAgain)
+    return isList && !isOver ? limit : nil
   }
 
   private func trimmedEnd(_ end: Int) -> Int {

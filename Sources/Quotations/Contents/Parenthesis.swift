@@ -50,10 +50,11 @@ struct Parenthesis {
 
   /// Whether the piece is nothing but somebody else's report: Reuters reports.
   private func isReport(_ piece: Range<Int>) -> Bool {
-    guard let subject = syntax.phrases.phrase(from: piece.lowerBound),
-      subject.tokens.upperBound + 1 == piece.upperBound, syntax.canSpeak(subject.head)
+    let words = piece.filter { syntax.isWord($0) }
+    guard let first = words.first, let verb = words.last, words.count > 1, words.count <= 4,
+      syntax.tags[first] == .properNoun, syntax.entries[verb].cueLemma > 0
     else { return false }
-    return syntax.entries[piece.upperBound - 1].cueLemma > 0
+    return syntax.entries[verb].canBeThirdPerson || syntax.entries[verb].canBePast
   }
 
   /// The clause with when, if or because that opens the sentence before the report and its content: When
@@ -77,7 +78,7 @@ struct Parenthesis {
   }
 
   private func hasReport(_ clause: Range<Int>) -> Bool {
-    clause.contains { syntax.entries[$0].cueLemma > 0 && syntax.tags[$0].isMainVerb }
+    clause.contains { CueTable.english.isParenthetical[syntax.entries[$0].cueLemma] }
   }
 
   /// What stands before the report in its sentence: quoted words, words without a verb, or a clause that

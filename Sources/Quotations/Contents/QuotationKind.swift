@@ -14,11 +14,28 @@ extension Syntax {
         let end = region?.tokens.upperBound ?? regions.next(from: start) ?? piece.upperBound
         let stretch = Range(from: start, to: min(end, piece.upperBound))
         if stretch.contains(where: isWord) {
-          if region == nil { hasPlain = true } else { hasMarked = true }
+          if region.map({ isTitle($0, within: piece) }) ?? true {
+            hasPlain = true
+          } else {
+            hasMarked = true
+          }
         }
         start = stretch.upperBound
       }
     }
     return !hasMarked ? .indirect : hasPlain ? .mixed : .direct
   }
+
+  /// Whether the marks stand around a title that a longer piece names: known for “The Lighthouse Cook”.
+  private func isTitle(_ region: MarkedRegion, within piece: Range<Int>) -> Bool {
+    guard region.open > piece.lowerBound, region.content.count <= Self.longestTitle else {
+      return false
+    }
+    let words = region.content.filter { tokens[$0].kind == .word && !tokens[$0].isClitic }
+    return words.count > 1
+      && words.allSatisfy { tokens[$0].shape != .lower || entries[$0].isClosedClass }
+      && tokens[words[0]].shape != .lower && tokens[words[words.count - 1]].shape != .lower
+  }
+
+  private static let longestTitle = 8
 }

@@ -55,6 +55,15 @@ package struct CueCandidates {
     return found
   }
 
+  /// The first "according to" of a sentence, outside of quotation marks.
+  func according(in sentence: Range<Int>) -> CueCandidate? {
+    for index in sentence where !syntax.regions.contains(index) {
+      let lemma = syntax.entries[index].cueLemma
+      if lemma > 0, lemma == table.accord { return according(index, lemma, in: sentence) }
+    }
+    return nil
+  }
+
   private func candidate(at index: Int, in sentence: Range<Int>) -> CueCandidate? {
     switch syntax.symbols[index] {
     case .colon: return mark(index, lemma: table.colon, in: sentence)
@@ -65,7 +74,7 @@ package struct CueCandidates {
     }
     let lemma = syntax.entries[index].cueLemma
     guard lemma > 0 else { return nil }
-    if table.lemmas[lemma] == "according" { return according(index, lemma, in: sentence) }
+    if lemma == table.accord { return according(index, lemma, in: sentence) }
     guard let form = CueForm(syntax.tags[index]) else { return nil }
     return CueCandidate(
       token: index,

@@ -6,10 +6,9 @@ internal import Text
 struct SpeakerLabel: Sendable {
   /// The tokens of the name.
   let name: Range<Int>
+  let colon: Int
   /// The tokens of what is said, up to the end of the paragraph.
   let speech: Range<Int>
-
-  var colon: Int { name.upperBound }
 }
 
 /// Finds the turns of transcripts.
@@ -25,6 +24,7 @@ struct SpeakerLabels {
   private var areSpoken = false
 
   private static let longest = 6
+  private static let longestWithBrackets = 18
   private static let reach = 2
 
   init(_ syntax: Syntax) {
@@ -57,20 +57,41 @@ struct SpeakerLabels {
     var start = paragraph.tokens.lowerBound
     let end = paragraph.tokens.upperBound
     if start < end, syntax.symbols[start] == .openMark { start += 1 }
-    guard
-      let colon = Range(from: start, to: min(end, start + Self.longest + 1)).first(where: {
-        syntax.symbols[$0] == .colon
-      }),
-      colon > start, colon + 1 < end, isName(start..<colon)
-    else { return nil }
-    return SpeakerLabel(name: start..<colon, speech: colon + 1..<end)
+    guard let colon = colon(from: start, to: end), colon > start, colon + 1 < end else {
+      return nil
+    }
+    let bracket = (start..<colon).first { syntax.symbols[$0] == .openBracket } ?? colon
+    guard bracket > start, bracket - start <= Self.longest, isName(start..<bracket) else {
+      return nil
+    }
+    return SpeakerLabel(name: start..<bracket, colon: colon, speech: colon + 1..<end)
   }
 
-  /// Whether the words are a name in capitals, or one of capitalized words.
+  /// The first colon that stands in no brackets and with which little but brackets begins.
+  private func colon(from start: Int, to end: Int) -> Int? {
+    var isEnclosed = false
+    for index in Range(from: start, to: min(end, start + Self.longestWithBrackets)) {
+      switch syntax.symbols[index] {
+      case .openBracket: isEnclosed = true
+      case .closeBracket: isEnclosed = false
+      case .colon where !isEnclosed: return index
+      case .stop, .question, .exclamation: if !isEnclosed { return nil }
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// Whether the words are a name in capitals, or one of capitalized words, perhaps with of and for.
   private func isName(_ tokens: Range<Int>) -> Bool {
     let words = tokens.filter { syntax.isWord($0) }
     return words.count == tokens.count
-      && words.allSatisfy { syntax.tokens[$0].shape != .lower }
+      && words.allSatisfy { syntax.tokens[$0].shape != .lower || isLink($0, of: tokens) }
+  }
+
+  private func isLink(_ index: Int, of tokens: Range<Int>) -> Bool {
+    let isInner = index > tokens.lowerBound && index < tokens.upperBound - 1
+    return isInner && (syntax.symbols[index] == .of || syntax.symbols[index] == .for)
   }
 
   /// Whether the label is somebody's: its last word is no common noun but one for persons, or it
@@ -79,7 +100,7 @@ struct SpeakerLabels {
     let last = label.name.upperBound - 1
     let entry = syntax.entries[last]
     if CueTable.english.notices.contains(syntax.tokens[last].word) { return false }
-    return !entry.isKnown || entry.isPersonNoun || entry.isGroupNoun
+    return label.name.upperBound < label.colon || !entry.isKnown || entry.isPersonNoun || entry.isGroupNoun
       || syntax.tokens[last].span.count == 1 || uses[key(of: label), default: 0] > 1
   }
 

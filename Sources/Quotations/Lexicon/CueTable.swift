@@ -35,6 +35,7 @@ package struct CueTable: Sendable {
   /// Words before a colon that are nobody's name.
   private(set) var notices = WordSet()
   /// The numbers of single verbs.
+  let accord: Int
   let hear: Int
   let tell: Int
   let accuse: Int
@@ -68,6 +69,7 @@ package struct CueTable: Sendable {
         kinds[number].other = kind
       }
     }
+    accord = numbers["according"]
     hear = numbers["hear"]
     tell = numbers["tell"]
     accuse = numbers["accuse"]

@@ -43,7 +43,11 @@ struct SpokenReports {
       let phrase = syntax.phrases.phrase(at: start), phrase.head >= start,
       reports(verb, phrase.head, isAny)
     else { return nil }
-    let source = candidate(start..<phrase.tokens.upperBound, phrase.head, isBefore: false)
+    let source = SourceCandidate(
+      start..<phrase.tokens.upperBound,
+      head: phrase.head,
+      isBefore: false
+    )
     let cue = cue(verb, in: sentence)
     return SpokenReport(cue: cue, source: source, end: phrase.tokens.upperBound)
   }
@@ -54,7 +58,7 @@ struct SpokenReports {
       let finite = verb(after: phrase.tokens.upperBound, in: sentence),
       let verb = mainVerb(finite, in: sentence), reports(verb, phrase.head, isAny)
     else { return nil }
-    let source = candidate(phrase.tokens, phrase.head, isBefore: true)
+    let source = SourceCandidate(phrase.tokens, head: phrase.head, isBefore: true)
     return SpokenReport(cue: cue(verb, in: sentence), source: source, end: verb + 1)
   }
 
@@ -125,17 +129,6 @@ struct SpokenReports {
       sentence: sentence,
       group: VerbGroup(endingAt: verb, in: sentence, syntax.tags),
       end: verb + 1
-    )
-  }
-
-  private func candidate(_ tokens: Range<Int>, _ head: Int, isBefore: Bool) -> SourceCandidate {
-    SourceCandidate(
-      tokens: tokens,
-      head: head,
-      isBefore: isBefore,
-      isPossessor: false,
-      between: SourceCandidate.Between(),
-      distance: 0
     )
   }
 }

@@ -68,7 +68,7 @@ struct TrailingQuotations {
   private func mayBeVerb(_ index: Int) -> Bool {
     if syntax.tags[index].isFinite { return true }
     let entry = syntax.entries[index]
-    return entry.canBePast && !entry.canBeAdjective && syntax.tokens[index].shape == .lower
+    return entry.canBePast && syntax.tokens[index].shape == .lower
   }
 
   /// Whether the word opens a clause that only tells when or why.

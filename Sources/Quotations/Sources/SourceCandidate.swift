@@ -21,6 +21,20 @@ package struct SourceCandidate: Sendable {
   let distance: Int
 }
 
+extension SourceCandidate {
+  /// A phrase right beside its cue.
+  init(_ tokens: Range<Int>, head: Int, isBefore: Bool) {
+    self.init(
+      tokens: tokens,
+      head: head,
+      isBefore: isBefore,
+      isPossessor: false,
+      between: Between(),
+      distance: 0
+    )
+  }
+}
+
 /// Finds the phrases of a sentence that may be a cue's source, nearest first.
 struct SourceCandidates {
   private let syntax: Syntax

@@ -240,7 +240,8 @@ struct SourceExtent {
   private func isLoose(_ index: Int) -> Bool {
     guard index + 1 < limit else { return false }
     if symbol(index) == .gerund { return isBefore }
-    return syntax.symbols[index + 1].isPreposition || symbol(index + 1) == .time || isBefore
+    return syntax.symbols[index + 1].isPreposition || symbol(index + 1) == .to
+      || symbol(index + 1) == .time || isBefore
   }
 
   /// Whether a form of the past is a participle with its complement: diplomats briefed on the talks.

@@ -1,0 +1,64 @@
+internal import Articles
+internal import Language
+internal import Text
+
+/// Finds the clauses that "according to" has before its comma and that no answer holds: it is late,
+/// according to X.
+struct GovernedQuotations {
+  private let syntax: Syntax
+  private let cues: CueCandidates
+
+  private static let fewest = 3
+
+  init(_ syntax: Syntax) {
+    self.syntax = syntax
+    cues = CueCandidates(syntax)
+  }
+
+  /// That of a sentence, given what else its paragraph tells.
+  func decision(
+    in sentence: Range<Int>,
+    besides answers: [Answer],
+    _ fixed: [Decision]
+  ) -> Decision? {
+    guard let cue = cues.according(in: sentence), cue.token > sentence.lowerBound + Self.fewest,
+      syntax.symbols[cue.token - 1] == .comma,
+      let phrase = syntax.phrases.phrase(from: cue.end)
+    else { return nil }
+    let source = SourceCandidate(phrase.tokens, head: phrase.head, isBefore: false)
+    let report = SpokenReport(cue: cue, source: source, end: phrase.tokens.upperBound)
+    let extent = SourceExtent(syntax, cue, isBefore: false).extent(source)
+    let clause = sentence.lowerBound..<cue.token - 1
+    guard syntax.finiteVerbs(in: clause) > 0,
+      syntax.regions.next(from: clause.lowerBound) == nil
+        || !clause.contains(where: syntax.regions.contains)
+    else { return nil }
+    let rest = rest(after: extent.upperBound, in: sentence)
+    let pieces = [clause] + (rest.map { [$0] } ?? [])
+    let isFree =
+      !answers.contains { isTaken(pieces, $0.draft.content.candidate.pieces, cue, $0.draft) }
+      && !fixed.contains { $0.pieces.contains { piece in pieces.contains { $0.overlaps(piece) } } }
+    guard isFree else { return nil }
+    return Decision(report, pieces, .accordingTo, confidence: 0.75, in: syntax)
+  }
+
+  private func isTaken(
+    _ pieces: [Range<Int>],
+    _ others: [Range<Int>],
+    _ cue: CueCandidate,
+    _ draft: Draft
+  ) -> Bool {
+    draft.proposal.cue.token == cue.token
+      || others.contains { other in pieces.contains { $0.overlaps(other) } }
+  }
+
+  /// What the clause goes on with behind the comma after the source, with a preposition: on top of it.
+  private func rest(after comma: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard syntax.symbol(at: comma, in: sentence) == .comma else { return nil }
+    let rest = Range(from: comma + 1, to: sentence.upperBound)
+    guard let first = rest.first, syntax.symbols[first].isPreposition, rest.count > 2 else {
+      return nil
+    }
+    return rest
+  }
+}
