@@ -18,7 +18,7 @@ struct QuotationBuilder {
   func quotations(_ answers: [Decision], _ ruled: [Decision]) -> [Quotation] {
     var found: [Quotation] = []
     for (decision, pieces) in bounded(answers, ruled) where !pieces.isEmpty {
-      let kind = syntax.kind(of: pieces)
+      let kind = syntax.kind(of: pieces, countsTitles: false)
       let confidence =
         decision.isRated
         ? Double(kind.confidence(rated: Float(decision.confidence))) : decision.confidence

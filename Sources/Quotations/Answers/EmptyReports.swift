@@ -70,7 +70,8 @@ struct EmptyReports {
     if complement == .prepositional, syntax.symbols[content.after.lowerBound] == .at { return true }
     if table.isFactual[cue.lemma] {
       let isAddressee = syntax.symbols[content.after.lowerBound] == .to && cue.lemma != table.refer
-      return complement == .phrase || isThing(answer) || isAddressee
+      let isDirect = complement == .phrase && content.after.lowerBound == cue.end
+      return isDirect || isThing(answer) || isAddressee
     }
     guard complement == .phrase, cue.kind == .speech,
       let phrase = syntax.phrases.phrase(from: content.after.lowerBound)
@@ -113,15 +114,19 @@ struct EmptyReports {
       && syntax.finiteVerbs(in: content.before) == 1
   }
 
-  /// Whether a headline has a few words without a verb after its cue: Village says no.
+  /// Whether a headline has no more than a word, or words of which some are marked, after its cue:
+  /// Village says no, Bank defends “bonus” plan.
   private func isHeadline(_ cue: CueCandidate, _ content: ContentCandidate) -> Bool {
     let paragraph = syntax.article.paragraphs[syntax.sentence(at: cue.token).paragraph]
     guard paragraph.sentences.count == 1, cue.sentence.count <= Self.longestHeadline,
       content.shape == .after, cue.form.isVerb, let last = cue.sentence.last,
       !syntax.symbols[last].isStop, !isMarked(content.after)
     else { return false }
-    let complement = syntax.complement(content.after)
-    return complement != .infinitive && syntax.finiteVerbs(in: content.after) == 0
+    guard syntax.finiteVerbs(in: content.after) == 0, let first = content.after.first else {
+      return false
+    }
+    let isNo = syntax.symbols[first] == .interjection || content.after.count == 1
+    return isNo || content.after.contains { syntax.regions.contains($0) }
   }
 
   private static let longestHeadline = 14

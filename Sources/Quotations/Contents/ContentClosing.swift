@@ -35,7 +35,7 @@ struct ContentClosing {
       return limit
     }
     guard syntax.symbols[end] == .comma, syntax.complement(piece) == .that else { return nil }
-    let rest = end + 1..<limit
+    let rest = Range(from: end + 1, to: limit)
     if syntax.tokens[end + 1].word == Self.including {
       return rest.contains { syntax.tags[$0].isAuxiliary } ? nil : limit
     }
@@ -82,12 +82,21 @@ struct ContentClosing {
 
   /// Whether a semicolon parts what is said from a clause with a subject of its own.
   private func isNextStatement(_ index: Int) -> Bool {
-    guard syntax.symbols[index] == .semicolon, cue.kind == .speech,
+    guard syntax.symbols[index] == .semicolon, cue.kind == .speech, !isListed(after: index),
       let subject = syntax.phrases.phrase(from: index + 1)
     else { return false }
     let next = subject.tokens.upperBound
     return next < syntax.tags.count && syntax.tags[next].isFinite && syntax.tags[next] != .modal
   }
+
+  /// Whether further semicolons follow, as in a list.
+  private func isListed(after semicolon: Int) -> Bool {
+    Range(from: semicolon + 1, to: cue.sentence.upperBound).prefix(Self.longestItem).contains {
+      syntax.symbols[$0] == .semicolon
+    }
+  }
+
+  private static let longestItem = 60
 
   /// Whether ", adding" follows.
   private func isAddition(_ index: Int) -> Bool {

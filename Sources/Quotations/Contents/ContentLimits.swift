@@ -55,7 +55,9 @@ struct ContentLimits {
   /// The next paragraph without marks counts where nothing but a colon follows the cue.
   private func markAfterSentence() -> Int? {
     let end = report.cue.sentence.upperBound
-    guard end < syntax.tokens.count, end - report.cue.end < 40 else { return nil }
+    guard end < syntax.tokens.count, end - report.cue.end < 40, !saysClause(before: end) else {
+      return nil
+    }
     if syntax.symbols[end] != .openMark {
       return end == report.cue.end + 1 && syntax.symbols[end - 1] == .colon
         && report.cue.kind == .speech ? end : nil
@@ -63,6 +65,14 @@ struct ContentLimits {
     if attached.isOther(end, than: report.cue.token) { return nil }
     if paragraph.contains(end) { return end }
     return syntax.symbols[end - 1] == .colon ? end : nil
+  }
+
+  /// Whether the cue is a verb of saying and a clause follows it in its sentence.
+  private func saysClause(before end: Int) -> Bool {
+    guard CueTable.english.isClausal[report.cue.lemma], report.cue.form.isVerb,
+      report.cue.end < end, !syntax.symbols[report.cue.end].isBreak
+    else { return false }
+    return syntax.clauseVerbs.verb(from: report.cue.end) < end
   }
 
   private func beginsContent(_ index: Int) -> Bool {

@@ -3,8 +3,9 @@ internal import Language
 internal import Text
 
 extension Syntax {
-  /// Whether no, some or all words of the pieces stand between quotation marks.
-  func kind(of pieces: [Range<Int>]) -> Quotation.Kind {
+  /// Whether no, some or all words of the pieces stand between quotation marks; with titles as words
+  /// without marks where they are not to count.
+  func kind(of pieces: [Range<Int>], countsTitles: Bool = true) -> Quotation.Kind {
     var hasMarked = false
     var hasPlain = false
     for piece in pieces {
@@ -14,7 +15,7 @@ extension Syntax {
         let end = region?.tokens.upperBound ?? regions.next(from: start) ?? piece.upperBound
         let stretch = Range(from: start, to: min(end, piece.upperBound))
         if stretch.contains(where: isWord) {
-          if region.map({ isTitle($0, within: piece) }) ?? true {
+          if region.map({ !countsTitles && isTitle($0, within: piece) }) ?? true {
             hasPlain = true
           } else {
             hasMarked = true

@@ -100,7 +100,8 @@ struct SpeakerLabels {
     let last = label.name.upperBound - 1
     let entry = syntax.entries[last]
     if CueTable.english.notices.contains(syntax.tokens[last].word) { return false }
-    return label.name.upperBound < label.colon || !entry.isKnown || entry.isPersonNoun || entry.isGroupNoun
+    return label.name.upperBound < label.colon || !entry.isKnown || entry.isPersonNoun
+      || entry.isGroupNoun
       || syntax.tokens[last].span.count == 1 || uses[key(of: label), default: 0] > 1
   }
 

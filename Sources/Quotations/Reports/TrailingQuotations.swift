@@ -67,8 +67,9 @@ struct TrailingQuotations {
 
   private func mayBeVerb(_ index: Int) -> Bool {
     if syntax.tags[index].isFinite { return true }
-    let entry = syntax.entries[index]
-    return entry.canBePast && syntax.tokens[index].shape == .lower
+    let before = syntax.tags[index - 1]
+    return syntax.entries[index].canBeAnyVerb && syntax.tokens[index].shape == .lower
+      && before != .determiner && before != .adjective && before != .possessive
   }
 
   /// Whether the word opens a clause that only tells when or why.
@@ -89,7 +90,8 @@ struct TrailingQuotations {
       let content = answer.draft.content.candidate
       let cue = answer.draft.proposal.cue
       if cue.token == report.cue.token { return content.before.overlaps(clause) }
-      if cue.form == .according { return false }
+      let isOfReport = cue.token > report.cue.token && content.contains(report.cue.token)
+      if cue.form == .according || isOfReport { return false }
       return content.pieces.contains { $0.overlaps(clause) || $0.contains(report.cue.token) }
     }
   }
