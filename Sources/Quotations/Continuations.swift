@@ -81,7 +81,10 @@ struct Continuations {
     let paragraph = syntax.sentence(at: start).paragraph
     let isFirst = syntax.article.paragraphs[paragraph].tokens.lowerBound == start
     let last = syntax.sentence(at: region.tokens.upperBound - 1).tokens
-    guard region.open == start, region.isClosed, !isFirst,
+    let isLeftOpen =
+      !region.isClosed
+      && region.tokens.upperBound == syntax.article.paragraphs[paragraph].tokens.upperBound
+    guard region.open == start, region.isClosed || isLeftOpen, !isFirst,
       last.upperBound == region.tokens.upperBound
     else { return nil }
     return region

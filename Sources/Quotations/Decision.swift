@@ -90,7 +90,7 @@ struct Decision {
   func takes(from answer: Answer) -> Bool {
     let candidate = answer.draft.content.candidate
     let cue = answer.draft.proposal.cue.token
-    return self.cue?.contains(cue) ?? false
+    return self.cue.map { $0.contains(cue) || candidate.contains($0.lowerBound) } ?? false
       || pieces.contains { piece in
         piece.contains(cue) || candidate.pieces.contains { $0.overlaps(piece) }
       }

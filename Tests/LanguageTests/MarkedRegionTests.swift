@@ -29,11 +29,24 @@ import Text
     "The sailors' boats and the '90s rigs are gone.",
     "Once open, “[it has no end.] He left.",
     "He said: “[It has no end. He left.] “[Then he came back.]”",
+    "“[My gran shouted “Shut it” and left,]” she said.",
+    "\"[He said \"no\" to me,]\" she said.",
+    "“[It was a trick,]’’ he said.",
     "John “[Jack]” Smith left (“[of course]”).",
   ])
   func `marks are paired`(marked: String) {
     let text = marked.filter { $0 != "[" && $0 != "]" }
     #expect(bracketed(text) == marked)
+  }
+
+  @Test func `a quotation runs to the end of its paragraph where the next one reopens it`() {
+    let text = "He said: “One. Two.\n\n“Three,” he said."
+    #expect(bracketed(text) == "He said: “[One. Two.]\n\n“[Three,]” he said.")
+  }
+
+  @Test func `a single mark that the next paragraph reopens is none of an apostrophe`() {
+    let text = "She wrote: ‘One. Two.\n\n‘The sailors’ boats.’"
+    #expect(bracketed(text) == "She wrote: ‘[One. Two.]\n\n‘[The sailors’ boats.]’")
   }
 
   @Test func `a quotation reopens in the next paragraph`() {

@@ -45,6 +45,38 @@ import Testing
       others: ["The promise held for a year."]
     ),
     Case(
+      rule: .heard,
+      found: [
+        "The jury heard the captain had slept.", "The court was told that the ice was thin.",
+      ],
+      others: ["The jury heard a witness.", "The captain was told that the ice was thin."]
+    ),
+    Case(
+      rule: .accused,
+      found: ["The captain is accused by two sailors of leaving the wheel."],
+      others: ["Two sailors accused the captain of leaving the wheel."]
+    ),
+    Case(
+      rule: .announced,
+      found: ["First mate to captain: “Is the ice thin?”"],
+      others: ["The captain said: “The ice is thin.”"]
+    ),
+    Case(
+      rule: .continued,
+      found: ["The captain said the ice was thin. “We will wait for the thaw.”"],
+      others: ["The captain said the ice was thin. The crew waited for the thaw."]
+    ),
+    Case(
+      rule: .introduced,
+      found: ["Captain Ada Holm shook her head.\n\n“We will wait for the thaw.”"],
+      others: ["The ice held until May.\n\n“We will wait for the thaw.”"]
+    ),
+    Case(
+      rule: .unclaimed,
+      found: ["The ice held until May.\n\n“We will wait for the thaw.”"],
+      others: ["Captain Ada Holm shook her head.\n\n“We will wait for the thaw.”"]
+    ),
+    Case(
       rule: .interrupted,
       found: ["“We will go,” the captain said, “if the ice lets us.”"],
       others: ["“We will go,” the captain said."]

@@ -95,14 +95,23 @@ struct Tagger {
   private func isWithinName(_ closed: ClosedClass, _ index: Int, in range: Range<Int>) -> Bool {
     guard !isTitleCase, tokens[index].shape == .capitalized, index > range.lowerBound,
       index + 1 < range.upperBound, tokens[index + 1].kind == .word,
-      tokens[index + 1].shape == .capitalized, !entries[index + 1].isClosedClass
+      tokens[index + 1].shape == .capitalized
     else { return false }
+    let isInner = previous == .properNoun && tokens[index - 1].shape == .capitalized
     switch closed {
-    case .possessive, .objectPronoun:
-      return previous == .properNoun && tokens[index - 1].shape == .capitalized
-    case .preposition: return !startsClause(index, in: range)
+    case .possessive, .objectPronoun, .determiner, .adverb:
+      return isInner && goesOn(index + 1, in: range)
+    case .preposition:
+      return !startsClause(index, in: range) && !entries[index + 1].isClosedClass
     default: return false
     }
+  }
+
+  /// Whether the capitalized word, or the one after it, is of no closed class.
+  private func goesOn(_ index: Int, in range: Range<Int>) -> Bool {
+    if !entries[index].isClosedClass { return true }
+    return index + 1 < range.upperBound && tokens[index + 1].shape == .capitalized
+      && !entries[index + 1].isClosedClass
   }
 
   /// Whether a verb that reports stands before whom it quotes: “Said” Kovel: …, “Added” Kovel, “…”.
@@ -221,6 +230,9 @@ struct Tagger {
 
   private func nominalTag(_ entry: LexicalEntry, at index: Int, in range: Range<Int>) -> Tag {
     let isNounish = entry.canBeNoun || entry.canBePluralNoun
+    if entry.isPersonNoun, entry.canBeNoun, previous == .noun, isBeforeName(index, in: range) {
+      return .noun
+    }
     if entry.canBeAdverb, entry.main == .adverb || !isNounish && !entry.canBeAdjective {
       return .adverb
     }
@@ -236,11 +248,19 @@ struct Tagger {
     return entry.canBeBaseVerb ? .baseVerb : .noun
   }
 
+  /// Whether a capitalized word follows, so that a noun for a person is an office: fire chief Dana Orr.
+  private func isBeforeName(_ index: Int, in range: Range<Int>) -> Bool {
+    index + 1 < range.upperBound && !isTitleCase && tokens[index + 1].kind == .word
+      && tokens[index + 1].shape != .lower && tokens[index].shape == .lower
+  }
+
   /// Mends a tag that only what follows can settle: a past form with an object-less clause before
   /// it is a participle ("plans announced by"), a determiner before a verb a pronoun ("this said"), an
   /// adjective between a name and a verb a noun ("the Chile international said").
   private func revise(_ index: Int, in range: Range<Int>, _ tags: inout [Tag]) {
-    if tags[index].isFinite, tags[index - 1] == .adjective, index - 2 >= range.lowerBound,
+    let isOffice = tags[index - 1] == .adverb && entries[index - 1].isPersonNoun
+    if tags[index].isFinite, tags[index - 1] == .adjective || isOffice,
+      index - 2 >= range.lowerBound,
       tags[index - 2] == .properNoun,
       entries[index - 1].canBeNoun
         || index - 3 >= range.lowerBound && tags[index - 3] == .determiner

@@ -45,6 +45,12 @@ extension Tagger {
   private func pastTag(_ entry: LexicalEntry, at index: Int, in range: Range<Int>) -> Tag {
     if !entry.canBeParticiple { return .pastVerb }
     if !entry.canBePast { return .participle }
+    if governor == .quantifier, previous == .quantifier, entry.cueLemma == 0,
+      index + 1 < range.upperBound, entries[index + 1].canBePluralNoun,
+      tokens[index - 1].word == "most" || tokens[index - 1].word == "more"
+    {
+      return .participle
+    }
     let isAgent = index + 1 < range.upperBound && tokens[index + 1].word == "by"
     if isAgent && governor.isNominal { return .participle }
     return governor == .preposition ? .participle : .pastVerb
@@ -63,9 +69,12 @@ extension Tagger {
     case .noun:
       return entry.main == .verb || followsWithClause(index, in: range) ? .presentVerb : nil
     case .mark: return entry.main == .verb ? .presentVerb : nil
+    case .adjective where Self.saying.contains(tokens[index].word): return .presentVerb
     default: return nil
     }
   }
+
+  private static let saying = WordKind.sayingVerb.words
 
   /// Whether an auxiliary, a past form or a verb that reports follows, whose subject the word then is: consumer
   /// advocates say.

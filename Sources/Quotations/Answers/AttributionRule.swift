@@ -11,6 +11,7 @@ enum AttributionRule: String, CaseIterable {
   case topic = "quote-cue-noun-that"
   case heard = "hearing-cue-clause"
   case accused = "accused-by"
+  case announced = "speaker-colon-quote"
   case continued = "after-speaker"
   case introduced = "after-person"
   case unclaimed = "nobody-named"
@@ -59,7 +60,7 @@ enum AttributionRule: String, CaseIterable {
     case .accordingTo: view.cue.form == .according
     case .label: view.cue.form == .mark && !view.isSignature
     case .signature: view.isSignature
-    case .topic, .heard, .accused, .continued, .introduced, .unclaimed: false
+    case .topic, .heard, .accused, .announced, .continued, .introduced, .unclaimed: false
     case .interrupted: view.shape == .around
     case .reportingNoun: view.cue.form == .noun
     case .quoteCueSpeaker: view.shape == .before && view.isSourceBefore == false

@@ -21,6 +21,7 @@ struct EmptyReports {
     return isDoneBySomebody(cue, content) || isPredicate(cue, content) || isFeeling(cue, content)
       || isWithoutThinker(cue, answer) || isObject(cue, content, answer) || isPronoun(cue, content)
       || isReport(cue, content) || isNextClause(cue, content) || isHeadline(cue, content)
+      || isDuration(cue, content)
   }
 
   /// Whether the subject of a passive that means no speech is all there is: the skirt was designed by X.
@@ -30,7 +31,7 @@ struct EmptyReports {
       && syntax.finiteVerbs(in: content.before) == 0
   }
 
-  /// Whether a noun has its predicate after it: fears swept across.
+  /// Whether a noun, or a verb that is one here, has its predicate after it: fears swept across.
   private func isPredicate(_ cue: CueCandidate, _ content: ContentCandidate) -> Bool {
     guard content.shape == .after, let first = content.after.first, first == cue.end else {
       return false
@@ -38,7 +39,14 @@ struct EmptyReports {
     if cue.form == .noun {
       return syntax.tags[first].isFinite && !syntax.tags[first].isAuxiliary
     }
-    return false
+    let entry = syntax.entries[first]
+    return cue.form == .present && entry.canBeBaseVerb && !entry.isClosedClass
+      && isPrepositionOfPlace(first + 1, in: cue.sentence)
+  }
+
+  private func isPrepositionOfPlace(_ index: Int, in sentence: Range<Int>) -> Bool {
+    let symbol = syntax.symbol(at: index, in: sentence)
+    return symbol.isPreposition && symbol != .of && symbol != .in && symbol != .for
   }
 
   /// Whether an adjective has only a thing after it: furious about the penalty.
@@ -55,7 +63,8 @@ struct EmptyReports {
     table.isImpersonal[cue.lemma] && answer.draft.source.candidate == nil
   }
 
-  /// Whether a thing is told of, not words: confirmed its new chair, asked the inspector, refers to plans.
+  /// Whether a thing is told of, not words: confirmed its new chair, asked the inspector, refers to plans, rejected
+  /// the complaint.
   private func isObject(
     _ cue: CueCandidate,
     _ content: ContentCandidate,
@@ -72,6 +81,11 @@ struct EmptyReports {
       let isAddressee = syntax.symbols[content.after.lowerBound] == .to && cue.lemma != table.refer
       let isDirect = complement == .phrase && content.after.lowerBound == cue.end
       return isDirect || isThing(answer) || isAddressee
+    }
+    if table.isDenial[cue.lemma], content.after.count == 2, complement == .phrase,
+      table.complaints.contains(syntax.tokens[content.after.lowerBound + 1].word)
+    {
+      return true
     }
     guard complement == .phrase, cue.kind == .speech,
       let phrase = syntax.phrases.phrase(from: content.after.lowerBound)
@@ -94,8 +108,14 @@ struct EmptyReports {
     syntax.regions.contains(piece.lowerBound) && syntax.regions.contains(piece.upperBound - 1)
   }
 
-  /// Whether a pronoun is all there is: asked for him.
+  /// Whether a pronoun is all there is: asked for him, ask it or not.
   private func isPronoun(_ cue: CueCandidate, _ content: ContentCandidate) -> Bool {
+    if cue.form.isVerb, content.shape == .after, content.after.count == 3,
+      syntax.symbols[content.after.lowerBound] == .it,
+      syntax.symbols[content.after.lowerBound + 1] == .or
+    {
+      return true
+    }
     guard cue.form.isVerb, content.shape == .after, content.after.count <= 2,
       let last = content.after.last, !syntax.regions.contains(last)
     else { return false }
@@ -119,8 +139,8 @@ struct EmptyReports {
   private func isHeadline(_ cue: CueCandidate, _ content: ContentCandidate) -> Bool {
     let paragraph = syntax.article.paragraphs[syntax.sentence(at: cue.token).paragraph]
     guard paragraph.sentences.count == 1, cue.sentence.count <= Self.longestHeadline,
-      content.shape == .after, cue.form.isVerb, let last = cue.sentence.last,
-      !syntax.symbols[last].isStop, !isMarked(content.after)
+      content.shape == .after, cue.form.isVerb, !isMarked(content.after),
+      !cue.sentence.suffix(2).contains(where: { syntax.symbols[$0].isStop })
     else { return false }
     guard syntax.finiteVerbs(in: content.after) == 0, let first = content.after.first else {
       return false
@@ -130,6 +150,14 @@ struct EmptyReports {
   }
 
   private static let longestHeadline = 14
+
+  /// Whether a clause of time is all there is: sang until the lights went out.
+  private func isDuration(_ cue: CueCandidate, _ content: ContentCandidate) -> Bool {
+    guard cue.form.isVerb, content.shape == .after, let first = content.after.first else {
+      return false
+    }
+    return syntax.symbols[first] == .until || syntax.symbols[first] == .while
+  }
 
   /// Whether the next clause is all there is: the talks concluded, the ministers flew home.
   private func isNextClause(_ cue: CueCandidate, _ content: ContentCandidate) -> Bool {

@@ -84,7 +84,8 @@ struct BareQuotations {
     if let speaker, before.tokens.contains(speaker.token - 1) {
       return Decision([region.content], by: speaker.source, .continued, confidence: 0.75)
     }
-    if let person = person.person(in: before.tokens) {
+    let isNew = speaker == nil || person.namesSubject(in: before.tokens)
+    if isNew, let person = person.person(in: before.tokens) {
       return Decision([region.content], by: person, .introduced, confidence: 0.65)
     }
     if let speaker {

@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Articles
 internal import Language
 internal import Text
 
@@ -46,7 +47,21 @@ struct PersonBefore {
       index != phrase.head && syntax.entries[index].isPersonNoun
         || FirstNames.english.contains(syntax.tokens[index].word) && index < phrase.head
     }
-    return isTitled || hasOffice(phrase)
+    return isTitled || hasOffice(phrase) || isFullName(phrase)
+  }
+
+  /// Whether the phrase is of two or three capitalized words that no dictionary holds, and no plural.
+  private func isFullName(_ phrase: NounPhrase) -> Bool {
+    let last = Int(syntax.tokens[phrase.head].upper) - 1
+    return (2...3).contains(phrase.tokens.count) && syntax.article.utf8[last] != 0x73
+      && phrase.tokens.allSatisfy {
+        syntax.tokens[$0].shape == .capitalized && !syntax.entries[$0].isKnown
+      }
+  }
+
+  /// Whether the sentence's subject is a name.
+  func namesSubject(in sentence: Range<Int>) -> Bool {
+    syntax.subject(in: sentence).map { syntax.tags[$0.head] == .properNoun } ?? false
   }
 
   /// Whether a comma and a noun for a person follow.

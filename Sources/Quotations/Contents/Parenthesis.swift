@@ -21,7 +21,9 @@ struct Parenthesis {
       else { return content }
       return ContentCandidate(shape: .around, before: before, after: content.after)
     case .before:
-      guard let after = pieceAfter(content.before) else { return content }
+      guard let after = pieceAfter(content.before) ?? joinedPiece(content.before) else {
+        return content
+      }
       return ContentCandidate(shape: .around, before: content.before, after: after)
     case .around where isReport(content.after):
       let end = content.before.upperBound
@@ -50,7 +52,7 @@ struct Parenthesis {
 
   /// Whether the piece is nothing but somebody else's report: Reuters reports.
   private func isReport(_ piece: Range<Int>) -> Bool {
-    let words = piece.filter { syntax.isWord($0) }
+    let words = piece.filter { syntax.isWord($0) && syntax.tags[$0] != .determiner }
     guard let first = words.first, let verb = words.last, words.count > 1, words.count <= 4,
       syntax.tags[first] == .properNoun, syntax.entries[verb].cueLemma > 0
     else { return false }
@@ -123,6 +125,20 @@ struct Parenthesis {
       syntax.finiteVerbs(in: Range(from: cue.end, to: open)) == 0
     else { return nil }
     return region.content
+  }
+
+  /// The clause that a conjunction joins to the one before the report: it leaks, X said, but it stands.
+  private func joinedPiece(_ before: Range<Int>) -> Range<Int>? {
+    let comma = report.upperBound
+    guard before.lowerBound == cue.sentence.lowerBound, cue.kind == .speech,
+      comma + 2 < cue.sentence.upperBound, syntax.symbols[comma] == .comma,
+      syntax.symbols[comma + 1] == .but || syntax.symbols[comma + 1] == .and,
+      let subject = syntax.phrases.phrase(from: comma + 2),
+      !syntax.regions.contains(before.lowerBound)
+    else { return nil }
+    let rest = Range(from: comma + 1, to: cue.sentence.upperBound)
+    let isReport = rest.contains { CueTable.english.isClausal[syntax.entries[$0].cueLemma] }
+    return isReport || rest.upperBound - subject.tokens.upperBound < 2 ? nil : rest
   }
 
   /// The piece after quoted words from its own opening mark on: said with a shrug, “is.

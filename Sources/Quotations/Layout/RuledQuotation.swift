@@ -13,7 +13,7 @@ struct RuledQuotation: Sendable {
   var confidence: Double {
     switch rule {
     case .label: 0.97
-    case .topic, .heard, .accused: 0.8
+    case .topic, .heard, .accused, .announced: 0.8
     default: 0.93
     }
   }

@@ -30,6 +30,8 @@ package struct CueTable: Sendable {
   private(set) var measures = WordSet()
   /// Nouns for what somebody else claims.
   private(set) var allegations = WordSet()
+  /// Nouns for what is complained of, which tell no words by themselves.
+  private(set) var complaints = WordSet()
   /// Nouns for bodies that are told things: jury, court.
   private(set) var hearings = WordSet()
   /// Words before a colon that are nobody's name.
@@ -61,12 +63,10 @@ package struct CueTable: Sendable {
         kinds.append((nil, nil, nil))
       }
       let kind: Cue.Kind = row[2] == "speech" ? .speech : .other
-      if row[1] == "verb" {
-        kinds[number].verb = kind
-      } else if row[1] == "noun" {
-        kinds[number].noun = kind
-      } else {
-        kinds[number].other = kind
+      switch row[1].text {
+      case "verb": kinds[number].verb = kind
+      case "noun": kinds[number].noun = kind
+      default: kinds[number].other = kind
       }
     }
     accord = numbers["according"]
@@ -107,6 +107,7 @@ package struct CueTable: Sendable {
     case "fact": isFactual[number] = true
     case "measure": measures.insert(word)
     case "allegation": allegations.insert(word)
+    case "complaint": complaints.insert(word)
     case "hearing": hearings.insert(word)
     case "notice": notices.insert(word)
     default: preconditionFailure("complements.tsv has a row of no known kind")

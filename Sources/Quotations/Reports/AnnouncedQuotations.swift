@@ -22,7 +22,7 @@ struct AnnouncedQuotations {
     let source = syntax.subject(in: clause)
     guard source != nil || syntax.finiteVerbs(in: region.content) > 0 else { return nil }
     return RuledQuotation(
-      rule: .label,
+      rule: .announced,
       pieces: [region.content],
       cue: colon,
       source: source.map { extended($0, in: clause) }

@@ -107,7 +107,7 @@ struct FixedReports {
   private func agent(at start: Int, in sentence: Range<Int>) -> Range<Int>? {
     let first = syntax.symbol(at: start, in: sentence)
     guard first == .by || first == .from, start + 1 < sentence.upperBound,
-      let phrase = syntax.phrases.phrase(from: start + 1), mayAccuse(phrase.head)
+      let phrase = accuser(from: start + 1, in: sentence), mayAccuse(phrase.head)
     else { return nil }
     var end = phrase.tokens.upperBound
     while syntax.symbol(at: end, in: sentence).isPreposition, syntax.tokens[end].word != Self.of,
@@ -115,7 +115,16 @@ struct FixedReports {
     {
       end = next.tokens.upperBound
     }
-    return phrase.tokens.lowerBound..<end
+    return start + 1..<end
+  }
+
+  /// The phrase that begins with the token, or with a participle before its noun: striking nurses.
+  private func accuser(from start: Int, in sentence: Range<Int>) -> NounPhrase? {
+    if let phrase = syntax.phrases.phrase(from: start) { return phrase }
+    guard start + 1 < sentence.upperBound,
+      syntax.tags[start] == .gerund || syntax.tags[start] == .participle
+    else { return nil }
+    return syntax.phrases.phrase(from: start + 1)
   }
 
   private func mayAccuse(_ head: Int) -> Bool {

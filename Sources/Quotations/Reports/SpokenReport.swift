@@ -40,7 +40,7 @@ struct SpokenReports {
   private func inverted(_ verb: Int, in sentence: Range<Int>, _ isAny: Bool) -> SpokenReport? {
     let start = verb + 1
     guard isVerb(verb), start < sentence.upperBound,
-      let phrase = syntax.phrases.phrase(at: start), phrase.head >= start,
+      let phrase = subject(from: start, in: sentence), phrase.head >= start,
       reports(verb, phrase.head, isAny)
     else { return nil }
     let source = SourceCandidate(
@@ -50,6 +50,13 @@ struct SpokenReports {
     )
     let cue = cue(verb, in: sentence)
     return SpokenReport(cue: cue, source: source, end: phrase.tokens.upperBound)
+  }
+
+  /// The phrase that holds the token, or that a participle or adjective there belongs to: retired miner.
+  private func subject(from start: Int, in sentence: Range<Int>) -> NounPhrase? {
+    if let phrase = syntax.phrases.phrase(at: start) { return phrase }
+    guard start + 1 < sentence.upperBound, syntax.entries[start].canBeParticiple else { return nil }
+    return syntax.phrases.phrase(from: start + 1)
   }
 
   /// A subject, perhaps with what is said of it between commas, and its verb: Ana Kovel, a nurse, said.
@@ -96,10 +103,12 @@ struct SpokenReports {
     return nil
   }
 
-  /// Whether the phrase is for somebody who speaks, for what is said or written, or for who is told.
+  /// Whether the phrase is for somebody who speaks or a thing that the commonest verbs are said of.
   private func mayReport(_ head: Int) -> Bool {
-    syntax.canSpeak(head) || syntax.headClass(head) == .communication
-      || CueTable.english.hearings.contains(syntax.tokens[head].word)
+    switch syntax.headClass(head) {
+    case .communication, .singular, .plural: true
+    default: syntax.canSpeak(head)
+    }
   }
 
   private func isVerb(_ index: Int) -> Bool {

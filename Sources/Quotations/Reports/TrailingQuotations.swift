@@ -104,6 +104,7 @@ struct TrailingQuotations {
       syntax.symbols[start].isConjunction
     else { return nil }
     let rest = Range(from: start, to: sentence.upperBound)
-    return syntax.finiteVerbs(in: rest) > 0 ? rest : nil
+    let isClause = syntax.finiteVerbs(in: rest) > 0 || syntax.phrases.phrase(from: start + 1) != nil
+    return isClause && rest.count > 3 ? rest : nil
   }
 }
