@@ -12,26 +12,60 @@ struct CoverageSubject {
     self.finder = finder
   }
 
-  /// As the first sure claim names it, else as any claim does; where none does, what a claim hangs on, else
-  /// the title, else the words before its list.
+  /// As the claims of most places name it; where none does, what a claim hangs on, else the title, else the
+  /// words before its list.
   var text: String? {
     guard let first = finder.drafts.first else { return nil }
-    if let tokens = named(isSure: true) ?? named(isSure: false) { return text(of: tokens) }
+    if let tokens = dominant { return text(of: tokens) }
     for draft in finder.drafts {
       if let tokens = thing(of: draft) { return text(of: tokens) }
     }
     return finder.article.title ?? text(of: words(of: first))
   }
 
-  private func named(isSure: Bool) -> Range<Int>? {
+  /// The longest name of the thing of which most places are claimed, sure claims counting twice.
+  private var dominant: Range<Int>? {
+    var names: [(head: Word, tokens: Range<Int>, weight: Int)] = []
     for draft in finder.drafts {
-      guard let subject = draft.subject,
-        !isSure || draft.opposite != nil && draft.certainty == .firm,
-        finder.tagging.tags[subject.lowerBound] != .pronoun, subject.count <= 8
+      guard let tokens = name(in: draft), let head = head(of: tokens) else { continue }
+      let isSure = draft.opposite != nil && draft.certainty == .firm
+      let weight = draft.phrase.items.count * (isSure ? 2 : 1)
+      guard let known = names.firstIndex(where: { $0.head == head }) else {
+        names.append((head, tokens, weight))
+        continue
+      }
+      names[known].weight += weight
+      if tokens.count > names[known].tokens.count { names[known].tokens = tokens }
+    }
+    return names.reduce(nil as (head: Word, tokens: Range<Int>, weight: Int)?) { best, name in
+      best.map { $0.weight >= name.weight } ?? false ? best : name
+    }?.tokens
+  }
+
+  /// What a claim is of: its subject, or what a pronoun there stands for.
+  private func name(in draft: ClaimDraft) -> Range<Int>? {
+    guard let subject = draft.subject else { return nil }
+    if finder.tagging.tags[subject.lowerBound] == .pronoun { return antecedent(of: subject) }
+    return subject.count <= 8 ? subject : nil
+  }
+
+  /// The first thing that can cover in the sentence before, for which "it" stands.
+  private func antecedent(of pronoun: Range<Int>) -> Range<Int>? {
+    let sentences = finder.article.sentences
+    let next = sentences.partitioningIndex { $0.tokens.upperBound > pronoun.lowerBound }
+    guard next > 0, next <= sentences.count else { return nil }
+    for token in sentences[next - 1].tokens {
+      guard let phrase = finder.phrases.phrase(at: token), phrase.head == token,
+        ClaimSense.coverer.holds(finder.article.tokens[token].word), !finder.findings.holds(token)
       else { continue }
-      return subject
+      return phrase.tokens
     }
     return nil
+  }
+
+  private func head(of tokens: Range<Int>) -> Word? {
+    let head = finder.phrases.phrase(at: tokens.lowerBound)?.head ?? tokens.upperBound - 1
+    return finder.article.tokens.indices.contains(head) ? finder.article.tokens[head].word : nil
   }
 
   /// The noun phrase nearest to the word that a claim hangs on, before it or else after it, with what it

@@ -10,7 +10,8 @@ import Testing
 
   @Test func `each row of the frames is read in its example`() throws {
     let roles = [
-      "in": "covered", "out": "excluded", "other": "excluded", "host": "host", "none": "covered",
+      "in": "covered", "out": "excluded", "other": "excluded", "same": "covered", "host": "host",
+      "none": "covered",
     ]
     for row in Self.rows {
       let role = try #require(roles[row.role], "\(row.example)")

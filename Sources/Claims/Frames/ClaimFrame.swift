@@ -49,16 +49,26 @@ struct ClaimFrame: Sendable {
     let isOptional: Bool
   }
 
-  /// The role of the places; nil where they have none, or that of those left out by what was said last.
+  /// The role of the places; nil where it is that of others, or none.
   let role: CoverageRole?
-  /// Whether nothing may be read of the places.
-  let isVoid: Bool
+  /// What their role is where the row does not say it.
+  let relation: Relation
   let sureness: Sureness
   let subject: Subject
   let voice: Voice
   /// Whether it has to be denied or must not be; where it is nil a denial turns the role.
   let isDenied: Bool?
   let steps: [Step]
+
+  /// Where the role of the places comes from.
+  enum Relation: String, Sendable {
+    /// They have none, and nothing may be read of them.
+    case void = "none"
+    /// That of those whom what was said last leaves out.
+    case other
+    /// That of those of whom it was said.
+    case same
+  }
 
   /// When the claim counts by itself.
   enum Sureness: String, Sendable {
@@ -90,7 +100,7 @@ struct ClaimFrame: Sendable {
 extension ClaimFrame {
   private init(_ row: FactRow) {
     role = Self.roles[row[0].text]
-    isVoid = row[0].text == "none"
+    relation = Relation(rawValue: row[0].text) ?? .void
     guard let sureness = Sureness(rawValue: row[1].text),
       let voice = Voice(rawValue: String(row[3].text.drop { "+-".contains($0) }))
     else { preconditionFailure("claim-frames.tsv has a row of no known kind") }

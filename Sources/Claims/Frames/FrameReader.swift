@@ -32,7 +32,7 @@ struct FrameReader {
       let phrase = before.places ?? match.places
     else { return nil }
     guard let role = frame.role ?? other else {
-      guard frame.isVoid else { return nil }
+      guard frame.relation == .void else { return nil }
       var draft = ClaimDraft(.covered, phrase, at: anchor)
       draft.traits[.void] = true
       return draft
@@ -40,8 +40,14 @@ struct FrameReader {
     return draft(role, phrase, at: group, by: before.subject, match)
   }
 
-  /// The role of those whom what was said last leaves out.
-  private var other: CoverageRole? { frame.isVoid ? nil : reader.last?.affirmative.opposite }
+  /// The role of those whom what was said last leaves out, or of those of whom it is said.
+  private var other: CoverageRole? {
+    switch frame.relation {
+    case .void: nil
+    case .other: reader.last?.affirmative.opposite
+    case .same: reader.last?.role
+    }
+  }
 
   private func draft(
     _ role: CoverageRole,
@@ -57,6 +63,11 @@ struct FrameReader {
     var draft = reader.draft(role, phrase, at: group, by: thing)
     if frame.isDenied != nil || frame.voice == .word { draft.role = role }
     let things = match.things + [subject.whole].compactMap { $0 }
+    if match.things.contains(where: { reader.isWord("no", at: $0.lowerBound) }),
+      let opposite = draft.opposite
+    {
+      draft.role = opposite
+    }
     if things.contains(where: isOfExempt), let opposite = draft.opposite { draft.role = opposite }
     draft.affirmative = group.isNegated ? draft.opposite ?? draft.role : draft.role
     draft.tokens =

@@ -44,6 +44,8 @@ extension ClaimReader {
       return []
     }
     if subject.kind == .storm, isMerePossibility(group) { return [] }
+    let isWeapon = subject.tokens?.last.map { has(.weapon, at: $0) } ?? false
+    if isWeapon, has(.reach, at: group.verb) { return [] }
     let start = skippingAdverbs(from: group.verb + 1)
     if subject.kind == .storm || subject.kind == .pronoun, let missed = missed(from: start) {
       return [draft(.excluded, missed, at: group, by: subject).tentative()]

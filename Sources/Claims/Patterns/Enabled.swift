@@ -21,7 +21,7 @@ extension ClaimPattern {
         })
     else { return [] }
     let isEntry = reader.has(.entryVerb, at: index)
-    if isEntry, !group.isNegated, !phrase.isPeople(in: reader) { return [] }
+    if isEntry, !group.isNegated, !phrase.isPeople(in: reader) || reader.isClosing { return [] }
     var draft = reader.draft(.covered, phrase, at: group, by: .none).tentative(
       if: !phrase.isTelling
     )
@@ -47,6 +47,12 @@ extension ClaimReader {
   fileprivate var isOpening: Bool {
     guard let last, last.role == .covered else { return false }
     return last.affirmative == .covered && whole.has(.enable, at: last.anchor)
+  }
+
+  /// Whether the claim before is of what keeps people out: those who may come nevertheless are spared as people.
+  fileprivate var isClosing: Bool {
+    guard let last else { return false }
+    return whole.has(.listing, in: last.subject) || whole.has(.aimed, in: last.subject)
   }
 
   /// Whether somebody can or may do it, or cannot.

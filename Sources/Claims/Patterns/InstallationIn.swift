@@ -8,11 +8,18 @@ extension ClaimPattern {
     reader,
     index in
     guard let noun = reader.phrases.phrase(at: index), noun.head == index,
-      reader.isWord(["in", "on"], at: index + 1),
-      let phrase = PlaceListParser(reader: reader).list(from: index + 2)
+      reader.isWord(["in", "on", "at"], at: index + 1),
+      let phrase = reader.placesAfter.site(from: index + 1)
     else { return [] }
-    guard reader.nouns.isShielding(noun.tokens), !reader.isWord("no", at: noun.tokens.lowerBound)
+    let isSite = reader.has(.station, at: index)
+    let isShielding = reader.nouns.isShielding(noun.tokens)
+    guard isShielding || isSite && reader.nouns.isShielding(reader.sentence),
+      !reader.isWord("no", at: noun.tokens.lowerBound)
     else { return [] }
-    return [ClaimDraft(.host, phrase, at: index, from: noun.tokens.lowerBound)]
+    return [
+      ClaimDraft(.host, phrase, at: index, from: noun.tokens.lowerBound).firm(
+        if: isShielding && isSite && noun.tokens.count > 2
+      )
+    ]
   }
 }

@@ -12,7 +12,8 @@ extension ClaimPattern {
     if isContrary { next = reader.skippingAdverbs(from: next + 1) }
     guard let state = reader.state(at: next) else { return [] }
     let group = ClaimVerb(reader, verb: index)
-    guard let phrase = reader.subjects.places(endingAt: group.start) else { return [] }
+    guard let phrase = reader.subjects.places(endingAt: group.start), !reader.isOfThing(group)
+    else { return [] }
     let whole = reader.phrases.phrase(from: state.end)
     if let whole {
       let kind = ClaimSubject.kind(reader, whole)
@@ -72,6 +73,13 @@ extension ClaimReader {
       isWord(["of", "to"], at: next + 1)
     else { return nil }
     return State(isOut: isOut, end: next + 2, isComplete: false)
+  }
+
+  /// Whether "which" before the verb stands for a thing, not for a place: "the radar, which would stand".
+  fileprivate func isOfThing(_ group: ClaimVerb) -> Bool {
+    guard has(.relativeOfThing, at: group.start - 1) else { return false }
+    let end = isKind(.comma, at: group.start - 2) ? group.start - 3 : group.start - 2
+    return has([.coverer, .installation], at: end)
   }
 
   /// Whether the phrase is a range or scope: "its reach", "the footprint of the satellite".

@@ -54,7 +54,7 @@ enum ClaimSense: Int, CaseIterable, CodingKey {
   /// Nouns and verbs of the rows of `claim-frames.tsv`.
   case restriction, exempting, scheme, listing, arms, troops, station, offering, apartFrom, unclear,
     outsider, counted, approximate,
-    openQuestion, rights, sales, produced, recallWord, peacekeeping, work
+    openQuestion, rights, sales, produced, recallWord, peacekeeping, work, weapon
 
   /// A word with which the name of a group written small begins, or which can stand for a place.
   case standIn
