@@ -15,7 +15,7 @@ extension MapScene {
     drawFills(dots)
     if setting.palette == .none || setting.isASCII {
       drawSmall(raster, viewport)
-    } else if layout.map.width >= 100 {
+    } else if layout.map.width >= 60 {
       drawBorders(dots)
     }
     drawNames(dots, raster, viewport)

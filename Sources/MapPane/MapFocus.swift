@@ -2,12 +2,22 @@ import Analysis
 import Atlas
 
 extension MapRecord {
-  /// The countries that the first view shows: covered, excluded and hosting ones, or else those
-  /// that are named, without the few that lie far from the others.
-  var focus: [Country.Code] {
+  /// The countries that the first view shows: those of the covered, excluded and hosting ones that the article
+  /// names itself, else all of them, else those that are mentioned; without the few that lie far from the
+  /// others.
+  var focus: [Country.Code] { Self.together(wanted) }
+
+  /// Whether they lie in three parts of the world, none of which holds most of them.
+  var isWorldwide: Bool {
+    let clusters = Self.clusters(wanted)
+    return clusters.count >= 3 && !clusters.contains { $0.count * 5 >= wanted.count * 3 }
+  }
+
+  private var wanted: [Country.Code] {
     let told = standings.filter { $0.has(.covered) || $0.has(.excluded) || $0.has(.host) }
-    let wanted = told.isEmpty ? standings : told
-    return Self.together(wanted.map(\.country))
+    let stated = told.filter { $0.marks.contains { $0.basis == .stated } }
+    let wanted = told.isEmpty ? standings : stated.count < 2 ? told : stated
+    return wanted.map(\.country)
   }
 
   /// The largest of the clusters the countries lie in, or all where no cluster holds most of them.

@@ -11,7 +11,10 @@ struct MapLegend {
 
   /// The fills and their counts, shortened to fit.
   func fills(columns: Int) -> [MapPiece] {
-    [2, 1].map(fills(detail:)).first { $0.columns <= columns } ?? fills(detail: 0)
+    let short = fills(detail: 1)
+    let telling = short.filter { $0.role != .mapMentioned }
+    return [fills(detail: 2), short, telling].first { $0.columns <= columns && !$0.isEmpty }
+      ?? fills(detail: 0)
   }
 
   /// The fills and as many of the notes as fit behind them.
@@ -20,10 +23,10 @@ struct MapLegend {
     return fills + notes(columns: columns - fills.columns - 1)
   }
 
-  /// What is only implied, where counts differ, what is hatched: as much as fits.
+  /// Where counts differ, who says it, what is hatched: as much as fits.
   func notes(columns: Int) -> [MapPiece] {
     var pieces: [MapPiece] = []
-    for choices in [implied, disagreement, frequent, hatched] {
+    for choices in [disagreement, frequent, hatched, sources] {
       let free = columns - pieces.columns - 1
       if let piece = choices.first(where: { $0.width <= free }) { pieces.append(piece) }
     }
@@ -31,12 +34,24 @@ struct MapLegend {
   }
 
   private func fills(detail: Int) -> [MapPiece] {
-    CoverageRole.legend.compactMap { role in
-      let count = standings.count { $0.has(role) }
-      if count == 0 { return nil }
-      let words = [role.mark(in: setting), word(role, detail), "\(count)"].filter { !$0.isEmpty }
-      return MapPiece(text: words.joined(separator: " "), role: role.fill)
+    CoverageRole.legend.flatMap { role in
+      let marks = standings.compactMap { $0.marks.first { $0.role == role } }
+      let implied = marks.filter { $0.fill != role.fill }
+      let stated = marks.count - implied.count
+      var pieces: [MapPiece] = []
+      if stated > 0 { pieces.append(piece(role, role.fill, word(role, detail), stated)) }
+      if let fill = implied.first?.fill {
+        let text = stated == 0 ? word(role, detail) : detail == 2 ? "implied" : ""
+        pieces.append(piece(role, fill, text, implied.count))
+        if stated == 0, detail == 2 { pieces.append(MapPiece(text: "implied", role: fill)) }
+      }
+      return pieces
     }
+  }
+
+  private func piece(_ role: CoverageRole, _ fill: Role, _ word: String, _ count: Int) -> MapPiece {
+    let words = [role.mark(in: setting, fill), word, "\(count)"].filter { !$0.isEmpty }
+    return MapPiece(text: words.joined(separator: " "), role: fill)
   }
 
   private func word(_ role: CoverageRole, _ detail: Int) -> String {
@@ -48,16 +63,18 @@ struct MapLegend {
     }
   }
 
-  private var implied: [MapPiece] {
-    let count = standings.count { $0.marks.contains { $0.basis == .implied } }
-    if count == 0 { return [] }
-    let isCovered = standings.contains { $0.impliedFill == .mapCoveredImplied }
-    let fill: Role = isCovered ? .mapCoveredImplied : .mapExcludedImplied
-    let mark = setting.palette == .none ? "\(fill.pattern(isASCII: setting.isASCII)) " : ""
-    return [
-      MapPiece(text: "\(mark)\(count) only implied, not named", role: fill),
-      MapPiece(text: "\(mark)\(count) implied", role: fill),
-    ]
+  /// Those whom the article has say so.
+  private var sources: [MapPiece] {
+    var voices: [String] = []
+    for voice in record.evidence.compactMap(\.voice) where !voices.contains(voice) {
+      voices.append(voice)
+    }
+    let choices = [voices.prefix(3), voices.prefix(1)].filter { !$0.isEmpty }
+    return choices.map { named in
+      let rest = voices.count - named.count
+      let others = rest == 0 ? "" : " and \(rest) more"
+      return MapPiece(text: "as stated by \(named.joined(separator: ", "))\(others)", role: .muted)
+    }
   }
 
   private var disagreement: [MapPiece] {
@@ -96,9 +113,6 @@ extension [MapPiece] {
 extension Standing {
   /// Whether only parts of it are meant somewhere.
   fileprivate var isPartial: Bool { marks.contains { !$0.parts.isEmpty } }
-
-  /// The fill of what is only implied of it.
-  fileprivate var impliedFill: Role? { marks.first { $0.basis == .implied }?.fill }
 }
 
 extension CoverageRole {
@@ -106,15 +120,9 @@ extension CoverageRole {
   fileprivate static let legend: [CoverageRole] = [.covered, .excluded, .host, .threat, .mentioned]
 
   /// The mark of the role on the map: without colours, the pattern of its fill.
-  fileprivate func mark(in setting: MapSetting) -> String {
-    if setting.palette == .none {
-      return String(fill.pattern(isASCII: setting.isASCII))
-    }
-    return switch self {
-    case .covered: setting.isASCII ? "#" : "■"
-    case .host: setting.isASCII ? "^" : "▲"
-    case .excluded, .threat, .mentioned: mark(setting.isASCII)
-    }
+  fileprivate func mark(in setting: MapSetting, _ fill: Role) -> String {
+    setting.palette == .none
+      ? String(fill.pattern(isASCII: setting.isASCII)) : mark(setting.isASCII)
   }
 }
 
@@ -129,7 +137,8 @@ extension Dispute {
 extension MapRecord {
   /// Whether there is something to know beside the counts of the fills.
   var hasNotes: Bool {
-    evidence.isEmpty || standings.contains { $0.isPartial || $0.impliedFill != nil }
+    evidence.isEmpty || evidence.contains { $0.voice != nil } || disagreement != nil
+      || standings.contains { $0.isPartial }
   }
 
   /// How many members the article says a group has, where the table knows of another number.

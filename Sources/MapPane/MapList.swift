@@ -77,12 +77,31 @@ struct MapList {
     let shown = Set(
       standings.filter { $0.has(role) && whatIf.roles[$0.country] != role }.map(\.country)
     )
+    var told: [Set<Country.Code>] = []
     return record.evidence.filter { $0.role == role }.flatMap { claim -> [[MapPiece]] in
       let places = claim.places.filter { shown.contains($0.country) }
       let stated = places.filter { $0.basis == .stated }
       let implied = places.filter { $0.basis == .implied }
-      return names(stated, nil) + names(implied, "implied:") + words(claim)
+      let group = Set(implied.map(\.country))
+      let isTold = group.count > 1 && told.contains(group)
+      told.append(group)
+      return names(stated, nil) + (isTold ? again(claim, group.count) : members(implied, claim))
+        + words(claim)
     }
+  }
+
+  /// The members of a group, under its name and its day.
+  private func members(_ places: [Claim.Place], _ claim: MapRecord.Evidence) -> [[MapPiece]] {
+    names(places, claim.group.map { "\($0.name), \(places.count) on \($0.asOf):" } ?? "implied:")
+  }
+
+  /// A group that stands in full above.
+  private func again(_ claim: MapRecord.Evidence, _ count: Int) -> [[MapPiece]] {
+    MapPiece.lines(
+      of: "\(claim.group?.name ?? "implied"): the same \(count) as above",
+      indent: 0,
+      columns: columns
+    )
   }
 
   private func names(_ places: [Claim.Place], _ head: String?) -> [[MapPiece]] {
@@ -106,7 +125,8 @@ struct MapList {
   }
 
   private func words(_ claim: MapRecord.Evidence) -> [[MapPiece]] {
-    let quoted = isASCII ? "\"\(claim.words)\"" : "“\(claim.words)”"
+    let hedge = claim.isHedged ? "not certain: " : ""
+    let quoted = hedge + (isASCII ? "\"\(claim.words)\"" : "“\(claim.words)”")
     let voice = claim.voice.map { " (\($0))" } ?? ""
     return MapPiece.lines(of: quoted + voice, indent: 2, columns: columns)
   }
@@ -127,12 +147,12 @@ extension CoverageRole {
     }
   }
 
-  /// The mark of the role in lists.
+  /// The mark of the role in lists and in the legend.
   func mark(_ isASCII: Bool) -> String {
     switch self {
-    case .covered: isASCII ? "+" : "✓"
+    case .covered: isASCII ? "#" : "■"
     case .excluded: isASCII ? "x" : "✗"
-    case .host: isASCII ? "^" : "⌂"
+    case .host: isASCII ? "^" : "▲"
     case .threat: "!"
     case .mentioned: isASCII ? "." : "·"
     }

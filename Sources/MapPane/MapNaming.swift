@@ -88,16 +88,22 @@ extension MapScene {
 
   /// Writes a name over the fills of its cells.
   private mutating func draw(_ tag: MapTags.Tag, _ standing: Standing, _ dots: MapDots) {
-    let isTiny = map.raster.map { $0.dots(of: standing.country) <= 4 } ?? false
+    let ground = ground(of: tag, standing, dots)
     for (offset, scalar) in tag.text.unicodeScalars.enumerated() {
       let column = tag.column + offset
       let isSelected = standing.country == map.selected
-      let isIsle = isTiny && dots.holds(standing.country, row: tag.row, column: column)
-      let ground =
-        isIsle ? MapFill(standing).base : dots.quad(row: tag.row, column: column).ground
       let cell = isSelected ? Cell(scalar, .mapSelected) : label(scalar, ground)
       set(cell, row: tag.row, column: column, country: standing.country)
     }
+  }
+
+  /// What a whole name is written on: the fill of its country where it stands in it, else what lies under
+  /// its first letter.
+  private func ground(of tag: MapTags.Tag, _ standing: Standing, _ dots: MapDots) -> Role {
+    let isOwn = (tag.column..<tag.column + tag.width).contains { column in
+      dots.holds(standing.country, row: tag.row, column: column)
+    }
+    return isOwn ? MapFill(standing).base : dots.quad(row: tag.row, column: tag.column).ground
   }
 
   private func label(_ scalar: Unicode.Scalar, _ ground: Role) -> Cell {

@@ -23,6 +23,8 @@ struct MapRecord: Sendable, Equatable {
   let standings: [Standing]
   let evidence: [Evidence]
   let asOf: PublicationDate
+  /// What it is that covers, as the article calls it.
+  let subject: String?
   /// The countries that a speaker's claims and quotations name.
   let named: [Actor.ID: Set<Country.Code>]
   /// The names of the speakers.
@@ -33,6 +35,7 @@ struct MapRecord: Sendable, Equatable {
     standings = coverage.countries.map { Standing($0, claims: coverage.claims) }
     evidence = coverage.claims.map { Evidence($0, analysis, article) }
     asOf = coverage.asOf
+    subject = coverage.subject
     named = Self.named(analysis)
     names = named.keys.reduce(into: [:]) { $0[$1] = analysis.actors[$1.index].name }
   }

@@ -64,6 +64,7 @@ package struct MapView: Sendable, Equatable {
     if let viewport, viewport.width == width, viewport.height == height { return }
     viewport =
       switch sight {
+      case .article where record.isWorldwide: .world(width: width, height: height)
       case .article: .fitted(to: record.focus, width: width, height: height)
       case .world: .world(width: width, height: height)
       case .own: viewport?.resized(width: width, height: height)
@@ -194,9 +195,9 @@ extension MapView {
 }
 
 extension MapView {
-  /// What the pane is called, with the date that groups were resolved for, in so many columns.
+  /// What the claims come to, with the date that groups were resolved for, in so many columns.
   package func title(columns: Int) -> String {
-    record.title(columns: columns)
+    MapHeadline(record: record).text(columns: columns)
   }
 
   /// The day that groups were resolved for, and how it is known where there is room.
@@ -204,7 +205,7 @@ extension MapView {
     isLong ? record.basis : record.day
   }
 
-  /// One line on a country: its roles, their basis, the first claim and who makes it.
+  /// One line on a country: its roles, a claim that gives it the first of them and who makes it.
   package func line(for country: Country.Code) -> String {
     record.line(for: country)
   }
@@ -214,9 +215,9 @@ extension MapView {
     whatIf.isEmpty ? nil : record.words(of: whatIf, isASCII: isASCII, columns: columns)
   }
 
-  /// The claims that give a country its roles, in text order.
+  /// The claims that give a country its roles: those of the role that is drawn, then the others.
   package func claims(of country: Country.Code) -> [Claim.ID] {
-    record[country]?.claims ?? []
+    record[country].map(record.claims(of:))?.map(\.id) ?? []
   }
 
   /// The complete record as labelled lines, for those who cannot see a map.

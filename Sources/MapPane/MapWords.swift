@@ -5,18 +5,6 @@ import Display
 import Text
 
 extension MapRecord {
-  /// The longest of the pane's titles that takes at most so many columns.
-  func title(columns: Int) -> String {
-    let titles = [
-      "Coverage — what this article says, \(basis)",
-      "Coverage — what this article says, \(day)",
-      "Coverage — what this article says",
-      "Coverage, \(day)",
-      "Coverage",
-    ]
-    return titles.first { CharacterWidth.columns(of: $0) <= columns } ?? "Map"
-  }
-
   /// The day groups were resolved for, and how it is known.
   var basis: String {
     asOf.basis == .unknown ? "as of today" : "\(day) \(asOf.basis.rawValue)"
@@ -29,12 +17,27 @@ extension MapRecord {
   func line(for country: Country.Code) -> String {
     let name = CountryTable.name(of: country)
     guard let standing = self[country] else { return "\(name): not in this article" }
-    let roles = standing.marks.map(\.phrase).joined(separator: ", ")
-    guard let first = standing.claims.first.map({ evidence[$0.index] }) else {
-      return "\(name): \(roles), named \(standing.mentions.times)\(by(country))"
+    guard let first = claims(of: standing).first else {
+      return "\(name) is named \(standing.mentions.times)\(by(country))"
     }
+    let roles = standing.marks.map { phrase($0, of: standing) }.joined(separator: " and ")
     let voice = first.voice.map { " (\($0))" } ?? ""
-    return "\(name): \(roles) — “\(first.words)”\(voice)"
+    return "\(name) \(roles): “\(first.words)”\(voice)"
+  }
+
+  /// The claims that give a country its roles: those of the role that is drawn, then the others, each in
+  /// text order.
+  func claims(of standing: Standing) -> [Evidence] {
+    let all = standing.claims.map { evidence[$0.index] }
+    return all.filter { $0.role == standing.role } + all.filter { $0.role != standing.role }
+  }
+
+  /// What a mark says of its country, in words that follow its name: "would be covered (eastern; implied)".
+  private func phrase(_ mark: Standing.Mark, of standing: Standing) -> String {
+    let claims = claims(of: standing).filter { $0.role == mark.role }
+    let verb = mark.role.verb(isHedged: !claims.isEmpty && claims.allSatisfy(\.isHedged))
+    let notes = mark.parts + (mark.basis == .implied ? ["implied"] : [])
+    return notes.isEmpty ? verb : "\(verb) (\(notes.joined(separator: "; ")))"
   }
 
   /// Who names a country: " (Rao, Li and 3 others)".
@@ -53,14 +56,16 @@ extension MapRecord {
   }
 }
 
-extension Standing.Mark {
-  /// The role, its basis and parts in words: "covered (implied)".
-  var phrase: String {
-    let notes = [basis?.rawValue].compactMap { $0 } + parts.filter(\.isNote)
-    let basis = notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))"
-    let named = parts.filter { !$0.isNote }
-    return named.isEmpty
-      ? role.word + basis : "\(named.joined(separator: ", ")) \(role.word)\(basis)"
+extension CoverageRole {
+  /// What the role says of a country, in words that follow its name.
+  fileprivate func verb(isHedged: Bool) -> String {
+    switch self {
+    case .covered: isHedged ? "would be covered" : "is covered"
+    case .excluded: isHedged ? "would not be covered" : "is not covered"
+    case .host: isHedged ? "would host" : "hosts"
+    case .threat: "is a threat"
+    case .mentioned: "is mentioned"
+    }
   }
 }
 

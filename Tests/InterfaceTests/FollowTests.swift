@@ -32,7 +32,7 @@ import Testing
     #expect(reader.status.hasSuffix("? help"))
     reader.press("nEnter")
     #expect(reader.words(under: .selected).contains("It will not serve Sweden"))
-    #expect(reader.status.hasPrefix(" 1/1 Sweden: not covered"))
+    #expect(reader.status.hasPrefix(" 1/1 Sweden is not covered"))
   }
 
   @Test func `where the map hides the text, following shows it`() {

@@ -88,7 +88,7 @@ import Text
     )
     reader.mouse(.press, place.row, place.column)
     reader.mouse(.release, place.row, place.column)
-    #expect(reader.status.hasPrefix(" 1/1 Sweden: not covered"))
+    #expect(reader.status.hasPrefix(" 1/1 Sweden is not covered"))
     #expect(reader.words(under: .selected).contains("It will not serve Sweden"))
   }
 

@@ -64,7 +64,7 @@ import Text
   @Test func `]c tells what is said of the country`() {
     var reader = Reader()
     reader.press("]c")
-    #expect(reader.status.hasPrefix(" Poland: covered (stated) — “The ferry will serve Poland"))
+    #expect(reader.status.hasPrefix(" Poland is covered: “The ferry will serve Poland"))
   }
 
   @Test func `]c goes from country to country`() {

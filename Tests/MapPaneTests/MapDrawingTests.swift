@@ -34,7 +34,7 @@ import Testing
   @Test func `nothing is drawn before the map is prepared but the sea and the legend`() {
     let grid = pass.map.render(MapSetting(), height: 14, width: 54).grid
     #expect((0..<12).allSatisfy { row in (0..<54).allSatisfy { grid[row, $0].ground == .mapSea } })
-    #expect(grid.text(row: 12) == "■ covered 8 ✗ not 3 ▲ hosts 2 ! threat 1 · named 2")
+    #expect(grid.text(row: 13) == "■ covered 8 ✗ not 3 ▲ hosts 2 ! threat 1 · named 2")
     #expect(!pass.map.isPrepared)
   }
 
@@ -130,8 +130,8 @@ import Testing
     func dots(_ width: Int) -> Int {
       drawn(30, width).scene.drawing.grid.cells.count { $0.role == .mapBorder }
     }
-    #expect(dots(99) == 0)
-    #expect(dots(100) > 20)
+    #expect(dots(59) == 0)
+    #expect(dots(60) > 10)
   }
 
   @Test func `a speaker's filter leaves the countries of their claims`() {

@@ -1,4 +1,5 @@
 import Analysis
+import Display
 @testable import MapPane
 import Testing
 import Text
@@ -38,31 +39,41 @@ import Text
   }
 
   @Test(arguments: [
-    (60, "■ covered 3 ✗ not covered 1 · mentioned 1"), (36, "■ covered 3 ✗ not 1 · named 1"),
-    (20, "■ 3 ✗ 1 · 1"),
+    (60, "■ covered 3 implied ✗ not covered 1 · mentioned 1"),
+    (36, "■ covered 3 ✗ not 1 · named 1"),
+    (20, "■ covered 3 ✗ not 1"), (16, "■ 3 ✗ 1 · 1"),
   ])
   func `the legend is shortened to its pane`(columns: Int, expected: String) {
     #expect(text(legend(union).fills(columns: columns)) == expected)
   }
 
   @Test(arguments: [
-    (60, "3 only implied, not named article: 27 · table: 26"),
-    (40, "3 only implied, not named"), (36, "3 only implied, not named"), (12, "3 implied"),
-    (5, ""),
+    (60, "article: 27 · table: 26 as stated by Rao"), (24, "article: 27 · table: 26"), (5, ""),
   ])
-  func `notes tell what is implied and where counts differ`(columns: Int, expected: String) {
-    #expect(text(legend(union).notes(columns: columns)) == expected)
+  func `notes tell where counts differ and who says it`(columns: Int, expected: String) {
+    var fixture = union
+    fixture.analysis.actors = [Actor(id: Actor.ID(0), name: "Rao", kind: .person)]
+    fixture.changeLast { $0.speaker = Actor.ID(0) }
+    #expect(text(legend(fixture).notes(columns: columns)) == expected)
   }
 
   @Test func `without colours the legend shows the patterns`() {
     let fills = legend(union) { $0.palette = .none }.fills(columns: 60)
-    #expect(text(fills) == "▒ covered 3 ╳ not covered 1 · mentioned 1")
+    #expect(text(fills) == "░ covered 3 implied ╳ not covered 1 · mentioned 1")
     let plain = legend(union) {
       $0.palette = .none
       $0.isASCII = true
     }
-    #expect(text(plain.fills(columns: 60)) == "# covered 3 X not covered 1 : mentioned 1")
-    #expect(text(plain.notes(columns: 60)) == "+ 3 only implied, not named article: 27 - table: 26")
+    #expect(text(plain.fills(columns: 60)) == "+ covered 3 implied X not covered 1 : mentioned 1")
+    #expect(text(plain.notes(columns: 60)) == "article: 27 - table: 26")
+  }
+
+  @Test func `what is stated and what is implied are counted apart`() {
+    var fixture = union
+    fixture.say("Spain and Malta are in.", .covered, of: "ES MT")
+    let fills = legend(fixture).fills(columns: 70)
+    #expect(text(fills) == "■ covered 2 ■ implied 3 ✗ not covered 1 · mentioned 1")
+    #expect(fills.map(\.role).prefix(2) == [.mapCovered, .mapCoveredImplied])
   }
 
   @Test func `parts are explained as hatched`() {

@@ -2,6 +2,7 @@ import Analysis
 import Display
 @testable import MapPane
 import Testing
+import Text
 
 @Suite struct MapListTests {
   private var pass: MapFixture {
@@ -23,8 +24,8 @@ import Testing
     #expect(
       text(pass.map, 6, 36) == """
         ✗ not covered 2 Hungary Italy
-        ⌂ hosts 1 Portugal
-        ✓ covered 4 Austria Belgium Germany
+        ▲ hosts 1 Portugal
+        ■ covered 4 Austria Belgium Germany
            Netherlands
         · mentioned 2 Japan Norway 2
 
@@ -36,16 +37,16 @@ import Testing
     #expect(
       text(pass.map, 4, 30) == """
         ✗ not covered 2 Hungary Italy
-        ⌂ hosts 1 Portugal
-        ✓ covered 4 AT BE DE NL
+        ▲ hosts 1 Portugal
+        ■ covered 4 AT BE DE NL
         · mentioned 2 Japan Norway 2
         """
     )
     #expect(
       text(pass.map, 6, 12) == """
         ✗2 HU IT
-        ⌂1 Portugal
-        ✓4 AT BE DE
+        ▲1 Portugal
+        ■4 AT BE DE
            NL
         ·2 Japan
            Norway 2
@@ -73,11 +74,11 @@ import Testing
         Italy Hungary
           “Italy and Hungary stay out.”
 
-        ⌂ hosts 1
+        ▲ hosts 1
         Portugal
           “Offices are in Lisbon.”
 
-        ✓ covered 4
+        ■ covered 4
         implied: Austria Belgium Germany
          Netherlands
           “Most members are in.”
@@ -104,6 +105,36 @@ import Testing
     #expect(map.render(MapSetting(), height: 3, width: 36).grid.text(row: 2) == "Norway 2 Japan")
   }
 
+  @Test func `a group is named with its day, and only once with its members`() {
+    var fixture = MapFixture()
+    for words in ["All members are in.", "Every member is in, Rao says."] {
+      fixture.say(words, .covered, .implied, of: "BE LU NL")
+      fixture.changeLast { claim in
+        claim.isHedged = words.hasPrefix("Every")
+        claim.group = CalendarDate(year: 2007, month: 4, day: 25).map { day in
+          Claim.Group(
+            name: "Benelux",
+            quantifier: "all",
+            restriction: nil,
+            asOf: day,
+            members: 3,
+            articleSays: nil
+          )
+        }
+      }
+    }
+    let record = fixture.map.record
+    let list = MapList(record: record, standings: record.standings, isASCII: false, columns: 50)
+    let lines = list.complete.map { $0.map(\.text).joined(separator: " ") }
+    #expect(
+      lines == [
+        "■ covered 3", "Benelux, 3 on 2007-04-25: Belgium Luxembourg", " Netherlands",
+        "  “All members are in.”", "Benelux: the same 3 as above",
+        "  not certain: “Every member is in, Rao says.”",
+      ]
+    )
+  }
+
   @Test func `a part of a country is named with it`() {
     var fixture = MapFixture()
     fixture.say("The east of Italy is in.", .covered, of: "IT")
@@ -111,7 +142,7 @@ import Testing
     var map = fixture.map
     map.apply(.toggleList)
     #expect(text(map, 4, 36).contains("eastern Italy"))
-    #expect(map.line(for: .of("IT")).hasPrefix("Italy: eastern covered (stated)"))
+    #expect(map.line(for: .of("IT")).hasPrefix("Italy is covered (eastern): “"))
   }
 
   @Test func `what the map of today cannot draw of a former state stands below its name`() {
@@ -126,13 +157,13 @@ import Testing
     let lines = list.complete.map { $0.map(\.text).joined(separator: " ") }
     #expect(
       lines == [
-        "✓ covered 1", "Germany", "  (only the east of today's", "  Germany)",
+        "■ covered 1", "Germany", "  (only the east of today's", "  Germany)",
         "  “The pact covered East", "  Germany.”",
       ]
     )
     #expect(
       record.line(for: .of("DE"))
-        == "Germany: covered (stated; \(note)) — “The pact covered East Germany.”"
+        == "Germany is covered (\(note)): “The pact covered East Germany.”"
     )
   }
 }

@@ -27,14 +27,41 @@ import Testing
   @Test func `the line on a country gives its roles and the words that say so`() {
     #expect(
       ferry.map.line(for: .of("IS"))
-        == "Iceland: not covered (stated) — “It leaves Iceland out.”"
+        == "Iceland is not covered: “It leaves Iceland out.”"
     )
-    #expect(ferry.map.line(for: .of("DK")) == "Denmark: mentioned, named once")
+    #expect(ferry.map.line(for: .of("DK")) == "Denmark is named once")
   }
 
-  @Test(arguments: [(80, "Coverage — what this article says, as of today"), (10, "Coverage")])
-  func `the title is as long as its pane allows`(columns: Int, title: String) {
-    #expect(ferry.map.title(columns: columns) == title)
+  @Test func `the line on a country begins with the role that is drawn`() {
+    var fixture = ferry
+    fixture.say("The pass would not cover Norway in winter.", .excluded, of: "NO")
+    fixture.changeLast { $0.isHedged = true }
+    #expect(fixture.map.claims(of: .of("NO")).map(\.index) == [2, 0])
+    #expect(
+      fixture.map.line(for: .of("NO"))
+        == "Norway would not be covered and is covered: “The pass would not cover Norway in winter.”"
+    )
+  }
+
+  @Test(arguments: [
+    (90, "Who the ferry pass covers: Norway and Sweden; not Iceland, as of today"),
+    (60, "Who the ferry pass covers: Norway and Sweden; not Iceland"),
+    (50, "Who the ferry pass covers: 2 countries; 1 left out"), (30, "Coverage, today"),
+    (10, "Coverage"), (7, "Map"),
+  ])
+  func `the headline says what the claims come to, as far as its pane allows`(
+    columns: Int,
+    title: String
+  ) {
+    var fixture = ferry
+    fixture.analysis.coverage.subject = "the ferry pass"
+    #expect(fixture.map.title(columns: columns) == title)
+  }
+
+  @Test func `an article without claims has no headline of coverage`() {
+    var fixture = MapFixture()
+    fixture.mention("FR")
+    #expect(fixture.map.title(columns: 60) == "Countries that this article names, as of today")
   }
 
   @Test func `every country has a line of the record`() {

@@ -75,10 +75,10 @@ import Text
     func text(_ lines: [[MapPiece]]) -> [String] {
       lines.map { $0.map(\.text).joined(separator: " ") }
     }
-    #expect(text(list.groups(rows: 9)) == ["✓ covered 4 Belgium +Luxembourg Netherlands +France"])
+    #expect(text(list.groups(rows: 9)) == ["■ covered 4 Belgium +Luxembourg Netherlands +France"])
     #expect(
       text(list.complete) == [
-        "✓ covered 4", "what if: +Luxembourg +France", "Belgium Netherlands",
+        "■ covered 4", "what if: +Luxembourg +France", "Belgium Netherlands",
         "  “The card is valid in Belgium and the Netherlands.”",
       ]
     )

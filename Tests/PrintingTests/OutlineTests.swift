@@ -27,7 +27,7 @@ import Testing
         Quotation 1, direct, paragraph 2, Ana Kovel: We have waited long enough
         Quotation 2, indirect, paragraph 2, Ana Kovel: that it would not serve Sweden
         Actor: Ana Kovel, mayor of Arlingen, quotations: 2
-        Country: Sweden: mentioned, named once (Ana Kovel)
+        Country: Sweden is named once (Ana Kovel)
 
         """
     )

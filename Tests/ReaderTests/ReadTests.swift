@@ -48,7 +48,7 @@ import Testing
     session.press("/", "r", "a", "d", "a", "r", "Enter")
     #expect(session.comes { $0.contains("/radar 1/") || $0.contains("/radar 2/") })
     session.press("4", "n", "Enter")
-    #expect(session.comes { $0.contains(" 1/") && $0.contains(" — “") })
+    #expect(session.comes { $0.contains(" 1/") && $0.contains(": “") })
     session.resize(140, 45)
     #expect(
       session.comes { screen in
