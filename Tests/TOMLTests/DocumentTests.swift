@@ -56,4 +56,9 @@ import Testing
   func `dots in strings, comments and numbers are no parts`(text: String) throws {
     #expect(throws: Never.self) { try Document(text) }
   }
+
+  @Test(arguments: ["[!a]", "[\u{e}a]", "[a.!b]", "[[!a]]", "a = { ! = 1 }", "[a\u{e}]\nb = 1"])
+  func `what begins no key is refused`(text: String) {
+    #expect(throws: SyntaxError.self) { try Document(text) }
+  }
 }
