@@ -276,6 +276,14 @@ package.targets += [
     dependencies: ["Articles", "Children", "ImportRecord", "Text"],
     swiftSettings: safe
   ),
+  .executableTarget(
+    name: "FuzzImport",
+    dependencies: [
+      "Articles", "CFuzzer", "Display", "Extraction", "Formats", "HTMLParsing", "Importing",
+      "ImportRecord", "Recognition", "Text",
+    ],
+    swiftSettings: settings
+  ),
   .testTarget(
     name: "ImportingTests",
     dependencies: ["Articles", "ImportRecord", "Importing", "Text"],

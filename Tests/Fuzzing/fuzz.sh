@@ -1,8 +1,9 @@
 #!/bin/bash
-# fuzz.sh records|analysis|keys|signals SECONDS [SEED [FILE.jsonl]...]: looks for what the program cannot take.
+# fuzz.sh records|analysis|import|keys|signals SECONDS [SEED [FILE.jsonl]...]: looks for what the program cannot take.
 #
 # records:  mutated texts through the analysis, each document checked for contradictions
 # analysis: libFuzzer with the address sanitizer over the same
+# import:   libFuzzer over each parser of foreign bytes in turn, or over PARSER; findings in .build/findings
 # keys:     random keys, bytes, mouse reports and sizes in a pseudo-terminal; findings in .build/findings
 # signals:  signals in the first milliseconds of the reader; findings there too
 #
@@ -20,6 +21,16 @@ reader() {
   python3 "Tests/Fuzzing/$1.py" --seconds "$seconds" --seed "$seed" --findings .build/findings \
     "$(swift build "${configuration[@]}" --show-bin-path)/onrecord"
 }
+build=(swift build "${configuration[@]}" --scratch-path .build/fuzzing --sanitize address
+  -Xswiftc -sanitize=fuzzer -Xswiftc -DFUZZER -Xswiftc -use-ld=lld)
+sanitized() { "${build[@]}" --product "$1"; }
+# libfuzzer PROGRAM FINDINGS-PREFIX CORPUS [ARGUMENT]...
+libfuzzer() {
+  mkdir -p "$(dirname "$2x")"
+  SWIFT_BACKTRACE=enable=no "$("${build[@]}" --show-bin-path)/$1" "${@:3}" -artifact_prefix="$2" \
+    -max_total_time="$seconds" -seed="$seed" -max_len=4096 -timeout=20 -rss_limit_mb=4096 -detect_leaks=0 \
+    -verbosity=0 -print_final_stats=1
+}
 fuzz() { "$(swift build "${configuration[@]}" --show-bin-path)/Fuzz" "$@"; }
 case $1 in
 keys | signals)
@@ -29,20 +40,24 @@ records)
   swift build "${configuration[@]}" --product Fuzz
   fuzz "$seconds" "$seed" "${@:4}"
   ;;
+import)
+  sanitized FuzzImport
+  python3 Tests/Fuzzing/seeds.py .build/fuzzing/import
+  for parser in ${PARSER:-prescan html markdown feed mail epub text encodings answer lines theme}; do
+    echo "$parser, seed $seed"
+    ONRECORD_PARSER=$parser libfuzzer FuzzImport ".build/findings/$parser-" ".build/fuzzing/import/$parser"
+  done
+  ;;
 analysis)
   swift build "${configuration[@]}" --product Fuzz
-  build=(swift build "${configuration[@]}" --scratch-path .build/fuzzing --product FuzzAnalysis --sanitize address
-    -Xswiftc -sanitize=fuzzer -Xswiftc -DFUZZER -Xswiftc -use-ld=lld)
-  "${build[@]}"
+  sanitized FuzzAnalysis
   corpus=.build/fuzzing/corpus found=.build/fuzzing/found
   mkdir -p "$corpus" "$found"
   rm -f "$found"/*
   cut -f1 Sources/CAssets/cues.tsv | grep -v '^#' | sed 's/.*/"&"/' > .build/fuzzing/words
   echo "seed $seed"
   status=0
-  SWIFT_BACKTRACE=enable=no "$("${build[@]}" --show-bin-path)/FuzzAnalysis" "$corpus" Tests/DiscourseTests/Corpus \
-    -max_total_time="$seconds" -seed="$seed" -max_len=4096 -timeout=20 -rss_limit_mb=4096 -detect_leaks=0 -dict=.build/fuzzing/words \
-    -artifact_prefix="$found/" -verbosity=0 -print_final_stats=1 || status=$?
+  libfuzzer FuzzAnalysis "$found/" "$corpus" Tests/DiscourseTests/Corpus -dict=.build/fuzzing/words || status=$?
   for input in "$found"/*; do
     [[ -e $input ]] && fuzz reduce "$input"
   done
