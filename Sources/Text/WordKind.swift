@@ -11,7 +11,7 @@ package enum WordKind: Int, CaseIterable, CodingKey {
     namePreposition, nameAdjective, nameParticle, sayingVerb, movement, kin, roleComplement,
     compassQuarter, halvedState, finiteVerb, dating, timely, timeAhead, futureModal, planning,
     pronounHe, pronounShe, pronounThey, pronounIt, pronounHimself, pronounHerself, pronounItself,
-    pronounThemselves, pronounI, pronounWe
+    pronounThemselves, pronounI, pronounWe, commonest
 
   /// The words of the kind.
   package var words: WordSet { WordSet(list) }
