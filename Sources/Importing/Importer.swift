@@ -44,8 +44,10 @@ package enum Importer {
   }
 
   /// The article that an import makes; where the record names no source, it is the page's address.
-  package static func article(_ found: Import, record: Record) -> Article {
-    let kept = found.blocks.filter { $0.reason == nil }
+  ///
+  /// `isRaw` asks for what was left out of it too, which is shown but never analysed.
+  package static func article(_ found: Import, record: Record, isRaw: Bool = false) -> Article {
+    let kept = found.blocks.filter { isRaw || $0.reason == nil }
     if found.record.format == "text" {
       let text = Sanitizer.clean(kept.map(\.text).joined(separator: "\n\n"))
       return PlainText.read(MeantText.of(text), record: record)
@@ -55,7 +57,7 @@ package enum Importer {
     record.published = record.published ?? found.record.day
     record.source = record.source ?? found.record.address.map { Sanitizer.clean($0) }
     let pieces = kept.map {
-      ComposedText.Piece(kind: $0.kind.paragraph, text: MeantText.of($0.text))
+      ComposedText.Piece(kind: $0.paragraph, text: MeantText.of($0.text))
     }
     let names = found.record.byline.joined(separator: ", ")
     let byline = names.isEmpty ? nil : Sanitizer.clean(names)
@@ -92,6 +94,11 @@ package struct ImportError: Error, Equatable, CustomStringConvertible {
 extension ImportRecord {
   /// The day it was published, in its own zone.
   fileprivate var day: CalendarDate? { published.flatMap { CalendarDate(iso: $0.prefix(10)) } }
+}
+
+extension ImportBlock {
+  /// What it is in an article; what was left out is never analysed.
+  fileprivate var paragraph: Paragraph.Kind { reason == nil ? kind.paragraph : .boilerplate }
 }
 
 extension ImportBlock.Kind {

@@ -17,27 +17,39 @@ enum DocumentFile {
     warn: (String) -> Void = Report.error
   ) throws(DocumentError) -> Article {
     let contents = try contents(of: path, limit: limit)
-    return try article(contents, of: path, published: published) {
+    return try article(contents, of: path, Manner(published: published)) {
       warn("\($0): only the first \(limit >> 20) MB are read")
     }
+  }
+
+  /// How a document is to be read.
+  struct Manner {
+    /// The day of publication of a document that does not say its own.
+    var published: CalendarDate?
+    /// Whether what is no part of its article is shown as well.
+    var isRaw = false
   }
 
   /// The same of what was read of the file; `warn` gets its name where that is not all.
   static func article(
     _ contents: Input.Contents,
     of path: String,
-    published: CalendarDate?,
+    _ manner: Manner,
     warn: (String) -> Void
   ) throws(DocumentError) -> Article {
     let name = path == "-" ? "standard input" : Arguments.shown(path)
     if let source = Foreign.source(contents.bytes, path: path) {
       if contents.isCut { warn(name) }
-      return try Foreign.article(source, name: name, record: record(path, published), warn: warn)
+      let found = try Foreign.found(source, name: name, warn: warn)
+      let record = record(path, manner.published)
+      let article = Importer.article(found, record: record, isRaw: manner.isRaw)
+      guard article.paragraphs.isEmpty else { return article }
+      throw .imported(ImportError(sentence: "\(name): there is no text in it"))
     }
     do {
       let text = try TextDecoding.text(of: contents.bytes, isCut: contents.isCut)
       if contents.isCut { warn(name) }
-      return PlainText.read(MeantText.of(text), record: record(path, published))
+      return PlainText.read(MeantText.of(text), record: record(path, manner.published))
     } catch {
       throw .content(name: name, error)
     }

@@ -23,21 +23,17 @@ enum Foreign {
     return format.map { .bytes(bytes, format: $0.rawValue) }
   }
 
-  /// The article that a source holds; `warn` gets the name where only a part of it is read.
-  static func article(
+  /// What the importer finds in a source; `warn` gets the name where only a part of it is read.
+  static func found(
     _ source: Importer.Source,
     name: String,
-    record: Record,
     warn: (String) -> Void
-  ) throws(DocumentError) -> Article {
+  ) throws(DocumentError) -> Import {
     do throws(ImportError) {
       let found = try Importer.read(source, name: name, folder: OwnFolder.path)
       if found.record.notice != nil { warn(name) }
-      let article = Importer.article(found, record: record)
-      if article.paragraphs.isEmpty {
-        throw ImportError(sentence: "\(name): there is no text in it")
-      }
-      return article
+      if found.blocks.isEmpty { throw ImportError(sentence: "\(name): there is no text in it") }
+      return found
     } catch {
       throw .imported(error)
     }

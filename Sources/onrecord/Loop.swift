@@ -21,6 +21,10 @@ struct Loop: ~Copyable {
   private let opening: [Action]
   /// Whether the article is shown without being analysed.
   private let isTextOnly: Bool
+  /// Where the article is read again.
+  private let source: ArticleSource
+  /// Whether what was left out of the article is shown too.
+  private var isRaw = false
   /// The analysis that is under way on a thread of its own.
   private var reading: BackgroundWork<Reading>?
 
@@ -40,7 +44,9 @@ struct Loop: ~Copyable {
   private static let short = 20_000
 
   /// Takes the terminal; a short article is analysed before, so that its first screen is its only one.
-  init(_ article: Article, look: Look, opening: [Action]) throws(ScreenError) {
+  init(_ article: Article, look: Look, opening: [Action], source: ArticleSource)
+    throws(ScreenError)
+  {
     let isTextOnly = Survival.isTextOnly
     let isShort = article.utf8.count <= Self.short && !isTextOnly
     let analysis = isShort ? Survival.analysis(of: article) : nil
@@ -58,6 +64,7 @@ struct Loop: ~Copyable {
     isLight = look.isLight
     followsBackground = look.followsBackground
     self.opening = opening
+    self.source = source
     self.isTextOnly = isTextOnly
     self.screen = screen
     if let analysis { show(Reading(article: article, analysis: analysis)) }
@@ -124,7 +131,11 @@ struct Loop: ~Copyable {
     state.isAnalysing = false
     state.show(reading.analysis, of: reading.article)
     if isFirst { open() }
-    if let note = reading.note { state.say(note) }
+    if let note = reading.note {
+      state.say(note)
+    } else if isFirst, !reading.article.looksEnglish {
+      state.say("only English is analysed, and this looks like another language")
+    }
   }
 
   /// Goes where the command line says.
@@ -143,6 +154,9 @@ struct Loop: ~Copyable {
       state.say("theme \(name)")
       use(theme: name)
     case .analyze(let date): analyze(asOf: date)
+    case .reload: reload(isRaw: isRaw, note: "read again")
+    case .raw:
+      reload(isRaw: !isRaw, note: isRaw ? "the article alone" : "with all that was left out")
     }
     return nil
   }
@@ -152,6 +166,19 @@ struct Loop: ~Copyable {
     guard !isTextOnly else { return state.say(Survival.apology) }
     guard !state.isAnalysing else { return state.say("the article is still being analysed") }
     begin(state.article.published(on: date), note: "read as published on \(date)")
+  }
+
+  /// Reads the article again where it came from, and keeps the place.
+  private mutating func reload(isRaw: Bool, note: String) {
+    guard !state.isAnalysing else { return state.say("the article is still being analysed") }
+    do {
+      let article = try source.article(isRaw: isRaw)
+      self.isRaw = isRaw
+      state.replace(by: article)
+      isTextOnly ? state.say(note) : begin(article, note: note)
+    } catch {
+      state.say(error.description)
+    }
   }
 
   /// Takes the theme for the background that the terminal turns out to have, unless the person has

@@ -115,4 +115,18 @@ import Text
         """
     )
   }
+
+  @Test func `What was left out is shown where it is asked for, and never analysed`() throws {
+    let found = try #require(Import(lines: Array(page.utf8)))
+    let article = Importer.article(found, record: Record(id: "x"), isRaw: true)
+    #expect(article.text.hasPrefix("The mill\n\nHome\n\nWhat is said"))
+    #expect(article.paragraphs[1].kind == .boilerplate)
+  }
+
+  @Test func `An address is shown without what controls a terminal`() throws {
+    let lines = #"{"format":"html","address":"http://mill.example/\u009b31m\u202e"}"#
+    let found = try #require(Import(lines: Array(lines.utf8)))
+    let article = Importer.article(found, record: Record(id: "x"))
+    #expect(article.source == "http://mill.example/31m")
+  }
 }

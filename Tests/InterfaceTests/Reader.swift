@@ -1,3 +1,4 @@
+import Articles
 import Display
 import Interface
 
@@ -29,6 +30,12 @@ struct Reader {
   /// Takes an analysis of the same text.
   mutating func show(_ sample: ArticleSample) {
     state.show(sample.analysis, of: sample.article)
+  }
+
+  /// Takes another version of the text.
+  mutating func replace(by article: Article) {
+    state.replace(by: article)
+    if state.needsMap { state.prepareMap() }
   }
 
   /// Presses keys as they are named in key tables, one after the other: `JJ]qEnter`.

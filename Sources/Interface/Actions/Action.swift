@@ -97,6 +97,8 @@ package enum SheetKind: Hashable, Sendable {
 /// What concerns the program rather than the article.
 package enum SessionStep: Hashable, Sendable {
   case close, quit, interrupt, suspend, redraw, nextTheme
+  /// Reading the document again, or with what was left out of it.
+  case reload, raw
   case theme(String)
   case date(CalendarDate)
 }

@@ -13,4 +13,8 @@ package enum Effect: Hashable, Sendable {
   case theme(String)
   /// Analyse again, as published on this day.
   case analyze(CalendarDate)
+  /// Read the document again.
+  case reload
+  /// Show what was left out of the article too, or no longer.
+  case raw
 }

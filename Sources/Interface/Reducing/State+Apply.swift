@@ -72,6 +72,8 @@ extension State {
     case .interrupt: return .quit(130)
     case .suspend: return .suspend
     case .redraw: return .redraw
+    case .reload: return .reload
+    case .raw: return .raw
     case .nextTheme: return nextTheme.map(Effect.theme)
     case .theme(let name): return .theme(name)
     case .date(let date): return .analyze(date)

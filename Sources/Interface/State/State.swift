@@ -2,6 +2,7 @@ package import Analysis
 package import Articles
 import Display
 import MapPane
+private import Text
 
 /// All the screen depends on: what is read, where the person stands in it, what they see of it and say
 /// of it, and what the terminal can show.
@@ -17,6 +18,16 @@ package struct State: Sendable {
     reading = Reading(article)
     view = View(map: MapView(Analysis(), of: article))
     self.setting = setting
+  }
+
+  /// Takes another text of the article, which is still to be analysed, and shows the same place of it.
+  package mutating func replace(by article: Article) {
+    let place = Resumption.place(of: view.text.visible.lower, in: self.article, on: article)
+    var fresh = State(article, setting)
+    fresh.view.arrangement = view.arrangement
+    fresh.view.text = TextView(at: place)
+    self = fresh
+    settle()
   }
 
   package var article: Article { reading.article }

@@ -9,6 +9,12 @@ struct TextView: Sendable {
   /// The offset that stays in the first row when the width changes.
   private var anchor = 0
 
+  /// The text from its beginning.
+  init() {}
+
+  /// The text from an offset on.
+  init(at offset: Int) { anchor = offset }
+
   /// Breaks the lines for a width, if it has changed, and keeps what stands in the first row there.
   mutating func fit(_ article: Article, height: Int, columns: Int) {
     self.height = max(1, height)

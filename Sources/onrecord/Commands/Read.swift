@@ -28,7 +28,7 @@ struct Read {
     let look = try chosenLook()
     var status: Int32 = 0
     do {
-      var loop = try Loop(article, look: look, opening: command.opening)
+      var loop = try Loop(article, look: look, opening: command.opening, source: source)
       status = loop.run()
     } catch {
       Report.error(error.description)
@@ -37,15 +37,16 @@ struct Read {
     if status != 0 { throw Failure(status: status) }
   }
 
+  /// The file that is read ("-": standard input); nil for the sample.
+  private var file: String? { command.file ?? (isatty(0) == 1 ? nil : "-") }
+
   private func article() throws -> Article {
-    guard let file = command.file ?? (isatty(0) == 1 ? nil : "-") else {
-      let record = Record(id: "sample", published: command.date, source: nil)
-      return PlainText.read(Asset.file("sample.txt").text, record: record)
-    }
+    guard let file else { return sample }
     do {
       let contents = try DocumentFile.contents(of: file)
       if file == "-" { StandardInput.keep(contents.bytes) }
-      return try DocumentFile.article(contents, of: file, published: command.date) {
+      let manner = DocumentFile.Manner(published: command.date)
+      return try DocumentFile.article(contents, of: file, manner) {
         Report.error("\($0): only the first \(DocumentFile.limit >> 20) MB are read")
       }
     } catch {
@@ -53,6 +54,14 @@ struct Read {
       throw Failure.unreadable
     }
   }
+
+  private var sample: Article {
+    let record = Record(id: "sample", published: command.date, source: nil)
+    return PlainText.read(Asset.file("sample.txt").text, record: record)
+  }
+
+  /// Where the reader reads the article again.
+  private var source: ArticleSource { ArticleSource(file: file, published: command.date) }
 
   private func show(_ article: Article) throws {
     let transcript = Transcript(article, analysis(of: article), columns: command.width)

@@ -1,0 +1,47 @@
+import Testing
+
+@Suite(
+  .serialized,
+  .enabled(if: TerminalSession.isPossible, "tmux is not installed")
+) struct ReloadTests {
+  @Test func `a file that has changed is read again on R`() throws {
+    let session = try TerminalSession(
+      "a.txt",
+      before: "echo 'The mill stands still.' > a.txt; (sleep 1; echo 'The mill runs.' > a.txt) &"
+    )
+    #expect(session.comes { $0.contains("The mill") })
+    #expect(
+      session.comes { screen in
+        session.press("R")
+        session.pause()
+        return screen.contains("The mill runs.") && screen.contains("read again")
+      }
+    )
+    session.press("q")
+    #expect(session.end().status == 0)
+  }
+
+  @Test func `what was left out of a page is shown and hidden again`() throws {
+    let page =
+      "<nav>Home World</nav><article><p>It runs, said Ann Lee, the mayor of Harn.</article>"
+    let session = try TerminalSession("a.html", before: "echo '\(page)' > a.html")
+    #expect(session.comes { $0.contains("It runs") && !$0.contains("Home World") })
+    session.press("M-r")
+    #expect(session.comes { $0.contains("Home World") })
+    session.press("M-r")
+    #expect(session.comes { $0.contains("It runs") && !$0.contains("Home World") })
+    session.press("q")
+    #expect(session.end().status == 0)
+  }
+
+  @Test func `a text in another language says what is analysed`() throws {
+    let sentence = "Die Mühle läuft wieder, sagte die Bürgermeisterin der Stadt, und alle warten. "
+    let session = try TerminalSession(
+      "a.txt",
+      before: "for i in 1 2 3 4 5; do echo '\(sentence)'; done > a.txt"
+    )
+    #expect(session.comes { $0.contains("only English is analysed") })
+    session.press("q")
+    #expect(session.end().status == 0)
+  }
+}
