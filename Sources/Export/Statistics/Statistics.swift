@@ -15,8 +15,13 @@ package struct Statistics: Sendable {
   struct Speaker: Hashable, Sendable {
     let name: String
     let kind: String
-    let country: String
-    let gender: String
+  }
+
+  /// What a speaker says, and what any of the articles tells of it.
+  struct Voice: Sendable, Equatable {
+    var count = Count()
+    var country = ""
+    var gender = ""
   }
 
   private(set) var articles = 0
@@ -26,7 +31,7 @@ package struct Statistics: Sendable {
   private(set) var kinds: [String: Count] = [:]
   private(set) var genders: [String: Count] = [:]
   private(set) var countries: [String: Count] = [:]
-  private(set) var speakers: [Speaker: Count] = [:]
+  private(set) var speakers: [Speaker: Voice] = [:]
 
   package init() {}
 
@@ -40,7 +45,7 @@ package struct Statistics: Sendable {
       kinds[saying.kind, default: Count()].add(saying.words)
       if saying.gender != "" { genders[saying.gender, default: Count()].add(saying.words) }
       if saying.country != "" { countries[saying.country, default: Count()].add(saying.words) }
-      if saying.speaker != "" { speakers[Speaker(saying), default: Count()].add(saying.words) }
+      if saying.speaker != "" { speakers[Speaker(saying), default: Voice()].add(saying) }
     }
   }
 }
@@ -50,7 +55,13 @@ extension Statistics.Speaker {
   init(_ saying: ArticleStatistics.Saying) {
     name = saying.speaker
     kind = saying.kind
-    country = saying.country
-    gender = saying.gender
+  }
+}
+
+extension Statistics.Voice {
+  fileprivate mutating func add(_ saying: ArticleStatistics.Saying) {
+    count.add(saying.words)
+    if country == "" { country = saying.country }
+    if gender == "" { gender = saying.gender }
   }
 }

@@ -24,18 +24,18 @@ extension Statistics {
   /// A row for each speaker over all articles, those first who say most.
   package var speakerRows: String {
     let sorted = speakers.sorted { left, right in
-      (right.value.words, left.key.name, left.key.kind)
-        < (left.value.words, right.key.name, right.key.kind)
+      (right.value.count.words, left.key.name, left.key.kind)
+        < (left.value.count.words, right.key.name, right.key.kind)
     }
-    return sorted.map { speaker, count in
-      DelimitedText.csv(Self.speakerColumns.map { $0.cell(speaker, count) })
+    return sorted.map { speaker, voice in
+      DelimitedText.csv(Self.speakerColumns.map { $0.cell(speaker, voice) })
     }.joined()
   }
 
   private typealias ArticleColumn = (
     name: String, cell: @Sendable (String, Statistics) -> TableCell
   )
-  private typealias SpeakerColumn = (name: String, cell: @Sendable (Speaker, Count) -> TableCell)
+  private typealias SpeakerColumn = (name: String, cell: @Sendable (Speaker, Voice) -> TableCell)
 
   private static let articleColumns: [ArticleColumn] = [
     ("article", { id, _ in .text(id) }), ("words", { .number($1.words) }),
@@ -57,9 +57,9 @@ extension Statistics {
   private static let speakerColumns: [SpeakerColumn] = [
     ("speaker", { speaker, _ in .text(speaker.name) }),
     ("kind", { speaker, _ in .plain(speaker.kind) }),
-    ("country", { speaker, _ in .plain(speaker.country) }),
-    ("gender", { speaker, _ in .plain(speaker.gender) }),
-    ("quotations", { .number($1.quotations) }), ("words", { .number($1.words) }),
+    ("country", { .plain($1.country) }),
+    ("gender", { .plain($1.gender) }),
+    ("quotations", { .number($1.count.quotations) }), ("words", { .number($1.count.words) }),
   ]
 }
 

@@ -21,7 +21,7 @@ extension Statistics {
   package var text: String {
     let sum = "\(Self.number(all.quotations, "quotation")), \(Self.number(all.words, "word"))"
     let head = "\(Self.number(articles, "article")), \(Self.number(words, "word")): \(sum)\n"
-    let most = speakers.map { (label: $0.key.label, count: $0.value) }
+    let most = speakers.map { (label: $0.key.label, count: $0.value.count) }
     let named = countries.map { code, count in
       (label: Country.Code(code).map { CountryTable.name(of: $0) } ?? code, count: count)
     }
