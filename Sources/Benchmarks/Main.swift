@@ -30,7 +30,8 @@
   /// The suites in the order in which they are made and run: what comes first finds nothing ready.
   private static let suites: [(name: String, benchmarks: @Sendable () -> [Benchmark])] = [
     ("atlas", { AtlasBenchmarks.first }), ("atlas", { AtlasBenchmarks.redraws }),
-    ("map", { MapBenchmarks.all }), ("article", { ArticleBenchmarks.all }),
+    ("map", { MapBenchmarks.all }), ("export", { ExportBenchmarks.all }),
+    ("article", { ArticleBenchmarks.all }),
   ]
 
   private static func row(_ benchmark: Benchmark) -> String {
