@@ -67,7 +67,6 @@ package struct ExportCommand: ParsableCommand {
     var setting = ExportSetting(format)
     setting.table = table
     setting.hasMark = bom
-    setting.isSingle = articles.files.count == 1
     return setting
   }
 }

@@ -53,6 +53,13 @@ package struct Input: ~Copyable {
     Input(name: "standard input", descriptor: STDIN_FILENO, kind: nil)
   }
 
+  /// How many bytes the standard input has; nil where it is no regular file.
+  package static var standardLength: Int? {
+    var status = stat()
+    guard fstat(STDIN_FILENO, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return status.st_size
+  }
+
   /// Everything there is, up to `limit` bytes.
   package mutating func contents(limit: Int) throws(FileError) -> Contents {
     while buffer.count <= limit, try fill() {}

@@ -56,6 +56,9 @@ extension Path {
   /// Whether a folder is there.
   package var isDirectory: Bool { kind == S_IFDIR }
 
+  /// Whether a regular file is there.
+  var isRegularFile: Bool { kind == S_IFREG }
+
   /// Whether something is there that is no regular file: a pipe, a device.
   fileprivate var isSpecial: Bool { kind.map { $0 != S_IFREG } ?? false }
 
@@ -66,5 +69,5 @@ extension Path {
   }
 
   /// The name as the system takes it.
-  fileprivate var words: [CChar] { bytes.map { CChar(bitPattern: $0) } + [0] }
+  var words: [CChar] { bytes.map { CChar(bitPattern: $0) } + [0] }
 }

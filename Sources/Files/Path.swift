@@ -24,5 +24,13 @@ package struct Path: Hashable, Sendable, CustomStringConvertible {
   func beside(_ suffix: String) -> Path { Path(bytes: bytes + Array(suffix.utf8)) }
 
   /// The file of this name in the folder that this path is.
-  package func appending(_ name: String) -> Path { Path(bytes: bytes + Array("/\(name)".utf8)) }
+  package func appending(_ name: String) -> Path { appending(bytes: Array(name.utf8)) }
+
+  /// The file whose name these bytes are in the folder that this path is.
+  func appending(bytes name: [UInt8]) -> Path {
+    Path(bytes: bytes + (bytes.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]) + name)
+  }
+
+  /// The path as a word of the command line, as `Arguments` gives it.
+  package var argument: String { Arguments.text(of: bytes) }
 }

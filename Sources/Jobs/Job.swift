@@ -4,12 +4,15 @@ package struct Job: Equatable, Sendable {
   package let number: Int
   /// What a worker is handed, without a line end; empty where the line was over the cap.
   package var payload: [UInt8]
+  /// How many bytes the payload has, or had before it was done.
+  package let size: Int
   /// Whether the line was over the cap.
   package let isTooLong: Bool
 
   package init(number: Int, payload: [UInt8], isTooLong: Bool = false) {
     self.number = number
     self.payload = payload
+    size = payload.count
     self.isTooLong = isTooLong
   }
 }

@@ -6,11 +6,18 @@ package protocol JobSource {
   /// Whether everything has been read.
   var isAtEnd: Bool { get }
 
+  /// The system's reason, where reading ended before the end.
+  var failure: String? { get }
+
   /// The next job, if it can be had without waiting.
   mutating func next() -> Job?
 
   /// Reads on once the descriptor is ready.
   mutating func fill()
+}
+
+extension JobSource {
+  package var failure: String? { nil }
 }
 
 /// Jobs that are known from the start, such as the names of files.

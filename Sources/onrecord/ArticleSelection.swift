@@ -1,20 +1,30 @@
+import Articles
 import Commands
+import Files
 import Jobs
 import Text
 
 /// The articles that a command line names, and how they are to be analysed.
 struct ArticleSelection {
-  /// The files, `-` for standard input.
+  /// The files, `-` for standard input; those of folders are among them.
   let files: [String]
   /// Whether articles are read as JSON Lines from standard input.
   let isLines: Bool
+  /// Whether one file is named, and no folder.
+  let isSingle: Bool
   /// The day of publication of articles that do not say theirs.
   let date: CalendarDate?
   let limits: AnalysisLimits
 
-  init(_ options: ArticleOptions) {
-    files = options.files
+  init(_ options: ArticleOptions) throws(FileError) {
+    var files: [String] = []
+    for file in options.files {
+      let path = Path(argument: file)
+      files += path.isDirectory ? try Folder.files(in: path).map(\.argument) : [file]
+    }
+    self.files = files
     isLines = options.jsonl
+    isSingle = options.files.count == 1 && files == options.files
     date = options.date
     limits = AnalysisLimits(options)
   }
@@ -23,6 +33,7 @@ struct ArticleSelection {
   init(file: String, date: CalendarDate?) {
     files = [file]
     isLines = false
+    isSingle = true
     self.date = date
     limits = AnalysisLimits()
   }
@@ -30,18 +41,17 @@ struct ArticleSelection {
   /// Has all of them analysed and written; what went wrong with some is told by the batch at its end.
   func analyzed(
     as answer: AnalysisOrder.Answer,
-    to output: BatchOutput
+    to output: BatchOutput,
+    after done: AppendedFile? = nil
   ) throws -> AnalysisBatch {
     let job = isLines ? AnalysisOrder.Job.line : .file
     let order = AnalysisOrder(job, answer, date: date, limit: limits.bytes)
-    var batch = AnalysisBatch(order, limits, output)
+    let length = isLines ? Progress.Length.bytes(Input.standardLength) : .articles(files.count)
+    var batch = AnalysisBatch(order, limits, output, Progress(length))
     if isLines {
-      var lines = JobLines(of: 0, cap: limits.bytes)
-      try batch.run(&lines)
-      if let reason = lines.failure { batch.fail("standard input: cannot be read: \(reason)") }
+      try batch.run(JobLines(of: 0, cap: limits.bytes), after: done)
     } else {
-      var jobs = JobList(files.map { Array($0.utf8) })
-      try batch.run(&jobs)
+      try batch.run(JobList(files.map { Array($0.utf8) }), after: done)
     }
     return batch
   }

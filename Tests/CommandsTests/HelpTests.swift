@@ -24,7 +24,8 @@ private func listed(_ command: String) -> [Substring] {
   @Test func `the help of a command lists the options it takes and no other`() {
     #expect(
       listed("analyze") == [
-        "--explain", "--jsonl", "--date", "--jobs", "--timeout", "--max-size", "--version",
+        "--explain", "--output", "--resume", "--jsonl", "--date", "--jobs", "--timeout",
+        "--max-size", "--version",
         "--help",
       ]
     )

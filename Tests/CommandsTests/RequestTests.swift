@@ -105,10 +105,10 @@ private struct Unexpected: Error {
     let command = try exporting(["export", "csv", "--table", "coverage", "--bom", "a.txt"])
     #expect(command.setting.format == .csv)
     #expect(command.setting.table == .coverage)
-    #expect(command.setting.hasMark && command.setting.isSingle)
+    #expect(command.setting.hasMark)
     #expect(command.output == nil)
     let lines = try exporting(["export", "html", "--jsonl", "-o", "page.html", "--jobs", "2"])
-    #expect(lines.setting.format == .html && !lines.setting.isSingle)
+    #expect(lines.setting.format == .html)
     #expect(lines.output == "page.html")
     #expect(lines.articles.jobs == 2)
   }

@@ -61,7 +61,6 @@ private func document(_ line: some StringProtocol) throws -> [String: Any] {
 
   @Test(arguments: [
     (["analyze", "/nowhere"], "onrecord: /nowhere: there is no such file\n"),
-    (["analyze", "/tmp"], "onrecord: /tmp: this is a directory; name a file in it\n"),
     (["analyze", "-"], "onrecord: standard input: there is no text in it\n"),
   ])
   func `a document that cannot be read is named with the reason`(

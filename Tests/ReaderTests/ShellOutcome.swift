@@ -7,7 +7,7 @@ struct ShellOutcome {
   var errors: String
 
   /// Runs a line of shell in an empty folder, where `onrecord` is the program that was built beside
-  /// these tests.
+  /// these tests, and `$ONRECORD` its path.
   init(_ line: String) throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -15,7 +15,9 @@ struct ShellOutcome {
     let program = Bundle.main.bundleURL.appendingPathComponent("onrecord").path
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", "onrecord() { '\(program)' \"$@\"; }\n" + line]
+    process.arguments = [
+      "-c", "ONRECORD='\(program)'; onrecord() { \"$ONRECORD\" \"$@\"; }\n" + line,
+    ]
     process.currentDirectoryURL = folder
     let pipes = [Pipe(), Pipe()]
     process.standardInput = FileHandle.nullDevice

@@ -22,6 +22,11 @@ package enum JSONLine {
     return PlainText.read(try Self.text(text), record: record)
   }
 
+  /// Whether nothing but white space stands in a line.
+  package static func isBlank(_ line: [UInt8]) -> Bool {
+    withoutMark(line).allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0a || $0 == 0x0d }
+  }
+
   /// The id of a line, also of one that is malformed after it; nil where none can be read.
   package static func id(of line: [UInt8]) -> String? {
     var scanner = JSONScanner(withoutMark(line))

@@ -1,27 +1,41 @@
 import Commands
+import Files
 import Text
 
 /// `onrecord analyze`: articles in, JSON out.
 struct Analyze {
   private let articles: ArticleSelection
   private let explain: Bool
+  private let path: Path?
+  private let resumes: Bool
 
-  init(_ command: AnalyzeCommand) {
-    articles = ArticleSelection(command.articles)
+  init(_ command: AnalyzeCommand) throws(FileError) {
+    articles = try ArticleSelection(command.articles)
     explain = command.explain
+    path = command.output.map(Path.init(argument:))
+    resumes = command.resume
   }
 
   /// Writes one document as JSON.
   init(file: String, date: CalendarDate?) {
     articles = ArticleSelection(file: file, date: date)
     explain = false
+    path = nil
+    resumes = false
   }
 
   func run() throws {
-    let isSingle = articles.files.count == 1
     var output = BatchOutput()
-    output.holdsErrors = !isSingle && !explain
-    let answer: AnalysisOrder.Answer = explain ? .explanation : isSingle ? .indented : .line
-    try articles.analyzed(as: answer, to: output).end()
+    output.holdsErrors = !articles.isSingle && !explain
+    let answer: AnalysisOrder.Answer =
+      explain ? .explanation : articles.isSingle && !resumes ? .indented : .line
+    let file = try path.map { path throws(FileError) in
+      try AppendedFile(path, keepsLines: resumes)
+    }
+    if let file {
+      output.descriptor = file.descriptor
+      output.name = file.name
+    }
+    try articles.analyzed(as: answer, to: output, after: file).end()
   }
 }

@@ -9,9 +9,11 @@ struct Exporting {
   private let setting: ExportSetting
   private let path: Path?
 
-  init(_ command: ExportCommand) {
-    articles = ArticleSelection(command.articles)
-    setting = command.setting
+  init(_ command: ExportCommand) throws(FileError) {
+    articles = try ArticleSelection(command.articles)
+    var setting = command.setting
+    setting.isSingle = articles.isSingle
+    self.setting = setting
     path = command.output.map(Path.init(argument:))
   }
 

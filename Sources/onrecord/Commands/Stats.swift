@@ -7,8 +7,8 @@ struct Stats {
   private let articles: ArticleSelection
   private let table: StatisticsTable?
 
-  init(_ command: StatsCommand) {
-    articles = ArticleSelection(command.articles)
+  init(_ command: StatsCommand) throws(FileError) {
+    articles = try ArticleSelection(command.articles)
     table = command.csv
   }
 
