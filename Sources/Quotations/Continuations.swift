@@ -50,7 +50,22 @@ struct Continuations {
       found.append(piece)
       paragraph += 1
     }
+    if let rest = rest(inParagraph: paragraph + 1, after: found.last ?? last) { found.append(rest) }
     return found
+  }
+
+  /// What a paragraph without an opening mark has before its closing one, where the words before it were
+  /// left open.
+  private func rest(inParagraph index: Int, after piece: Range<Int>) -> Range<Int>? {
+    guard index < syntax.article.paragraphs.count, !isClaimed[index],
+      let region = syntax.regions.region(at: piece.upperBound - 1), !region.isClosed
+    else { return nil }
+    let tokens = syntax.article.paragraphs[index].tokens
+    guard region.tokens.upperBound == tokens.lowerBound,
+      let mark = tokens.first(where: { syntax.tokens[$0].kind == .quote }),
+      mark > tokens.lowerBound, syntax.symbols[mark] == .sign
+    else { return nil }
+    return bounds.bounds(tokens.lowerBound..<mark)
   }
 
   /// Whether the paragraph is the title or a heading, below which somebody else may speak.

@@ -14,6 +14,8 @@ struct MarkPairing {
   private var isLeftOpen = false
   /// The family of the mark that opens the paragraph after this one.
   private var following: QuotationMark.Family?
+  /// Whether the first double mark of the paragraph after this one closes.
+  private var isClosedNext = false
 
   private struct Opened {
     let token: Int
@@ -30,6 +32,7 @@ struct MarkPairing {
     outer = nil
     inner = nil
     following = next.flatMap(opening)
+    isClosedNext = next.map(closes) ?? false
     for index in paragraph.tokens where tokens[index].kind == .quote {
       read(index, in: paragraph)
     }
@@ -46,6 +49,15 @@ struct MarkPairing {
     guard let first = paragraph.tokens.first, tokens[first].kind == .quote else { return nil }
     let mark = QuotationMark(tokens, first, in: paragraph.tokens, utf8: article.utf8)
     return mark.direction == .closing ? nil : mark.family
+  }
+
+  /// Whether the first double mark of the paragraph closes.
+  private func closes(_ paragraph: Paragraph) -> Bool {
+    for index in paragraph.tokens where tokens[index].kind == .quote {
+      let mark = QuotationMark(tokens, index, in: paragraph.tokens, utf8: article.utf8)
+      if mark.family == .double { return mark.direction == .closing }
+    }
+    return false
   }
 
   private mutating func read(_ index: Int, in paragraph: Paragraph) {
@@ -155,10 +167,12 @@ struct MarkPairing {
     tokens[index].kind == .word && article.utf8[Int(tokens[index].upper) - 1] | 0x20 == 0x73
   }
 
-  /// Where a quotation without a closing mark ends: with the paragraph where it began that or where the
-  /// next one opens with a mark, else with its sentence.
+  /// Where a quotation without a closing mark ends: with the paragraph where it began that, or where the
+  /// next one opens with a mark or has its closing mark, else with its sentence.
   private func end(of open: Opened, in paragraph: Paragraph) -> Int {
-    if open.token == paragraph.tokens.lowerBound || following == open.family {
+    if open.token == paragraph.tokens.lowerBound || following == open.family
+      || isClosedNext && open.family == .double
+    {
       return paragraph.tokens.upperBound
     }
     let sentences = article.sentences[paragraph.sentences]

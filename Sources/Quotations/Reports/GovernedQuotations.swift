@@ -2,8 +2,8 @@ internal import Articles
 internal import Language
 internal import Text
 
-/// Finds the clauses that "according to" has before its comma and that no answer holds: it is late,
-/// according to X.
+/// Finds the clauses that "according to" has before its comma or after its source and that no answer
+/// holds: it is late, according to X.
 struct GovernedQuotations {
   private let syntax: Syntax
   private let cues: CueCandidates
@@ -21,25 +21,43 @@ struct GovernedQuotations {
     besides answers: [Answer],
     _ fixed: [Decision]
   ) -> Decision? {
-    guard let cue = cues.according(in: sentence), cue.token > sentence.lowerBound + Self.fewest,
-      syntax.symbols[cue.token - 1] == .comma,
+    guard let cue = cues.according(in: sentence),
       let phrase = syntax.phrases.phrase(from: cue.end)
     else { return nil }
     let source = SourceCandidate(phrase.tokens, head: phrase.head, isBefore: false)
     let report = SpokenReport(cue: cue, source: source, end: phrase.tokens.upperBound)
     let extent = SourceExtent(syntax, cue, isBefore: false).extent(source)
-    let clause = sentence.lowerBound..<cue.token - 1
-    guard syntax.finiteVerbs(in: clause) > 0,
-      syntax.regions.next(from: clause.lowerBound) == nil
-        || !clause.contains(where: syntax.regions.contains)
-    else { return nil }
-    let rest = rest(after: extent.upperBound, in: sentence)
-    let pieces = [clause] + (rest.map { [$0] } ?? [])
+    let pieces = pieces(around: cue, extent.upperBound, in: sentence)
     let isFree =
       !answers.contains { isTaken(pieces, $0.draft.content.candidate.pieces, cue, $0.draft) }
       && !fixed.contains { $0.pieces.contains { piece in pieces.contains { $0.overlaps(piece) } } }
-    guard isFree else { return nil }
+    guard isFree, !pieces.isEmpty else { return nil }
     return Decision(report, pieces, .accordingTo, confidence: 0.75, in: syntax)
+  }
+
+  /// The clause before the comma of the cue with what follows its source, or the one after the source
+  /// where the cue opens the sentence.
+  private func pieces(
+    around cue: CueCandidate,
+    _ end: Int,
+    in sentence: Range<Int>
+  ) -> [Range<Int>] {
+    if cue.token == sentence.lowerBound {
+      let start = syntax.symbol(at: end, in: sentence) == .comma ? end + 1 : end
+      let clause = Range(from: start, to: sentence.upperBound)
+      return isStatement(clause) ? [clause] : []
+    }
+    guard cue.token > sentence.lowerBound + Self.fewest, syntax.symbols[cue.token - 1] == .comma
+    else { return [] }
+    let clause = sentence.lowerBound..<cue.token - 1
+    guard isStatement(clause) else { return [] }
+    return [clause] + (rest(after: end, in: sentence).map { [$0] } ?? [])
+  }
+
+  /// Whether a verb and no marks stand there.
+  private func isStatement(_ clause: Range<Int>) -> Bool {
+    guard let first = clause.first, syntax.finiteVerbs(in: clause) > 0 else { return false }
+    return syntax.regions.next(from: first).map { $0 >= clause.upperBound } ?? true
   }
 
   private func isTaken(
