@@ -177,7 +177,6 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
-    .testTarget(name: "ActorsTests", dependencies: ["Actors", "Text"], swiftSettings: settings),
     .testTarget(
       name: "DiscourseTests",
       dependencies: [

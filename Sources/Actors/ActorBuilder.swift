@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Articles
+internal import Language
 internal import Text
 
 /// Makes actors of entities.

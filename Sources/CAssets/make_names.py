@@ -1,18 +1,18 @@
-"""Makes names.bin from name-words.tsv, first-names.tsv and gendered-nouns.tsv beside this script.
+"""Makes names.bin from name-words.tsv, first-names.tsv, surnames.tsv and gendered-nouns.tsv beside this script.
 
 usage: make_names.py
 
-names.bin is an open-addressing hash table, read in place. After a line of text come 2^14 slots of eight
+names.bin is an open-addressing hash table, read in place. After a line of text come 2^15 slots of eight
 bytes: the lower half of the word's 64-bit FNV-1a hash, little-endian; the number of its class, from 1;
-whom a title or a noun is said of; whom a first name is given to; 1 in a slot that is taken. A word's
-first slot is the upper 14 bits of its hash times 2^64 divided by the golden ratio.
+whom a title or a noun is said of; whom a first name is given to; 1 in a slot that is taken, 3 where the
+word is a surname. A word's first slot is the upper 15 bits of its hash times 2^64 divided by the golden ratio.
 """
 import os
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 MASK = 2**64 - 1
 SPREAD = 0x9E3779B97F4A7C15
-POWER = 14
+POWER = 15
 CLASSES = ["honorific", "title", "organization", "business", "company", "particle", "suffix", "place", "thing",
            "people", "person"]
 # As in Agreement.swift: he 1, she 2.
@@ -45,6 +45,8 @@ def main():
         facts.setdefault(fnv(word), [0, 0, 0, 1])[2] = GENDERS[gender]
     for word, gender in rows("gendered-nouns.tsv"):
         facts.setdefault(fnv(word), [0, 0, 0, 1])[1] = GENDERS[gender]
+    for word, in rows("surnames.tsv"):
+        facts.setdefault(fnv(word), [0, 0, 0, 1])[3] = 3
     slots = [None] * (1 << POWER)
     for hashed, fact in facts.items():
         slot = (hashed * SPREAD & MASK) >> 64 - POWER

@@ -49,6 +49,7 @@ package struct PlaceFinder: ~Copyable {
 
   private mutating func judge() {
     apply(PlaceRule.bySentence)
+    settle()
     weigh()
     apply(PlaceRule.byArticle)
     settle()
@@ -77,7 +78,7 @@ package struct PlaceFinder: ~Copyable {
 
   /// Notes that a person bears the name, unless it is a well-known province's.
   private mutating func bear(_ candidate: PlaceCandidate) {
-    guard candidate.entry.isPersonal || candidate.entry.kind == .town else { return }
+    guard candidate.entry.isPersonal || candidate.entry.isTown else { return }
     context.borne.insert(hash: candidate.match.key)
   }
 
@@ -94,9 +95,10 @@ package struct PlaceFinder: ~Copyable {
         doubtful.insert(context.tokens[first].word)
         bits |= 1 << (context.tokens[first].word.hash & 63)
       }
+      if context.isTown(candidate) { context.own.insert(hash: candidate.match.key) }
       if let country = candidate.verdict?.country {
         context.evidence.count(candidate, for: country)
-      } else if candidate.entry.isUnmistakable, let country = candidate.entry.countries.first {
+      } else if context.isUnmistakable(candidate), let country = candidate.entry.countries.first {
         context.evidence.count(candidate, for: country)
       }
     }

@@ -2,8 +2,8 @@
 extension PlaceRule {
   /// What the words around a name say; the first rule that speaks is right.
   static let bySentence: [PlaceRule] = [
-    .fixedExpression, .acronym, .language, .personalName, .organizationName, .namesakeFirm,
-    .qualifier,
+    .fixedExpression, .acronym, .stateCode, .language, .personalName, .longerName,
+    .organizationName, .namesakeFirm, .qualifier,
   ]
 
   /// What the whole article says of the names that are left.

@@ -5,11 +5,12 @@ private import Assets
 /// A coding key, as that has the name of the case at hand.
 package enum WordKind: Int, CaseIterable, CodingKey {
   case placeWithin, placeToward, placeModifier, placeKind, placeKindOfMany, placeDirection,
-    placeTitle, placeOwned, tongue, speaking, officeHolder, office, compoundPrefix, compoundTail,
+    placeTitle, placeOwned, placeInstitution,
+    placeWater, placeSanctuary, placeMeal, placeArticle, sharedNames, tongue, speaking, officeHolder, office, compoundPrefix, compoundTail,
     deputy, ordinal, collective, indefinitePerson, demonstrative, opponent, government, placeInside,
     placeLocative, titleBorne, singularVerb, stateBody, department, nounSurname, teamNoun,
     namePreposition, nameAdjective, nameParticle, sayingVerb, movement, kin, roleComplement,
-    compassQuarter, halvedState, finiteVerb, dating, timely, timeAhead, futureModal, planning,
+    compassQuarter, halvedState, finiteVerb, dating, timeAhead, futureModal, planning,
     pronounHe, pronounShe, pronounThey, pronounIt, pronounHimself, pronounHerself, pronounItself,
     pronounThemselves, pronounI, pronounWe, commonest
 

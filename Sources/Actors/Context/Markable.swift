@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Atlas
+internal import Language
 
 /// A stretch of text that may refer to an actor, before it is known to which.
 struct Markable: Sendable {

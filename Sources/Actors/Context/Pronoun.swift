@@ -1,3 +1,4 @@
+internal import Language
 internal import Text
 
 /// A personal pronoun: who may be meant, and whether the speaker is.

@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Atlas
+internal import Language
 
 /// All mentions that rules brought together: an actor under construction.
 struct Entity {

@@ -2,12 +2,12 @@ package import Articles
 internal import Language
 internal import Text
 
-/// Concludes from the years an article names, and from the numbers of members it gives, when it was
-/// written.
+/// Concludes when an article was written: from a weekday that it gives with its whole date, else from the
+/// numbers of members it gives. A year that is merely named says nothing.
 package struct DateInference {
   private let article: Article
   private let tagging: Tagging
-  /// The last day the article speaks of as past.
+  /// The last day that is given with its weekday.
   private var latest: CalendarDate?
   /// The first year it speaks of as yet to come.
   private var planned: Int?
@@ -17,9 +17,11 @@ package struct DateInference {
     let article = finder.article
     if article.published.date != nil { return article.published }
     let inference = DateInference(article, finder.tagging)
-    let date = inference.date.map { min($0, .today) }
-    let members = inference.latest == nil ? MembershipDate(finder, until: date ?? .today) : nil
-    let found = date.map { members?.nearest ?? $0 } ?? members?.exact
+    if let day = inference.latest { return PublicationDate(date: day, basis: .inferred) }
+    let before = inference.planned.flatMap { CalendarDate(lastDayOf: nil, year: $0 - 1) }
+    let last = before.map { min($0, .today) }
+    let members = MembershipDate(finder, until: last ?? .today)
+    let found = last == nil ? members?.exact : members?.nearest
     return found.map { PublicationDate(date: $0, basis: .inferred) } ?? .unknown
   }
 
@@ -27,13 +29,6 @@ package struct DateInference {
     self.article = article
     self.tagging = tagging
     for sentence in article.sentences { read(sentence.tokens) }
-  }
-
-  private var date: CalendarDate? {
-    guard let planned else { return latest }
-    let before = CalendarDate(lastDayOf: nil, year: planned - 1)
-    guard let latest else { return before }
-    return latest.year >= planned ? latest : before.map { min(latest, $0) }
   }
 
   private mutating func read(_ sentence: Range<Int>) {
@@ -46,11 +41,12 @@ package struct DateInference {
         isYetToCome = isFuture(token)
       }
       seen = index
-      if !isYetToCome, isOfPlans == nil { isOfPlans = sentence.contains { isPlan($0) } }
-      if isYetToCome || isOfPlans == true && isAhead(index, in: sentence) {
-        planned = min(planned ?? year, year)
-      } else if let day = CalendarDate(lastDayOf: month(before: index, in: sentence), year: year) {
+      if let day = day(endingAt: index, year, in: sentence), !isYetToCome, day <= .today {
         latest = max(latest ?? day, day)
+      }
+      if !isYetToCome, isOfPlans == nil { isOfPlans = sentence.contains { isPlan($0) } }
+      if (isYetToCome || isOfPlans == true) && isAhead(index, in: sentence) {
+        planned = min(planned ?? year, year)
       }
     }
   }
@@ -60,8 +56,6 @@ package struct DateInference {
     guard token.kind == .number, token.span.count == 4, let year = figure(token.span),
       (1900...2100).contains(year)
     else { return nil }
-    let next = index + 1
-    if next < article.tokens.count, tagging.tags[next].isNominal, isNoDate(index) { return nil }
     return year
   }
 
@@ -75,13 +69,39 @@ package struct DateInference {
     return value
   }
 
-  /// Whether the number counts what follows and no preposition of time stands before it.
-  private func isNoDate(_ index: Int) -> Bool {
-    guard index > 0 else { return true }
-    return !Self.timely.contains(article.tokens[index - 1].word)
-      && article.tokens[index + 1].shape == .lower
-      && tagging.tags[index + 1] == .pluralNoun
+  /// The whole date that ends with a year and begins with a weekday: "Tuesday, 17 April 2007",
+  /// "Tuesday, April 17, 2007".
+  private func day(endingAt index: Int, _ year: Int, in sentence: Range<Int>) -> CalendarDate? {
+    var (month, day): (Int?, Int?) = (nil, nil)
+    var before = index - 1
+    while before >= max(sentence.lowerBound, index - 6) {
+      let token = article.tokens[before]
+      if tagging.entries[before].closedClass == .day {
+        return month.flatMap { month in
+          day.flatMap { CalendarDate(year: year, month: month, day: $0) }
+        }
+      } else if let named = MonthNames.number(of: token.word), month == nil {
+        month = named
+      } else if let number = dayOfMonth(token.span), day == nil {
+        day = number
+      } else if token.kind != .comma {
+        return nil
+      }
+      before -= 1
+    }
+    return nil
   }
+
+  /// The figure of a day, also with "st", "nd", "rd" or "th" after it.
+  private func dayOfMonth(_ span: Span) -> Int? {
+    let letters = span.count > 2 ? 2 : 0
+    guard span.count <= 4, letters == 0 || !isDigit(span.upper - 1),
+      let day = figure(Span(span.lower, span.upper - letters)), (1...31).contains(day)
+    else { return nil }
+    return day
+  }
+
+  private func isDigit(_ offset: Int) -> Bool { (0x30...0x39).contains(article.utf8[offset]) }
 
   /// Whether the word says when something is: "opened" in 2012, "will" open in 2012.
   private func speaksOfTime(_ index: Int) -> Bool {
@@ -97,15 +117,6 @@ package struct DateInference {
     index > sentence.lowerBound && Self.ahead.contains(article.tokens[index - 1].word)
   }
 
-  /// The month named right before a year, also with a day between: "April 2007", "25 April, 2007".
-  private func month(before index: Int, in sentence: Range<Int>) -> Int? {
-    for before in stride(from: index - 1, through: max(sentence.lowerBound, index - 3), by: -1) {
-      if let month = MonthNames.number(of: article.tokens[before].word) { return month }
-    }
-    return nil
-  }
-
-  private static let timely = WordKind.timely.words
   private static let ahead = WordKind.timeAhead.words
   private static let future = WordKind.futureModal.words
   private static let plans = WordKind.planning.words

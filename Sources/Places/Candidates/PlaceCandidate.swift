@@ -34,8 +34,14 @@ extension GazetteerEntry {
     }
   }
 
-  /// Whether it names a part of a country.
-  var isLocal: Bool { kind == .region || kind == .town }
+  /// Whether it names a part of a country, or no more than a small capital that people are called after.
+  var isLocal: Bool {
+    kind == .region || kind == .town || kind == .city
+      || kind == .capital && isDoubtful && isPersonal
+  }
+
+  /// Whether it names a town, be it a capital.
+  var isTown: Bool { kind == .town || kind == .city || kind == .capital }
 
   /// Whether it can stand for one country only and for nothing else.
   var isUnmistakable: Bool {

@@ -12,6 +12,8 @@ struct PlaceContext: ~Copyable {
   var evidence = CountryEvidence()
   /// The names that a person bears in this article.
   var borne = WordSet()
+  /// The towns of which the article names the police, the schools or the people.
+  var own = WordSet()
   /// The countries of names that were settled where their place in the sentence shows them.
   private(set) var settled = WordTable<Country.Code?>(capacity: 7, missing: nil)
   /// The words of ambiguous candidates that the article also writes small.
@@ -20,6 +22,9 @@ struct PlaceContext: ~Copyable {
   var ofs: [Int] = []
 
   var tokens: [Token] { article.tokens }
+
+  /// What the name tables know of a token's word.
+  func facts(_ token: Int) -> NameFacts { NameLexicon.english[tokens[token].word] }
 
   /// Keeps the country of a name unless it is settled already.
   mutating func settle(_ key: UInt64, _ country: Country.Code) {
@@ -82,6 +87,21 @@ struct PlaceContext: ~Copyable {
     }
     guard let after = after(candidate) else { return false }
     return PlaceWords.kinds.contains(tokens[after].word)
+  }
+
+  /// Whether it can stand for one country only, or is a country's that something is in: in Ireland.
+  func isUnmistakable(_ candidate: PlaceCandidate) -> Bool {
+    candidate.entry.isUnmistakable
+      || candidate.entry.kind == .name && !candidate.entry.isOrdinary && isWithin(candidate)
+  }
+
+  /// Whether something of a town's own follows, or "the town of" stands before it: Paris firefighters.
+  func isTown(_ candidate: PlaceCandidate) -> Bool {
+    guard candidate.entry.isTown else { return false }
+    if isKindOf(candidate) { return true }
+    guard let after = after(candidate) else { return false }
+    return PlaceWords.institutions.contains(tokens[after].word)
+      || PlaceWords.kinds.contains(tokens[after].word)
   }
 
   /// Whether "in" or the like stands right before the candidate.

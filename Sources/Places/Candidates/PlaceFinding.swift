@@ -34,7 +34,7 @@ package struct PlaceFinding {
     }
     tokens = candidate.tokens
     span = candidate.match.span
-    kind = candidate.entry.kind
+    kind = candidate.entry.kind == .city ? .town : candidate.entry.kind
   }
 
   /// A group that is named in small letters: "eastern Europe".

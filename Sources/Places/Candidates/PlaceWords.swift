@@ -8,6 +8,7 @@ enum PlaceWords {
   static let kinds = WordKind.placeKind.words
   static let manyKinds = WordKind.placeKindOfMany.words
   static let directions = WordKind.placeDirection.words
+  static let institutions = WordKind.placeInstitution.words
   static let titles = WordKind.placeTitle.words
   static let governed = WordKind.placeOwned.words
 }

@@ -157,6 +157,8 @@ public struct GazetteerEntry: Sendable, Hashable {
     case homonym
     /// A country, or a state of another country of the same name.
     case homograph
+    /// A town far larger than all others of its name.
+    case city
   }
 
   public let kind: Kind

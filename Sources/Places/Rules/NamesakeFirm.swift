@@ -6,6 +6,7 @@ extension PlaceRule {
   static let namesakeFirm = PlaceRule(name: "namesake-firm") { index, context in
     let candidate = context.candidates[index]
     guard candidate.entry.kind != .metonym, !candidate.isInHeadline,
+      !context.isCounty(candidate),
       let last = context.endOfName(candidate)
     else { return nil }
     let word = context.tokens[last].word
@@ -27,6 +28,12 @@ extension PlaceRule {
 }
 
 extension PlaceContext {
+  /// Whether it is a county, which has a council of its own: Tipperary County Council.
+  fileprivate func isCounty(_ candidate: PlaceCandidate) -> Bool {
+    guard candidate.entry.kind == .region, let after = after(candidate) else { return false }
+    return PlaceWords.kinds.contains(tokens[after].word)
+  }
+
   /// The last token of the run of capitalized words that goes on after the candidate.
   fileprivate func endOfName(_ candidate: PlaceCandidate) -> Int? {
     let end = min(sentence(of: candidate).upperBound, candidate.tokens.upperBound + 6)

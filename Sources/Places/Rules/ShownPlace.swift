@@ -1,3 +1,7 @@
+internal import Articles
+internal import Language
+internal import Text
+
 extension PlaceRule {
   /// A small town, and one whose name is a word or a person's too, counts where something is in it.
   static let shownPlace = PlaceRule(name: "shown-place") { index, context in
@@ -10,11 +14,30 @@ extension PlaceRule {
     }
     let isLocated = context.isLocated(candidate)
     let isShown =
-      candidate.entry.isDoubtful
-      ? isLocated && (isSupported || context.evidence.isEmpty)
-        || context.isReached(candidate) && isSupported
-      : isLocated || isSupported && !candidate.entry.isPersonal
-        || context.isReached(candidate) || candidate.entry.kind == .region
-    return isShown ? context.likeliest(candidate) : nil
+      if candidate.entry.isDoubtful {
+        isLocated && (isSupported || context.evidence.isEmpty)
+          || context.isReached(candidate) && isSupported
+      } else if candidate.entry.isPersonal {
+        isLocated && !context.isOwner(candidate)
+          || (isSupported || candidate.entry.kind == .city) && context.isReached(candidate)
+          || isSupported && (isLocated || context.isTown(candidate))
+      } else {
+        isLocated || isSupported || context.isReached(candidate) || candidate.entry.kind == .region
+      }
+    let isSubject = candidate.entry.kind == .city && context.isDescribed(candidate)
+    return isShown || isSubject ? context.likeliest(candidate) : nil
+  }
+}
+
+extension PlaceContext {
+  /// Whether something is somebody's who may be called so: at Nancy's.
+  fileprivate func isOwner(_ candidate: PlaceCandidate) -> Bool {
+    after(candidate).map { tokens[$0].isClitic } ?? false
+  }
+
+  /// Whether it is said what it is, and nobody is called so: Perth is home.
+  fileprivate func isDescribed(_ candidate: PlaceCandidate) -> Bool {
+    guard !candidate.entry.isPersonal, let after = after(candidate) else { return false }
+    return tagging.tags[after] == .be
   }
 }

@@ -1,5 +1,5 @@
-@testable import Actors
 import FoundationEssentials
+import Language
 import Testing
 import Text
 
@@ -37,6 +37,13 @@ import Text
     for row in try rows("first-names.tsv") {
       #expect(NameLexicon.english[Word(row[0])].firstName == genders[row[1]], "\(row[0])")
     }
+  }
+
+  @Test func `the program embeds the surnames, packed`() throws {
+    for row in try rows("surnames.tsv") {
+      #expect(NameLexicon.english[Word(row[0])].isSurname, "\(row[0])")
+    }
+    #expect(!NameLexicon.english["spokeswoman"].isSurname)
   }
 
   @Test func `a word of no table has no facts`() {

@@ -1,39 +1,44 @@
-internal import Assets
-internal import Language
-internal import Text
+private import Assets
+public import Text
 
 /// What the tables know of a capitalised word.
-struct NameFacts: Sendable {
+public struct NameFacts: Sendable {
   /// What a word makes of the name it stands in.
-  enum Class: UInt8, Sendable {
+  public enum Class: UInt8, Sendable {
     case honorific = 1
     case title, organization, business, company, particle, suffix, place, thing, people,
       person
   }
 
-  var wordClass: Class?
+  public var wordClass: Class?
   /// The gender a title or a noun gives.
-  var gender: Agreement?
+  public var gender: Agreement?
   /// Whom a first name is given to; nil for a word that is none.
-  var firstName: Agreement?
+  public var firstName: Agreement?
+  /// Whether it is a common surname.
+  public var isSurname = false
 
-  static let none = NameFacts()
+  /// The facts of a word that no table holds.
+  public static let none = NameFacts()
 
-  var isOrganization: Bool {
+  /// Whether it makes of a name that of an organization.
+  public var isOrganization: Bool {
     wordClass == .organization || wordClass == .business || wordClass == .company
   }
 
-  var isTitle: Bool { wordClass == .title || wordClass == .honorific }
+  /// Whether it is a title or a form of address.
+  public var isTitle: Bool { wordClass == .title || wordClass == .honorific }
 }
 
-/// The words of `name-words.tsv`, `first-names.tsv` and `gendered-nouns.tsv`: an open-addressing hash
-/// table read in place; an object, as its filter is an array.
-final class NameLexicon: Sendable {
-  static let english = NameLexicon(Asset.file("names.bin"))
+/// The words of `name-words.tsv`, `first-names.tsv`, `surnames.tsv` and `gendered-nouns.tsv`: an
+/// open-addressing hash table read in place; an object, as its filter is an array.
+public final class NameLexicon: Sendable {
+  /// The words of the program, read when first asked for.
+  public static let english = NameLexicon(Asset.file("names.bin"))
 
   private let bytes: AssetBytes
   private let start: Int
-  private static let power = 14
+  private static let power = 15
   private let filter: WordFilter
 
   /// Reads the table `make_names.py` writes; a malformed one is a programmer error.
@@ -43,7 +48,7 @@ final class NameLexicon: Sendable {
     }
     self.bytes = bytes
     start = end + 1
-    var filter = WordFilter(power: 16)
+    var filter = WordFilter(power: 17)
     for slot in 0..<1 << Self.power {
       let entry = bytes.number(at: end + 1 + slot * 8)
       if entry != 0 { filter.insert(entry) }
@@ -52,7 +57,7 @@ final class NameLexicon: Sendable {
   }
 
   /// What is known of the word; `none` where the tables do not hold it.
-  subscript(word: Word) -> NameFacts {
+  public subscript(word: Word) -> NameFacts {
     if !filter.admits(word) { return .none }
     let check = UInt32(truncatingIfNeeded: word.hash)
     let spread = word.hash &* Word.spread
@@ -72,6 +77,7 @@ extension NameFacts {
     wordClass = Class(rawValue: UInt8(truncatingIfNeeded: entry >> 32))
     gender = Agreement(known: UInt8(truncatingIfNeeded: entry >> 40))
     firstName = Agreement(known: UInt8(truncatingIfNeeded: entry >> 48))
+    isSurname = entry >> 57 & 1 != 0
   }
 }
 
