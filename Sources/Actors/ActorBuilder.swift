@@ -120,14 +120,24 @@ struct ActorBuilder: ~Copyable {
   private func kind(of entity: Entity) -> Actor.Kind {
     switch entity.kind {
     case .person: entity.isNamed ? .person : .unnamed
-    case .organization, .thing, .place: .organization
+    case .organization, .thing, .place:
+      !entity.isNamed && isDocument(entity) ? .document : .organization
     case .government: .government
     case .people: .people
     case .unknown where entity.isNamed:
       entity.agreement.isSubset(of: .person) ? .person : .organization
-    case .unknown: .unnamed
+    case .unknown: isDocument(entity) ? .document : .unnamed
     }
   }
+
+  /// Whether it is a report, a poll or another writing that is said to say something.
+  private func isDocument(_ entity: Entity) -> Bool {
+    let source = markables[entity.first]
+    return source.form == .description
+      && Self.documents.contains(coreference.context.tokens[source.head].word)
+  }
+
+  private static let documents = WordKind.document.words
 
   /// Says for whom persons speak, by what their roles name.
   private func affiliate(_ actors: inout [Actor], _ ids: [Actor.ID?]) {

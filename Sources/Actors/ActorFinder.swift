@@ -17,8 +17,11 @@ package enum ActorFinder {
     let context = MentionContext(syntax)
     let places = PlaceIndex(mentions, article)
     let sources = SourceReader(quotations, article.tokens)
-    let markables = MentionFinder(context, places, regions, sources: sources.inOrder).markables
+    var markables = MentionFinder(context, places, regions, sources: sources.inOrder).markables
     let spoken = sources.ranges.map { $0.flatMap { markable(of: $0, in: markables) } }
+    for (quotation, source) in zip(quotations, spoken) {
+      if let source { markables[source].words = words(of: quotation, article) }
+    }
     let coreference = Coreference(
       context,
       places,
@@ -26,6 +29,18 @@ package enum ActorFinder {
       speakers: speakers(of: quotations, spoken, regions, article)
     )
     return ActorBuilder(article, coreference).attributed(quotations, sources: spoken)
+  }
+
+  /// The tokens from the first word of a quotation to its last.
+  private static func words(of quotation: Quotation, _ article: Article) -> Range<Int> {
+    guard let first = quotation.content.first, let last = quotation.content.last else {
+      return 0..<0
+    }
+    let start = article.tokens.partitioningIndex { Int($0.upper) > first.lower }
+    return Range(
+      from: start,
+      to: article.tokens.partitioningIndex { Int($0.lower) >= last.upper }
+    )
   }
 
   /// The mention that was marked as the source.

@@ -12,9 +12,9 @@ package struct Actor: Sendable, Identifiable {
     package static func < (left: ID, right: ID) -> Bool { left.index < right.index }
   }
 
-  /// What it is.
+  /// What it is; who speaks without a name is unnamed, what is written a document.
   package enum Kind: String, Sendable {
-    case person, organization, government, people, unnamed
+    case person, organization, government, people, unnamed, document
   }
 
   package let id: ID

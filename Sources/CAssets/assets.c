@@ -134,6 +134,10 @@ static const unsigned char months[] = {
 #embed "months.tsv"
 };
 
+static const unsigned char compositions[] = {
+#embed "compositions.tsv"
+};
+
 static const unsigned char word_kinds[] = {
 #embed "word-kinds.tsv"
 };
@@ -190,6 +194,7 @@ static const struct asset assets[] = {
     ASSET("numerals.tsv", numerals),
     ASSET("word-kinds.tsv", word_kinds),
     ASSET("months.tsv", months),
+    ASSET("compositions.tsv", compositions),
     ASSET("sentence-words.tsv", sentence_words),
     ASSET("lexicon.bin", lexicon),
     ASSET("cues.tsv", cues),

@@ -167,7 +167,7 @@ def provinces(names, order, geocoder):
         second[province(row["admin2"])].add(row["cc"])
     for (name, code), places in sorted(first.items()):
         names.add(name, "region", order[code], PROVINCE if places >= LARGE_PROVINCE else 20_000,
-                  doubtful=places < LARGE_PROVINCE)
+                  doubtful=places < LARGE_PROVINCE and name.startswith("Saint "))
     for name, codes in sorted(second.items()):
         for code in sorted(codes):
             is_county = code in ("GB", "IE")

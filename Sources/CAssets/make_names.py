@@ -14,7 +14,7 @@ MASK = 2**64 - 1
 SPREAD = 0x9E3779B97F4A7C15
 POWER = 15
 CLASSES = ["honorific", "title", "organization", "business", "company", "particle", "suffix", "place", "thing",
-           "people", "person"]
+           "people", "person", "firm"]
 # As in Agreement.swift: he 1, she 2.
 GENDERS = {"masculine": 1, "feminine": 2, "either": 3}
 

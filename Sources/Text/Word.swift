@@ -1,6 +1,7 @@
 package import Assets
 
-/// The identity of a word irrespective of case and of the shape of its apostrophe: a 64-bit FNV-1a hash.
+/// The identity of a word irrespective of case, of the shape of its apostrophe, of soft hyphens and of
+/// whether its accents are marks of their own: a 64-bit FNV-1a hash.
 ///
 /// Rules compare words, never strings: `token.word == "said"`. Like all that is read for every token
 /// it is public, for only that is inlined into other modules.
@@ -59,21 +60,37 @@ public struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
     _ upper: Int
   ) -> UInt64 {
     var hash = seed
+    // The last ASCII letter, and the hash of all before it.
+    var (letter, before): (UInt8, UInt64) = (0xff, seed)
     var index = lower
     while index < upper {
       let byte = unsafe bytes[index]
-      if byte == 0xe2, index + 2 < upper, unsafe bytes[index + 1] == 0x80,
-        unsafe bytes[index + 2] == 0x99
-      {
-        hash = (hash ^ 0x27) &* prime
+      if byte < 0x80 {
+        (letter, before) = (byte, hash)
+        hash = mixed(hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        index += 1
+        continue
+      }
+      let next = index + 1 < upper ? unsafe bytes[index + 1] : 0
+      if byte == 0xe2, next == 0x80, index + 2 < upper, unsafe bytes[index + 2] == 0x99 {
+        hash = mixed(hash, 0x27)
         index += 3
+      } else if byte == 0xc2, next == 0xad {
+        index += 2
+      } else if let pair = Composition.bytes(of: letter, byte, next) {
+        hash = mixed(mixed(before, UInt8(pair >> 8)), UInt8(pair & 0xff))
+        index += 2
       } else {
-        let folded = byte &- 0x41 < 26 ? byte | 0x20 : byte
-        hash = (hash ^ UInt64(folded)) &* prime
+        hash = mixed(hash, byte)
         index += 1
       }
+      letter = 0xff
     }
     return hash
+  }
+
+  @inline(__always) private static func mixed(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* prime
   }
 
   fileprivate init(hash: UInt64) {

@@ -9,6 +9,22 @@ import Text
     #expect(("said" as Word) != Word("says"))
   }
 
+  @Test(arguments: [
+    ("Núñez", "Nu\u{301}n\u{303}ez"), ("Zürich", "Zu\u{308}rich"), ("Élan", "E\u{301}lan"),
+    ("São", "Sa\u{303}o"), ("Ångström", "A\u{30a}ngstro\u{308}m"), ("Ost", "O\u{ad}st"),
+    ("Germany", "Ger\u{ad}many"), ("Żuk", "Z\u{307}uk"), ("garçon", "garc\u{327}on"),
+    ("Šimůnek", "S\u{30c}imu\u{30a}nek"),
+  ])
+  func `marks of their own and soft hyphens make no other word`(one: String, other: String) {
+    let article = PlainText.read("\(one) \(other)", record: Record(id: "test"))
+    #expect(article.tokens.map(\.word).first == article.tokens.map(\.word).last)
+  }
+
+  @Test func `a mark that no letter is written with stays one`() {
+    let article = PlainText.read("t q\u{301}t", record: Record(id: "test"))
+    #expect(article.tokens[0].word != article.tokens[1].word)
+  }
+
   @Test func `a set holds the words it was made of and those that were added`() {
     var words = WordSet(["in", "near"])
     #expect(words.contains("near"))

@@ -41,6 +41,8 @@ struct Markable: Sendable {
   var isAttribute = false
   /// Whether a quotation has it as its source.
   var isSource = false
+  /// The tokens from the first to the last word of which it is the source; empty where it is none.
+  @CompactRange var words: Range<Int> = 0..<0
   /// The number of the quoted stretch it stands in; 0 outside quotation marks.
   @Compact var stretch = 0
   /// The entity it was found to refer to, or -1.

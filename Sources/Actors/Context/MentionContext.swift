@@ -85,9 +85,26 @@ final class MentionContext {
     entries[index].isKnown || commonNouns.contains(tokens[index].word)
   }
 
+  /// Whether it tells a person's age and nothing else: the 51-year-old.
+  func isAge(_ index: Int) -> Bool {
+    guard tokens[index].span.count > 8 else { return false }
+    return WordEnd(utf8, tokens[index].span).has("-old", after: 6)
+  }
+
+  /// The word before "-of-" in a noun for a parent: mother-of-two.
+  func parent(_ index: Int) -> Word? {
+    let span = tokens[index].span
+    guard span.count > 8, !entries[index].isKnown,
+      let hyphen = utf8[span.lower..<span.upper].firstIndex(of: 0x2d),
+      hyphen + 4 < span.upper, Word(utf8, Span(hyphen + 1, hyphen + 3)) == MentionWords.of
+    else { return nil }
+    return Word(utf8, Span(span.lower, hyphen))
+  }
+
   /// Whether the word is a noun for persons, also after a hyphen: under-secretary.
   func isPersonNoun(_ index: Int) -> Bool {
-    if entries[index].isPersonNoun { return true }
+    if entries[index].isPersonNoun || isAge(index) { return true }
+    if let parent = parent(index) { return Lexicon.english[parent].isPersonNoun }
     let span = tokens[index].span
     guard !entries[index].isKnown, tags[index].isNominal else { return false }
     guard let hyphen = utf8[span.lower..<span.upper].lastIndex(of: 0x2d) else {

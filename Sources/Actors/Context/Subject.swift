@@ -33,6 +33,9 @@ extension MentionContext {
   /// The finite verb that follows, adverbs and a parenthesis between commas apart.
   func verb(after range: Range<Int>, in sentence: Range<Int>) -> Int? {
     var index = skipAdverbs(range.upperBound, sentence)
+    if index < sentence.upperBound, tokens[index].kind == .open {
+      index = afterBracket(index, sentence)
+    }
     if index < sentence.upperBound, tokens[index].kind == .comma {
       index = afterParenthesis(index, sentence)
     }
@@ -61,6 +64,12 @@ extension MentionContext {
     var index = start
     while index < sentence.upperBound, tags[index] == .adverb { index += 1 }
     return index
+  }
+
+  /// Past the bracket that closes what another one opened, within a short stretch.
+  private func afterBracket(_ open: Int, _ sentence: Range<Int>) -> Int {
+    let limit = min(sentence.upperBound, open + 15)
+    return Range(from: open, to: limit).first { tokens[$0].kind == .close }.map { $0 + 1 } ?? open
   }
 
   /// Past the comma that closes what another one opened, within a short stretch.

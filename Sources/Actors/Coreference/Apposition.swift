@@ -18,10 +18,11 @@ extension Coreference {
   /// The name after the comma that the apposition opens: "the deputy minister, Tadeusz Rylski,".
   private func appositionAfter(_ index: Int) -> Int? {
     let markable = markables[index]
-    let comma = markable.tokens.upperBound
-    guard !markable.isGroup, markable.determination != .bare, comma + 1 < context.tokens.count,
+    let comma = complementEnd(of: markable)
+    guard !markable.isGroup, markable.determination != .bare || startsSentence(markable),
+      comma + 1 < context.tokens.count,
       context.tokens[comma].kind == .comma,
-      let name = markables[(index + 1)...].prefix(6).first(where: {
+      let name = markables[(index + 1)...].prefix(8).first(where: {
         $0.tokens.lowerBound == comma + 1
       })
     else { return nil }
@@ -30,6 +31,45 @@ extension Coreference {
       accepts(markable, name)
     else { return nil }
     return name.entity
+  }
+
+  private func startsSentence(_ markable: Markable) -> Bool {
+    markable.tokens.lowerBound == context.sentences[markable.sentence].tokens.lowerBound
+      && context.tags[markable.head] == .noun
+  }
+
+  /// Where what belongs to a description ends: the governor “of Karsk region”, the director general “of
+  /// police (DGP)”.
+  func complementEnd(of markable: Markable) -> Int {
+    var end = markable.tokens.upperBound
+    if end < context.tokens.count, Self.postposed.contains(context.tokens[end].word) { end += 1 }
+    for _ in 0..<2
+    where end + 1 < context.tokens.count
+      && Self.complements.contains(context.tokens[end].word)
+    {
+      guard let phrase = context.phrases.phrase(from: end + 1) else { break }
+      end = phrase.tokens.upperBound
+    }
+    if end + 2 < context.tokens.count, context.tokens[end].kind == .open,
+      context.tokens[end + 2].kind == .close
+    {
+      end += 3
+    }
+    return end
+  }
+
+  private static let postposed = WordKind.postposed.words
+  private static let complements = WordKind.roleComplement.words
+
+  /// What a person is said to be: "Ana Kovel is the harbour master".
+  func byPredicate(_ index: Int) -> Int? {
+    let markable = markables[index]
+    let be = markable.tokens.lowerBound - 1
+    guard !markable.isGroup, be > 0, context.tags[be] == .be, markable.determination != .bare,
+      context.facts(of: markable.head).isTitle || markable.determination == .definite,
+      let name = nameBefore(index, endingAt: be), accepts(markable, markables[name])
+    else { return nil }
+    return markables[name].entity
   }
 
   /// Whether it is somebody's office in capitals, whose holder does what follows: Norway's Prime Minister,

@@ -10,8 +10,11 @@ extension Coreference {
       let shorter = byNameWithoutCountry(index) ?? byInitials(index) ?? byAcronym(index)
       return shorter ?? byGivenName(index) ?? byShortName(index) ?? byHeadOfName(index)
     case .description:
-      let beside = byGovernment(index) ?? byNameAfter(index) ?? byApposition(index)
-      return beside ?? byRoleOfName(index) ?? byRelation(index) ?? byDescription(index)
+      let beside =
+        byGovernment(index) ?? byNameAfter(index) ?? byApposition(index) ?? byPredicate(index)
+        ?? byNameInMarks(index)
+      if let entity = beside ?? byRoleOfName(index) ?? byRelation(index) { return entity }
+      return byDescription(index) ?? byTopic(index)
     case .pronoun: return byAntecedent(index) ?? bySpeaker(index) ?? bySalience(index)
     }
   }

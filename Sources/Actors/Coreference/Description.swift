@@ -5,7 +5,11 @@ extension Coreference {
   func byRoleOfName(_ index: Int) -> Int? {
     let markable = markables[index]
     guard markable.determination == .definite, !markable.isGroup else { return nil }
-    return onlyOne(describedAs: markable) { $0.isNamed }
+    if let holder = onlyOne(describedAs: markable, where: { $0.isNamed }) { return holder }
+    guard context.tokens[markable.head].shape == .allCaps else { return nil }
+    return described[NameKey(context.tokens[markable.head].word)].only {
+      entities[$0].isNamed && entities[$0].admits(markable)
+    }
   }
 
   /// The same noun with the: "a Turkish diplomat" … "the diplomat".

@@ -12,6 +12,10 @@ extension Coreference {
     case .description:
       if let key = relation(index) { remember(key, entity) }
       remember(markable.head, in: markable.tokens, entity)
+      if let letters = letters(after: markable) { remember(NameKey(letters), entity) }
+      if let field = field(after: markable) {
+        remember(NameKey(field, context.tokens[markable.head].word), entity)
+      }
     case .name:
       if let last = markable.role.last { remember(last, in: markable.role, entity) }
       if markable.kind == .organization { remember(NameKey(headWord(of: markable)), entity) }
@@ -34,6 +38,27 @@ extension Coreference {
     }
     remember(NameKey(context.tokens[head].word), entity)
   }
+
+  /// The abbreviation in brackets after an office and what it is of: the director general of police (DGP).
+  private func letters(after markable: Markable) -> Word? {
+    guard markable.kind == .person else { return nil }
+    let close = complementEnd(of: markable) - 1
+    guard close > markable.tokens.upperBound, context.tokens[close].kind == .close else {
+      return nil
+    }
+    return context.tokens[close - 1].word
+  }
+
+  /// The noun a holder of an office is of: minister for “home”.
+  private func field(after markable: Markable) -> Word? {
+    let next = markable.tokens.upperBound
+    guard markable.kind == .person, next + 1 < context.tokens.count,
+      Self.complements.contains(context.tokens[next].word), context.tags[next + 1].isNominal
+    else { return nil }
+    return context.tokens[next + 1].word
+  }
+
+  private static let complements = WordKind.roleComplement.words
 
   /// The word before a noun that says which one is meant, articles, nations and figures apart.
   func modifier(of head: Int, in tokens: Range<Int>) -> Int? {

@@ -7,6 +7,15 @@ extension Coreference {
     let markable = markables[index]
     guard markable.core.count == 1 else { return nil }
     let word = context.tokens[markable.core.lowerBound].word
+    if let bearer = bearer(of: word, for: markable) { return bearer }
+    for name in Nicknames.english.names(of: word) {
+      if let bearer = bearer(of: name, for: markable) { return bearer }
+    }
+    return nil
+  }
+
+  /// The only person of that first name whom the mention may mean.
+  private func bearer(of word: Word, for markable: Markable) -> Int? {
     let isGiven = context.facts[markable.core.lowerBound].firstName != nil
     return names.entities(firstName: word).only { entity in
       entities[entity].kind == .person

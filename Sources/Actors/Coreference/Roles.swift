@@ -7,6 +7,9 @@ extension Coreference {
   /// Takes from a title, a role or an apposition what it says of the person.
   mutating func describe(_ index: Int, _ entity: Int) {
     let markable = markables[index]
+    if markable.form == .name, entities[entity].country == nil {
+      entities[entity].country = origin(of: markable)
+    }
     guard markable.kind == .person, !markable.role.isEmpty,
       entities[entity].isNamed || markable.form == .name
     else { return }
@@ -19,6 +22,22 @@ extension Coreference {
     if entities[entity].country == nil {
       entities[entity].country = country(role) ?? (markable.form == .name ? nil : country(tail))
     }
+  }
+
+  /// The country a person is said to be of: Serbia's “Novak Petrov”, “Raven Claassen” of South Africa.
+  private func origin(of name: Markable) -> Country.Code? {
+    guard name.kind == .person, name.core.count > 1 else { return nil }
+    let clitic = name.core.lowerBound - 1
+    if clitic > 0, context.tokens[clitic].isClitic, context.tags[clitic] == .possessive,
+      let owner = places.place(at: clitic - 1), owner.form == .name
+    {
+      return owner.country
+    }
+    let of = name.tokens.upperBound
+    guard of + 1 < context.tokens.count, context.tokens[of].word == Self.of,
+      let place = places.place(at: of + 1), place.form == .name
+    else { return nil }
+    return place.country
   }
 
   /// The role without the article, possessor or nation before it: "foreign minister".
@@ -46,7 +65,11 @@ extension Coreference {
     guard next + 1 < end, Self.complements.contains(context.tokens[next].word),
       let phrase = context.phrases.phrase(from: next + 1), phrase.tokens.upperBound <= end
     else { return role }
-    return Range(from: role.lowerBound, to: min(end, nameEnd(phrase)))
+    var last = min(end, nameEnd(phrase))
+    if context.tokens[next].word == Self.to, places.place(at: next + 1) != nil {
+      last = min(last, places.endPastPost(next, context))
+    }
+    return Range(from: role.lowerBound, to: last)
   }
 
   /// Where the name that the phrase is ends, "of" within it included: the Federation of Teachers.
@@ -60,6 +83,8 @@ extension Coreference {
   }
 
   private static let of: Word = "of"
+  private static let to: Word = "to"
+  private static let at: Word = "at"
   private static let war: Word = "war"
 
   private static let complements = WordKind.roleComplement.words
@@ -93,12 +118,21 @@ extension Coreference {
 
   /// The country of the first place in the range that is not merely a destination.
   private func country(_ range: Range<Int>) -> Country.Code? {
+    if let first = range.first, context.tokens[first].word == Self.at { return nil }
     for index in range {
-      guard let place = places.place(at: index) else { continue }
+      guard let place = places.place(at: index), !ownsIndirectly(index, in: range) else { continue }
       let next = index + 1
       if next < context.tokens.count, context.tokens[next].word == Self.war { return nil }
       return index > 0 && context.tags[index - 1] == .to ? nil : place.country
     }
     return nil
+  }
+
+  /// Whether a town tells only whose something is: the Liverpool academy's director.
+  private func ownsIndirectly(_ index: Int, in range: Range<Int>) -> Bool {
+    guard !places.isCountry(index..<index + 1), !places.isAdjective(index) else { return false }
+    return range.suffix(from: min(index + 2, range.upperBound)).contains {
+      context.tags[$0] == .possessive && context.tokens[$0].isClitic
+    }
   }
 }

@@ -42,6 +42,7 @@ extension Coreference {
   /// Whether a person is named as another one's kin: the first lady, Ana Kovel.
   private func isKin(_ entity: Int) -> Bool {
     let comma = markables[entities[entity].first].tokens.lowerBound - 1
+    if comma >= 0, Self.kin.contains(context.tokens[comma].word) { return true }
     return comma > 0 && context.tokens[comma].kind == .comma
       && Self.kin.contains(context.tokens[comma - 1].word)
   }

@@ -17,12 +17,14 @@ extension Coreference {
   private func mostSalient(for index: Int, _ pronoun: Pronoun) -> Int? {
     let markable = markables[index]
     var best: (entity: Int, salience: Int)?
+    let spokenOf = named(in: markable.words)
     var candidate = index - 1
     let limit = max(0, index - 60)
     while candidate >= limit, markables[candidate].sentence + 4 > markable.sentence {
       let distance = markable.sentence - markables[candidate].sentence
       if let best, best.salience >= Salience.most(after: distance) { break }
-      if let salience = salience(of: candidate, for: markable, pronoun),
+      if !spokenOf.contains(markables[candidate].entity),
+        let salience = salience(of: candidate, for: markable, pronoun),
         salience > best?.salience ?? 0
       {
         best = (markables[candidate].entity, salience)
@@ -32,11 +34,26 @@ extension Coreference {
     return best?.entity
   }
 
+  /// Those named in the words of a source, who are not the source: nobody calls himself by name.
+  private func named(in words: Range<Int>) -> Namesakes {
+    var found = Namesakes.none
+    guard !words.isEmpty else { return found }
+    let first = markables.partitioningIndex { $0.tokens.lowerBound >= words.lowerBound }
+    for markable in markables[first...].prefix(30) {
+      guard markable.tokens.upperBound <= words.upperBound else { break }
+      if markable.form == .name, markable.entity >= 0, !found.contains(markable.entity) {
+        found.append(markable.entity)
+      }
+    }
+    return found
+  }
+
   /// How strongly a mention offers itself, or nil where it cannot be meant.
   private func salience(of candidate: Int, for markable: Markable, _ pronoun: Pronoun) -> Int? {
     let other = markables[candidate]
     guard other.entity >= 0, other.stretch == markable.stretch,
-      other.tokens.upperBound <= markable.tokens.lowerBound
+      other.tokens.upperBound <= markable.tokens.lowerBound,
+      !markable.words.contains(other.head)
     else { return nil }
     let kind = entities[other.entity].kind
     guard entities[other.entity].agreement.agrees(with: pronoun.agreement), kind != .place,
@@ -50,6 +67,8 @@ extension Coreference {
     var salience = Salience.start - Salience.sentence * (markable.sentence - other.sentence)
     if other.isSubject { salience += Salience.subject }
     if other.form == .name { salience += Salience.name }
+    if other.isSource, markable.isSource { salience += Salience.source }
+    if other.determination == .indefinite, markable.isSource { salience -= Salience.indefinite }
     if other.form == .name, context.isPremodifier(other.tokens) {
       salience -= Salience.premodifier
     }
@@ -83,6 +102,10 @@ private enum Salience {
   static let sentence = 50
   static let subject = 10
   static let name = 10
+  /// That both are sources, as in a chain of "he said".
+  static let source = 15
+  /// Lost by whoever is not known yet: a doctor.
+  static let indefinite = 10
   /// Lost where the name only tells what is spoken of: the “Kovel” video.
   static let premodifier = 20
   /// That a relative clause, which the pronoun may stand in, follows it.
@@ -97,7 +120,7 @@ private enum Salience {
 
   /// The most that a mention can have so many sentences before the pronoun.
   static func most(after distance: Int) -> Int {
-    let most = start + subject + name + sameAgreement + mention * mentions
+    let most = start + subject + name + source + sameAgreement + mention * mentions
     return distance > 0 ? most - sentence * distance : most + relative
   }
 }

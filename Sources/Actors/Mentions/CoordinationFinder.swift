@@ -35,10 +35,20 @@ struct CoordinationFinder: ~Copyable {
       }
       if joint == .comma, mentions[next].determination == .indefinite { break }
       isClosed = joint == .and
-      last = next
-      next += 1
+      last = named(next, mentions)
+      next = last + 1
     }
     return isClosed && !isSubjectAlone(mentions[last]) ? last : first
+  }
+
+  /// The name that the mention only tells the trade of: geologist “Philip Vane”.
+  private func named(_ index: Int, _ mentions: [Markable]) -> Int {
+    let next = index + 1
+    guard next < mentions.count, mentions[index].form == .description,
+      mentions[next].form == .name, mentions[next].kind == .person,
+      mentions[next].tokens.lowerBound == mentions[index].tokens.upperBound
+    else { return index }
+    return next
   }
 
   /// Whether a verb in the singular follows, so that "and" joins clauses.

@@ -9,6 +9,16 @@ struct DescriptionFinder: ~Copyable {
   /// The description a phrase makes up to the noun at `head`, or nil for one of a thing.
   func description(_ tokens: Range<Int>, head: Int, sentence: Int) -> Markable? {
     guard let kind = kind(of: head) else { return nil }
+    return description(of: kind, tokens, head: head, sentence: sentence)
+  }
+
+  /// The description of that kind that a phrase makes up to the noun at `head`.
+  func description(
+    of kind: Markable.Kind,
+    _ tokens: Range<Int>,
+    head: Int,
+    sentence: Int
+  ) -> Markable {
     var markable = Markable(.description, kind, tokens, head: head, sentence: sentence)
     markable.agreement = agreement(tokens, head, kind)
     markable.role = tokens
@@ -38,7 +48,10 @@ struct DescriptionFinder: ~Copyable {
     if isPlural(head) || isCounted(tokens) { return .they }
     if context.entries[head].closedClass == .indefinite { return [.he, .she, .they] }
     if kind == .people { return .they }
-    if kind == .person { return context.facts[head].gender ?? .person }
+    if kind == .person {
+      let parent = context.parent(head).flatMap { context.lexicon[$0].gender }
+      return parent ?? context.facts[head].gender ?? .person
+    }
     return .organization
   }
 

@@ -19,6 +19,8 @@ struct MentionFinder: ~Copyable {
   private var standing = WordTable(missing: false)
   /// What was found in the sentence at hand.
   var found: [Markable] = []
+  /// The abbreviations of offices, which stand for their holders.
+  var offices = WordSet()
   /// How many of them are in the order in which they begin.
   var sortedCount = 0
 
@@ -35,7 +37,7 @@ struct MentionFinder: ~Copyable {
     descriptions = DescriptionFinder(context: context)
     names = NameReader(context: context, places: places)
     coordinations = CoordinationFinder(context: context)
-    let finder = NameFinder(context, places)
+    let finder = NameFinder(context, places, regions)
     placeNames = PlaceReader(context, places, finder.runs)
     find(finder.runs, finder.attributes, sources)
   }
@@ -115,7 +117,8 @@ struct MentionFinder: ~Copyable {
       if place.form == .adjective { return }
     }
     let group = places.group(run)
-    if places.isAdjective(run, of: group) || isEpithet(run) { return }
+    if places.isAdjective(run, of: group) || isEpithet(run) || isAdjective(run) { return }
+    if addOffice(run, sentence: sentence) { return }
     if run.count == 1, context.facts[run.lowerBound].wordClass == .person {
       isNamed[run.lowerBound] = false
       return
@@ -194,6 +197,7 @@ struct MentionFinder: ~Copyable {
       phrase.tokens.upperBound >= name.tokens.upperBound, isRole(start - 1)
     else { return nil }
     return descriptions.description(
+      of: .person,
       phrase.tokens.lowerBound..<start,
       head: start - 1,
       sentence: name.sentence
@@ -201,9 +205,13 @@ struct MentionFinder: ~Copyable {
   }
 
   private func isRole(_ index: Int) -> Bool {
-    (context.tags[index] == .noun || context.facts(of: index).isTitle)
-      && context.tokens[index].shape == .lower && context.isPersonNoun(index)
+    (context.tags[index] == .noun || Self.roleNouns.contains(context.tokens[index].word)
+      || context.facts(of: index).isTitle)
+      && context.tokens[index].shape == .lower
+      && (context.isPersonNoun(index) || Self.roleNouns.contains(context.tokens[index].word))
   }
+
+  private static let roleNouns = WordKind.roleNoun.words
 
   private mutating func addDescriptions(_ phrase: NounPhrase, sentence: Int) {
     let whole = context.withDeputy(phrase)

@@ -104,7 +104,8 @@ extension MentionFinder {
 
   private func isPremodifier(_ index: Int) -> Bool {
     let tag = context.tags[index]
-    return tag.isNominal || tag == .adjective || tag == .determiner
+    return tag.isNominal || tag == .adjective || tag == .determiner || tag == .number
+      || tag == .participle
   }
 
   /// The name right behind an owner's clitic.

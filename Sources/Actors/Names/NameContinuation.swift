@@ -147,11 +147,26 @@ extension NameFinder {
   private func afterOf(_ of: Int, from first: Int) -> Int? {
     let head = context.facts[of - 1].wordClass
     let isNested = head == nil && context.isOrdinary(of - 1) && isWithinOf(first..<of)
-    guard isNested || head == .organization || head == .title || head == .place else { return nil }
+    if head == nil, Self.officeHolders.contains(context.tokens[of - 1].word) {
+      return continues(of + 1) ? of + 1 : nil
+    }
+    guard
+      isNested || isCircle(of, from: first) || head == .organization || head == .title
+        || head == .place
+    else { return nil }
     if head == .title, !Self.officeHolders.contains(context.tokens[of - 1].word) { return nil }
     var index = of + 1
     if index < end, context.tokens[index].word == "the" { index += 1 }
     return continues(index) ? index : nil
+  }
+
+  /// Whether the run is a circle of persons named after what they stand for: Models of Diversity.
+  private func isCircle(_ of: Int, from first: Int) -> Bool {
+    guard first > start, of + 1 < end, context.facts[of - 1].wordClass == nil,
+      context.entries[of - 1].canBePluralNoun, context.isOrdinary(of - 1), continues(of + 1)
+    else { return false }
+    return context.isOrdinary(of + 1) && places.place(at: of + 1) == nil
+      && context.facts[of + 1].firstName == nil && context.facts[of + 1].wordClass == nil
   }
 
   /// Whether the run is an office named after several fields: Ministry of Culture and Sport.
@@ -166,7 +181,7 @@ extension NameFinder {
 
   /// Longer runs of capitals are no names.
   private static let longest = 16
-  private static let ampersand: Word = "&"
+  static let ampersand: Word = "&"
   private static let officeHolders = WordKind.officeHolder.words
   private static let offices = WordKind.office.words
 }

@@ -9,15 +9,17 @@ struct NameFinder: ~Copyable {
 
   let context: MentionContext
   let places: PlaceIndex
+  private var titles: WorkTitles
   /// Words that stand capitalised where nothing but a name does.
   private var confirmed: WordSet
   private(set) var end = 0
   private(set) var start = 0
   private(set) var isTitleCase = false
 
-  init(_ context: MentionContext, _ places: PlaceIndex) {
+  init(_ context: MentionContext, _ places: PlaceIndex, _ regions: MarkedRegions) {
     self.context = context
     self.places = places
+    titles = WorkTitles(context, regions)
     confirmed = WordSet(capacity: context.capitalized.count / 2)
     runs.reserveCapacity(context.capitalized.count)
     var next = 0
@@ -30,16 +32,24 @@ struct NameFinder: ~Copyable {
   private mutating func enter(_ number: Int) {
     start = context.sentences[number].tokens.lowerBound
     end = context.sentences[number].tokens.upperBound
-    isTitleCase = context.isTitleCase[number]
+    isTitleCase = context.isTitleCase[number] || isShouted(start..<end)
+  }
+
+  /// Whether a line of several words is in capitals throughout, as headings are.
+  private func isShouted(_ line: Range<Int>) -> Bool {
+    guard line.count > 1, context.tokens[line.upperBound - 1].kind == .word else { return false }
+    return line.allSatisfy {
+      context.tokens[$0].kind != .word || context.tokens[$0].shape == .allCaps
+    }
   }
 
   private mutating func confirm(_ number: Int, from next: inout Int) {
     enter(number)
     while let index = capitalized(next) {
       next += 1
-      guard !isTitleCase, !context.entries[index].isClosedClass, !startsClause(index) else {
-        continue
-      }
+      guard !isTitleCase, !context.entries[index].isClosedClass, !startsClause(index),
+        !titles.contains(index)
+      else { continue }
       confirmed.insert(context.tokens[index].word)
     }
   }
@@ -55,7 +65,9 @@ struct NameFinder: ~Copyable {
     var past = start
     while let index = capitalized(next) {
       next += 1
-      guard index >= past, begins(index) else { continue }
+      guard index >= past, begins(index),
+        !titles.contains(index) || confirmed.contains(context.tokens[index].word)
+      else { continue }
       let run = withoutAdjectives(particle(before: index)..<runEnd(from: index))
       past = run.upperBound
       if extendsAttribute(run) { continue }
@@ -145,9 +157,17 @@ struct NameFinder: ~Copyable {
     let token = context.tokens[index]
     let entry = context.entries[index]
     if isConstituency(index) { return false }
+    if Self.numerals.contains(token.word),
+      token.shape == .capitalized, isFollowedByName(index)
+    {
+      return true
+    }
     if let closed = entry.closedClass {
       return token.shape == .allCaps && token.span.count > 1 && !isTitleCase
         && closed != .day && closed != .month && !isShouted(index) && isAbbreviation(index)
+    }
+    if context.tokens[max(0, index - 1)].kind == .quote, context.isNaming(before: index) {
+      return true
     }
     if startsClause(index) || isTitleCase { return beginsClause(index) }
     return !isEmphasis(index)
@@ -194,9 +214,17 @@ struct NameFinder: ~Copyable {
     let entry = context.entries[index]
     if confirmed.contains(token.word) { return true }
     if context.tags[index] == .pastVerb, entry.cueLemma > 0 { return false }
-    if !context.isOrdinary(index) { return isFollowedByName(index) || !isCommon(index) }
+    if isTitleCase, entry.cueLemma > 0, entry.canBeThirdPerson, index > start { return false }
+    if !context.isOrdinary(index) {
+      return isFollowedByName(index) || !isCommon(index) && !isOneOfPlurals(index)
+    }
     if token.shape == .allCaps, token.span.count > 1, !isTitleCase { return true }
     let facts = context.facts[index]
+    if index + 2 < end, context.tokens[index + 1].word == Self.ampersand,
+      context.isCapitalized(index + 2)
+    {
+      return true
+    }
     guard index + 1 < end, context.isCapitalized(index + 1),
       !context.entries[index + 1].isClosedClass
     else { return !isTitleCase && beginsAlone(index) }
@@ -220,6 +248,13 @@ struct NameFinder: ~Copyable {
       && !context.entries[index + 1].isClosedClass
   }
 
+  /// Whether it is a plural that "and" joins to another: Midcaps and smallcaps.
+  private func isOneOfPlurals(_ index: Int) -> Bool {
+    index + 2 < end && WordEnd(context.utf8, context.tokens[index].span).has("s", after: 4)
+      && context.tokens[index + 1].word == MentionWords.and
+      && context.tokens[index + 2].shape == .lower && context.tags[index + 2] == .pluralNoun
+  }
+
   /// Whether a word that no dictionary holds is built of such that it does: deep-pocketed.
   private func isCommon(_ index: Int) -> Bool {
     let span = context.tokens[index].span
@@ -232,7 +267,7 @@ struct NameFinder: ~Copyable {
     guard index + 1 < end else { return false }
     let entry = context.entries[index]
     if context.facts[index].firstName != nil, context.tags[index + 1].isFinite {
-      return !entry.canBeAnyVerb
+      return !entry.canBeAnyVerb || Self.said.contains(context.tokens[index + 1].word)
     }
     if context.tokens[index + 1].isClitic {
       return context.tags[index + 1] == .possessive && index + 2 < end
@@ -252,6 +287,8 @@ struct NameFinder: ~Copyable {
   }
 
   private static let leadingAdjectives = WordKind.nameAdjective.words
+  /// Numbers in Roman letters that are surnames as well.
+  private static let numerals = WordSet(["xi", "vi", "li"])
   private static let state: Word = "state"
   private static let secretary: Word = "secretary"
   private static let abbreviations = WordSet(["us", "who"])

@@ -96,7 +96,9 @@ struct NameReader: ~Copyable {
     if let kind = collectiveKind(run, group) {
       return Reading(kind: kind, agreement: Agreement(of: kind), core: named(run))
     }
-    let core = Range(from: nameStart(run), to: nameEnd(run))
+    let core =
+      isOffice(run)
+      ? run.upperBound..<run.upperBound : Range(from: nameStart(run), to: nameEnd(run))
     if core.isEmpty {
       return Reading(kind: .person, agreement: titleGender(run) ?? .person, core: core)
     }
@@ -128,7 +130,7 @@ struct NameReader: ~Copyable {
     if let group = group?.group {
       return CountryGroupTable.all[group].kind == .organization ? .organization : .place
     }
-    if isNamedAfterField(run) { return .organization }
+    if isNamedAfterField(run) || isFirm(run) { return .organization }
     if holdsInitial(run) { return nil }
     switch lastClass(run) {
     case .organization, .business, .company: return .organization
@@ -174,12 +176,32 @@ struct NameReader: ~Copyable {
       && context.tokens[run.lowerBound].span.count > 3
   }
 
-  /// Whether "of" or "for" follows an organization's word: "Department for Transport".
+  /// Whether "of" or "for" follows an organization's word or a plural: "Department for Transport",
+  /// "Models of Diversity".
   private func isNamedAfterField(_ run: Range<Int>) -> Bool {
     run.dropFirst().dropLast().contains { index in
-      isOf(index) && context.facts[index - 1].isOrganization
+      isOf(index)
+        && (context.facts[index - 1].isOrganization
+          || context.facts[index - 1].wordClass == nil
+            && context.entries[index - 1].canBePluralNoun)
     }
   }
+
+  /// Whether the name joins two names by a sign: Ernst & Young.
+  private func isFirm(_ run: Range<Int>) -> Bool {
+    run.dropFirst().dropLast().contains { context.tokens[$0].kind == .symbol }
+  }
+
+  /// Whether the run is an office named after a field, whose holder is meant: Head of Research,
+  /// Federal Member for Hay.
+  private func isOffice(_ run: Range<Int>) -> Bool {
+    run.dropFirst().dropLast().contains { index in
+      isOf(index) && context.facts[index - 1].wordClass == nil
+        && Self.officeHolders.contains(context.tokens[index - 1].word)
+    }
+  }
+
+  private static let officeHolders = WordKind.officeHolder.words
 
   func isOf(_ index: Int) -> Bool {
     let word = context.tokens[index].word
@@ -204,6 +226,9 @@ struct NameReader: ~Copyable {
     if let gender = firstNameGender(core) {
       return Reading(kind: .person, agreement: gender, core: core)
     }
+    if core.count == 1, context.facts[core.lowerBound].wordClass == .firm {
+      return Reading(kind: .organization, agreement: .organization, core: core)
+    }
     if core.count > 1, Self.teams.contains(context.tokens[core.lowerBound].word) {
       return Reading(kind: .organization, agreement: .organization, core: core)
     }
@@ -212,7 +237,7 @@ struct NameReader: ~Copyable {
       let gender = context.facts[core.lowerBound].firstName
       return Reading(kind: .unknown, agreement: gender ?? .anything, core: core)
     }
-    return looksPersonal(core)
+    return looksPersonal(core) || endsAsPerson(core)
       ? Reading(kind: .person, agreement: .person, core: core)
       : Reading(kind: .unknown, agreement: .anything, core: core)
   }
@@ -233,6 +258,30 @@ struct NameReader: ~Copyable {
       && core.allSatisfy {
         context.tokens[$0].shape != .allCaps && context.tokens[$0].kind != .number
       }
+  }
+
+  /// Whether two words end in a surname, or in one that no dictionary holds and that does something:
+  /// Kit Rowe, Raven Claassen lost.
+  private func endsAsPerson(_ core: Range<Int>) -> Bool {
+    let (first, last) = (core.lowerBound, core.upperBound - 1)
+    guard core.count == 2, context.tokens[first].shape == .capitalized,
+      context.tokens[last].shape == .capitalized, context.facts[first].wordClass == nil,
+      context.facts[last].wordClass == nil, places.place(at: first) == nil,
+      !context.entries[first].canBePluralNoun, context.entries[first].main == .noun
+    else { return false }
+    if context.facts[last].isSurname { return !context.isOrdinary(last) || acts(core) }
+    return !context.isOrdinary(last) && acts(core)
+  }
+
+  /// Whether it does something, or is of a country: Raven Claassen of South Africa.
+  private func acts(_ core: Range<Int>) -> Bool {
+    let of = core.upperBound
+    if of + 1 < context.tokens.count, context.tokens[of].word == MentionWords.of,
+      places.place(at: of + 1) != nil
+    {
+      return true
+    }
+    return context.isSubject(core, in: context.sentence(at: core.lowerBound))
   }
 
   private static let stateBodies = WordKind.stateBody.words

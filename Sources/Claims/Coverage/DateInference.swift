@@ -2,8 +2,10 @@ package import Articles
 internal import Language
 internal import Text
 
-/// Concludes when an article was written: from a weekday that it gives with its whole date, else from the
-/// numbers of members it gives. A year that is merely named says nothing.
+/// Concludes when an article was written, from what it says of its own day.
+///
+/// That is a weekday with its whole date, else the number of members it gives of a group; a year that is
+/// merely named says nothing.
 package struct DateInference {
   private let article: Article
   private let tagging: Tagging

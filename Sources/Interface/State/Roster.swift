@@ -109,7 +109,7 @@ private enum Side: Hashable {
     case .government, .people:
       self = principal.country.map(Self.country) ?? .organization(principal.id)
     case .organization: self = .organization(principal.id)
-    case .person, .unnamed: self = actor.country.map(Self.country) ?? .none
+    case .person, .unnamed, .document: self = actor.country.map(Self.country) ?? .none
     }
   }
 

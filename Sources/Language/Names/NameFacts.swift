@@ -8,6 +8,8 @@ public struct NameFacts: Sendable {
     case honorific = 1
     case title, organization, business, company, particle, suffix, place, thing, people,
       person
+    /// Also a first name or a surname, but a well-known firm or club where it stands alone.
+    case firm
   }
 
   public var wordClass: Class?

@@ -17,6 +17,7 @@ package struct Tagging: Sendable {
       for token in tokens { entries.append(token.kind == .word ? lexicon[token.word] : .unknown) }
     }
     entries = CapitalizedModals.mended(entries, of: article, lexicon)
+    entries = CapitalizedPreposition.mended(entries, of: article)
     var tags = [Tag](repeating: .mark, count: tokens.count)
     var titleCase: [Bool] = []
     titleCase.reserveCapacity(article.sentences.count)

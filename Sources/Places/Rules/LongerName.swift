@@ -36,6 +36,7 @@ extension PlaceContext {
       !tokens[before].isClitic, !startsSentence(before, of: candidate),
       !PlaceWords.directions.contains(tokens[before].word),
       !PlaceWords.titles.contains(tokens[before].word), !facts(before).isTitle,
+      !PlaceWords.kinds.contains(tokens[before].word),
       self.candidate(endingAt: before + 1, before: index) == nil
     else { return false }
     return !(article.dateline?.contains(article.span(ofTokens: candidate.tokens)) ?? false)
@@ -43,7 +44,7 @@ extension PlaceContext {
 
   /// Whether it is half of a double name.
   fileprivate func isHyphenated(_ candidate: PlaceCandidate) -> Bool {
-    guard candidate.entry.isLocal else { return false }
+    guard candidate.entry.isPersonal else { return false }
     let span = candidate.match.span
     let token = tokens[candidate.tokens.upperBound - 1].span
     if span.upper + 1 < token.upper {
@@ -67,12 +68,10 @@ extension PlaceContext {
 
   /// Whether it is said to be one of several, which towns are not: a Chihuahua.
   fileprivate func isOneOfMany(_ candidate: PlaceCandidate) -> Bool {
-    guard let before = before(candidate), Self.articles.contains(tokens[before].word) else {
-      return false
-    }
-    guard let after = after(candidate) else { return true }
-    return !isName(after) && !tagging.tags[after].isNominal && tagging.tags[after] != .adjective
-      && tokens[after].kind != .number
+    guard candidate.entry.kind == .town, let before = before(candidate),
+      Self.articles.contains(tokens[before].word)
+    else { return false }
+    return after(candidate).map { tagging.tags[$0].isFinite || tokens[$0].kind == .stop } ?? true
   }
 
   private static let articles = WordKind.placeArticle.words

@@ -24,7 +24,15 @@ extension PlaceContext {
     if index > start, tokens[index].word == "the" { index -= 1 }
     guard index > start, tokens[index].word == "of" else { return nil }
     index -= 1
-    guard isName(index), !startsSentence(index, of: candidate) else { return nil }
+    guard isName(index), !startsSentence(index, of: candidate), !endsName(index, from: start) else {
+      return nil
+    }
     return index
+  }
+
+  /// Whether a first name stands before the token: Narayan Modal of India.
+  private func endsName(_ token: Int, from start: Int) -> Bool {
+    token > start && isName(token - 1) && facts(token).wordClass == nil
+      && (facts(token - 1).firstName != nil || !tagging.entries[token - 1].isKnown)
   }
 }

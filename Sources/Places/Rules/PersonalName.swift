@@ -55,7 +55,9 @@ extension PlaceContext {
   /// Whether a surname, or a name no dictionary knows, follows the candidate.
   fileprivate func hasSurname(_ index: Int) -> Bool {
     let candidate = candidates[index]
-    guard let after = after(candidate), isName(after), !tokens[after].isClitic else { return false }
+    guard let after = after(candidate), isName(after), !tokens[after].isClitic,
+      !candidate.entry.isOfCountry || !isReached(candidate)
+    else { return false }
     if isInitial(after) { return candidate.entry.isPersonal }
     if let other = self.candidate(beginningAt: after, after: index) {
       return candidate.entry.isPersonal && other.entry.isLocal && other.entry.isDoubtful

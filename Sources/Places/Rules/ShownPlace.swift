@@ -20,6 +20,7 @@ extension PlaceRule {
       } else if candidate.entry.isPersonal {
         isLocated && !context.isOwner(candidate)
           || (isSupported || candidate.entry.kind == .city) && context.isReached(candidate)
+          || isSupported && candidate.entry.kind == .region
           || isSupported && (isLocated || context.isTown(candidate))
       } else {
         isLocated || isSupported || context.isReached(candidate) || candidate.entry.kind == .region
