@@ -259,7 +259,7 @@ def value(key, entries, ordinary, homonyms, persons, sharing):
         rest = [e["index"] for e in entries if e["kind"] in KINDS[1:8] and e["weight"] * 200 >= min(best["weight"], LOCALITY)]
         capitals = [e["index"] for e in entries if e["kind"] == "capital"]
         namesakes = [e["index"] for e in entries if e["index"] == sharing[0] and e["kind"] == "town"]
-        candidates = list(dict.fromkeys(rest[:1] + capitals[:1] + namesakes + rest))[:3]
+        candidates = list(dict.fromkeys(rest[:1] + capitals[:2] + namesakes + rest))[:3]
         candidates = sorted(candidates, key=lambda index: (rest + capitals + namesakes).index(index))
     flags = 0
     is_town = kind in ("town", "region", "capital", "city")

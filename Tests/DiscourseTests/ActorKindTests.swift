@@ -1,5 +1,6 @@
 import Analysis
 import Articles
+import Atlas
 import Discourse
 import Testing
 

@@ -78,7 +78,7 @@ import Testing
     ("In Jefferson County, Kentucky, London residents voted.", ["US"]),
     ("Peru, Indiana, is small. Mexico, Missouri, is not large.", ["US"]),
     ("They moved from Reno, NV, to Salem, OR.", ["US"]),
-    ("The road from Ballina to Newport is shut, said Tipperary County Council.", ["IE"]),
+    ("The road in County Clare runs from Ballina to the sea.", ["IE"]),
     ("Cambridge and Windsor lie in Ontario, and so does Perth.", ["CA"]),
     ("He studied in Boston and taught in Manchester.", ["GB", "US"]),
     ("A court in Austin, Texas, heard of offices in London and Paris.", ["FR", "GB", "US"]),

@@ -23,8 +23,7 @@ extension Coreference {
     while candidate >= limit, markables[candidate].sentence + 4 > markable.sentence {
       let distance = markable.sentence - markables[candidate].sentence
       if let best, best.salience >= Salience.most(after: distance) { break }
-      if !spokenOf.contains(markables[candidate].entity),
-        let salience = salience(of: candidate, for: markable, pronoun),
+      if let salience = salience(of: candidate, for: markable, pronoun, spokenOf),
         salience > best?.salience ?? 0
       {
         best = (markables[candidate].entity, salience)
@@ -34,14 +33,17 @@ extension Coreference {
     return best?.entity
   }
 
-  /// Those named in the words of a source, who are not the source: nobody calls himself by name.
+  /// Those named in the reported words of a source, who hardly are the source: few call themselves by
+  /// name.
   private func named(in words: Range<Int>) -> Namesakes {
     var found = Namesakes.none
     guard !words.isEmpty else { return found }
     let first = markables.partitioningIndex { $0.tokens.lowerBound >= words.lowerBound }
     for markable in markables[first...].prefix(30) {
       guard markable.tokens.upperBound <= words.upperBound else { break }
-      if markable.form == .name, markable.entity >= 0, !found.contains(markable.entity) {
+      if markable.form == .name, markable.stretch == 0, markable.entity >= 0,
+        !found.contains(markable.entity)
+      {
         found.append(markable.entity)
       }
     }
@@ -49,7 +51,12 @@ extension Coreference {
   }
 
   /// How strongly a mention offers itself, or nil where it cannot be meant.
-  private func salience(of candidate: Int, for markable: Markable, _ pronoun: Pronoun) -> Int? {
+  private func salience(
+    of candidate: Int,
+    for markable: Markable,
+    _ pronoun: Pronoun,
+    _ spokenOf: Namesakes
+  ) -> Int? {
     let other = markables[candidate]
     guard other.entity >= 0, other.stretch == markable.stretch,
       other.tokens.upperBound <= markable.tokens.lowerBound,
@@ -59,7 +66,8 @@ extension Coreference {
     guard entities[other.entity].agreement.agrees(with: pronoun.agreement), kind != .place,
       kind != .thing, !isBound(other, markable, pronoun)
     else { return nil }
-    return weigh(other, for: markable, pronoun)
+    let salience = weigh(other, for: markable, pronoun)
+    return spokenOf.contains(other.entity) ? salience - Salience.spokenOf : salience
   }
 
   private func weigh(_ other: Markable, for markable: Markable, _ pronoun: Pronoun) -> Int {
@@ -104,6 +112,8 @@ private enum Salience {
   static let name = 10
   /// That both are sources, as in a chain of "he said".
   static let source = 15
+  /// Lost by whoever is named in the words of which the source is looked for.
+  static let spokenOf = 30
   /// Lost by whoever is not known yet: a doctor.
   static let indefinite = 10
   /// Lost where the name only tells what is spoken of: the “Kovel” video.

@@ -56,7 +56,7 @@ extension PlaceContext {
   fileprivate func hasSurname(_ index: Int) -> Bool {
     let candidate = candidates[index]
     guard let after = after(candidate), isName(after), !tokens[after].isClitic,
-      !candidate.entry.isOfCountry || !isReached(candidate)
+      !isPost(candidate)
     else { return false }
     if isInitial(after) { return candidate.entry.isPersonal }
     if let other = self.candidate(beginningAt: after, after: index) {
@@ -66,6 +66,14 @@ extension PlaceContext {
     guard tokens[after].shape == .capitalized, !PlaceWords.titles.contains(tokens[after].word)
     else { return false }
     return !tagging.entries[after].isKnown || isFirstName(candidate) && isSurname(after)
+  }
+
+  /// Whether somebody is sent there: the ambassador to Kenya.
+  private func isPost(_ candidate: PlaceCandidate) -> Bool {
+    guard candidate.entry.isOfCountry, let to = before(candidate), to > 0,
+      tagging.tags[to] == .to
+    else { return false }
+    return tagging.entries[to - 1].isPersonNoun
   }
 
   private func isInitial(_ token: Int) -> Bool {
