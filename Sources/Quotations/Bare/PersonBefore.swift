@@ -45,7 +45,7 @@ struct PersonBefore {
     }
     let isTitled = phrase.tokens.contains { index in
       index != phrase.head && syntax.entries[index].isPersonNoun
-        || FirstNames.english.contains(syntax.tokens[index].word) && index < phrase.head
+        || index < phrase.head && NameLexicon.english[syntax.tokens[index].word].firstName != nil
     }
     return isTitled || hasOffice(phrase) || isFullName(phrase)
   }
