@@ -74,7 +74,7 @@ let package = Package(
     ),
     .target(
       name: "Interface",
-      dependencies: ["Analysis", "Articles", "Atlas", "Display", "MapPane", "Text"],
+      dependencies: ["Analysis", "Articles", "Atlas", "Display", "MapPane", "Memory", "Text"],
       swiftSettings: safe
     ),
     .target(
@@ -104,9 +104,10 @@ let package = Package(
     .executableTarget(
       name: "onrecord",
       dependencies: [
-        "Analysis", "Articles", "Assets", "Atlas", "Background", "Commands", "Discourse", "Display",
-        "Export", "Files", "Importing", "ImportRecord", "Interface", "Jobs", "MapPane", "Printing",
-        "Recognition", "Terminal", "Text", "Themes",
+        "Analysis", "Articles", "Assets", "Atlas", "Background", "Commands", "Configuration",
+        "Discourse", "Display", "Export", "Files", "Importing", "ImportRecord", "Interface", "Jobs",
+        "MapPane", "Memory",
+        "Printing", "Recognition", "Store", "Terminal", "Text", "Themes",
       ],
       swiftSettings: safe
     ),
@@ -214,7 +215,8 @@ let package = Package(
     .testTarget(
       name: "InterfaceTests",
       dependencies: [
-        "Analysis", "Articles", "Atlas", "Discourse", "Display", "Interface", "MapPane", "Text",
+        "Analysis", "Articles", "Atlas", "Discourse", "Display", "Interface", "MapPane", "Memory",
+        "Text",
       ],
       swiftSettings: settings
     ),
@@ -302,6 +304,30 @@ package.targets += [
   .testTarget(
     name: "FormatsTests",
     dependencies: ["Formats", "ImportRecord", "Recognition"],
+    swiftSettings: settings
+  ),
+]
+
+// What is kept from one run to the next.
+package.targets += [
+  .systemLibrary(name: "CSQLite"),
+  .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: settings),
+  .target(name: "Memory", dependencies: ["Articles", "Text"], swiftSettings: safe),
+  .target(name: "Store", dependencies: ["Files", "Memory", "SQLite"], swiftSettings: settings),
+  .target(name: "Configuration", dependencies: ["Interface", "TOML"], swiftSettings: safe),
+  .testTarget(
+    name: "ConfigurationTests",
+    dependencies: ["Configuration", "Interface"],
+    swiftSettings: settings
+  ),
+  .testTarget(
+    name: "MemoryTests",
+    dependencies: ["Articles", "Memory", "Text"],
+    swiftSettings: settings
+  ),
+  .testTarget(
+    name: "StoreTests",
+    dependencies: ["Articles", "Memory", "SQLite", "Store", "Text"],
     swiftSettings: settings
   ),
 ]

@@ -8,6 +8,8 @@ package enum Request: Sendable {
   case stats(StatsCommand)
   case schema
   case keys
+  case config
+  case state(StateCommand)
   /// A text about the program itself: help, the version, a script for a shell.
   case text(String)
 
@@ -39,6 +41,12 @@ package enum Request: Sendable {
         }
       case .schema: try Self(rest, of: .schema) { (_: SchemaCommand) in .schema }
       case .keys: try Self(rest, of: .keys) { (_: KeysCommand) in .keys }
+      case .config: try Self(rest, of: .config) { (_: ConfigCommand) in .config }
+      case .state:
+        try Self(rest, of: .state) { (command: StateCommand) in
+          try command.check()
+          return .state(command)
+        }
       case .help: try Self(rest, of: .help) { (command: HelpCommand) in .text(command.text) }
       }
   }

@@ -1,6 +1,6 @@
 internal import ArgumentParser
-internal import Text
 package import Interface
+internal import Text
 
 /// How the values of options are read.
 enum Values {
@@ -16,6 +16,14 @@ enum Values {
   static func number(_ text: String, from least: Int) throws -> Int {
     guard let number = Int(text), number >= least else {
       throw ValidationError("it takes a number from \(least)")
+    }
+    return number
+  }
+
+  /// The columns of lines: a number from 20, or 0.
+  static func columns(_ text: String) throws -> Int {
+    guard let number = Int(text), number == 0 || number >= 20 else {
+      throw ValidationError("it takes a number from 20, or 0")
     }
     return number
   }

@@ -10,4 +10,7 @@ package enum StandardInput {
     if count == bytes.count, fflush(file) == 0 { dup2(fileno(file), STDIN_FILENO) }
     fclose(file)
   }
+
+  /// Goes back to the beginning of what was kept.
+  package static func rewind() { lseek(STDIN_FILENO, 0, SEEK_SET) }
 }

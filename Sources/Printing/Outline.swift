@@ -1,28 +1,31 @@
-internal import MapPane
-package import Articles
 package import Analysis
-internal import Text
+package import Articles
 private import Interface
+internal import MapPane
+internal import Text
 
 /// An article as labelled lines, one for each paragraph, quotation, actor and country.
 package struct Outline {
   private let article: Article
   private let analysis: Analysis
+  private let choice: Excerpt.Choice
 
-  /// The outline of an analysed article.
-  package init(_ article: Article, _ analysis: Analysis) {
+  /// The outline of what is chosen of an analysed article.
+  package init(_ article: Article, _ analysis: Analysis, choice: Excerpt.Choice? = nil) {
     self.article = article
     self.analysis = analysis
+    self.choice = choice ?? .whole(analysis)
   }
 
   /// The lines; no character in them controls a terminal.
   package var text: String {
-    let lines = paragraphs + quotations + actors + countries
+    let lines = paragraphs + quotations + actors + (choice.isWhole ? countries : [])
     return lines.map(Printed.line).joined()
   }
 
   private var paragraphs: [String] {
-    article.paragraphs.enumerated().map { index, paragraph in
+    choice.paragraphs(of: article, analysis).map { index in
+      let paragraph = article.paragraphs[index]
       let isTitle = article.titleSpan.map { paragraph.span.contains($0) } ?? false
       let words = article.line(paragraph.span)
       return isTitle ? "Title: \(words)" : "Paragraph \(index + 1): \(words)"
@@ -30,19 +33,28 @@ package struct Outline {
   }
 
   private var quotations: [String] {
-    analysis.quotations.filter(\.isStatement).enumerated().map { index, quotation in
+    statements.map { quotation in
       let words = quotation.content.map { article.line($0) }.joined(separator: " … ")
       let paragraph = "paragraph \(quotation.paragraph + 1)"
       let speaker = analysis.speaker(of: quotation, in: article)
-      return "Quotation \(index + 1), \(quotation.kind.rawValue), \(paragraph), "
+      return "Quotation \(quotation.id.number), \(quotation.kind.rawValue), \(paragraph), "
         + "\(speaker): \(words)"
     }
   }
 
+  /// The statements that are chosen.
+  private var statements: [Quotation] {
+    analysis.quotations.filter { quotation in
+      (quotation.isStatement || choice.isNumbered) && choice.quotations.contains(quotation.id)
+    }
+  }
+
   private var actors: [String] {
-    analysis.actors.filter { !$0.quotations.isEmpty }.map { actor in
+    var counts: [Actor.ID: Int] = [:]
+    for case let actor? in statements.map({ $0.source?.actor }) { counts[actor, default: 0] += 1 }
+    return analysis.actors.compactMap { actor in
       let role = actor.role.map { ", \($0)" } ?? ""
-      return "Actor: \(actor.name)\(role), quotations: \(actor.quotations.count)"
+      return counts[actor.id].map { "Actor: \(actor.name)\(role), quotations: \($0)" }
     }
   }
 

@@ -1,19 +1,27 @@
-package import Articles
 package import Analysis
-internal import Text
+package import Articles
 private import Display
+internal import Text
 
 /// An article as plain text: paragraphs at a width, each quotation after its speaker in brackets.
 package struct Transcript {
   private let article: Article
   private let analysis: Analysis
   private let columns: Int
+  private let choice: Excerpt.Choice
 
-  /// The transcript of an analysed article, in lines of at most so many columns.
-  package init(_ article: Article, _ analysis: Analysis, columns: Int) {
+  /// The transcript of what is chosen of an analysed article, in lines of at most so many columns; with
+  /// 0 columns a paragraph is one line.
+  package init(
+    _ article: Article,
+    _ analysis: Analysis,
+    columns: Int,
+    choice: Excerpt.Choice? = nil
+  ) {
     self.article = article
     self.analysis = analysis
-    self.columns = columns
+    self.columns = columns == 0 ? .max : columns
+    self.choice = choice ?? .whole(analysis)
   }
 
   /// The lines, a blank one between paragraphs; no character in them controls a terminal.
@@ -21,7 +29,8 @@ package struct Transcript {
     let labels = labels
     var output = ""
     var next = 0
-    for paragraph in article.paragraphs {
+    for index in choice.paragraphs(of: article, analysis) {
+      let paragraph = article.paragraphs[index]
       while next < labels.count, labels[next].offset < paragraph.span.lower { next += 1 }
       var end = next
       while end < labels.count, labels[end].offset < paragraph.span.upper { end += 1 }

@@ -2,9 +2,25 @@ package import Display
 private import Glibc
 
 extension Screen {
-  /// The next input; nil where there is none yet: at once if not `waiting`, else as soon as another
-  /// descriptor has something to be read.
-  package mutating func nextInput(waiting: Bool, or other: Int32? = nil) -> Input? {
+  /// How long to wait for input.
+  package enum Waiting: Equatable, Sendable {
+    case no, forever
+    /// So many milliseconds without any.
+    case atMost(Int32)
+
+    /// The same as poll(2) takes it.
+    fileprivate var milliseconds: Int32 {
+      switch self {
+      case .no: 0
+      case .forever: -1
+      case .atMost(let count): count
+      }
+    }
+  }
+
+  /// The next input; nil where there is none yet: after that time, or as soon as another descriptor has
+  /// something to be read.
+  package mutating func nextInput(waiting: Waiting, or other: Int32? = nil) -> Input? {
     while true {
       while let input = keyboard.next() {
         guard case .identified = input else { return input }
@@ -13,8 +29,10 @@ extension Screen {
       var sources = [keyboard.descriptor, Notices.descriptor, other ?? -1].map {
         pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
       }
-      let ready = poll(&sources, nfds_t(sources.count), waiting ? keyboard.silence : 0)
-      if ready == 0 && !waiting { return nil }
+      let silence = keyboard.silence
+      let patience = silence < 0 || waiting == .no ? waiting.milliseconds : silence
+      let ready = poll(&sources, nfds_t(sources.count), patience)
+      if ready == 0 && patience == waiting.milliseconds { return nil }
       guard ready > 0 else { continue }
       if sources[1].revents != 0, let input = noticed() { return input }
       if sources[0].revents != 0, !keyboard.count() { return .hangUp }

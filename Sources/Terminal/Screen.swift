@@ -68,7 +68,7 @@ package struct Screen: ~Copyable {
     tell(currentSize)
     // What curses writes must not be stopped by ^S, which somebody may have typed by now.
     Rescue.letOutputFlow()
-    let terminal = newterm(nil, cn_stdout(), input)
+    let terminal = newterm(nil, cn_stdout(), input) ?? substitute(for: input)
     Rescue.restoreModes()
     guard terminal != nil else { throw .unknownTerminal }
     def_shell_mode()
@@ -78,6 +78,13 @@ package struct Screen: ~Copyable {
     endwin()
     wrefresh(cn_stdscr())
     return fileno(input)
+  }
+
+  /// The terminal by the name of its nearest relative that is known here, which TERM then holds.
+  private static func substitute(for input: UnsafeMutablePointer<FILE>) -> OpaquePointer? {
+    guard let relative = TerminalFamily.relative(of: variable("TERM") ?? "") else { return nil }
+    setenv("TERM", relative, 1)
+    return newterm(nil, cn_stdout(), input)
   }
 
   private static func begin(_ options: Options, _ modes: TerminalModes) -> ColorDepth {

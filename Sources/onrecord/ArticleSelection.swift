@@ -29,9 +29,9 @@ struct ArticleSelection {
     limits = AnalysisLimits(options)
   }
 
-  /// One file, analysed with the usual limits.
-  init(file: String, date: CalendarDate?) {
-    files = [file]
+  /// These files, analysed with the usual limits.
+  init(files: [String], date: CalendarDate?) {
+    self.files = files
     isLines = false
     isSingle = true
     self.date = date

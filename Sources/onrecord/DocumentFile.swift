@@ -98,12 +98,15 @@ enum DocumentError: Error, CustomStringConvertible {
   case file(FileError)
   case content(name: String, ReadingError)
   case imported(ImportError)
+  /// A folder without a file in it.
+  case empty(String)
 
   var description: String {
     switch self {
     case .file(let error): error.description
     case .content(let name, let error): "\(name): \(error)"
     case .imported(let error): error.description
+    case .empty(let name): "\(name): there is no file in this folder"
     }
   }
 }

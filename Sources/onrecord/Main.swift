@@ -33,6 +33,8 @@ import Glibc
     case .stats(let command): try Stats(command).run()
     case .schema: try Output.standard.write(Document.schema)
     case .keys: try Keys.write()
+    case .config: try Config.write()
+    case .state(let command): try Kept(command).run()
     case .analyze(let command): try Analyze(command).run()
     case .export(let command): try Exporting(command).run()
     case .read(let command): try Read(command).run()

@@ -14,7 +14,9 @@ private func listed(_ command: String) -> [Substring] {
 }
 
 @Suite struct HelpTests {
-  @Test(arguments: ["read", "analyze", "export", "stats", "schema", "keys", "help"])
+  @Test(arguments: [
+    "read", "analyze", "export", "stats", "schema", "keys", "state", "config", "help",
+  ])
   func `every line of the help fits a terminal of 80 columns`(command: String) throws {
     for line in try #require(text(["help", command])).split(separator: "\n") {
       #expect(line.count <= 80, "\(line)")
@@ -36,10 +38,10 @@ private func listed(_ command: String) -> [Substring] {
 
   @Test func `the help of the reader names the other commands`() throws {
     let lines = try #require(text(["--help"])).split(separator: "\n")
-    for command in ["analyze", "export", "stats", "schema", "keys"] {
+    for command in ["analyze", "export", "stats", "schema", "keys", "state", "config"] {
       #expect(lines.contains { $0.hasPrefix("  \(command) ") })
     }
-    #expect(lines.contains("USAGE: onrecord [read] [OPTION]... [FILE] [+/TEXT]"))
+    #expect(lines.contains("USAGE: onrecord [read] [OPTION]... [FILE]... [+/TEXT]"))
   }
 
   @Test(arguments: [

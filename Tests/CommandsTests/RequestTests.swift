@@ -1,8 +1,8 @@
-import Text
 import Commands
 import Export
 import Interface
 import Testing
+import Text
 
 /// The command of the reader that these words are.
 private func reading(_ words: [String], standing: String? = nil) throws -> ReadCommand {
@@ -29,15 +29,16 @@ private struct Unexpected: Error {
 
 @Suite struct RequestTests {
   @Test func `without a command the reader is meant`() throws {
-    #expect(try reading(["a.txt"]).file == "a.txt")
-    #expect(try reading([]).file == nil)
-    #expect(try reading(["read", "a.txt"]).file == "a.txt")
+    #expect(try reading(["a.txt"]).files == ["a.txt"])
+    #expect(try reading([]).files == [])
+    #expect(try reading(["a.txt", "+/radar", "b.txt"]).files == ["a.txt", "b.txt"])
+    #expect(try reading(["read", "a.txt"]).files == ["a.txt"])
   }
 
   @Test(arguments: ["read", "analyze", "export", "stats", "schema", "keys", "help"])
   func `a command is the first word and nothing later`(command: String) throws {
     let later = try reading(["--plain", command])
-    #expect(later.file == command)
+    #expect(later.files == [command])
     #expect(later.plain)
   }
 
@@ -48,7 +49,7 @@ private struct Unexpected: Error {
   func `an option can be written in the ways of GNU`(words: [String]) throws {
     let command = try reading(words)
     #expect(command.theme == "paper")
-    #expect(command.file == "a.txt")
+    #expect(command.files == ["a.txt"])
     #expect(!command.plain)
   }
 
@@ -56,14 +57,14 @@ private struct Unexpected: Error {
     let command = try reading(["--plain", "--", "--ascii"])
     #expect(command.plain)
     #expect(!command.ascii)
-    #expect(command.file == "--ascii")
+    #expect(command.files == ["--ascii"])
     #expect(try analyzing(["analyze", "--", "-", "--"]).articles.files == ["-", "--"])
   }
 
   @Test func `a dash is standard input, and a pattern comes before or after it`() throws {
     for words in [["-", "+/radar", "--plain"], ["+/radar", "--plain", "-"]] {
       let command = try reading(words)
-      #expect(command.file == "-")
+      #expect(command.files == ["-"])
       #expect(command.pattern == "radar")
       #expect(command.plain)
     }
@@ -113,6 +114,20 @@ private struct Unexpected: Error {
     #expect(lines.articles.jobs == 2)
   }
 
+  @Test func `what is kept can be told and forgotten`() throws {
+    let tasks: [([String], StateCommand.Task)] = [
+      (["state"], .tell), (["state", "forget", "--all"], .forgetAll),
+      (["state", "forget", "a.txt", "b.txt"], .forget(["a.txt", "b.txt"])),
+    ]
+    for (words, task) in tasks {
+      guard case .state(let command) = try Request(words) else {
+        Issue.record("\(words) is no command of the state")
+        continue
+      }
+      #expect(command.task == task)
+    }
+  }
+
   @Test func `options of the environment come before those of the command line`() throws {
     let command = try reading(
       ["--theme", "paper", "a.txt"],
@@ -121,7 +136,7 @@ private struct Unexpected: Error {
     #expect(command.ascii)
     #expect(command.theme == "paper")
     #expect(command.width == 60)
-    #expect(command.file == "a.txt")
+    #expect(command.files == ["a.txt"])
   }
 
   @Test func `options of the environment are the reader's alone`() throws {

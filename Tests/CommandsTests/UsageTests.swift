@@ -32,7 +32,17 @@ private func refusal(_ words: [String], standing: String? = nil) -> String? {
     ),
     (["keys", "all"], "unexpected argument 'all' (see onrecord keys --help)"),
     (["help", "read", "keys"], "unexpected argument 'keys' (see onrecord help --help)"),
-    (["a.txt", "b.txt"], "name one article, not 2 (see onrecord --help)"),
+    (["-", "a.txt", "-"], "standard input is read but once (see onrecord --help)"),
+    (["state", "--all"], "say forget --all to forget everything (see onrecord state --help)"),
+    (["state", "forget"], "name a file to forget, or give --all (see onrecord state --help)"),
+    (
+      ["state", "away"],
+      "there is no “away” of the state; say forget, or nothing (see onrecord state --help)"
+    ),
+    (
+      ["--json", "--speaker", "Velev"],
+      "--json writes all of it; --speaker, --quote and +/TEXT print a part (see onrecord --help)"
+    ),
     (["analyze"], "name a file to analyze, or give --jsonl (see onrecord analyze --help)"),
     (
       ["analyze", "--jsonl", "a.txt"],
@@ -46,9 +56,12 @@ private func refusal(_ words: [String], standing: String? = nil) -> String? {
   @Test(arguments: [
     (
       ["--width", "wide"],
-      "the value 'wide' is invalid for '--width <n>': it takes a number from 20"
+      "the value 'wide' is invalid for '--width <n>': it takes a number from 20, or 0"
     ),
-    (["--width", "-5"], "the value '-5' is invalid for '--width <n>': it takes a number from 20"),
+    (
+      ["--width", "-5"],
+      "the value '-5' is invalid for '--width <n>': it takes a number from 20, or 0"
+    ),
     (["--quote=0"], "the value '0' is invalid for '--quote <n>': it takes a number from 1"),
     (
       ["--date", "2007-02-30"],
@@ -76,7 +89,7 @@ private func refusal(_ words: [String], standing: String? = nil) -> String? {
     ),
     (
       ["help", "reading"],
-      "the value 'reading' is invalid for '<command>'; it takes read, analyze, export, stats, schema, keys, help"
+      "the value 'reading' is invalid for '<command>'; it takes read, analyze, export, stats, schema, keys, state, config, help"
     ),
   ])
   func `a value is refused with what the option takes`(words: [String], reason: String) {

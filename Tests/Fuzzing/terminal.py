@@ -1,12 +1,15 @@
 """A program in a pseudo-terminal of its own, and what it leaves behind."""
 
+import atexit
 import fcntl
 import os
 import pty
 import re
 import select
+import shutil
 import signal
 import struct
+import tempfile
 import termios
 import time
 
@@ -16,7 +19,13 @@ ORDINARY = {7, 25}
 UNSEEN = {12, 1034, 1048}
 MODES = re.compile(rb"\x1b\[\?([0-9;]+)([hl])")
 # The runtime of a debug build would ask what to do about a crash.
-ENVIRONMENT = {"TERM": "xterm-256color", "SWIFT_BACKTRACE": "enable=no"}
+STATE = tempfile.mkdtemp(prefix="onrecord-state-")
+atexit.register(shutil.rmtree, STATE, ignore_errors=True)
+ENVIRONMENT = {
+    "TERM": "xterm-256color",
+    "SWIFT_BACKTRACE": "enable=no",
+    "XDG_STATE_HOME": STATE,
+}
 QUESTIONS = [(b"\x1b]11;?", b"\x1b]11;rgb:1e1e/1e1e/1e1e\x1b\\"), (b"\x1b[c", b"\x1b[?62;22c")]
 
 

@@ -6,7 +6,7 @@ import Testing
   @Test func `s keeps one speaker and dims the rest`() {
     var reader = Reader()
     reader.press("JJs")
-    #expect(reader.status.hasPrefix(" only Rask · B:Rask · q1/2 · "))
+    #expect(reader.status.hasPrefix(" only Rask · B:Rask · q2/5 · "))
     #expect(reader.screen[16].hasSuffix(" 1/2 of 5 ─┤"))
     #expect(reader.screen[19].hasPrefix("│                     "))
     let dimmed = reader.words(under: .dimmed)
@@ -26,7 +26,7 @@ import Testing
   @Test func `J stays with the speaker of the filter`() {
     var reader = Reader()
     reader.press("JJsJ")
-    #expect(reader.status.hasPrefix(" only Rask · B:Rask · q2/2"))
+    #expect(reader.status.hasPrefix(" only Rask · B:Rask · q3/5"))
     reader.press("J")
     #expect(reader.status.hasPrefix(" no quotation after this one"))
   }
@@ -34,7 +34,7 @@ import Testing
   @Test func `a prompt filters by name, role or side`() {
     var reader = Reader()
     reader.press("&ferryEnter")
-    #expect(reader.status.hasPrefix(" only Rask · 2 quotes"))
+    #expect(reader.status.hasPrefix(" only Rask · "))
     reader.press("&nobody")
     reader.press("Enter")
     #expect(reader.status.hasPrefix(" nobody who is quoted is called “nobody”"))
@@ -45,7 +45,8 @@ import Testing
   @Test func `Tab completes a name, from its first letters or those of its last word`() {
     var reader = Reader()
     reader.press("&anaTab")
-    #expect(reader.status == "&Ana Kovel")
+    #expect(reader.status.hasPrefix("&Ana Kovel  "))
+    #expect(reader.status.hasSuffix("  1 quote"))
     reader.press("Esc&kTabEnter")
     #expect(reader.status.hasPrefix(" only Kovel"))
     reader.press("&xyTab")
@@ -60,7 +61,7 @@ import Testing
       .quotation("It is old,", by: "Ana Kovel")
     var reader = Reader(sample)
     reader.press("J")
-    #expect(reader.status.hasPrefix(" A:Kovel · q1/1"))
+    #expect(reader.status.hasPrefix(" A:Kovel · q2/2"))
     #expect(reader.words(under: .selected).first == "It is old,")
     reader.press("a")
     #expect(reader.status.hasPrefix(" wishes, beliefs and decisions too"))

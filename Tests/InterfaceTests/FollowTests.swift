@@ -105,7 +105,7 @@ import Testing
         .copy("“Nobody will have to swim,”"),
         .copy(
           "“Nobody will have to swim,” — Tom Rask, ferry owner, "
-            + "Old Harbour Bridge Will Close for Repairs"
+            + "Old Harbour Bridge Will Close for Repairs, 2011-05-03"
         ),
       ]
     )

@@ -1,6 +1,7 @@
 import Articles
 import Display
 import Interface
+import Memory
 
 /// The reader without a terminal: keys in, a screen of text out.
 struct Reader {
@@ -26,6 +27,15 @@ struct Reader {
     state.resize(height: height, width: width)
     if state.needsMap { state.prepareMap() }
   }
+
+  /// Has articles of these titles open, of which this is the first.
+  mutating func open(_ titles: [String]) {
+    state.desk = Desk(titles: titles)
+    state.noteSpeakers()
+  }
+
+  /// Takes up what was kept of an earlier reading.
+  mutating func recall(_ memory: ArticleMemory) { state.recall(memory) }
 
   /// Takes an analysis of the same text.
   mutating func show(_ sample: ArticleSample) {

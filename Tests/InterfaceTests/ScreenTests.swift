@@ -51,7 +51,7 @@ import Testing
            Tom Rask, who runs the ferry to
         B┆ Poland, said he would sail every
         B▌ half hour. "Nobody will have to
-         A:Kovel · q1/5 · 56%  / search  ? help
+         A:Kovel · q1/5 · 56%            ? help
         """
     )
   }

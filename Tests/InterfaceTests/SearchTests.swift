@@ -32,7 +32,11 @@ import Text
 
   @Test(arguments: [
     ("aab", "aaab aab", [1..<4, 5..<8]), ("aa", "aaaaa", [0..<2, 2..<4]),
-    ("é d", "né  dé\nd", [6..<10]), ("it's", "It’s", [0..<6]), ("", "a", []),
+    ("é d", "né  dé\nd", [6..<10]), ("jose n", "José Núñez", [0..<7]),
+    ("o", "Ørsted o\u{301} Ö", [0..<2, 8..<9, 12..<14]), ("é", "e é", [2..<4]),
+    ("e\u{301}", "e é e\u{301}", [5..<8]), ("são", "Sao São", [4..<8]),
+    ("Sao", "são Sao São", [5..<8, 9..<13]),
+    ("it's", "It’s", [0..<6]), ("", "a", []),
   ])
   func `a pattern stands where its characters do, without overlap`(
     pattern: String,

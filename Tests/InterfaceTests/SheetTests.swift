@@ -43,10 +43,10 @@ import Testing
   @Test func `a sheet says that more lies below until its end is seen`() {
     var reader = Reader(.bridge, 80, 24)
     reader.press("?")
-    #expect(reader.screen.joined().contains(" ▼ j k scroll · q closes "))
+    #expect(reader.screen.joined().contains(" ▼ / finds · q closes "))
     reader.press("G")
     #expect(!reader.screen.joined().contains("▼"))
-    #expect(reader.screen.joined().contains(" j k scroll · q closes "))
+    #expect(reader.screen.joined().contains(" / finds · q closes "))
   }
 
   @Test func `t asks for the next theme`() {

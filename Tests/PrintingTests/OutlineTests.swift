@@ -1,9 +1,9 @@
 import Analysis
 import Articles
-import Text
 import Discourse
 import Printing
 import Testing
+import Text
 
 @Suite struct OutlineTests {
   private func outline(_ text: String) -> String {
@@ -45,10 +45,21 @@ import Testing
         mentions: []
       )
     ]
-    analysis.actors[0].quotations = [Quotation.ID(0)]
+    analysis.quotations = [
+      Quotation(
+        id: Quotation.ID(0),
+        kind: .direct,
+        content: [Span(0, 10)],
+        paragraph: 0,
+        cue: nil,
+        source: Source(span: Span(0, 3), actor: Actor.ID(0)),
+        attribution: Attribution(rule: "none", confidence: 0)
+      )
+    ]
     #expect(
       Outline(article, analysis).text == """
         Paragraph 1: The bridge holds.
+        Quotation 1, direct, paragraph 1, Ana Kovel: The bridge
         Actor: Ana Kovel, harbour master, quotations: 1
 
         """

@@ -1,9 +1,9 @@
 import Analysis
 import Articles
-import Text
 import Discourse
 import Printing
 import Testing
+import Text
 
 @Suite struct TranscriptTests {
   private func transcript(_ text: String, columns: Int = 80) -> String {

@@ -4,6 +4,8 @@ import Foundation
 struct TerminalSession {
   private let socket: String
   private let folder: URL
+  /// The folder under which the program keeps what it keeps.
+  let state: String
 
   static let isPossible = run(["tmux", "-V"]) != nil
 
@@ -11,6 +13,7 @@ struct TerminalSession {
   ///
   /// A shell with job control says when the program is suspended and brings it back on Enter; one that
   /// reads a line afterwards notes it. It does something before, and what it pipes in is its input.
+  /// Unless it is that of another session, what is kept goes with the session.
   init(
     _ arguments: String,
     size: String = "80x24",
@@ -18,15 +21,17 @@ struct TerminalSession {
     hasJobControl: Bool = false,
     readsLineAfterwards: Bool = false,
     before: String = "",
-    input: String = ""
+    input: String = "",
+    state: String? = nil
   ) throws {
     socket = "onrecord-\(UUID().uuidString)"
     folder = FileManager.default.temporaryDirectory.appendingPathComponent(socket)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    self.state = state ?? folder.path
     let program = Bundle.main.bundleURL.appendingPathComponent("onrecord").path
     let script = """
       cd \(folder.path); \(before.isEmpty ? ":" : before); stty -g > before; \(hasJobControl ? "set -m" : "")
-      \(input.isEmpty ? "" : input + " | ")env \(environment) \(program) \(arguments); s=$?
+      \(input.isEmpty ? "" : input + " | ")env \(environment) XDG_STATE_HOME=\(self.state) \(program) \(arguments); s=$?
       while [ $s = 148 ]; do echo suspended; read line; fg > /dev/null; s=$?; done; echo $s > status
       stty -g > after; \(readsLineAfterwards ? "IFS= read -r line; echo \"$line\" > line" : ":"); echo ended > done; exec cat
       """

@@ -14,22 +14,33 @@ package enum Action: Equatable, Sendable {
   case copy(CopyStep)
   case mark(MarkStep)
   case ask(PromptKind)
+  /// Begins a command that is to be completed.
+  case compose(String)
   case show(SheetKind)
+  case desk(DeskStep)
+  case correct(CorrectionStep)
+  case outside(OutsideStep)
   case session(SessionStep)
 }
 
 /// A movement within the focused pane.
 package enum Motion: Hashable, Sendable {
-  case line(Int), halfPage(Int), page(Int), paragraph(Int), start, end
+  case line(Int)
+  case halfPage(Int)
+  case page(Int)
+  case paragraph(Int)
+  case start, end
   /// Straight to a place in the text, in percent.
   case percent(Int)
+  /// Straight to the paragraph of a number, from 1.
+  case numbered(Int)
 }
 
 /// A step from one thing in the text to the next of its kind.
 package enum Jump: Hashable, Sendable {
   /// The kinds of things that can be stepped through.
   package enum Target: Hashable, Sendable {
-    case quotation, speaker, country, link
+    case quotation, speaker, country, link, heading
   }
 
   case step(Target, Int)
@@ -52,12 +63,16 @@ package enum ArrangeStep: Hashable, Sendable {
   case side(Int)
   /// So many columns more or less for the lines of the text.
   case measure(Int)
-  case usualMeasure
+  /// Lines and panes as wide as they usually are.
+  case usual
 }
 
 /// What to do about the search.
 package enum SearchStep: Hashable, Sendable {
-  case next(Int), clear
+  case next(Int)
+  case clear
+  /// Lists what was found.
+  case list
   /// Looks for a text from the first row on.
   case find(String)
 }
@@ -74,6 +89,9 @@ package enum FilterStep: Hashable, Sendable {
 /// What goes to the clipboard.
 package enum CopyStep: Hashable, Sendable {
   case words, wordsWithSource
+  /// All quotations that are shown, into the file of this name, which may be there already where it is
+  /// to be replaced.
+  case list(file: String, replacing: Bool)
 }
 
 /// Places a person goes back to.
@@ -85,13 +103,13 @@ package enum MarkStep: Hashable, Sendable {
 }
 
 /// What is asked for in a line at the bottom.
-package enum PromptKind: Hashable, Sendable {
+package enum PromptKind: String, CaseIterable, Hashable, Sendable {
   case search, filter, command
 }
 
 /// What can lie over the panes.
 package enum SheetKind: Hashable, Sendable {
-  case help, explanation
+  case help, explanation, outline
 }
 
 /// What concerns the program rather than the article.
@@ -101,4 +119,36 @@ package enum SessionStep: Hashable, Sendable {
   case reload, raw
   case theme(String)
   case date(CalendarDate)
+}
+
+/// Going from one open article to another.
+package enum DeskStep: Hashable, Sendable {
+  case next(Int)
+  /// Shows the list of them.
+  case list
+  /// The file of this name.
+  case file(String)
+}
+
+/// Saying against the analysis who says a quotation.
+package enum CorrectionStep: Hashable, Sendable {
+  /// Shows who may be the speaker.
+  case choose
+  /// Somebody of this name says it.
+  case speaker(String)
+  /// It is no quotation.
+  case reject
+  case undo, redo
+}
+
+/// What other programs are to do.
+package enum OutsideStep: Hashable, Sendable {
+  /// Show the address of the article in the browser.
+  case browse
+  /// Open the file of the article in the editor.
+  case edit
+  /// Read what is shown by this command.
+  case pipe(String)
+  /// Run this command.
+  case shell(String)
 }

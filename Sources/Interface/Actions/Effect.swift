@@ -9,6 +9,12 @@ package enum Effect: Hashable, Sendable {
   case redraw
   /// Put a text on the clipboard.
   case copy(String)
+  /// Write a text to the file of this name, which may be there already where it is to be replaced.
+  case write(String, file: String, replacing: Bool)
+  /// Show the address of the article in the browser, or open its file in the editor.
+  case browse, edit
+  /// Have the shell run a command, which reads this text.
+  case run(String, reading: String?)
   /// Use the theme of this name.
   case theme(String)
   /// Analyse again, as published on this day.
@@ -17,4 +23,10 @@ package enum Effect: Hashable, Sendable {
   case reload
   /// Show what was left out of the article too, or no longer.
   case raw
+  /// Read the open article of this index.
+  case open(Int)
+  /// Open the file of this name and read it.
+  case openFile(String)
+  /// Analyse all open articles, while nothing else is to be done.
+  case readAll
 }

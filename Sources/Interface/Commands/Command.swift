@@ -6,8 +6,10 @@ package struct Command: Sendable {
     case jumping = "Going from one to the next"
     case following = "Following and filtering"
     case searching = "Searching"
+    case correcting = "Correcting"
     case panes = "Panes"
     case map = "On the map"
+    case articles = "Articles"
     case session = "Program"
   }
 
@@ -33,5 +35,10 @@ package struct Command: Sendable {
     self.action = action
     panes = place.panes
     group = place.group
+  }
+
+  /// The same command by other keys, in some panes.
+  func with(keys: [String], in panes: PaneNames) -> Command {
+    Command(name, keys.joined(separator: " "), help, action, (panes: panes, group: group))
   }
 }

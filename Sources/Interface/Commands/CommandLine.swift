@@ -4,29 +4,64 @@ import Text
 /// What is written after `:`, as an action.
 enum CommandLine {
   /// Every command that can be written without more.
-  static let names = CommandTable.all.map(\.name) + ["date ", "theme "]
+  static let names =
+    CommandTable.all.map(\.name) + [
+      "date ", "open ", "pipe ", "shell ", "speaker ", "theme ", "write ",
+    ]
 
   /// The action of `next-quote`, `50%`, `q12`, `theme paper`, `date 2007-04-25`.
   static func action(of text: String) -> Action? {
     let words = text.split(separator: " ")
     guard let first = words.first else { return nil }
+    if words.count > 1, let action = action(first, ofFile: rest(of: text, after: first)) {
+      return action
+    }
     if words.count == 2 { return action(first, of: words[1]) }
     guard words.count == 1 else { return nil }
-    if first == "q" { return .session(.quit) }
+    if let command = short[first] { return command }
     if let number = Int(saturating: first.dropLast()), first.hasSuffix("%"), number >= 0 {
       return .move(.percent(min(100, number)))
     }
+    if let number = Int(saturating: first) { return .move(.numbered(number)) }
     if first.hasPrefix("q"), let number = Int(saturating: first.dropFirst()) {
       return .jump(.quotation(number))
     }
     return CommandTable.all.first { $0.name == first }?.action
   }
 
+  /// What stands after the name of a command.
+  private static func rest(of text: String, after name: Substring) -> String {
+    String(text.drop { $0 == " " }.dropFirst(name.count).drop { $0 == " " })
+  }
+
+  private static func action(_ name: Substring, ofFile file: String) -> Action? {
+    switch name {
+    case "open": .desk(.file(file))
+    case "pipe": .outside(.pipe(file))
+    case "shell": .outside(.shell(file))
+    case "speaker": .correct(.speaker(file))
+    case "write": .copy(.list(file: file, replacing: false))
+    case "write!": .copy(.list(file: file, replacing: true))
+    default: nil
+    }
+  }
+
+  /// What hands are used to write.
+  private static let short: [Substring: Action] = [
+    "q": .session(.quit), "n": .desk(.next(1)), "p": .desk(.next(-1)), "ls": .desk(.list),
+  ]
+
   /// Why a text is no command.
   static func refusal(of text: String) -> String {
-    text.hasPrefix("date")
-      ? "a date is written 2007-04-25: date 2007-04-25"
-      : "there is no command “\(text)”; Tab completes"
+    switch text.split(separator: " ").first {
+    case "date": "a date is written 2007-04-25: date 2007-04-25"
+    case "theme": "a theme is named: theme paper"
+    case "open": "a file is named: open FILE"
+    case "pipe", "shell": "a command is named: pipe wc -w"
+    case "speaker": "the speaker of this quotation is named: speaker NAME"
+    case "write", "write!": "a file is named: write quotes.md"
+    default: "there is no command “\(text)”; Tab completes"
+    }
   }
 
   private static func action(_ name: Substring, of value: Substring) -> Action? {

@@ -3,7 +3,7 @@ internal import MapPane
 /// Every command in the order of help; the key map, help and the README's list are made of it.
 package enum CommandTable {
   package static let all: [Command] =
-    reading + jumping + following + searching + panes + map + session
+    reading + jumping + following + searching + correcting + panes + map + articles + session
 
   private static let reading: [Command] = {
     let here = (PaneNames.columns, Command.Group.reading)
@@ -32,6 +32,9 @@ package enum CommandTable {
       Command("previous-of-speaker", "[s", "this speaker's last", step(.speaker, -1), here),
       Command("next-country", "]c", "the next country", step(.country, 1), here),
       Command("previous-country", "[c", "the country before", step(.country, -1), here),
+      Command("next-heading", "]h", "the next heading", step(.heading, 1), here),
+      Command("previous-heading", "[h", "the heading before", step(.heading, -1), here),
+      Command("outline", "O", "the list of headings", .show(.outline), here),
       Command("next-link", "]l", "the next name or quotation", step(.link, 1), here),
       Command("previous-link", "[l", "the one before", step(.link, -1), here),
       Command("link-right", "→", "as ]l", step(.link, 1), text),
@@ -43,11 +46,12 @@ package enum CommandTable {
 
   private static let following: [Command] = {
     let here = (PaneNames.everywhere, Command.Group.following)
+    let columns = (PaneNames.columns, Command.Group.following)
     return [
       Command("follow", "Enter", "to what it names, or says so", .follow, here),
       Command("explain", "i", "why this speaker", .show(.explanation), here),
       Command("only-speaker", "s", "only this speaker", .filter(.speaker), here),
-      Command("filter", "&", "only speakers whose name holds …", .ask(.filter), here),
+      Command("filter", "&", "only what fits a name, is: says:", .ask(.filter), here),
       Command("clear-filter", "x", "everybody again", .filter(.clear), here),
       Command("attitudes", "a", "wishes and beliefs too, or not", .filter(.attitudes), here),
       Command("last-place", "''", "where you were last", .mark(.last), here),
@@ -57,6 +61,7 @@ package enum CommandTable {
       Command("go-to-mark", "`", "go to the mark of a letter", .mark(.go), here),
       Command("copy", "y", "copy the quotation", .copy(.words), here),
       Command("copy-source", "Y", "copy it with its speaker", .copy(.wordsWithSource), here),
+      Command("save", "w", "save the quotations shown", .compose("write "), columns),
     ]
   }()
 
@@ -67,7 +72,25 @@ package enum CommandTable {
       Command("search", "/", "search as you type", .ask(.search), here),
       Command("next-match", "n", "the next match", .search(.next(1)), columns),
       Command("previous-match", "N", "the match before", .search(.next(-1)), columns),
-      Command("clear-search", "Esc", "end the search", .search(.clear), here),
+      Command("matches", "H", "the list of all matches", .search(.list), here),
+      Command(
+        "clear-search",
+        "Esc",
+        "end the search, leave the zoom",
+        .search(.clear),
+        here
+      ),
+    ]
+  }()
+
+  private static let correcting: [Command] = {
+    let here = (PaneNames.everywhere, Command.Group.correcting)
+    let columns = (PaneNames.columns, Command.Group.correcting)
+    return [
+      Command("correct-speaker", "c", "say who says this", .correct(.choose), columns),
+      Command("no-quotation", "C", "say that this is no quotation", .correct(.reject), columns),
+      Command("undo", "U", "take a correction back", .correct(.undo), here),
+      Command("redo", "^R", "correct it again", .correct(.redo), here),
     ]
   }()
 
@@ -86,7 +109,7 @@ package enum CommandTable {
       Command("narrower-text", ")", "a narrower text", .arrange(.side(4)), here),
       Command("longer-lines", "+", "longer lines", .arrange(.measure(4)), columns),
       Command("shorter-lines", "-", "shorter lines", .arrange(.measure(-4)), columns),
-      Command("usual-lines", "=", "lines as they were", .arrange(.usualMeasure), columns),
+      Command("usual-widths", "=", "lines and panes as they were", .arrange(.usual), columns),
     ]
   }()
 
@@ -112,6 +135,19 @@ package enum CommandTable {
     ]
   }()
 
+  private static let articles: [Command] = {
+    let here = (PaneNames.everywhere, Command.Group.articles)
+    return [
+      Command("next-article", "]a", "the next article", .desk(.next(1)), here),
+      Command("previous-article", "[a", "the article before", .desk(.next(-1)), here),
+      Command("articles", "L", "the list of open articles", .desk(.list), here),
+      Command("browser", "o", "its address in the browser", .outside(.browse), here),
+      Command("editor", "e", "its file in the editor", .outside(.edit), here),
+      Command("pipe-to", "|", "what is shown, into a command", .compose("pipe "), here),
+      Command("run", "!", "a command of the shell", .compose("shell "), here),
+    ]
+  }()
+
   private static let session: [Command] = {
     let here = (PaneNames.everywhere, Command.Group.session)
     return [
@@ -122,7 +158,7 @@ package enum CommandTable {
       Command("raw", "M-r", "what was left out, or not", .session(.raw), here),
       Command("redraw", "^L", "draw the screen again", .session(.redraw), here),
       Command("suspend", "^Z", "back to the shell until fg", .session(.suspend), here),
-      Command("close", "q", "close what lies above, or quit", .session(.close), here),
+      Command("close", "q", "leave what is nearest, or quit", .session(.close), here),
       Command("quit", "Q", "quit", .session(.quit), here),
       Command("interrupt", "^C", "quit with status 130", .session(.interrupt), here),
     ]

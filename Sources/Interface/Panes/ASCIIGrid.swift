@@ -18,7 +18,7 @@ extension Grid {
 
   private static let substitutes: [Unicode.Scalar: Unicode.Scalar] = {
     let table = """
-      “" ”" „" «" »" ‘' ’' –- —- ‑- …. ·- ¶P ▌| ┆: │| ─- ┌+ ┐+ └+ ┘+ ├+ ┤+ ┬+ ┴+ ┼+
+      “" ”" „" «" »" ‘' ’' –- —- ‑- …~ ·- ¶P ▌| ┆: │| ─- ┌+ ┐+ └+ ┘+ ├+ ┤+ ┬+ ┴+ ┼+
       ━= ╸- █# ↑^ ↓v ▼v ←< →> ✓+ ✗x ⌂^ ✘x
       """
     var substitutes: [Unicode.Scalar: Unicode.Scalar] = ["\u{A0}": " ", "\u{202F}": " "]

@@ -87,9 +87,11 @@ private struct FrameDrawing {
   private mutating func drawSheet() {
     switch state.dialogue.sheet {
     case nil: break
-    case .help(let top): HelpSheet(in: state.sheetArea).draw(from: top, on: &grid)
+    case .help(let top, let words): HelpSheet(state, finding: words).draw(from: top, on: &grid)
     case .explanation(let quotation, let top):
       ExplanationSheet(quotation, state).draw(from: top, on: &grid)
+    case .list(let list, let selected):
+      state.sheet(of: list).draw(selected: selected, hint: list.hint, on: &grid)
     }
   }
 }

@@ -121,7 +121,11 @@ struct PaneTitles {
     return count == 0 ? "" : "\(count) quoted"
   }
 
-  private var source: String { state.reading.article.source ?? state.reading.article.id }
+  private var source: String {
+    let source = state.reading.article.source ?? state.reading.article.id
+    let count = state.desk.entries.count
+    return count < 2 ? source : "\(state.desk.current + 1)/\(count) \(source)"
+  }
 
   private var quotations: String {
     guard state.reading.isAnalysed else { return "" }

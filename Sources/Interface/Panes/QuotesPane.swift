@@ -4,7 +4,7 @@ import Display
 
 /// The quotations: letter, words, speaker and paragraph, in two rows each where there is room.
 struct QuotesPane {
-  private let state: State
+  let state: State
 
   init(_ state: State) { self.state = state }
 
@@ -14,6 +14,10 @@ struct QuotesPane {
     let rows = state.view.layout.rowsPerQuotation
     if state.reading.isAnalysed, state.reading.kept.isEmpty {
       drawing.grid.write(" nobody is quoted", row: 0, column: 0, role: .muted)
+    }
+    if state.view.layout.showsWholeQuotations {
+      drawWhole(on: &drawing)
+      return drawing
     }
     for place in 0..<(height / rows) {
       let index = state.view.quotes.top + place
@@ -88,7 +92,7 @@ struct QuotesPane {
     )
   }
 
-  private func drawMark(_ quotation: Quotation, _ row: Int, on grid: inout Grid) {
+  func drawMark(_ quotation: Quotation, _ row: Int, on grid: inout Grid) {
     let actor = quotation.source?.actor
     let role = state.reading.speakers.role(of: actor)
     grid[row, 0] = Cell(state.reading.speakers.letter(of: actor), role)

@@ -22,14 +22,27 @@ struct StatusLine {
 
   private func draw(_ prompt: Prompt, _ row: Int, on grid: inout Grid) {
     grid.fill(Rect(row: row, height: 1, width: grid.width), with: Cell(" ", .prompt))
-    let note =
-      state.dialogue.message ?? (prompt.kind == .search ? state.position.search?.counter ?? "" : "")
+    let note = state.dialogue.message ?? self.note(on: prompt)
     let reserve = min(CharacterWidth.columns(of: note), grid.width / 4) + 5
-    let text = prompt.text.end(in: grid.width - reserve)
+    let text = prompt.beforeCursor.end(in: grid.width - reserve)
     let column = grid.write(prompt.mark + text, row: row, column: 0, role: .prompt)
     grid.cursor = (row, min(column, grid.width - 1))
-    let at = max(column + 2, grid.width - CharacterWidth.columns(of: note) - 1)
+    let room = max(0, grid.width - reserve + 1 - column)
+    let end = grid.write(prompt.afterCursor.cut(to: room), row: row, column: column, role: .prompt)
+    let at = max(end + 2, grid.width - CharacterWidth.columns(of: note) - 1)
     grid.write(note, row: row, column: at, role: .hint)
+  }
+
+  /// What came of the prompt so far.
+  private func note(on prompt: Prompt) -> String {
+    if prompt.text.isEmpty || state.dialogue.sheet != nil { return "" }
+    switch prompt.kind {
+    case .search: return state.position.search?.counter ?? ""
+    case .filter:
+      guard state.reading.filter != nil else { return "nothing" }
+      return state.reading.kept.count == 1 ? "1 quote" : "\(state.reading.kept.count) quotes"
+    case .command: return ""
+    }
   }
 
   /// A part of what is told of the place, and what lies over it.
@@ -62,12 +75,11 @@ struct StatusLine {
   }
 
   private var quotation: String? {
-    guard let current = state.position.current, let index = state.reading.keptIndex(of: current)
-    else {
+    guard let current = state.position.current else {
       let count = state.reading.kept.count
       return count == 0 ? nil : count == 1 ? "1 quote" : "\(count) quotes"
     }
-    return "q\(index + 1)/\(state.reading.kept.count)"
+    return "q\(current.number)/\(state.reading.analysis.quotations.count)"
   }
 
   /// Writes the fields that fit, dropping from the right, and gives the column after them.
@@ -90,27 +102,36 @@ struct StatusLine {
   /// The keys that matter in the focused pane, or those pressed of a sequence, at the right.
   private func drawKeys(_ row: Int, from start: Int, on grid: inout Grid) {
     let keys = state.dialogue.keys.label
-    var hints = keys.isEmpty ? state.view.arrangement.focus.hints : [keys]
-    if keys.isEmpty { hints.append("? help") }
-    while !hints.isEmpty {
-      let text = hints.joined(separator: "  ")
+    var hints = keys.isEmpty ? state.hints : []
+    let last = keys.isEmpty ? "? help" : keys
+    while true {
+      let text = (hints + [last]).joined(separator: "  ")
       let column = grid.width - CharacterWidth.columns(of: text) - 1
       if column >= start {
         grid.write(text, row: row, column: column, role: .status)
         return
       }
-      hints.removeFirst()
+      if hints.popLast() == nil { return }
     }
   }
 }
 
+extension State {
+  /// The keys that matter most, in the order of their importance: how to leave a filter, and those of
+  /// the pane.
+  fileprivate var hints: [String] {
+    let own = view.arrangement.focus.hints
+    return reading.filter == nil ? own : ["x everybody"] + own.dropLast()
+  }
+}
+
 extension PaneName {
-  /// The keys that matter most in the pane.
+  /// The keys that matter most in the pane, in the order of their importance.
   fileprivate var hints: [String] {
     switch self {
     case .text: ["J next quote", "s only speaker", "/ search"]
     case .quotes: ["Enter in the text", "i why", "s only speaker"]
-    case .actors: ["Enter first quote", "s only this one", "x everybody"]
+    case .actors: ["Enter first quote", "s only this one"]
     case .map: ["n next country", "Enter why", "Space what if"]
     }
   }

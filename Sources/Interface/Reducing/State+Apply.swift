@@ -1,4 +1,7 @@
+import Analysis
+import Articles
 package import MapPane
+import Text
 
 extension State {
   /// Does what was asked for; gives what must be done outside.
@@ -8,7 +11,7 @@ extension State {
     case .move(let motion): move(motion)
     case .jump(let jump): apply(jump)
     case .focus(let step): apply(step)
-    case .arrange(let change): view.arrangement.apply(change)
+    case .arrange(let change): arrange(change)
     case .follow: follow()
     case .search(let step): apply(step)
     case .filter(let step): apply(step)
@@ -16,11 +19,24 @@ extension State {
     case .copy(let step): effect = copied(step)
     case .mark(let step): apply(step)
     case .ask(let kind): ask(kind)
+    case .compose(let beginning):
+      ask(.command)
+      dialogue.prompt?.replace(with: beginning)
     case .show(let kind): show(kind)
+    case .correct(let step): apply(step)
+    case .outside(let step): effect = applied(step)
+    case .desk(let step): effect = applied(step)
     case .session(let step): effect = applied(step)
     }
     settle()
     return effect
+  }
+
+  private mutating func arrange(_ change: ArrangeStep) {
+    if case .side = change, view.layout.style != .column {
+      return say("no panes beside the text, whose border could be moved")
+    }
+    view.arrangement.apply(change)
   }
 
   private mutating func apply(_ step: FocusStep) {
@@ -56,19 +72,35 @@ extension State {
   private mutating func show(_ kind: SheetKind) {
     if view.layout.style == .bare { return say("too small") }
     switch kind {
-    case .help: dialogue.sheet = .help(top: 0)
+    case .help: dialogue.sheet = .help(top: 0, words: "")
+    case .outline:
+      let landmarks = article.landmarks
+      let index = landmarks.firstIndex(sorted: { $0.lower > view.text.visible.lower }) - 1
+      show(.outline as ListKind, from: index)
     case .explanation:
-      guard let quotation = position.current ?? firstVisible else {
-        return say("no quotation here")
+      if focus == .map {
+        return say(view.map.selected.map(view.map.line) ?? "no country selected; n steps to one")
       }
+      guard let quotation = quotationInHand else { return say("no quotation here") }
       stand(on: quotation)
       dialogue.sheet = .explanation(quotation, top: 0)
     }
   }
 
+  /// The quotation stood on or the first that is seen; in the pane of actors one by whom is selected.
+  private var quotationInHand: Quotation.ID? {
+    let quotation = position.current ?? firstVisible
+    guard focus == .actors else { return quotation }
+    let own = actorInHand?.quotations.filter { reading.keptIndex(of: $0) != nil } ?? []
+    return quotation.flatMap { own.contains($0) ? $0 : nil } ?? own.first
+  }
+
   private mutating func applied(_ step: SessionStep) -> Effect? {
     switch step {
-    case .close, .quit: return .quit(0)
+    case .close:
+      if leaveNearest() { return nil }
+      return .quit(0)
+    case .quit: return .quit(0)
     case .interrupt: return .quit(130)
     case .suspend: return .suspend
     case .redraw: return .redraw
@@ -78,6 +110,32 @@ extension State {
     case .theme(let name): return .theme(name)
     case .date(let date): return .analyze(date)
     }
+  }
+
+  private func applied(_ step: OutsideStep) -> Effect {
+    switch step {
+    case .browse: .browse
+    case .edit: .edit
+    case .pipe(let command): .run(command, reading: shownText)
+    case .shell(let command): .run(command, reading: nil)
+    }
+  }
+
+  /// The quotations where their list has the keys, or else the article.
+  private var shownText: String {
+    focus == .quotes ? QuotationList(self).text(as: .plain) : article.text
+  }
+
+  /// Leaves the zoom, or else the filter; says whether there was one of them.
+  mutating func leaveNearest() -> Bool {
+    if view.arrangement.isZoomed, view.layout.style == .zoomed {
+      view.arrangement.apply(.zoom)
+    } else if reading.filter != nil {
+      apply(.clear as FilterStep)
+    } else {
+      return false
+    }
+    return true
   }
 
   private var nextTheme: String? {

@@ -1,11 +1,19 @@
-import Text
 import Analysis
 import Articles
 import Display
+import Text
 
 extension State {
   /// What goes to the clipboard, or nothing and a reason.
   mutating func copied(_ step: CopyStep) -> Effect? {
+    if case .list(let file, let isReplacing) = step {
+      guard !reading.kept.isEmpty else {
+        say("no quotations to write")
+        return nil
+      }
+      let text = QuotationList(self).text(as: .init(ofFile: file))
+      return .write(text, file: file, replacing: isReplacing)
+    }
     guard let quotation = position.current ?? firstVisible else {
       say("no quotation here")
       return nil
@@ -17,8 +25,10 @@ extension State {
 
   private func credit(of quotation: Quotation.ID) -> String {
     let speaker = reading.analysis.speaker(of: quotation)
+    let article = reading.article
     let parts = [
-      speaker?.name ?? "unnamed", speaker?.role, reading.article.title ?? reading.article.source,
+      speaker?.name ?? "unnamed", speaker?.role, article.title ?? article.source,
+      article.title == nil ? nil : article.source, article.published.date?.description,
     ]
     return parts.compactMap { $0 }.joined(separator: ", ")
   }

@@ -5,6 +5,7 @@ extension State {
     switch step {
     case .clear:
       say(reading.filter == nil ? "no filter" : "everybody again")
+      desk.followed = nil
       set(filter: nil)
     case .speaker: filterSpeaker()
     case .words(let words): filter(by: words)
@@ -25,7 +26,7 @@ extension State {
   }
 
   /// The actor selected in their pane, or the speaker of the quotation stood on.
-  private var actorInHand: Actor? {
+  var actorInHand: Actor? {
     if focus == .actors, reading.roster.rows.indices.contains(view.actors.selected) {
       return reading.roster.rows[view.actors.selected].actor.map {
         reading.analysis.actors[$0.index]
@@ -34,12 +35,18 @@ extension State {
     return (position.current ?? firstVisible).flatMap { reading.analysis.speaker(of: $0) }
   }
 
-  /// Keeps those speakers whose name, role or side holds the words.
+  /// Keeps what fits the words, and shows the first of it where nothing of it is seen.
   mutating func filter(by words: String) {
     if words.isEmpty { return set(filter: nil) }
-    guard let filter = Filter(words, in: reading.analysis) else {
-      return say("nobody who is quoted is called “\(words)”")
+    guard let filter = Filter(words, in: reading.analysis, of: article) else {
+      return say(Self.refusal(of: words))
     }
     set(filter: filter)
+    if firstVisible == nil, let first = reading.kept.first { visit(first) }
+  }
+
+  private static func refusal(of words: String) -> String {
+    words.contains(":")
+      ? "no quotation fits “\(words)”" : "nobody who is quoted is called “\(words)”"
   }
 }

@@ -26,6 +26,9 @@ extension State {
     }
     if dialogue.prompt != nil { return applyToPrompt(key) }
     if key == Self.interrupting { return apply(.session(.interrupt)) }
+    if case .list(let list, let selected) = dialogue.sheet {
+      return apply(key, to: list, from: selected)
+    }
     if let sheet = dialogue.sheet, apply(key, to: sheet) { return nil }
     if let step = dialogue.keys.mark {
       dialogue.keys.mark = nil
@@ -41,28 +44,30 @@ extension State {
   /// Whether a key means something where it goes.
   private func means(_ key: Key) -> Bool {
     if var prompt = dialogue.prompt { return prompt.apply(key) != .ignored }
-    return Keymap.standard.meaning(of: dialogue.keys.sequence + [key], in: focus) != .nothing
+    return setting.bindings.keymap.meaning(of: dialogue.keys.sequence + [key], in: focus)
+      != .nothing
   }
 
   private mutating func applySequence(_ key: Key) -> Effect? {
     let sequence = dialogue.keys.sequence + [key]
     dialogue.keys.sequence = []
-    switch Keymap.standard.meaning(of: sequence, in: focus) {
+    switch setting.bindings.keymap.meaning(of: sequence, in: focus) {
     case .action(let action): return apply(action)
     case .beginning: dialogue.keys.sequence = sequence
-    case .nothing where sequence.count > 1: say("\(Keys.label(of: sequence)) means nothing here")
-    case .nothing: break
+    case .nothing: say("\(Keys.label(of: sequence)) means nothing here; ? tells what does")
     }
     return nil
   }
 
   /// Gives a key to what lies over the panes; says whether that took it.
   private mutating func apply(_ key: Key, to sheet: Sheet) -> Bool {
-    switch Keymap.standard.meaning(of: [key], in: .text) {
+    switch setting.bindings.keymap.meaning(of: [key], in: .text) {
     case .action(.session(.close)), .action(.search(.clear)), .action(.follow),
       .action(.show(_)):
       dialogue.sheet = nil
     case .action(.move(let motion)): scroll(sheet, motion)
+    case .action(.ask(.search)):
+      if case .help = sheet { ask(.search) }
     case .action(.session), .action(.arrange): return false
     case .action, .beginning, .nothing: break
     }
@@ -71,11 +76,15 @@ extension State {
 
   mutating func scroll(_ sheet: Sheet, _ motion: Motion) {
     switch sheet {
-    case .help(let top):
-      dialogue.sheet = .help(top: HelpSheet(in: sheetArea).pages.top(after: motion, from: top))
+    case .help(let top, let words):
+      let pages = HelpSheet(self, finding: words).pages
+      dialogue.sheet = .help(top: pages.top(after: motion, from: top), words: words)
     case .explanation(let quotation, let top):
       let pages = ExplanationSheet(quotation, self).pages
       dialogue.sheet = .explanation(quotation, top: pages.top(after: motion, from: top))
+    case .list(let list, let selected):
+      let target = self.sheet(of: list).target(of: motion, from: selected)
+      dialogue.sheet = .list(list, selected: target)
     }
   }
 }

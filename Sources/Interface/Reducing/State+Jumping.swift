@@ -9,12 +9,17 @@ extension State {
       position.lastTarget = target
       step(target, steps)
     case .again(let steps): step(position.lastTarget, steps)
-    case .quotation(let number):
-      guard number > 0, number <= reading.kept.count else {
-        return say("there is no quotation \(number)")
-      }
-      visit(reading.kept[number - 1])
+    case .quotation(let number): self.jump(to: number)
     }
+  }
+
+  /// Goes to the quotation of a number.
+  private mutating func jump(to number: Int) {
+    guard let id = Quotation.ID(number: number), id.index < reading.analysis.quotations.count
+    else { return say("there is no quotation \(number)") }
+    if !reading.shown.contains(id) { reading.toggleAttitudes() }
+    if reading.keptIndex(of: id) == nil { set(filter: nil) }
+    visit(id)
   }
 
   private mutating func step(_ target: Jump.Target, _ steps: Int) {
@@ -25,7 +30,23 @@ extension State {
       if focus == .map { return stepEvidence(steps) }
       stepLink(steps, among: reading.passages.countries, target)
     case .link: stepLink(steps, among: reading.passages.links, target)
+    case .heading: stepHeading(steps)
     }
+  }
+
+  private mutating func stepHeading(_ steps: Int) {
+    let headings = article.headings
+    let top = view.text.visible.lower
+    let index =
+      steps > 0
+      ? headings.firstIndex(sorted: { $0.lower > top })
+      : headings.firstIndex(sorted: { $0.lower >= top }) - 1
+    guard headings.indices.contains(index) else {
+      return say(none("heading", steps, isStoodOn: false))
+    }
+    let before = view.text.top
+    goToTop(of: headings[index])
+    if view.text.top == before { say("the heading is in sight") }
   }
 
   private mutating func stepSpeaker(_ steps: Int) {

@@ -1,16 +1,13 @@
 import Analysis
 import Display
-import Text
 internal import MapPane
+import Text
 
 extension State {
   /// Takes what the mouse did: a click selects and follows, the wheel scrolls, dragging selects.
   mutating func apply(_ mouse: Mouse, on frame: Frame) -> Effect? {
     defer { settle() }
-    if let sheet = dialogue.sheet {
-      apply(mouse.event, to: sheet)
-      return nil
-    }
+    if let sheet = dialogue.sheet { return apply(mouse, to: sheet) }
     switch mouse.event {
     case .press: press(mouse, on: frame)
     case .drag: drag(mouse, on: frame)
@@ -21,13 +18,27 @@ extension State {
     return nil
   }
 
-  private mutating func apply(_ event: Mouse.Event, to sheet: Sheet) {
-    switch event {
-    case .press: dialogue.sheet = nil
+  /// Scrolls what lies over the panes; a click chooses the entry of a list, and beside it closes.
+  private mutating func apply(_ mouse: Mouse, to sheet: Sheet) -> Effect? {
+    switch mouse.event {
+    case .press:
+      guard case .list(let list, let selected) = sheet,
+        self.sheet(of: list).contains(row: mouse.row, column: mouse.column)
+      else {
+        dialogue.sheet = nil
+        return nil
+      }
+      let entry = self.sheet(of: list).entry(
+        row: mouse.row,
+        column: mouse.column,
+        selected: selected
+      )
+      return entry.flatMap { choose($0, of: list) }
     case .wheelUp: scroll(sheet, .line(-3))
     case .wheelDown: scroll(sheet, .line(3))
     case .drag, .release: break
     }
+    return nil
   }
 
   private mutating func press(_ mouse: Mouse, on frame: Frame) {
@@ -62,7 +73,10 @@ extension State {
   }
 
   private mutating func clickText(_ offset: Int) {
-    guard let link = reading.passages.link(at: offset) else { return position.spot = nil }
+    guard let link = reading.passages.link(at: offset) else {
+      position.spot = nil
+      return
+    }
     stand(on: link)
     view.arrangement.show(link.target.pane)
   }

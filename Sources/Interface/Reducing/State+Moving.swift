@@ -1,7 +1,9 @@
+import Articles
 import Text
 
 extension State {
   mutating func move(_ motion: Motion) {
+    if case .numbered = motion { return moveText(motion) }
     switch focus {
     case .text, .map: moveText(motion)
     case .quotes: moveQuotes(motion)
@@ -11,8 +13,14 @@ extension State {
 
   /// Moves the text, remembering where it was before a long way.
   mutating func moveText(_ motion: Motion) {
+    if case .numbered(let number) = motion {
+      guard article.paragraphs.indices.contains(number - 1) else {
+        return say("there is no paragraph \(number)")
+      }
+      return goToTop(of: article.paragraphs[number - 1].span)
+    }
     switch motion {
-    case .start, .end, .percent: position.trail.leave(place)
+    case .start, .end, .percent, .numbered: position.trail.leave(place)
     case .line, .halfPage, .page, .paragraph: break
     }
     view.text.move(motion)

@@ -6,6 +6,7 @@ extension State {
   mutating func ask(_ kind: PromptKind) {
     dialogue.prompt = Prompt(kind)
     dialogue.origin = place
+    dialogue.filter = reading.filter
   }
 
   /// Looks for what is written in the search prompt by now: once for all keys that came together.
@@ -23,14 +24,26 @@ extension State {
     guard let prompt = dialogue.prompt else { return nil }
     switch outcome {
     case .edited: edited(prompt)
-    case .completed: complete(prompt)
+    case .completed(let steps): complete(prompt, steps)
+    case .recalled(let steps): recall(steps)
     case .cancelled: cancel(prompt)
     case .accepted:
       dialogue.prompt = nil
+      histories.add(prompt.text, to: prompt.kind)
       return accept(prompt)
-    case .ignored: break
+    case .moved, .ignored: break
     }
     return nil
+  }
+
+  /// Puts a line of the history into the prompt.
+  private mutating func recall(_ steps: Int) {
+    guard var prompt = dialogue.prompt else { return }
+    guard prompt.recall(steps, from: histories[prompt.kind]) else {
+      return say(steps > 0 ? "nothing before this" : "nothing after this")
+    }
+    dialogue.prompt = prompt
+    edited(prompt)
   }
 
   /// Puts a pasted text into the prompt, as one line; it is never taken for keys.
@@ -43,21 +56,34 @@ extension State {
   }
 
   private mutating func edited(_ prompt: Prompt) {
-    if prompt.kind == .search { dialogue.isSearchDue = true }
+    if case .help = dialogue.sheet {
+      dialogue.sheet = .help(top: 0, words: prompt.text)
+      return
+    }
+    switch prompt.kind {
+    case .search: dialogue.isSearchDue = true
+    case .filter: set(filter: Filter(prompt.text, in: reading.analysis, of: article))
+    case .command: break
+    }
   }
 
   private mutating func cancel(_ prompt: Prompt) {
     dialogue.prompt = nil
     dialogue.isSearchDue = false
-    guard prompt.kind == .search else { return }
-    position.search = nil
+    if case .help = dialogue.sheet {
+      dialogue.sheet = .help(top: 0, words: "")
+      return
+    }
+    if prompt.kind == .command { return }
+    if prompt.kind == .search { position.search = nil } else { set(filter: dialogue.filter) }
     go(to: dialogue.origin)
   }
 
   private mutating func accept(_ prompt: Prompt) -> Effect? {
+    if case .help = dialogue.sheet { return nil }
     switch prompt.kind {
     case .search: acceptSearch()
-    case .filter: filter(by: prompt.text)
+    case .filter: acceptFilter(prompt.text)
     case .command:
       guard !prompt.text.isEmpty else { return nil }
       guard let action = CommandLine.action(of: prompt.text) else {
@@ -67,6 +93,15 @@ extension State {
       return apply(action)
     }
     return nil
+  }
+
+  /// Keeps what fits the words, or what was kept before where nothing does.
+  private mutating func acceptFilter(_ words: String) {
+    set(filter: dialogue.filter)
+    position.current = dialogue.origin.quotation.flatMap {
+      reading.keptIndex(of: $0) == nil ? nil : $0
+    }
+    filter(by: words)
   }
 
   private mutating func acceptSearch() {
@@ -80,23 +115,42 @@ extension State {
     if dialogue.origin.offset != place.offset { position.trail.leave(dialogue.origin) }
   }
 
-  private mutating func complete(_ prompt: Prompt) {
+  /// Completes as far as all candidates agree; where they agree no farther, goes through them.
+  private mutating func complete(_ prompt: Prompt, _ steps: Int) {
+    if var completions = prompt.completions {
+      dialogue.prompt?.replace(with: completions.next(steps))
+      dialogue.prompt?.completions = completions
+      return sayCandidates(completions)
+    }
     let begun = prompt.text.lowercased()
     let candidates = candidates(for: prompt).filter { $0.lowercased().hasPrefix(begun) }
     guard let first = candidates.first else { return say("nothing begins like this") }
     let common = candidates.reduce(first) { $0.commonPrefix(with: $1) }
     dialogue.prompt?.replace(with: common)
-    if candidates.count > 1 { say(candidates.joined(separator: "  ")) }
+    if candidates.count == 1 { return }
+    dialogue.prompt?.completions = Completions(candidates: candidates)
+    if common == prompt.text { return complete(dialogue.prompt ?? prompt, steps) }
+    sayCandidates(Completions(candidates: candidates))
+  }
+
+  /// Shows the candidates from the one on that stands in the prompt.
+  private mutating func sayCandidates(_ completions: Completions) {
+    let from = completions.index ?? 0
+    let place = completions.index.map { "\($0 + 1)/\(completions.candidates.count)  " } ?? ""
+    say(place + completions.candidates[from...].joined(separator: "  "))
   }
 
   private func candidates(for prompt: Prompt) -> [String] {
     switch prompt.kind {
     case .search: []
     case .filter:
-      reading.speakers.actors.map { reading.analysis.actors[$0.index] }.flatMap { actor in
-        actor.name == actor.shortName ? [actor.name] : [actor.name, String(actor.shortName)]
-      }
-    case .command: CommandLine.names + setting.themes.map { "theme " + $0 }
+      Filter.terms
+        + reading.speakers.actors.map { reading.analysis.actors[$0.index] }.flatMap { actor in
+          actor.name == actor.shortName ? [actor.name] : [actor.name, String(actor.shortName)]
+        }
+    case .command:
+      CommandLine.names + setting.themes.map { "theme " + $0 }
+        + self.candidates.map { "speaker " + $0.name }
     }
   }
 }

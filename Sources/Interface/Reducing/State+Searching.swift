@@ -4,10 +4,17 @@ extension State {
   mutating func apply(_ step: SearchStep) {
     switch step {
     case .clear:
+      let hasNothing = position.search == nil && position.spot == nil && dialogue.selection == nil
       (position.search, position.spot, dialogue.selection) = (nil, nil, nil)
+      if hasNothing { _ = leaveNearest() }
     case .find(let words):
       search(for: words, from: place)
       if position.search?.matches.isEmpty == true { say("“\(words)” is not found") }
+    case .list:
+      guard let search = position.search, !search.matches.isEmpty else {
+        return say("nothing searched for yet; / searches")
+      }
+      show(.matches, from: search.current ?? 0)
     case .next(let steps):
       guard var search = position.search else { return say("nothing searched for yet; / searches") }
       let before = place
@@ -31,7 +38,7 @@ extension State {
     view.text.reveal(span)
   }
 
-  private mutating func show(_ search: Search, leaving before: Trail.Place) {
+  mutating func show(_ search: Search, leaving before: Trail.Place) {
     position.search = search
     guard let span = search.currentSpan else { return say("\(search.pattern.text) is not found") }
     bringTextToSight()

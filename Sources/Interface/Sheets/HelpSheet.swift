@@ -2,6 +2,7 @@ import Display
 
 /// The command table over the panes, in two columns where there is room.
 struct HelpSheet {
+  private let title: String
   private let frame: Rect
   private let rows: [[Row]]
 
@@ -17,14 +18,21 @@ struct HelpSheet {
     case gap
   }
 
-  init(in area: Rect) {
+  /// The commands of a state that hold the words, those of the focused pane first.
+  init(_ state: State, finding words: String) {
+    let area = state.sheetArea
     let isWide = area.width >= 114
     let width = min(area.width, isWide ? 112 : 66)
-    let groups = Command.Group.allCases
-    if isWide {
-      rows = [Self.rows(of: groups.prefix(3)), Self.rows(of: groups.dropFirst(3))]
+    title = words.isEmpty ? "Keys" : "Keys with “\(words)”"
+    let commands = state.setting.bindings.commands.filter { $0.holds(words) }
+    let groups = Command.Group.allCases.filter { group in commands.contains { $0.group == group } }
+    let order = state.focus == .map ? groups.sorted { $0 == .map && $1 != .map } : groups
+    if isWide, words.isEmpty {
+      rows = [
+        Self.rows(of: order.prefix(3), commands), Self.rows(of: order.dropFirst(3), commands),
+      ]
     } else {
-      rows = [Self.rows(of: groups, columns: width - 4)]
+      rows = [Self.rows(of: order, commands, columns: width - 4)]
     }
     let height = min(area.height, (rows.map(\.count).max() ?? 0) + 2)
     frame = Rect(
@@ -37,13 +45,14 @@ struct HelpSheet {
 
   private static func rows(
     of groups: some Sequence<Command.Group>,
+    _ commands: [Command],
     columns: Int = .max
   ) -> [Row] {
     var rows: [Row] = []
     for group in groups {
       if !rows.isEmpty { rows.append(.gap) }
       rows.append(.heading(group.rawValue))
-      for command in CommandTable.all where command.group == group {
+      for command in commands where command.group == group {
         rows += Self.rows(of: command, columns: columns)
       }
     }
@@ -65,7 +74,7 @@ struct HelpSheet {
   }
 
   func draw(from top: Int, on grid: inout Grid) {
-    SheetFrame(title: "Keys", pages, from: top).draw(frame, on: &grid)
+    SheetFrame(title: title, pages, from: top, hint: "/ finds").draw(frame, on: &grid)
     let width = (frame.width - 2) / rows.count
     for (index, column) in rows.enumerated() {
       for (line, row) in column.dropFirst(top).prefix(pages.height).enumerated() {
@@ -93,5 +102,15 @@ struct HelpSheet {
     case .help(let text):
       grid.write(text.cut(to: place.width - 2), row: place.row, column: place.column + 2)
     }
+  }
+}
+
+extension Command {
+  /// Whether its keys, its name or what help says hold the words; every command holds none.
+  fileprivate func holds(_ words: String) -> Bool {
+    if words.isEmpty { return true }
+    let wanted = words.lowercased()
+    return keys.contains { $0 == words } || name.contains(wanted)
+      || help.lowercased().contains(wanted)
   }
 }

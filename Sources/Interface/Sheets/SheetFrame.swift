@@ -7,9 +7,12 @@ struct SheetFrame {
   let scrolls: Bool
   /// Whether some of them lie below.
   let hasMore: Bool
+  /// The keys that it takes beside those that scroll and close.
+  let hint: String
 
-  init(title: String, _ pages: SheetPages, from top: Int) {
+  init(title: String, _ pages: SheetPages, from top: Int, hint: String = "") {
     self.title = title
+    self.hint = hint
     scrolls = pages.scrolls
     hasMore = top + pages.height < pages.rows
   }
@@ -27,8 +30,9 @@ struct SheetFrame {
     grid.write("└\(line)┘", row: rect.bottom - 1, column: rect.column, role: role)
     grid.write(" \(title) ", row: rect.row, column: rect.column + 1, role: .titleFocus)
     let mark = hasMore ? "▼ " : ""
+    let own = hint.isEmpty ? [] : ["\(mark)\(hint) · q closes", "\(mark)\(hint)"]
     let notes =
-      scrolls ? ["\(mark)j k scroll · q closes", "\(mark)j k · q"] : ["q closes", "q"]
+      own + (scrolls ? ["\(mark)j k scroll · q closes", "\(mark)j k · q"] : ["q closes", "q"])
     guard let note = notes.first(where: { $0.count + 6 <= rect.width }) else { return }
     grid.write(
       " \(note) ",
@@ -58,6 +62,7 @@ struct SheetPages {
       case .start: 0
       case .end: rows
       case .percent(let percent): rows * percent / 100
+      case .numbered(let number): number - 1
       }
     return max(0, min(target, rows - page))
   }

@@ -1,3 +1,5 @@
+internal import Memory
+
 /// What decides the layout: the size of the screen and what a person made of it.
 package struct Arrangement: Equatable, Sendable {
   package var height: Int
@@ -14,12 +16,34 @@ package struct Arrangement: Equatable, Sendable {
     self.width = width
   }
 
+  /// What of it is kept from one reading to the next.
+  var memory: ArticleMemory.Arrangement {
+    ArticleMemory.Arrangement(
+      focus: focus.rawValue,
+      lower: lower.rawValue,
+      isZoomed: isZoomed,
+      side: sideShift,
+      measure: measureShift
+    )
+  }
+
+  /// Arranges the panes as they were.
+  mutating func recall(_ memory: ArticleMemory.Arrangement) {
+    focus(on: PaneName(rawValue: memory.lower) ?? .quotes)
+    focus(on: PaneName(rawValue: memory.focus) ?? .text)
+    isZoomed = memory.isZoomed
+    sideShift = max(-Self.mostShift, min(memory.side, Self.mostShift))
+    measureShift = max(-Self.mostShift, min(memory.measure, Self.mostShift))
+  }
+
+  private static let mostShift = 1000
+
   package mutating func apply(_ change: ArrangeStep) {
     switch change {
     case .zoom: isZoomed.toggle()
     case .side(let columns): sideShift = side + columns - usualSide
     case .measure(let columns): measureShift = measure + columns - Self.usualMeasure
-    case .usualMeasure: measureShift = 0
+    case .usual: (measureShift, sideShift) = (0, 0)
     }
   }
 

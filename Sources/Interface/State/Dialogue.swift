@@ -5,6 +5,8 @@ struct Dialogue: Sendable {
   var isSearchDue = false
   /// Where the person was when the prompt was opened.
   var origin = Trail.Place(offset: 0, quotation: nil)
+  /// The filter there was then.
+  var filter: Filter?
   var sheet: Sheet?
   var selection: Selection?
   /// The keys of a sequence that is not complete.

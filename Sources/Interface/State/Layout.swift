@@ -86,7 +86,10 @@ package struct Layout: Equatable, Sendable {
     return style == .bare ? width : max(1, min(measure, width - Self.gutter - 1))
   }
 
-  /// How many rows a quotation takes in its list.
+  /// Whether the list of quotations shows each as a whole.
+  var showsWholeQuotations: Bool { style == .zoomed && body(of: .quotes) != nil }
+
+  /// How many rows a quotation takes in its list, where it is not shown as a whole.
   var rowsPerQuotation: Int { (body(of: .quotes)?.height ?? 0) >= 8 ? 2 : 1 }
 
   /// The pane whose frame holds a cell, the later one where borders are shared.

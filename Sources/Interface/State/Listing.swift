@@ -16,6 +16,21 @@ struct Listing: Sendable {
     top = max(0, min(top, count - capacity))
   }
 
+  /// The same where entries take rows of different number: `rows` gives those of one, `height` are seen.
+  mutating func settle(count: Int, height: Int, rows: (Int) -> Int) {
+    selected = max(0, min(selected, count - 1))
+    top = max(0, min(top, count - 1))
+    var first = selected
+    var left = height - (count > 0 ? rows(selected) : 0)
+    while first > 0, left >= rows(first - 1) {
+      first -= 1
+      left -= rows(first)
+    }
+    let isNew = shown != (selected, -height)
+    if isNew, top < first || top > selected { top = top > selected ? selected : first }
+    shown = (selected, -height)
+  }
+
   /// Shows other entries, the selected one staying where it is.
   mutating func scroll(by steps: Int, count: Int, capacity: Int) {
     top = max(0, min(top + steps, count - capacity))
@@ -31,6 +46,7 @@ struct Listing: Sendable {
       case .start: 0
       case .end: count - 1
       case .percent(let percent): count * percent / 100
+      case .numbered(let number): number - 1
       }
     return max(0, min(target, count - 1))
   }

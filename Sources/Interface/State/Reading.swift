@@ -5,6 +5,13 @@ import Articles
 struct Reading: Sendable {
   private(set) var article: Article
   private(set) var analysis = Analysis()
+  /// The analysis as it was before the person corrected it.
+  private var uncorrected = Analysis()
+  /// What the person has corrected, in the order they did, and what they took back of it.
+  private(set) var corrections: [Correction] = []
+  private(set) var undone: [Correction] = []
+  /// The quotations that are none, the person says.
+  private var rejected: Set<Quotation.ID> = []
   /// Whether the article has been analysed; before that only its text is shown.
   private(set) var isAnalysed = false
   /// Whether an analysis is under way.
@@ -31,15 +38,42 @@ struct Reading: Sendable {
   /// actors; says whether it has.
   mutating func take(_ analysis: Analysis, of article: Article) -> Bool {
     let isSame =
-      self.analysis.quotations.map(\.span) == analysis.quotations.map(\.span)
-      && self.analysis.actors.map(\.name) == analysis.actors.map(\.name)
+      uncorrected.quotations.map(\.span) == analysis.quotations.map(\.span)
+      && uncorrected.actors.map(\.name) == analysis.actors.map(\.name)
     self.article = article
-    self.analysis = analysis
+    uncorrected = analysis
     isAnalysed = true
-    speakers = Speakers(analysis)
     if !isSame { filter = nil }
-    choose()
+    applyCorrections()
     return isSame
+  }
+
+  /// Corrects something, after what was corrected before.
+  mutating func correct(_ correction: Correction) {
+    corrections.removeAll { $0.span == correction.span }
+    corrections.append(correction)
+    undone = []
+    applyCorrections()
+  }
+
+  /// Takes up what was corrected in an earlier reading.
+  mutating func recall(_ corrections: [Correction]) {
+    self.corrections = corrections
+    if isAnalysed { applyCorrections() }
+  }
+
+  /// Takes the last correction back, or does the last one again that was taken back; says which it was.
+  mutating func undo(again isAgain: Bool) -> Correction? {
+    guard let correction = isAgain ? undone.popLast() : corrections.popLast() else { return nil }
+    if isAgain { corrections.append(correction) } else { undone.append(correction) }
+    applyCorrections()
+    return correction
+  }
+
+  private mutating func applyCorrections() {
+    (analysis, rejected) = uncorrected.corrected(by: corrections)
+    speakers = Speakers(analysis)
+    choose()
   }
 
   /// Shows reports of wishes, beliefs and decisions too, or statements alone.
@@ -56,7 +90,9 @@ struct Reading: Sendable {
 
   /// Chooses which quotations are shown.
   private mutating func choose() {
-    shown = analysis.quotations.filter { showsAttitudes || $0.isStatement }.map(\.id)
+    shown = analysis.quotations.filter { quotation in
+      (showsAttitudes || quotation.isStatement) && !rejected.contains(quotation.id)
+    }.map(\.id)
     passages = Passages(analysis, showing: shown)
     roster = Roster(analysis, article, showing: shown)
     keep(filter)

@@ -11,6 +11,8 @@ package struct Setting: Sendable {
   package var themes: [String] = []
   /// The name of the theme in use.
   package var theme = ""
+  /// Which keys mean which command.
+  package var bindings = KeyBindings.standard
 
   package init() {}
 }

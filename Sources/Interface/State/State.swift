@@ -2,6 +2,7 @@ package import Analysis
 package import Articles
 import Display
 import MapPane
+internal import Memory
 private import Text
 
 /// All the screen depends on: what is read, where the person stands in it, what they see of it and say
@@ -12,6 +13,12 @@ package struct State: Sendable {
   var view: View
   var dialogue = Dialogue()
   var setting: Setting
+  /// What was kept of an earlier reading and cannot be taken up before the article is analysed.
+  var recalled: ArticleMemory?
+  /// What was written in the prompts.
+  package var histories = Histories()
+  /// The articles that are open.
+  package var desk = Desk()
 
   /// The reader at the beginning of an article that is not analysed yet.
   package init(_ article: Article, _ setting: Setting) {
@@ -23,10 +30,14 @@ package struct State: Sendable {
   /// Takes another text of the article, which is still to be analysed, and shows the same place of it.
   package mutating func replace(by article: Article) {
     let place = Resumption.place(of: view.text.visible.lower, in: self.article, on: article)
+    var kept = memory
+    kept.places[ArticleMemory.here] = nil
     var fresh = State(article, setting)
+    (fresh.desk, fresh.histories) = (desk, histories)
     fresh.view.arrangement = view.arrangement
     fresh.view.text = TextView(at: place)
     self = fresh
+    recall(kept)
     settle()
   }
 
@@ -64,6 +75,7 @@ package struct State: Sendable {
     view.map.apply(.select(selected))
     (position.spot, dialogue.sheet) = (nil, nil)
     if !isSame { position.current = nil }
+    recallFindings()
     standAmongKept()
     settle()
   }
@@ -91,7 +103,12 @@ package struct State: Sendable {
     if let current = position.current, let index = reading.keptIndex(of: current) {
       view.quotes.selected = index
     }
-    if view.layout.body(of: .quotes) != nil {
+    if view.layout.showsWholeQuotations, let body = view.layout.body(of: .quotes) {
+      let pane = QuotesPane(self)
+      view.quotes.settle(count: reading.kept.count, height: body.height) {
+        pane.rows(of: $0, width: body.width)
+      }
+    } else if view.layout.body(of: .quotes) != nil {
       view.quotes.settle(count: reading.kept.count, capacity: view.capacity(of: .quotes))
     }
     if view.layout.body(of: .actors) != nil {

@@ -25,6 +25,15 @@ struct TextView: Sendable {
     top = clamped(top)
   }
 
+  /// Whether it begins with a line after the first, or will once the width is known.
+  var beginsInside: Bool { anchor > 0 }
+
+  /// Shows an offset in the first row, also before the width is known.
+  mutating func begin(at offset: Int) {
+    anchor = offset
+    if !lines.lines.isEmpty { scroll(to: lines.line(of: offset)) }
+  }
+
   /// Shows a line in the first row, as far as there are lines to fill the pane.
   mutating func scroll(to line: Int) {
     top = clamped(line)
@@ -47,6 +56,7 @@ struct TextView: Sendable {
     case .start: scroll(to: 0)
     case .end: scroll(to: lines.lines.count)
     case .percent(let percent): scroll(to: lines.lines.count * percent / 100)
+    case .numbered: break
     }
   }
 

@@ -40,5 +40,8 @@ struct Trail: Sendable {
 
   mutating func mark(_ place: Place, as name: Unicode.Scalar) { marks[name] = place }
 
+  /// The places that were marked, by their letters.
+  var marked: [Unicode.Scalar: Place] { marks }
+
   func place(marked name: Unicode.Scalar) -> Place? { marks[name] }
 }

@@ -16,9 +16,9 @@ struct Analyze {
     resumes = command.resume
   }
 
-  /// Writes one document as JSON.
-  init(file: String, date: CalendarDate?) {
-    articles = ArticleSelection(file: file, date: date)
+  /// Writes a document as JSON for each file.
+  init(files: [String], date: CalendarDate?) {
+    articles = ArticleSelection(files: files, date: date)
     explain = false
     path = nil
     resumes = false

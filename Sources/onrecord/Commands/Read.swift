@@ -1,7 +1,7 @@
 import Analysis
 import Articles
-import Assets
 import Commands
+import Configuration
 import Discourse
 import Files
 import Glibc
@@ -11,72 +11,128 @@ import Terminal
 import Text
 import Themes
 
-/// `onrecord [FILE]`: the reader.
+/// `onrecord [FILE]...`: the reader.
 struct Read {
   private let command: ReadCommand
 
   init(_ command: ReadCommand) { self.command = command }
 
   func run() throws {
-    if command.json { return try Analyze(file: command.file ?? "-", date: command.date).run() }
-    let article = try article()
-    if command.linear {
-      return try Output.standard.write(Outline(article, analysis(of: article)).text)
-    }
-    let isReader = isatty(1) == 1 && !Screen.isDumb(Environment["TERM"])
-    if command.plain || !isReader { return try show(article) }
-    let look = try chosenLook()
-    var status: Int32 = 0
-    do {
-      var loop = try Loop(article, look: look, opening: command.opening, source: source)
-      status = loop.run()
-    } catch {
-      Report.error(error.description)
-      try show(article)
-    }
-    if status != 0 { throw Failure(status: status) }
-  }
-
-  /// The file that is read ("-": standard input); nil for the sample.
-  private var file: String? { command.file ?? (isatty(0) == 1 ? nil : "-") }
-
-  private func article() throws -> Article {
-    guard let file else { return sample }
-    do {
-      let contents = try DocumentFile.contents(of: file)
-      if file == "-" { StandardInput.keep(contents.bytes) }
-      let manner = DocumentFile.Manner(published: command.date)
-      return try DocumentFile.article(contents, of: file, manner) {
-        Report.error("\($0): only the first \(DocumentFile.limit >> 20) MB are read")
-      }
+    var articles: [OpenArticle]
+    do throws(DocumentError) {
+      articles = try OpenArticle.named(command.files, hasPipe: isatty(0) != 1)
     } catch {
       Report.error(error.description)
       throw Failure.unreadable
     }
+    if command.json {
+      return try Analyze(files: articles.map { $0.argument ?? "-" }, date: command.date).run()
+    }
+    let isReader = isatty(1) == 1 && !Screen.isDumb(Environment["TERM"])
+    if command.plain || command.linear || !isReader { return try print(articles) }
+    try show(articles)
   }
 
-  private var sample: Article {
-    let record = Record(id: "sample", published: command.date, source: nil)
-    return PlainText.read(Asset.file("sample.txt").text, record: record)
+  /// Opens the reader with the first of the articles that can be read.
+  private func show(_ articles: [OpenArticle]) throws {
+    var problems: [(index: Int, reason: String)] = []
+    for (index, article) in articles.enumerated() {
+      switch read(article) {
+      case .success(let first): return try show(first, index, of: articles, problems)
+      case .failure(let error): problems.append((index, error.description))
+      }
+    }
+    for problem in problems { Report.error(problem.reason) }
+    throw Failure.unreadable
   }
 
-  /// Where the reader reads the article again.
-  private var source: ArticleSource { ArticleSource(file: file, published: command.date) }
-
-  private func show(_ article: Article) throws {
-    let transcript = Transcript(article, analysis(of: article), columns: command.width)
-    try Output.standard.write(transcript.text)
+  private func show(
+    _ first: Article,
+    _ index: Int,
+    of articles: [OpenArticle],
+    _ problems: [(index: Int, reason: String)]
+  ) throws {
+    let configuration: Configuration
+    do throws(ConfigurationError) {
+      configuration = try ConfigurationFile.read()
+    } catch {
+      throw UsageError(error.description)
+    }
+    var keeping = Keeping(isOff: command.noState)
+    var look = try chosenLook(keeping.theme() ?? configuration.theme)
+    look.bindings = configuration.bindings
+    var desk = Desk(titles: articles.map(\.title))
+    desk.current = index
+    desk.followed = articles.count > 1 ? command.speaker : nil
+    for problem in problems { desk.entries[problem.index].problem = problem.reason }
+    var status: Int32 = 0
+    do {
+      var loop = try Loop(
+        first,
+        among: Loop.Articles(all: articles, desk: desk, date: command.date),
+        look: look,
+        keeping: keeping,
+        opening: command.opening
+      )
+      status = loop.run()
+    } catch {
+      Report.error(error.description)
+      StandardInput.rewind()
+      try print(articles)
+    }
+    if status != 0 { throw Failure(status: status) }
   }
 
-  private func analysis(of article: Article) -> Analysis {
+  /// Prints the articles one after the other, each under its name where there are several; of all but
+  /// the whole, those in which there is something to print.
+  private func print(_ articles: [OpenArticle]) throws {
+    var hasFailed = false
+    var isFirst = true
+    for article in articles {
+      switch read(article) {
+      case .success(let read):
+        guard let text = printed(read) else { continue }
+        let head = articles.count > 1 ? "\(isFirst ? "" : "\n")==> \(article.title) <==\n" : ""
+        try Output.standard.write(head + text)
+        isFirst = false
+      case .failure(let error):
+        Report.error(error.description)
+        hasFailed = true
+      }
+    }
+    if isFirst, !hasFailed { Report.error(excerpt.refusal) }
+    if isFirst || hasFailed { throw Failure.unreadable }
+  }
+
+  private var excerpt: Excerpt {
+    Excerpt(speaker: command.speaker, quotation: command.quote, from: command.pattern)
+  }
+
+  private func read(_ article: OpenArticle) -> Result<Article, DocumentError> {
+    do throws(DocumentError) {
+      return .success(try article.read(published: command.date, warn: Report.error))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// What is to be printed of an article; nil where what was asked for is not in it.
+  private func printed(_ article: Article) -> String? {
     if Survival.isTextOnly { Report.error(Survival.apology) }
-    return Survival.analysis(of: article)
+    let analysis = Survival.analysis(of: article)
+    guard let choice = excerpt.choice(of: article, analysis) else { return nil }
+    return command.linear
+      ? Outline(article, analysis, choice: choice).text
+      : Transcript(article, analysis, columns: command.width, choice: choice).text
   }
 
-  private func chosenLook() throws -> Look {
+  /// The look that the person asks for, or that of the theme they chose before, as long as there is one
+  /// of this name.
+  private func chosenLook(_ known: String?) throws -> Look {
     let usesColor = command.color.usesColor(wantsNone: Environment["NO_COLOR"] != nil)
+    let theme = known.flatMap { (try? ThemeFiles.theme($0)) == nil ? nil : $0 }
     let first = FirstTheme(
-      chosen: command.theme,
+      chosen: command.theme ?? (usesColor ? theme : nil),
       usesColor: usesColor,
       background: Environment["COLORFGBG"]
     )

@@ -1,0 +1,38 @@
+private import Glibc
+
+extension Folder {
+  /// Makes a folder that nobody else may look into, with those that it is to lie in.
+  package static func make(_ path: String) throws(FileError) {
+    var made = path.hasPrefix("/") ? "" : "."
+    for part in path.split(separator: "/") {
+      made += "/" + part
+      guard mkdir(made, 0o700) != 0, errno != EEXIST else { continue }
+      let reason = String(cString: strerror(errno))
+      throw .unwritable(path, reason: reason)
+    }
+  }
+
+  /// Whether there is a file of this name.
+  package static func holds(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// The whole path of a file that is there, without links; nil where there is none.
+  package static func whole(_ path: Path) -> String? {
+    let words = path.bytes.map { CChar(bitPattern: $0) } + [0]
+    guard let whole = realpath(words, nil) else { return nil }
+    defer { free(whole) }
+    return String(cString: whole)
+  }
+
+  /// How many bytes a file has; 0 where there is none.
+  package static func size(of path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
+
+  /// Whether this is a folder.
+  package static func isFolder(_ path: Path) -> Bool {
+    var status = stat()
+    let words = path.bytes.map { CChar(bitPattern: $0) } + [0]
+    return stat(words, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+}

@@ -1,0 +1,101 @@
+internal import Display
+
+/// The commands with the keys that mean them, as the table has them or a person wants them.
+package struct KeyBindings: Sendable {
+  package let commands: [Command]
+  let keymap: Keymap
+
+  /// The commands and keys of `CommandTable`.
+  package static let standard = KeyBindings(CommandTable.all)
+
+  private init(_ commands: [Command]) {
+    self.commands = commands
+    keymap = Keymap(commands)
+  }
+
+  /// Other keys for a command, everywhere or in one pane.
+  package struct Change: Equatable, Sendable {
+    package let command: String
+    /// The keys with spaces between; none at all where nothing is to mean the command.
+    package let keys: String
+    package let pane: PaneName?
+
+    package init(command: String, keys: String, pane: PaneName?) {
+      self.command = command
+      self.keys = keys
+      self.pane = pane
+    }
+  }
+
+  /// Why keys cannot be changed so.
+  package enum Problem: Error, Equatable, CustomStringConvertible {
+    case unknownCommand(String)
+    case notInPane(String, PaneName)
+    case unreadableKey(String)
+    /// One key means two commands in a pane.
+    case conflict(key: String, String, String)
+    /// One command's key begins the longer one of another.
+    case beginning(key: String, String, of: String)
+
+    package var description: String {
+      switch self {
+      case .unknownCommand(let name): "there is no command “\(name)” (see onrecord keys)"
+      case .notInPane(let name, let pane): "\(name) means nothing in the pane \(pane)"
+      case .unreadableKey(let key): "“\(key)” is no key; keys are written as in onrecord keys"
+      case .conflict(let key, let one, let other): "\(key) would be both \(one) and \(other)"
+      case .beginning(let key, let one, let other):
+        "\(key) would be \(one), and the beginning of a key of \(other)"
+      }
+    }
+  }
+
+  /// The same commands with one change of their keys.
+  package func changed(_ change: Change) throws(Problem) -> KeyBindings {
+    let keys = change.keys.split(separator: " ").map(String.init)
+    for key in keys where Key.sequence(key) == nil { throw .unreadableKey(key) }
+    var found = false
+    var isInPane = false
+    var changed: [Command] = []
+    for command in commands {
+      let panes = change.pane.map(PaneNames.init) ?? command.panes
+      guard command.name == change.command else {
+        changed.append(command)
+        continue
+      }
+      found = true
+      guard !command.panes.isDisjoint(with: panes) else {
+        changed.append(command)
+        continue
+      }
+      isInPane = true
+      let others = command.panes.subtracting(panes)
+      if !others.isEmpty { changed.append(command.with(keys: command.keys, in: others)) }
+      changed.append(command.with(keys: keys, in: command.panes.intersection(panes)))
+    }
+    if !found { throw .unknownCommand(change.command) }
+    if !isInPane, let pane = change.pane { throw .notInPane(change.command, pane) }
+    return KeyBindings(changed)
+  }
+
+  /// Throws where one key means two things in a pane.
+  package func check() throws(Problem) {
+    for pane in PaneName.allCases {
+      var owners: [[Key]: String] = [:]
+      var beginnings: [[Key]: String] = [:]
+      for command in commands where command.panes.contains(pane) {
+        for name in command.keys {
+          guard let keys = Key.sequence(name) else { continue }
+          if let other = owners[keys] { throw .conflict(key: name, other, command.name) }
+          owners[keys] = command.name
+          for count in 1..<max(1, keys.count) {
+            beginnings[Array(keys.prefix(count))] = command.name
+          }
+        }
+      }
+      for (keys, name) in owners {
+        guard let other = beginnings[keys] else { continue }
+        throw .beginning(key: keys.map(\.label).joined(), name, of: other)
+      }
+    }
+  }
+}

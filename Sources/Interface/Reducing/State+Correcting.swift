@@ -1,0 +1,72 @@
+import Analysis
+internal import MapPane
+
+extension State {
+  /// Corrects what the analysis says of the quotation stood on, or takes a correction back.
+  mutating func apply(_ step: CorrectionStep) {
+    switch step {
+    case .choose:
+      guard let quotation = chosenForCorrection else { return }
+      let speaker = reading.analysis.speaker(of: quotation)?.id
+      let index = candidates.firstIndex { $0.id == speaker } ?? 0
+      show(.speakers, from: index)
+    case .speaker(let name):
+      guard let quotation = chosenForCorrection else { return }
+      correct(quotation, .speaker(name))
+      say("q\(quotation.number) is by \(name); U takes it back")
+    case .reject:
+      guard let quotation = chosenForCorrection else { return }
+      correct(quotation, .noQuotation)
+      say("q\(quotation.number) is no quotation; U takes it back")
+    case .undo: undo(again: false)
+    case .redo: undo(again: true)
+    }
+  }
+
+  /// The quotation to be corrected, which is stood on from then on.
+  private var chosenForCorrection: Quotation.ID? {
+    mutating get {
+      guard let quotation = position.current ?? firstVisible else {
+        say("no quotation here")
+        return nil
+      }
+      stand(on: quotation)
+      return quotation
+    }
+  }
+
+  private mutating func correct(_ quotation: Quotation.ID, _ change: Correction.Change) {
+    reading.correct(Correction(reading.analysis.quotations[quotation.index].span, change))
+    showCorrected()
+  }
+
+  private mutating func undo(again isAgain: Bool) {
+    guard let correction = reading.undo(again: isAgain) else {
+      return say(isAgain ? "nothing to do again" : "nothing to take back")
+    }
+    showCorrected()
+    if let quotation = reading.analysis.quotation(at: correction.span) {
+      if reading.keptIndex(of: quotation) != nil { stand(on: quotation) }
+      say("q\(quotation.number) is \(isAgain ? "corrected again" : "as it was")")
+    }
+  }
+
+  /// Brings what depends on the analysis into agreement with it.
+  mutating func showCorrected() {
+    let selected = view.map.selected
+    view.map = MapView(reading.analysis, of: article)
+    view.map.apply(.select(selected))
+    reading.keep(reading.filter.flatMap { filter($0.memory) })
+    standAmongKept()
+    noteSpeakers()
+  }
+
+  /// Those who may be the speaker: who is quoted, then who is named.
+  var candidates: [Actor] {
+    let quoted = reading.speakers.actors.map { reading.analysis.actors[$0.index] }
+    let others = reading.analysis.actors.filter { actor in
+      actor.kind == .person && !reading.speakers.actors.contains(actor.id)
+    }
+    return quoted + others
+  }
+}

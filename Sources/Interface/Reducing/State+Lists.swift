@@ -1,0 +1,172 @@
+import Analysis
+import Articles
+import Display
+import Text
+
+extension State {
+  /// Shows a list over the panes, standing on an entry of it.
+  mutating func show(_ list: ListKind, from selected: Int) {
+    if view.layout.style == .bare { return say("too small") }
+    dialogue.sheet = .list(list, selected: max(0, selected))
+  }
+
+  /// The list as it is drawn.
+  func sheet(of list: ListKind) -> ListSheet {
+    switch list {
+    case .articles:
+      ListSheet(title: "Articles", count: desk.entries.count, hasDetails: true, in: sheetArea) {
+        entry($0, desk.entries[$0])
+      }
+    case .matches:
+      ListSheet(
+        title: "Matches",
+        count: position.search?.matches.count ?? 0,
+        hasDetails: false,
+        in: sheetArea,
+        entry: match
+      )
+    case .speakers:
+      ListSheet(
+        title: "Who says it",
+        count: candidates.count,
+        hasDetails: false,
+        in: sheetArea,
+        entry: candidate
+      )
+    case .outline:
+      ListSheet(
+        title: "Outline",
+        count: article.landmarks.count,
+        hasDetails: false,
+        in: sheetArea,
+        entry: landmark
+      )
+    }
+  }
+
+  private func candidate(_ index: Int) -> ListSheet.Entry {
+    let actor = candidates[index]
+    let count = reading.roster.tally(of: actor.id).quotations
+    return ListSheet.Entry(
+      label: String(Character(reading.speakers.letter(of: actor.id))),
+      words: actor.role.map { "\(actor.name), \($0)" } ?? actor.name,
+      note: count == 0 ? "" : count == 1 ? "1 quote" : "\(count) quotes"
+    )
+  }
+
+  /// A match with what stands around it.
+  private func match(_ index: Int) -> ListSheet.Entry {
+    guard let span = position.search?.matches[index] else { return ListSheet.Entry(words: "") }
+    let paragraph = article.paragraph(at: span.lower)
+    let sentence = article.sentence(at: span.lower)
+    let start = max(sentence?.span.lower ?? 0, span.lower - max(8, sheetArea.width / 4))
+    let from = article.beginning(ofWordBefore: start)
+    let cut = from > (sentence?.span.lower ?? from) ? "…" : ""
+    let end = min(article.utf8.count, max(sentence?.span.upper ?? 0, span.upper))
+    return ListSheet.Entry(
+      label: "\(index + 1)",
+      words: cut + article.line(Span(from, end)),
+      note: "¶\(paragraph + 1)",
+      isMarked: false
+    )
+  }
+
+  /// A heading, or a paragraph, with how many quotations begin under it.
+  private func landmark(_ index: Int) -> ListSheet.Entry {
+    let landmarks = article.landmarks
+    let span = landmarks[index]
+    let end = index + 1 < landmarks.count ? landmarks[index + 1].lower : article.utf8.count
+    let count = reading.kept.count { id in
+      let start = reading.analysis.quotations[id.index].span.lower
+      return start >= span.lower && start < end
+    }
+    return ListSheet.Entry(
+      label: "\(index + 1)",
+      words: article.line(
+        Span(span.lower, min(span.upper, span.lower + 400)).wholeCharacters(article)
+      ),
+      note: count == 0 ? "" : count == 1 ? "1 quote" : "\(count) quotes"
+    )
+  }
+
+  private func entry(_ index: Int, _ entry: Desk.Entry) -> ListSheet.Entry {
+    ListSheet.Entry(
+      label: "\(index + 1)",
+      words: entry.title,
+      note: note(on: entry),
+      detail: entry.problem ?? names(in: entry),
+      isMarked: index == desk.current
+    )
+  }
+
+  private func note(on entry: Desk.Entry) -> String {
+    guard let count = entry.statements() else { return entry.problem == nil ? "" : "!" }
+    guard let words = desk.followed, let own = entry.statements(of: words) else {
+      return count == 1 ? "1 quote" : "\(count) quotes"
+    }
+    return "\(words) \(own) of \(count)"
+  }
+
+  private func names(in entry: Desk.Entry) -> String {
+    guard let speakers = entry.speakers else { return "not read yet" }
+    if speakers.isEmpty { return "nobody is quoted" }
+    return speakers.map { "\($0.name.isEmpty ? "nobody found" : $0.name) \($0.statements)" }
+      .joined(separator: ", ")
+  }
+
+  /// Gives a key to a list; gives what must be done outside.
+  mutating func apply(_ key: Key, to list: ListKind, from selected: Int) -> Effect? {
+    switch setting.bindings.keymap.meaning(of: [key], in: .text) {
+    case .action(.follow): return choose(selected, of: list)
+    case .action(.filter(.speaker)) where list == .articles: return followSpeaker()
+    case .action(.move(let motion)): scroll(.list(list, selected: selected), motion)
+    case .action(.session(.close)), .action(.search(.clear)), .action(.show): dialogue.sheet = nil
+    case .action(.session(let step)): return apply(.session(step))
+    case .action(.ask(.command)):
+      dialogue.sheet = nil
+      return apply(.ask(.command))
+    case .action, .beginning, .nothing: break
+    }
+    return nil
+  }
+
+  /// Does what choosing an entry of a list means; gives what must be done outside.
+  mutating func choose(_ index: Int, of list: ListKind) -> Effect? {
+    dialogue.sheet = nil
+    switch list {
+    case .articles: return index == desk.current ? nil : .open(index)
+    case .matches:
+      guard var search = position.search, search.matches.indices.contains(index) else { return nil }
+      let before = place
+      _ = search.advance(by: index - (search.current ?? 0))
+      show(search, leaving: before)
+    case .speakers:
+      let candidates = candidates
+      if candidates.indices.contains(index) { apply(.speaker(candidates[index].name)) }
+    case .outline:
+      let landmarks = article.landmarks
+      guard landmarks.indices.contains(index) else { return nil }
+      goToTop(of: landmarks[index])
+    }
+    return nil
+  }
+
+  /// Shows a stretch of the text in the first rows.
+  mutating func goToTop(of span: Span) {
+    bringTextToSight()
+    let before = place
+    view.text.scroll(to: view.text.lines.line(of: span.lower))
+    if before.offset != place.offset { position.trail.leave(before) }
+  }
+}
+
+extension ListKind {
+  /// The keys that a list takes besides those that move, at most two.
+  var hint: String {
+    switch self {
+    case .articles: "Enter reads · s follows the speaker"
+    case .matches, .outline: "Enter goes there"
+    case .speakers: "Enter chooses · :speaker NAME another"
+    }
+  }
+}

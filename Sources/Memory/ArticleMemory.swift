@@ -1,0 +1,62 @@
+/// What is kept of an article from one reading to the next.
+package struct ArticleMemory: Equatable, Sendable {
+  /// Where the person was, under the name "", and the places they marked, under their letters.
+  package var places: [String: Place] = [:]
+  package var filter: Filter?
+  /// What the person said against the analysis, in the order they did.
+  package var corrections: [Correction] = []
+  /// Whether reports of wishes, beliefs and decisions were shown.
+  package var showsAttitudes = false
+  /// How the panes were arranged; nil where the person changed nothing of it.
+  package var arrangement: Arrangement?
+
+  package init() {}
+
+  /// The name of the place where the person was.
+  package static let here = ""
+
+  /// A place: what stood in the first row, and the quotation stood on.
+  package struct Place: Hashable, Sendable {
+    package var top: Anchor
+    package var quotation: Anchor?
+
+    package init(top: Anchor, quotation: Anchor?) {
+      self.top = top
+      self.quotation = quotation
+    }
+  }
+
+  /// Who says a quotation in truth; nobody, where it is no quotation.
+  package struct Correction: Hashable, Sendable {
+    package var quotation: Anchor
+    package var speaker: String?
+
+    package init(quotation: Anchor, speaker: String?) {
+      self.quotation = quotation
+      self.speaker = speaker
+    }
+  }
+
+  /// Whose quotations were kept: those of a speaker of this name, or of all who fit the words.
+  package enum Filter: Hashable, Sendable {
+    case speaker(String)
+    case words(String)
+  }
+
+  /// The panes by their numbers from 0, and by how many columns they differ from the usual.
+  package struct Arrangement: Hashable, Sendable {
+    package var focus: Int
+    package var lower: Int
+    package var isZoomed: Bool
+    package var side: Int
+    package var measure: Int
+
+    package init(focus: Int, lower: Int, isZoomed: Bool, side: Int, measure: Int) {
+      self.focus = focus
+      self.lower = lower
+      self.isZoomed = isZoomed
+      self.side = side
+      self.measure = measure
+    }
+  }
+}

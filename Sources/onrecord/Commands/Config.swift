@@ -1,0 +1,27 @@
+import Configuration
+import Files
+import Interface
+
+/// `onrecord config`: the settings in use.
+enum Config {
+  static func write() throws {
+    guard let path = ConfigurationFile.path else {
+      return try Output.standard.write("neither XDG_CONFIG_HOME nor HOME is set\n")
+    }
+    do throws(ConfigurationError) {
+      let configuration = try ConfigurationFile.read()
+      let state = Folder.holds(path) ? "" : " (there is none)"
+      let theme = configuration.theme.map { "theme: \($0)\n" } ?? ""
+      let keys = configuration.changes.map(line).joined()
+      try? Output.standard.write("\(path)\(state)\n\(theme)\(keys)")
+    } catch {
+      Report.error(error.description)
+      throw Failure.unreadable
+    }
+  }
+
+  private static func line(_ change: KeyBindings.Change) -> String {
+    let place = change.pane.map { " in \($0.title)" } ?? ""
+    return "\(change.command)\(place): \(change.keys.isEmpty ? "no key" : change.keys)\n"
+  }
+}

@@ -1,0 +1,56 @@
+import Commands
+import Files
+import Store
+
+/// `onrecord state`: what is kept, and forgetting it.
+struct Kept {
+  private let task: StateCommand.Task
+
+  init(_ command: StateCommand) { task = command.task }
+
+  func run() throws {
+    do throws(StoreError) {
+      guard let folder = StorePlace.folder else { throw .homeless }
+      let path = folder + "/" + StorePlace.file
+      guard let store = try StateStore(in: folder, creates: false) else {
+        return say("\(path): nothing is kept yet")
+      }
+      defer { store.close() }
+      if let notice = store.notice { Report.error(notice) }
+      say(try answer(of: store, at: path))
+    } catch {
+      Report.error("\(error)")
+      throw Failure.unreadable
+    }
+  }
+
+  /// What is to be said once it is done.
+  private func answer(of store: StateStore, at path: String) throws(StoreError) -> String {
+    switch task {
+    case .tell:
+      let contents = try store.contents()
+      let size = (Folder.size(of: path) + 1023) / 1024
+      return """
+        \(path): \(size) kB
+        articles: \(contents.articles)
+        marks: \(contents.marks)
+        corrections: \(contents.corrections)
+        lines of prompts: \(contents.lines)
+        """
+    case .forgetAll:
+      try store.forgetAll()
+      return "everything is forgotten"
+    case .forget(let files):
+      return try files.map { file throws(StoreError) in try forget(file, in: store) }
+        .joined(separator: "\n")
+    }
+  }
+
+  private func forget(_ file: String, in store: StateStore) throws(StoreError) -> String {
+    let address = Foreign.isAddress(file) ? file : Folder.whole(Path(argument: file)) ?? file
+    let count = try store.forget(address: address)
+    return "\(Arguments.shown(file)): \(count == 0 ? "nothing was kept of it" : "forgotten")"
+  }
+
+  private func say(_ text: String) { _ = try? Output.standard.write(text + "\n") }
+}

@@ -1,0 +1,69 @@
+import Articles
+import Assets
+import Files
+import Interface
+import Memory
+import Text
+
+/// An article that the reader has open: where it comes from and, once another is on the screen, how it
+/// was left.
+struct OpenArticle {
+  /// The argument that names it; nil for the sample.
+  let argument: String?
+  var state: State?
+
+  init(_ argument: String?) { self.argument = argument }
+
+  /// What these arguments name, folders standing for the files in them; without any it is what comes in
+  /// by a pipe, or else the sample.
+  static func named(_ arguments: [String], hasPipe: Bool) throws(DocumentError) -> [OpenArticle] {
+    if arguments.isEmpty { return [OpenArticle(hasPipe ? "-" : nil)] }
+    var articles: [OpenArticle] = []
+    for argument in arguments {
+      guard argument != "-", Folder.isFolder(Path(argument: argument)) else {
+        articles.append(OpenArticle(argument))
+        continue
+      }
+      let files = try files(in: argument)
+      if files.isEmpty { throw .empty(Arguments.shown(argument)) }
+      articles += files.map(OpenArticle.init)
+    }
+    return articles
+  }
+
+  /// The files in a folder and in those in it, as arguments that name them.
+  private static func files(in folder: String) throws(DocumentError) -> [String] {
+    do throws(FileError) {
+      return try Folder.files(in: Path(argument: folder)).map { Arguments.text(of: $0.bytes) }
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  /// What it is called before it is read.
+  var title: String {
+    guard let argument else { return "sample" }
+    return argument == "-" ? "standard input" : Arguments.shown(argument)
+  }
+
+  /// Its address, or the whole path of its file; nil for a pipe and for the sample.
+  var address: String? {
+    guard let argument, argument != "-" else { return nil }
+    return Foreign.isAddress(argument) ? argument : Folder.whole(Path(argument: argument))
+  }
+
+  /// Reads it, as published on a day where it does not say another; `warn` gets a sentence where only a
+  /// part of it is read.
+  func read(published: CalendarDate?, warn: (String) -> Void) throws(DocumentError) -> Article {
+    guard let argument else {
+      let record = Record(id: "sample", published: published, source: nil)
+      return PlainText.read(Asset.file("sample.txt").text, record: record)
+    }
+    let contents = try DocumentFile.contents(of: argument)
+    if argument == "-" { StandardInput.keep(contents.bytes) }
+    let manner = DocumentFile.Manner(published: published)
+    return try DocumentFile.article(contents, of: argument, manner) {
+      warn("\($0): only the first \(DocumentFile.limit >> 20) MB are read")
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import Articles
+import Foundation
+import Memory
+import SQLite
+import Store
+import Testing
+
+@Suite struct StateStoreTests {
+  private let folder = StoreFolder()
+  private let name = ArticleName(StoreFolder.article(), address: "/news/bridge.txt")
+
+  /// Everything of it differs from what is kept of nothing.
+  private var full: ArticleMemory {
+    var memory = StoreFolder.memory(at: 4)
+    let anchor = Anchor(at: 19, in: StoreFolder.article())
+    memory.places["a"] = ArticleMemory.Place(top: anchor, quotation: anchor)
+    memory.filter = .speaker("Ana Kovel")
+    memory.showsAttitudes = true
+    memory.corrections = [
+      .init(quotation: anchor, speaker: "Tom Rask"), .init(quotation: anchor, speaker: nil),
+    ]
+    memory.arrangement = .init(focus: 2, lower: 1, isZoomed: true, side: -4, measure: 8)
+    return memory
+  }
+
+  @Test func `what is kept of an article is there when the store is opened again`() throws {
+    let store = try folder.open()
+    #expect(try store.memory(of: name) == nil)
+    try store.keep(full, of: name, since: nil, at: 1)
+    store.close()
+    let other = try folder.open()
+    #expect(try other.memory(of: name) == full)
+    other.close()
+    folder.remove()
+  }
+
+  @Test func `a text that has changed is the same article where its address is`() throws {
+    let store = try folder.open()
+    try store.keep(full, of: name, since: nil, at: 1)
+    let changed = StoreFolder.article("The bridge is new.\n")
+    #expect(try store.memory(of: ArticleName(changed, address: "/news/bridge.txt")) == full)
+    #expect(try store.memory(of: ArticleName(changed, address: "/news/ferry.txt")) == nil)
+    #expect(try store.memory(of: ArticleName(StoreFolder.article(), address: nil)) == full)
+    store.close()
+    folder.remove()
+  }
+
+  @Test func `of two readers of one article neither takes a mark of the other's away`() throws {
+    let stores = [try folder.open(), try folder.open()]
+    for (store, letter) in zip(stores, ["a", "b"]) {
+      var memory = StoreFolder.memory(at: 0)
+      memory.places[letter] = memory.places[ArticleMemory.here]
+      try store.keep(memory, of: name, since: nil, at: 1)
+    }
+    #expect(try stores[0].memory(of: name)?.places.keys.sorted() == ["", "a", "b"])
+    stores.forEach { $0.close() }
+    folder.remove()
+  }
+
+  @Test func `the last lines of a prompt are kept, each once`() throws {
+    let store = try folder.open()
+    for line in ["radar", "ferry", "radar"] { try store.keep(line: line, of: "search") }
+    #expect(try store.history(of: "search") == ["ferry", "radar"])
+    #expect(try store.history(of: "filter") == [])
+    for number in 1...300 { try store.keep(line: "\(number)", of: "search") }
+    #expect(try store.history(of: "search") == (101...300).map(String.init))
+    store.close()
+    folder.remove()
+  }
+
+  @Test(arguments: [
+    "", "no database, but a letter to somebody", "SQLite format 3\0, or so it says",
+  ])
+  func `a damaged file is set aside, and said to be`(text: String) throws {
+    try folder.write(
+      text + String(repeating: "!", count: text.isEmpty ? 0 : 5000),
+      to: "onrecord.db"
+    )
+    let store = try folder.open()
+    try store.keep(full, of: name, since: nil, at: 1)
+    #expect(try store.memory(of: name) == full)
+    #expect(folder.names.contains("onrecord.db.corrupt-1") == !text.isEmpty)
+    #expect((store.notice == nil) == text.isEmpty)
+    store.close()
+    folder.remove()
+  }
+
+  @Test func `the store of a later version is left alone`() throws {
+    let store = try folder.open()
+    store.close()
+    let database = try Database(path: folder.path + "/onrecord.db", creates: false)
+    try database.run("PRAGMA user_version = 1000")
+    database.close()
+    #expect(throws: StoreError.later) { try StateStore(in: folder.path, creates: true) }
+    #expect(!folder.names.contains { $0.contains("corrupt") })
+    folder.remove()
+  }
+
+  @Test func `nobody else may look into the folder`() throws {
+    try folder.open().close()
+    let attributes = try FileManager.default.attributesOfItem(atPath: folder.path)
+    #expect(attributes[.posixPermissions] as? Int == 0o700)
+    #expect(folder.names == ["onrecord.db"])
+    folder.remove()
+  }
+
+  @Test func `nothing is made where there is nothing and nothing to keep`() throws {
+    #expect(try StateStore(in: folder.path, creates: false) == nil)
+    #expect(folder.names == [])
+  }
+
+  @Test func `what is kept can be counted and forgotten`() throws {
+    let store = try folder.open()
+    try store.keep(full, of: name, since: nil, at: 1)
+    try store.keep(line: "radar", of: "search")
+    #expect(try store.contents() == .init(articles: 1, marks: 1, corrections: 2, lines: 1))
+    #expect(try store.forget(address: "/news/ferry.txt") == 0)
+    #expect(try store.forget(address: "/news/bridge.txt") == 1)
+    #expect(try store.contents() == .init(articles: 0, marks: 0, lines: 1))
+    try store.forgetAll()
+    #expect(try store.contents() == .init())
+    store.close()
+    folder.remove()
+  }
+}
