@@ -72,12 +72,8 @@ struct Decision {
     self.confidence = confidence
   }
 
-  /// The same with a further piece.
-  func adding(_ piece: Range<Int>) -> Decision {
-    var decision = self
-    decision.pieces.append(piece)
-    return decision
-  }
+  /// Adds a further piece.
+  mutating func add(_ piece: Range<Int>) { pieces.append(piece) }
 
   /// The same by another source.
   func by(_ source: Phrase) -> Decision {

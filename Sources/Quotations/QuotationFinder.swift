@@ -19,6 +19,9 @@ package struct QuotationFinder: ~Copyable {
   private var ruled: [Decision] = []
   private var answers: [Decision] = []
 
+  /// In a paragraph of more answers nothing is looked for besides, as each would be compared with all.
+  private static let mostAnswers = 100
+
   /// The quotations of an article, in text order.
   package static func quotations(_ syntax: Syntax) -> [Quotation] {
     var finder = QuotationFinder(syntax, .english)
@@ -56,7 +59,7 @@ package struct QuotationFinder: ~Copyable {
     for answer in found {
       if let quotation = topics.quotation(after: answer) { fixed.append(Decision(quotation)) }
     }
-    fixed += turns(in: paragraph, besides: found)
+    if found.count <= Self.mostAnswers { fixed += turns(in: paragraph, besides: found) }
     ruled += fixed.filter { !$0.isSpoken }
     answers += fixed.filter(\.isSpoken)
     for answer in found where !fixed.contains(where: { $0.takes(from: answer) }) {
@@ -69,11 +72,12 @@ package struct QuotationFinder: ~Copyable {
     var found = attached.decisions(in: paragraph, besides: answers)
     for index in paragraph.sentences {
       let sentence = syntax.article.sentences[index].tokens
-      found += turns.quotations(in: sentence).map { Decision($0) }
-      if let decision = trailing.decision(in: sentence, besides: answers) { found.append(decision) }
-      if let decision = governed.decision(in: sentence, besides: answers, found) {
-        found.append(decision)
+      var own = turns.quotations(in: sentence).map { Decision($0) }
+      if let decision = trailing.decision(in: sentence, besides: answers) { own.append(decision) }
+      if let decision = governed.decision(in: sentence, besides: answers, own) {
+        own.append(decision)
       }
+      found += own
     }
     return found
   }

@@ -51,8 +51,8 @@ struct BareQuotations {
     var last: MarkedRegion?
     for (index, region) in syntax.regions.regions.enumerated()
     where !region.isInner && !isTaken[index] {
-      if let previous = last, let decision = found.last, goesOn(region, after: previous) {
-        found[found.count - 1] = decision.adding(region.content)
+      if let previous = last, !found.isEmpty, goesOn(region, after: previous) {
+        found[found.count - 1].add(region.content)
         last = region
       } else if let decision = decision(region) {
         found.append(decision)

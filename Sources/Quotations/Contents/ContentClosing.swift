@@ -28,7 +28,9 @@ struct ContentClosing {
   private func endOfList(_ piece: Range<Int>) -> Int? {
     let end = piece.upperBound
     let limit = trimmedEnd(cue.sentence.upperBound)
-    guard end + 1 < limit, cue.form.isVerb, piece.lowerBound >= cue.end else { return nil }
+    guard end + 1 < limit, limit - end < 2 * Self.longestItem, cue.form.isVerb,
+      piece.lowerBound >= cue.end
+    else { return nil }
     if syntax.symbols[end].isConjunction, syntax.tags[end + 1] == .modal,
       syntax.finiteVerbs(in: piece) > 0
     {

@@ -6,6 +6,8 @@ internal import Text
 struct AnnouncedQuotations {
   private let syntax: Syntax
 
+  private static let reach = 60
+
   init(_ syntax: Syntax) {
     self.syntax = syntax
   }
@@ -18,7 +20,7 @@ struct AnnouncedQuotations {
       return nil
     }
     let sentence = syntax.sentence(at: colon).tokens
-    let clause = Range(from: sentence.lowerBound, to: colon)
+    let clause = Range(from: max(sentence.lowerBound, colon - Self.reach), to: colon)
     let source = syntax.subject(in: clause)
     guard source != nil || syntax.finiteVerbs(in: region.content) > 0 else { return nil }
     return RuledQuotation(
