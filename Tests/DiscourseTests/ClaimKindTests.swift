@@ -116,6 +116,13 @@ import Testing
     ("Mexico and Vietnam will be subject to a duty of 20 per cent.", ["covered MX VN"] as [String]),
     ("Albania signed up to the satellite programme on Monday.", ["covered AL"] as [String]),
     ("The union extended its import ban to Egypt.", ["covered EG"] as [String]),
+    ("Togo has halted imports of poultry from France and Belgium.", ["covered BE FR"] as [String]),
+    ("Duties on cars from Chile took effect on Friday.", ["covered CL"] as [String]),
+    ("The ministry placed a ban on drones from Chile.", ["covered CL"] as [String]),
+    (
+      "The pass is valid in 33 countries, including newcomers Greece and Bulgaria.",
+      ["covered BG GR"] as [String]
+    ),
     ("Nepal became the 30th country where the app can be used.", ["covered NP"] as [String]),
     ("Sales of the console start in Qatar and Oman on Friday.", ["covered OM QA"] as [String]),
     ("The department advises against all travel to Syria and Iraq.", ["covered IQ SY"] as [String]),

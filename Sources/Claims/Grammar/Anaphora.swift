@@ -52,11 +52,11 @@ struct Anaphora {
     PlacePhrase(items: items, isDenied: head.isDenied, tokens: tokens)
   }
 
-  /// The list that "these countries" or "the following states" announce: after them, or at the end of the
-  /// sentence.
+  /// The list that "these countries" or "the following states" announce: after them, or after a colon
+  /// soon after.
   private func announced(after end: Int) -> PlacePhrase? {
     if let named = PlaceListParser(reader: reader).openList(at: end) { return named }
-    guard let colon = reader.sentence.last(where: { reader.isKind(.colon, at: $0) }), colon >= end,
+    guard let colon = (end..<end + 40).first(where: { reader.isKind(.colon, at: $0) }),
       let named = PlaceListParser(reader: reader).list(from: colon + 1)
     else { return nil }
     return PlacePhrase(items: named.items, exceptions: named.exceptions, tokens: end - 1..<end)

@@ -44,7 +44,8 @@ struct ElementHead {
     if takeQuantifier(reader) { return true }
     let isSkipped = reader.has(.beforePlace, at: end)
     let isEpithet =
-      reader.tag(end) == .adjective && isName(reader.findings.finding(at: end + 1))
+      (reader.tag(end) == .adjective || isApposition(reader))
+      && isName(reader.findings.finding(at: end + 1))
       && !reader.has(.direction, at: end)
     if isEpithet {
       end += 1
@@ -59,10 +60,17 @@ struct ElementHead {
     return false
   }
 
+  /// Whether the next word says what the countries after it are: "newcomers Chile and Peru".
+  private func isApposition(_ reader: ClaimReader) -> Bool {
+    reader.tag(end) == .pluralNoun && reader.tagging.entries[end].isPersonNoun
+      && !reader.has([.guarding, .protecting, .cover, .reach, .host], at: end)
+  }
+
   /// Whether the next word can belong to it at all.
   private func canTake(_ reader: ClaimReader) -> Bool {
     switch reader.tag(end) {
     case .adjective, .adverb, .number: true
+    case .pluralNoun where isApposition(reader): true
     default:
       reader.has(
         [.part, .direction, .quantifier, .beforePlace, .boundOpening],

@@ -10,7 +10,7 @@ enum ListedLines {
     let sentences = known.article.sentences
     guard endsWithColon(sentences[index], in: known.article) else { return index + 1..<index + 1 }
     var end = index + 1
-    while end < sentences.count, isLine(end, in: known) { end += 1 }
+    while end < min(sentences.count, index + longestList), isLine(end, in: known) { end += 1 }
     return index + 1..<end
   }
 
@@ -29,6 +29,9 @@ enum ListedLines {
     )
     return known.findings.isAny(in: opening)
   }
+
+  /// No list has more lines: there are no more countries and territories.
+  private static let longestList = 260
 
   /// How many tokens may stand before the first place of a line: its bullet, "the", "parts of".
   private static let longestOpening = 5

@@ -66,21 +66,22 @@ extension ClaimReader {
       phrase.isTelling && has([.cover, .reach], at: group.verb) && !has(.list, at: group.verb)
       && subject.kind != .place
     let whole = has(.linking, at: group.verb) ? withOtherEnd(phrase) : phrase
-    let isVague = !phrase.isTelling && isSpoken(subject, at: group)
+    let isVague = isWork(subject) || !phrase.isTelling && isSpoken(subject, at: group)
     return [
       draft(.covered, whole, at: group, by: subject).tentative(if: isDoubtful && !isTold || isVague)
     ]
   }
 
-  /// Whether a single country may be covered only in speech: "a list to protect America", "a film covers".
+  /// Whether a single country may be covered only in speech: "a list to protect America".
   private func isSpoken(_ subject: ClaimSubject, at group: ClaimVerb) -> Bool {
-    switch subject.kind {
-    case .none:
-      group.isNonfinite
-        && !sentence.contains { $0 != group.verb && has([.shielding, .installation], at: $0) }
-    case .other: subject.tokens.map { has(.work, at: $0.upperBound - 1) } ?? false
-    default: false
-    }
+    subject.kind == .none && group.isNonfinite
+      && !sentence.contains { $0 != group.verb && has([.shielding, .installation], at: $0) }
+  }
+
+  /// Whether it is a work, which covers a country by telling of it.
+  private func isWork(_ subject: ClaimSubject) -> Bool {
+    guard subject.kind == .other || subject.kind == .name else { return false }
+    return subject.tokens.map { has(.work, at: $0.upperBound - 1) } ?? false
   }
 
   /// Whether it is what something is needed for, or kept from: "needed to protect", "from crossing".

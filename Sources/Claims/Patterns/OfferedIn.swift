@@ -21,7 +21,9 @@ extension ClaimPattern {
     }
     if group.isReduced, reader.has(.handled, at: index) { return [] }
     let subject = ClaimSubject(reader, before: group.start)
-    guard subject.kind != .person, subject.kind != .place else { return [] }
+    guard subject.kind != .person, subject.kind != .place,
+      subject.kind != .other || !reader.has(.sent, at: index)
+    else { return [] }
     var next = reader.skippingAdverbs(from: index + 1)
     if reader.has(.wellWorking, at: next) { next += 1 }
     if reader.isWord(["out", "into"], at: next) { next = reader.skippingAdverbs(from: next + 1) }

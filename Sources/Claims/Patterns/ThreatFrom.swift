@@ -52,9 +52,9 @@ extension ClaimReader {
     return blame.flatMap { PlaceListParser(reader: self).list(from: $0 + 2) }
   }
 
-  /// Whether the weapons are only goods: "bought rockets from Russia".
+  /// Whether the weapons are only goods: "bought rockets from Russia", "a ban on drones from China".
   fileprivate func isBought(_ index: Int) -> Bool {
-    (index - 4..<index).contains { has(.buying, at: $0) }
+    (index - 4..<index).contains { has([.buying, .aimed], at: $0) }
   }
 
   /// "From Iranian missiles", "against North Korea's rockets".
