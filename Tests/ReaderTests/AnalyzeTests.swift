@@ -84,7 +84,7 @@ private func document(_ line: some StringProtocol) throws -> [String: Any] {
   }
 
   @Test(arguments: [
-    (["--help"], "OVERVIEW: Read an article"), (["help", "analyze"], "OVERVIEW: Write who said"),
+    (["--help"], "OVERVIEW: Read articles"), (["help", "analyze"], "OVERVIEW: Write who said"),
     (["-V"], "0."), (["analyze", "--version"], "0."), (["keys"], "**Reading**"),
   ])
   func `what is asked about the program goes to standard output`(
