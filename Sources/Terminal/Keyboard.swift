@@ -41,6 +41,9 @@ struct Keyboard {
     return left <= .zero ? 0 : Int32(left / .milliseconds(1)) + 1
   }
 
+  /// Takes nothing for there that was counted, after somebody else has read from the terminal.
+  mutating func forgetCount() { waiting = 0 }
+
   /// Counts what can be read, after the descriptor has become ready; false where nothing can come any
   /// more.
   mutating func count() -> Bool {

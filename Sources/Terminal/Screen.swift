@@ -168,6 +168,7 @@ package struct Screen: ~Copyable {
 
   /// Takes the terminal again, as large as it is now, at the next `show`.
   mutating func enter() {
+    keyboard.forgetCount()
     takeSize()
     redraw()
     Self.send(modes.on)

@@ -48,6 +48,21 @@ import Testing
     #expect(end.modesAreRestored)
   }
 
+  @Test
+  func `what was typed along with a command is the command's, and the reader waits for none of it`()
+    throws
+  {
+    let session = try TerminalSession("\"it's.txt\"", before: before)
+    #expect(session.comes { $0.contains("A bridge.") })
+    session.press("-l", "!read -r line\rabc")
+    session.press("Enter")
+    #expect(session.comes { $0.contains("[Enter]") })
+    session.press("Enter")
+    #expect(session.comes { $0.contains("? help") })
+    session.press("q")
+    #expect(session.end().status == 0)
+  }
+
   @Test func `^C ends a command and not the reader`() throws {
     let session = try TerminalSession("\"it's.txt\"", hasJobControl: true, before: before)
     #expect(session.comes { $0.contains("A bridge.") })
