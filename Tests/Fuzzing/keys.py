@@ -73,7 +73,8 @@ def play(arguments, chunks, dice):
             else:
                 terminal.write(one)
             terminal.read(dice.choice([0, 0, 0, 0, 0.001, 0.03]))
-        for key in [b"\x1b", b"\x1b", b"q", b"\x1b", b"q", b"q", b"q"]:
+        # The reader is left by Esc and q; Enter goes on after a command that the shell ran.
+        for key in [b"\x1b", b"\x1b", b"q", b"\x1b", b"q", b"\r", b"\x1b", b"\x1b", b"q", b"q", b"q"]:
             terminal.read(0.08)
             if terminal.ended(0.02):
                 break

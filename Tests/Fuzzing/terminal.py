@@ -25,6 +25,10 @@ ENVIRONMENT = {
     "TERM": "xterm-256color",
     "SWIFT_BACKTRACE": "enable=no",
     "XDG_STATE_HOME": STATE,
+    # What random keys have the shell run must find nothing, and an editor that ends by itself.
+    "PATH": "/nonexistent",
+    "VISUAL": "true",
+    "BROWSER": "true",
 }
 QUESTIONS = [(b"\x1b]11;?", b"\x1b]11;rgb:1e1e/1e1e/1e1e\x1b\\"), (b"\x1b[c", b"\x1b[?62;22c")]
 
@@ -54,6 +58,7 @@ class Terminal:
             for number in range(1, 32):
                 if number not in (signal.SIGKILL, signal.SIGSTOP):
                     signal.signal(number, signal.SIG_DFL)
+            os.chdir(STATE)
             os.execvpe(argv[0], argv, {**os.environ, **ENVIRONMENT, **environment})
         finally:
             os._exit(127)
