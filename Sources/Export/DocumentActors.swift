@@ -7,7 +7,7 @@ extension DocumentWriter {
       json.key("name")
       json.string(actor.name)
       json.key("kind")
-      json.name(actor.kind.rawValue)
+      json.name(actor.kind.nameInDocument)
       json.key("role")
       json.optional(actor.role) { $0.string($1) }
       json.key("country")
@@ -36,5 +36,12 @@ extension DocumentWriter {
       json.key("form")
       json.name(place.form.rawValue)
     }
+  }
+}
+
+extension Actor.Kind {
+  /// The name of the kind in a document, whose format has no kind of its own for what is written.
+  fileprivate var nameInDocument: String {
+    self == .document ? Self.organization.rawValue : rawValue
   }
 }

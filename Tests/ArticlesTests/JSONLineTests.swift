@@ -19,6 +19,12 @@ private func article(_ line: String) throws -> Article? {
     #expect(found.title == "Cafés")
   }
 
+  @Test func `lines broken at one width stay as they are`() throws {
+    let line = "The ministers of nine countries met on the coast"
+    let text = try article(#"{"id":"a","text":"\#(line)\n\#(line)\n\#(line)"}"#)?.text
+    #expect(text == "\(line)\n\(line)\n\(line)")
+  }
+
   @Test func `half of a surrogate pair is the replacement character`() throws {
     #expect(try article(#"{"id":"a","text":"\ud83d x \ude00"}"#)?.text == "\u{fffd} x \u{fffd}")
   }

@@ -120,6 +120,16 @@ private func analysis() throws -> Analysis {
     )
   }
 
+  @Test func `what is written is an organization, as the format has no kind for it`() throws {
+    var found = try analysis()
+    found.actors[0].kind = .document
+    var bytes: [UInt8] = []
+    let article = PlainText.read(text, record: Record(id: "t"))
+    Document.append(article, found, layout: .oneLine, to: &bytes)
+    let document = String(decoding: bytes, as: UTF8.self)
+    #expect(document.contains(#""name":"Éva","kind":"organization""#), "\(document)")
+  }
+
   @Test func `a claim writes its group and its places`() throws {
     let poland = try #require(Country.Code("PL"))
     let day = try #require(CalendarDate(iso: "2007-04-25"))

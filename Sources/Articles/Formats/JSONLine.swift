@@ -2,7 +2,8 @@ package import Text
 
 /// A line of JSON Lines: {"id", "text", "published"?, "title"?}; other keys do not matter.
 package enum JSONLine {
-  /// The article a line holds, or nil for a blank line; `published` serves where it names no day.
+  /// The article a line holds, its text as it stands there, or nil for a blank line; `published` serves
+  /// where it names no day.
   package static func article(
     _ line: [UInt8],
     published: CalendarDate?
@@ -19,7 +20,7 @@ package enum JSONLine {
       title: try members.title.map(Self.text).flatMap { $0.isEmpty ? nil : $0 },
       published: day ?? published
     )
-    return PlainText.read(try Self.text(text), record: record)
+    return PlainText.read(try Self.text(text), record: record, joinsLines: false)
   }
 
   /// Whether nothing but white space stands in a line.
