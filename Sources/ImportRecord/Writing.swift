@@ -3,7 +3,7 @@ private import JSONValues
 extension ImportRecord {
   /// The record as a line of JSON Lines, with its newline.
   package var line: [UInt8] {
-    var line = JSONLine()
+    var line = JSONObjectLine()
     line.add("format", format)
     line.add("kind", isList ? "list" : "article")
     line.add("title", title)
@@ -20,7 +20,7 @@ extension ImportRecord {
 extension ImportBlock {
   /// The block as a line of JSON Lines, with its newline.
   package var line: [UInt8] {
-    var line = JSONLine()
+    var line = JSONObjectLine()
     line.add("kind", kind.rawValue)
     line.add("level", level)
     line.add("text", text)

@@ -115,9 +115,14 @@ private struct JSONParser {
   private mutating func unicodeEscape(into text: inout [UInt8]) -> Bool {
     guard var code = hexadecimal() else { return false }
     if 0xd800...0xdbff ~= code, bytes[index...].starts(with: [0x5c, 0x75]) {
+      let mark = index
       index += 2
       guard let low = hexadecimal() else { return false }
-      code = 0xdc00...0xdfff ~= low ? 0x10000 + (code - 0xd800) << 10 + (low - 0xdc00) : 0xfffd
+      if 0xdc00...0xdfff ~= low {
+        code = 0x10000 + (code - 0xd800) << 10 + (low - 0xdc00)
+      } else {
+        index = mark
+      }
     }
     text.append(contentsOf: Character(Unicode.Scalar(code) ?? "\u{fffd}").utf8)
     return true

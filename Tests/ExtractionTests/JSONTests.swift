@@ -16,11 +16,19 @@ import Testing
     #expect(JSONValue(parsing: Array(repeating: UInt8(0x5b), count: 1_000_000)) == nil)
   }
 
+  @Test func `Half a pair takes nothing of what follows`() {
+    let value = JSONValue(parsing: Array(#"["\ud800\u0041", "\ud83d\ud83d\ude00"]"#.utf8))
+    #expect(value == .array([.string("\u{fffd}A"), .string("\u{fffd}😀")]))
+  }
+
   @Test func `A line is written as JSON`() {
-    var line = JSONLine()
-    line.add("a", "b\"\n\u{1}")
+    var line = JSONObjectLine()
+    line.add("a", "b\"\n\u{1}\u{7f}\u{9b}é")
     line.add("n", 3)
     line.add("none", String?.none)
-    #expect(String(decoding: line.line, as: UTF8.self) == #"{"a":"b\"\n\u0001","n":3}"# + "\n")
+    #expect(
+      String(decoding: line.line, as: UTF8.self) == #"{"a":"b\"\n\u0001\u007f\u009bé","n":3}"#
+        + "\n"
+    )
   }
 }

@@ -1,5 +1,5 @@
 /// One line of JSON Lines, an object written member by member.
-package struct JSONLine {
+package struct JSONObjectLine {
   /// The line as written so far, without its last brace.
   private var bytes: [UInt8] = [0x7b]
 
@@ -46,7 +46,7 @@ package struct JSONLine {
     bytes.append(0x3a)
   }
 
-  private mutating func list<Item>(_ items: [Item], _ write: (inout JSONLine, Item) -> Void) {
+  private mutating func list<Item>(_ items: [Item], _ write: (inout JSONObjectLine, Item) -> Void) {
     bytes.append(0x5b)
     for (index, item) in items.enumerated() {
       if index > 0 { bytes.append(0x2c) }
@@ -55,15 +55,17 @@ package struct JSONLine {
     bytes.append(0x5d)
   }
 
+  /// Adds a string; what controls a terminal is written as an escape.
   private mutating func append(_ text: String) {
     bytes.append(0x22)
-    for byte in text.utf8 {
-      switch byte {
-      case 0x22, 0x5c: bytes.append(contentsOf: [0x5c, byte])
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x22, 0x5c: bytes.append(contentsOf: [0x5c, UInt8(ascii: scalar)])
       case 0x0a: bytes.append(contentsOf: [0x5c, 0x6e])
-      case 0..<0x20:
-        bytes.append(contentsOf: "\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))".utf8)
-      default: bytes.append(byte)
+      case 0..<0x20, 0x7f...0x9f:
+        let digits = String(scalar.value, radix: 16)
+        bytes.append(contentsOf: "\\u00\(scalar.value < 16 ? "0" : "")\(digits)".utf8)
+      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
       }
     }
     bytes.append(0x22)
