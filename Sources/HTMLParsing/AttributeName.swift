@@ -1,7 +1,7 @@
 /// The attributes that say something of an article; all others are left out of the tree.
 package enum AttributeName: String, Sendable, CaseIterable {
-  case `class`, id, role, href, rel, content, property, name, datetime, itemprop, type, lang
-  case style, hidden, title, charset
+  case `class`, id, role, href, rel, content, property, name, datetime, itemprop, lang
+  case style, hidden, title
   case ariaHidden = "aria-hidden"
   case ariaLabel = "aria-label"
   case httpEquiv = "http-equiv"

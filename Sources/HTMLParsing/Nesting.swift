@@ -36,7 +36,7 @@ struct Nesting {
   }
 
   /// Whether an element that holds no markup may stay.
-  mutating func mayHold(_ name: Markup.Name) -> Bool {
+  mutating func admit() -> Bool {
     elements += 1
     return elements <= Self.elementsOfPage
   }

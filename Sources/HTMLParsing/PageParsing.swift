@@ -24,10 +24,13 @@ extension Tree {
     }
   }
 
+  /// How deep the tree is; what lies deeper stands at this depth without its elements.
+  private static let depth = 1000
+
   /// Copies what lies under gumbo's root, without recursion.
   private mutating func copy(_ root: UnsafeMutablePointer<GumboNode>) {
     var open: [(children: GumboVector, next: Int, index: Int)] = []
-    if let children = enter(root, in: -1) { open.append((children, 0, 0)) }
+    if let children = enter(root, in: -1, isOpening: true) { open.append((children, 0, 0)) }
     while let top = open.last {
       guard top.next < Int(top.children.length) else {
         close(top.index)
@@ -37,20 +40,26 @@ extension Tree {
       open[open.count - 1].next += 1
       guard let data = top.children.data[top.next] else { continue }
       let node = data.assumingMemoryBound(to: GumboNode.self)
-      if let children = enter(node, in: top.index) {
-        open.append((children, 0, nodes.count - 1))
+      if let children = enter(node, in: top.index, isOpening: open.count < Self.depth) {
+        open.append((children, 0, open.count < Self.depth ? nodes.count - 1 : top.index))
       }
     }
   }
 
   /// Adds a node and gives what is to be entered; nil where there is nothing under it.
+  ///
+  /// An element is only added where `isOpening` says so; else what lies under it is entered all the same.
   private mutating func enter(
     _ node: UnsafeMutablePointer<GumboNode>,
-    in parent: Int
+    in parent: Int,
+    isOpening: Bool
   ) -> GumboVector? {
     switch node.pointee.type {
     case GUMBO_NODE_ELEMENT:
-      return enter(node.pointee.v.element, in: parent)
+      let element = node.pointee.v.element
+      guard let tag = tag(of: element) else { return nil }
+      if isOpening { open(tag, element, in: parent) }
+      return element.children
     case GUMBO_NODE_TEXT, GUMBO_NODE_WHITESPACE, GUMBO_NODE_CDATA:
       add(bytes(of: node.pointee.v.text.text), in: parent)
       return nil
@@ -59,11 +68,16 @@ extension Tree {
     }
   }
 
-  private mutating func enter(_ element: GumboElement, in parent: Int) -> GumboVector? {
+  /// What an element is; nil where it holds no text of the page.
+  private func tag(of element: GumboElement) -> Tag? {
     var tag = Tag.byNumber[Int(element.tag.rawValue)]
     if element.tag == GUMBO_TAG_UNKNOWN { tag = isOwn(element) ? .custom : .other }
     if element.tag_namespace == GUMBO_NAMESPACE_SVG, tag == .title { return nil }
-    if Self.withoutText.contains(tag) || tag == .script && !isLinkedData(element) { return nil }
+    let isLeftOut = Self.withoutText.contains(tag) || tag == .script && !isLinkedData(element)
+    return isLeftOut ? nil : tag
+  }
+
+  private mutating func open(_ tag: Tag, _ element: GumboElement, in parent: Int) {
     _ = open(tag, in: parent)
     let list = element.attributes
     for index in 0..<Int(list.length) {
@@ -72,7 +86,6 @@ extension Tree {
       guard let name = AttributeName(attribute.name) else { continue }
       add(name, bytes(of: attribute.value))
     }
-    return element.children
   }
 
   private func isOwn(_ element: GumboElement) -> Bool {
@@ -80,7 +93,9 @@ extension Tree {
       start: element.original_tag.data,
       count: element.original_tag.length
     )
-    return name.prefix { $0 != 0x20 && $0 != 0x3e }.contains(0x2d)
+    return name.prefix { $0 != 0x3e && $0 != 0x2f && $0 != 0x20 && !(0x09...0x0d ~= $0) }.contains(
+      0x2d
+    )
   }
 
   private func isLinkedData(_ element: GumboElement) -> Bool {

@@ -61,7 +61,7 @@ package struct PreScan {
       guard nesting.open(name) else { return Self.gap }
       return excess(piece, in: markup)
     case .raw(let name, let contents):
-      guard nesting.mayHold(name) else { return Self.gap }
+      guard nesting.admit() else { return Self.gap }
       return shortened(piece, name: name, contents: contents, in: markup)
     }
   }

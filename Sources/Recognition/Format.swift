@@ -28,14 +28,22 @@ package enum Format: String, CaseIterable, Sendable {
       rest = rest[end.upperBound...].drop(while: \.isWhitespace)
     }
     guard rest.first == "<" else { return nil }
-    let name = rest.dropFirst().prefix { $0.isLetter || $0 == "!" || $0 == ":" }.lowercased()
+    let name = rest.dropFirst().prefix { $0.isLetter || $0.isNumber || "!:-".contains($0) }
+    guard let next = rest[name.endIndex...].first, next == ">" || next == "/" || next.isWhitespace
+    else { return nil }
+    return byTag(name.lowercased(), rest)
+  }
+
+  /// What a document is that begins with a tag of this name.
+  private static func byTag(_ name: String, _ start: Substring) -> Format? {
     if name == "!doctype",
-      !rest.dropFirst(9).drop(while: \.isWhitespace).lowercased().hasPrefix("html")
+      !start.dropFirst(9).drop(while: \.isWhitespace).lowercased().hasPrefix("html")
     {
-      return rest.contains("<rss") || rest.contains("<feed") ? .feed : .html
+      return start.contains("<rss") || start.contains("<feed") ? .feed : .html
     }
     if name == "rss" || name == "feed" || name == "rdf:rdf" { return .feed }
-    return name.isEmpty ? nil : .html
+    let isKnown = name.hasPrefix("!") || FormatSigns.beginnings.contains(name)
+    return isKnown || start.contains("</") ? .html : nil
   }
 
   private static func byHeaders(_ start: Substring) -> Format? {

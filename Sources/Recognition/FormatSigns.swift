@@ -15,7 +15,12 @@ enum FormatSigns {
   /// The names of the elements whose tags are left over in texts.
   static let tags = rows("tag").map { String($0[1]) }
 
+  /// The names of the elements that pages begin with.
+  static let beginnings = Set(tags + rows("beginning").map { String($0[1]) })
+
+  private static let all = PageFacts.rows(of: "format-signs.tsv")
+
   private static func rows(_ kind: String) -> [[Substring]] {
-    PageFacts.rows(of: "format-signs.tsv").filter { $0.count == 3 && $0[0] == kind }
+    all.filter { $0.count == 3 && $0[0] == kind }
   }
 }

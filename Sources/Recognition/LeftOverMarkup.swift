@@ -27,6 +27,7 @@ package enum LeftOverMarkup {
 
   private static let tags = Set(FormatSigns.tags)
   private static let longest = 10
+  private static let longestTag = 1000
 
   private static func isReference(_ bytes: [UInt8], _ index: Int) -> Bool {
     let name = bytes[(index + 1)...].prefix(longest).prefix { $0 == 0x23 || isLetterOrDigit($0) }
@@ -36,10 +37,18 @@ package enum LeftOverMarkup {
   private static func isTag(_ bytes: [UInt8], _ index: Int) -> Bool {
     let start = index + 1 < bytes.count && bytes[index + 1] == 0x2f ? index + 2 : index + 1
     let name = bytes[min(start, bytes.count)...].prefix(longest).prefix(while: isLetterOrDigit)
-    guard name.endIndex < bytes.count, !name.isEmpty else { return false }
-    let next = bytes[name.endIndex]
-    return (next == 0x3e || next == 0x2f || next == 0x20)
-      && tags.contains(String(decoding: name, as: UTF8.self).lowercased())
+    guard !name.isEmpty, tags.contains(String(decoding: name, as: UTF8.self).lowercased()) else {
+      return false
+    }
+    return endsAsTag(bytes[name.endIndex...].prefix(longestTag))
+  }
+
+  /// Whether what follows a name ends a tag: at once, behind a slash, or behind attributes.
+  private static func endsAsTag(_ rest: ArraySlice<UInt8>) -> Bool {
+    let inside = rest.prefix { $0 != 0x3e && $0 != 0x3c && $0 != 0x0a }
+    guard inside.endIndex < rest.endIndex, rest[inside.endIndex] == 0x3e else { return false }
+    guard let first = inside.first(where: { $0 != 0x20 }) else { return true }
+    return first == 0x2f || inside.first == 0x20 && inside.contains(0x3d)
   }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {

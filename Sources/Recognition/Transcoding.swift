@@ -13,14 +13,17 @@ enum Transcoding {
     var source = Array(bytes.map { CChar(bitPattern: $0) })
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count * 2)
-    source.withUnsafeMutableBufferPointer { convert($0, converter, into: &output) }
+    let unit = name.hasPrefix("UTF-16") ? 2 : 1
+    source.withUnsafeMutableBufferPointer { convert($0, of: unit, converter, into: &output) }
     return output
   }
 
   private static let replacement: [UInt8] = [0xef, 0xbf, 0xbd]
 
+  /// Converts all of a text; what is wrong in it is passed over by units of so many bytes.
   private static func convert(
     _ source: UnsafeMutableBufferPointer<CChar>,
+    of unit: Int,
     _ converter: iconv_t?,
     into output: inout [UInt8]
   ) {
@@ -30,9 +33,9 @@ enum Transcoding {
       let problem = step(&next, &left, converter, into: &output)
       if problem == 0 || problem == E2BIG { continue }
       output.append(contentsOf: replacement)
-      guard problem == EILSEQ, left > 0 else { break }
-      next = next.map { $0 + 1 }
-      left -= 1
+      guard problem == EILSEQ, left >= unit else { break }
+      next = next.map { $0 + unit }
+      left -= unit
     }
     var none: UnsafeMutablePointer<CChar>?
     var nothing = 0

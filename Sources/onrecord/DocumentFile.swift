@@ -1,6 +1,7 @@
 import Articles
 import Files
 import Importing
+import Recognition
 import Text
 
 /// A document that is read from a file or from standard input.
@@ -58,7 +59,7 @@ enum DocumentFile {
   /// What there is to be read of the file ("-": standard input); nothing yet of an address.
   static func contents(of path: String, limit: Int = limit) throws(DocumentError) -> Input.Contents
   {
-    if Foreign.isAddress(path) { return Input.Contents(bytes: [], isCut: false) }
+    if WebAddress.isOne(path) { return Input.Contents(bytes: [], isCut: false) }
     do {
       var input = path == "-" ? Input.standard() : try Input(path: Path(argument: path))
       return try input.contents(limit: limit)
@@ -89,7 +90,7 @@ enum DocumentFile {
 
   private static func source(of path: String) -> String? {
     if path == "-" { return nil }
-    return Foreign.isAddress(path) ? path : name(of: path)
+    return WebAddress.isOne(path) ? path : name(of: path)
   }
 }
 

@@ -6,16 +6,10 @@ import Recognition
 
 /// Documents that are no plain text, which are imported.
 enum Foreign {
-  /// Whether an argument is an address and no file.
-  static func isAddress(_ path: String) -> Bool {
-    let small = path.lowercased()
-    return small.hasPrefix("http://") || small.hasPrefix("https://")
-  }
-
   /// What is to be imported for an argument whose file holds these bytes; nil for plain text in UTF-8,
   /// for binary data and for nothing.
   static func source(_ bytes: [UInt8], path: String) -> Importer.Source? {
-    if isAddress(path) { return .address(path) }
+    if WebAddress.isOne(path) { return .address(path) }
     let name = path == "-" ? nil : path
     if bytes.isEmpty || Format.isPlain(bytes, name: name) { return nil }
     if bytes.starts(with: [0x1f, 0x8b]) { return .bytes(bytes, format: nil) }

@@ -1,11 +1,12 @@
 import Files
 import Interface
+import Recognition
 import Terminal
 
 extension Loop {
   /// Shows the address of the article in the browser of the person.
   mutating func browse() {
-    guard let address = articles.all[state.desk.current].argument, Foreign.isAddress(address) else {
+    guard let address = articles.all[state.desk.current].argument, WebAddress.isOne(address) else {
       return state.say("this article has no address")
     }
     let status = screen.run(
@@ -18,7 +19,7 @@ extension Loop {
 
   /// Opens the file of the article in the editor of the person.
   mutating func edit() {
-    guard let path = articles.all[state.desk.current].address, !Foreign.isAddress(path) else {
+    guard let path = articles.all[state.desk.current].address, !WebAddress.isOne(path) else {
       return state.say("this article has no file")
     }
     let status = screen.run(

@@ -3,6 +3,7 @@ import Assets
 import Files
 import Interface
 import Memory
+import Recognition
 import Text
 
 /// An article that the reader has open: where it comes from and, once another is on the screen, how it
@@ -49,7 +50,7 @@ struct OpenArticle {
   /// Its address, or the whole path of its file; nil for a pipe and for the sample.
   var address: String? {
     guard let argument, argument != "-" else { return nil }
-    return Foreign.isAddress(argument) ? argument : Folder.whole(Path(argument: argument))
+    return WebAddress.isOne(argument) ? argument : Folder.whole(Path(argument: argument))
   }
 
   /// Reads it, as published on a day where it does not say another; `warn` gets a sentence where only a

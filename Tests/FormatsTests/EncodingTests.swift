@@ -45,6 +45,11 @@ import Testing
     #expect(text([0x82], sentAs: "shift_jis") == "\u{fffd}")
   }
 
+  @Test func `Half a pair in UTF-16 does not put what follows out of step`() {
+    let bytes: [UInt8] = [0xff, 0xfe, 0x61, 0, 0x00, 0xdc, 0x62, 0, 0x63, 0]
+    #expect(text(bytes) == "a\u{fffd}bc")
+  }
+
   @Test func `What is UTF-8 is read as that even where it is said to be Latin-1`() {
     #expect(text(Array("“é”".utf8), sentAs: "iso-8859-1") == "“é”")
     #expect(text(Array("<meta charset=windows-1252>“é”".utf8)).hasSuffix("“é”"))

@@ -24,6 +24,24 @@ import Testing
     #expect(!Tree(page: Array(page.utf8)).nodes.isEmpty)
   }
 
+  @Test(arguments: ["<svg>", "<math>", "<svg><a>", "<math><tr>", "<svg><desc><p>"])
+  func `In a drawing or formula elements lie at most a thousand deep`(start: String) {
+    let page = start + String(repeating: "<a>x<tr>", count: 5000)
+    let tree = Tree(page: Array(page.utf8))
+    var depths: [Int] = []
+    for node in tree.nodes.indices {
+      depths.append(tree.parent(of: node).map { depths[$0] + 1 } ?? 1)
+    }
+    #expect(depths.max() ?? 0 <= 1001)
+    #expect(tree.allText.utf8.count { $0 == 0x78 } == 5000)
+  }
+
+  @Test func `An element of the page's own making is known by the hyphen in its name alone`() {
+    let tree = Tree(page: Array("<foo\tdata-x=a>b</foo><my-box\n>c</my-box>".utf8))
+    let names = tree.nodes.map(\.tag.rawValue).filter { $0.hasPrefix("#") && $0 != "#text" }
+    #expect(names == ["#other", "#custom"])
+  }
+
   @Test(arguments: ["<div>", "<table>", "<p>", "<b>", "<table><tr><td>", "<ul><li>", "<a href=x>"])
   func `A hundred thousand elements lose no text`(tag: String) {
     let page = String(repeating: tag + "x", count: 100_000)

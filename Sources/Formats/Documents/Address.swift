@@ -1,4 +1,5 @@
 import Children
+import Recognition
 
 /// A document fetched from an address that the person gave.
 package struct Address {
@@ -8,12 +9,6 @@ package struct Address {
   /// Where it was found in the end.
   package let final: String
   package let isCut: Bool
-
-  /// Whether a text is an address to fetch from.
-  package static func isAddress(_ text: String) -> Bool {
-    let small = text.lowercased()
-    return small.hasPrefix("http://") || small.hasPrefix("https://")
-  }
 
   /// Fetches a document of at most `limit` bytes through curl.
   package init(fetching address: String, limit: Int) throws(FormatError) {
@@ -37,7 +32,7 @@ package struct Address {
     bytes = child.output
     isCut = child.isCut
     label = Self.charset(in: type)
-    final = Self.isAddress(effective) ? effective : address
+    final = WebAddress.isOne(effective) ? effective : address
   }
 
   private static func reason(_ lines: [Substring]) -> String {

@@ -1,5 +1,6 @@
 import Commands
 import Files
+import Recognition
 import Store
 
 /// `onrecord state`: what is kept, and forgetting it.
@@ -47,7 +48,7 @@ struct Kept {
   }
 
   private func forget(_ file: String, in store: StateStore) throws(StoreError) -> String {
-    let address = Foreign.isAddress(file) ? file : Folder.whole(Path(argument: file)) ?? file
+    let address = WebAddress.isOne(file) ? file : Folder.whole(Path(argument: file)) ?? file
     let count = try store.forget(address: address)
     return "\(Arguments.shown(file)): \(count == 0 ? "nothing was kept of it" : "forgotten")"
   }
