@@ -125,9 +125,10 @@ let package = Package(
     ),
     .executableTarget(name: "Fuzz", dependencies: ["Fuzzing", "Jobs"], swiftSettings: settings),
     .systemLibrary(name: "CFuzzer"),
+    .target(name: "FuzzDriver", dependencies: ["CFuzzer"], swiftSettings: settings),
     .executableTarget(
       name: "FuzzAnalysis",
-      dependencies: ["CFuzzer", "Fuzzing"],
+      dependencies: ["FuzzDriver", "Fuzzing"],
       swiftSettings: settings
     ),
     .executableTarget(name: "Fitting", dependencies: ["Training"], swiftSettings: safe),
@@ -256,7 +257,7 @@ package.targets += [
   .target(name: "ImportRecord", dependencies: ["JSONValues"], swiftSettings: safe),
   .target(
     name: "Extraction",
-    dependencies: ["HTMLParsing", "ImportRecord", "JSONValues", "PageFacts"],
+    dependencies: ["HTMLParsing", "ImportRecord", "JSONValues", "PageFacts", "Text"],
     swiftSettings: settings
   ),
   .target(
@@ -269,7 +270,7 @@ package.targets += [
   ),
   .executableTarget(
     name: "onrecord-import",
-    dependencies: ["Formats", "ImportRecord", "Recognition"],
+    dependencies: ["Files", "Formats", "ImportRecord", "Recognition"],
     swiftSettings: settings
   ),
   .target(
@@ -280,11 +281,12 @@ package.targets += [
   .executableTarget(
     name: "FuzzImport",
     dependencies: [
-      "Articles", "CFuzzer", "Display", "Extraction", "Formats", "HTMLParsing", "Importing",
+      "Articles", "Display", "Extraction", "Formats", "FuzzDriver", "HTMLParsing", "Importing",
       "ImportRecord", "Recognition", "Text",
     ],
     swiftSettings: settings
   ),
+  .testTarget(name: "ChildrenTests", dependencies: ["Children"], swiftSettings: settings),
   .testTarget(
     name: "ImportingTests",
     dependencies: ["Articles", "ImportRecord", "Importing", "Text"],

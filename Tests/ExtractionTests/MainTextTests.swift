@@ -28,6 +28,18 @@ import Testing
     #expect(found("<main>\(wrapped.joined())</main>") == sentences(1, 2, 3))
   }
 
+  @Test func `A line that begins as a pointer does is left out only where it leads elsewhere`() {
+    for start in ["Watch", "Listen", "More"] {
+      let words = "\(start): the mill runs and nobody hears it"
+      let said = found("<article>\(first)<p>\(words).</p>\(second)</article>")
+      #expect(said == sentences(1) + ["paragraph: \(words)."] + sentences(2))
+      let link = "<p><a href=/1>\(words)</a></p>"
+      #expect(found("<article>\(first)\(link)\(second)</article>") == sentences(1, 2))
+    }
+    let curled = "<p>Don’t miss: <a href=/1>the mill</a></p>"
+    #expect(found("<article>\(first)\(curled)\(second)</article>") == sentences(1, 2))
+  }
+
   @Test func `What stands behind a box in the article is kept`() {
     let boxes = [
       "<div class=newsletter>Get our letter</div>", "<div class=ad-slot>Buy now</div>",

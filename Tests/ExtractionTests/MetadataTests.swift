@@ -39,6 +39,34 @@ import Testing
     #expect(page.record.title == nil)
   }
 
+  @Test func `A title of a great many parts is taken as it is`() {
+    let title = Array(repeating: "mill", count: 100_000).joined(separator: " | ")
+    #expect(DrawnPage("<title>\(title)</title>\(body)").record.title == title)
+  }
+
+  @Test func `Linked data of a great many articles is read, and its authors by their ids`() {
+    let articles = (0..<5000).map { #"{"@type": "NewsArticle", "author": {"@id": "n\#($0)"}}"# }
+    let person = #"{"@type": "Person", "@id": "n0", "name": "Ann Lee"}"#
+    let graph = (articles + [person]).joined(separator: ",")
+    let page = DrawnPage(
+      "<script type=application/ld+json>{\"@graph\": [\(graph)]}</script>\(body)"
+    )
+    #expect(page.record.byline == ["Ann Lee"])
+  }
+
+  @Test func `A link to the author tells who, whatever else it is`() {
+    let page = DrawnPage("<p>Text: <a rel='nofollow author' href=/ann>Ann Lee</a></p>\(body)")
+    #expect(page.record.byline == ["Ann Lee"])
+  }
+
+  @Test func `When a page was changed last tells less than its address`() {
+    let page = DrawnPage(
+      "<meta http-equiv=last-modified content='2024-06-01'>\(body)",
+      address: "https://post.example/2024/05/07/mill"
+    )
+    #expect(page.record.published == "2024-05-07")
+  }
+
   @Test func `Several metas of one name are several authors`() {
     let page = DrawnPage(
       "<meta name=author content='Dana Reed'><meta name=author content='Sam Patel'>\(body)"
@@ -57,6 +85,9 @@ import Testing
     ("Ann Lee and Bo Díaz Monday", ["Ann Lee", "Bo Díaz"]),
     ("By Ann Lee on Monday, 7 May 2024", ["Ann Lee"]), ("Ann Lee. Mill International", ["Ann Lee"]),
     ("Ann Lee Staff Writer", ["Ann Lee"]), ("Special to the Post", []), ("Lee, Ann", ["Ann Lee"]),
+    ("Von Miller", ["Von Miller"]), ("Di Maio", ["Di Maio"]), ("di Ann Lee", ["Ann Lee"]),
+    ("Von Ann Lee und Bo Díaz", ["Ann Lee", "Bo Díaz"]),
+    ("By Ann Lee and Von Miller", ["Ann Lee", "Von Miller"]),
   ])
   func `A byline gives the names in it`(text: String, names: [String]) {
     #expect(Extraction.names(in: text) == names)
@@ -66,6 +97,7 @@ import Testing
     ("2024-05-07T09:00:00.000Z", "2024-05-07T09:00:00Z"),
     ("2024-05-07T09:00:00+0200", "2024-05-07T09:00:00+02:00"),
     ("Tue, 07 May 2024 10:00:00 GMT", "2024-05-07T10:00:00Z"),
+    ("Tue May 07 2024 10:00:00 GMT+0200 (CEST)", "2024-05-07T10:00:00+02:00"),
     ("Published May 7, 2024 at noon", "2024-05-07"), ("7th May 2024", "2024-05-07"),
     ("07.05.2024", "2024-05-07"), ("5/7/2024", "2024-05-07"), ("7. Mai 2024", "2024-05-07"),
     ("le 7 mai 2024", "2024-05-07"), ("20240507", "2024-05-07"), ("7-May-2024", "2024-05-07"),
@@ -161,6 +193,7 @@ import Testing
   @Test(arguments: [
     ("/a?b=1", "https://post.example/a?b=1"), ("//c.example/d", "https://c.example/d"),
     ("next", "https://post.example/2024/next"), ("./next", "https://post.example/2024/next"),
+    ("?page=2", "https://post.example/2024/mill?page=2"),
     ("http://c.example", "http://c.example"), ("mailto:ann@c.example", "mailto:ann@c.example"),
   ])
   func `A link keeps its whole address`(href: String, address: String) {

@@ -21,7 +21,8 @@ struct BlockFilter {
   }
 
   private func reason(for block: PageBlock) -> ImportBlock.Reason? {
-    if let reason = LinePhrases.table.reason(of: block.block.text) { return reason }
+    let leads = block.linkDensity > 0.5
+    if let reason = LinePhrases.table.reason(of: block.block.text, leads: leads) { return reason }
     if let title, block.letters < 300, Self.plain(block.block.text) == title { return .title }
     if block.linkDensity > 0.8, block.block.kind != .heading, block.letters < 200 { return .links }
     return nil

@@ -5,9 +5,16 @@ import PageFacts
 struct LinePhrases: Sendable {
   private var lines: [String: ImportBlock.Reason] = [:]
   /// The starts of lines by their first character.
-  private var starts: [Character: [(text: String, reason: ImportBlock.Reason)]] = [:]
-
+  private var starts: [Character: [Start]] = [:]
+  /// What stands before the source of a picture at the end of a line.
   private var tails: [String] = []
+
+  private struct Start {
+    let text: String
+    /// Whether it only says so before a link.
+    let isOfLink: Bool
+    let reason: ImportBlock.Reason
+  }
 
   static let table = LinePhrases()
 
@@ -23,8 +30,8 @@ struct LinePhrases: Sendable {
       if row[1] == "line" {
         lines[String(row[0])] = reason
       } else {
-        let text = String(row[0])
-        starts[text.first ?? " ", default: []].append((text, reason))
+        let start = Start(text: String(row[0]), isOfLink: row[1] == "link", reason: reason)
+        starts[start.text.first ?? " ", default: []].append(start)
       }
     }
   }
@@ -39,12 +46,14 @@ struct LinePhrases: Sendable {
   }
 
   /// Why a line is no part of an article; nil where the table does not know it.
-  func reason(of text: String) -> ImportBlock.Reason? {
+  ///
+  /// `leads` says whether most of the line is a link.
+  func reason(of text: String, leads: Bool) -> ImportBlock.Reason? {
     guard text.utf8.count < 200 else { return nil }
-    let small = text.lowercased()
+    let small = text.lowercased().replacing("’", with: "'")
     if let reason = lines[String(small.trimmingSuffix { ".:!… ".contains($0) })] { return reason }
     guard let first = small.first else { return nil }
-    return starts[first]?.first { small.hasPrefix($0.text) }?.reason
+    return starts[first]?.first { small.hasPrefix($0.text) && (leads || !$0.isOfLink) }?.reason
   }
 }
 

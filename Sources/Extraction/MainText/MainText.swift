@@ -28,8 +28,7 @@ struct MainText {
     _ title: String?
   ) -> [ImportBlock] {
     let exclusion = Exclusion(page, rigor: rigor)
-    let scoring = Scoring(page, exclusion)
-    let root = Root(page, scoring, exclusion).node
+    let root = Root(page, Scoring(page, exclusion)).node
     var blocks = page.blocks
     for index in blocks.indices {
       let node = blocks[index].node

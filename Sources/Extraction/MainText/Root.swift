@@ -4,7 +4,7 @@ import HTMLParsing
 struct Root {
   private(set) var node: Int
 
-  init(_ page: Page, _ scoring: Scoring, _ exclusion: Exclusion) {
+  init(_ page: Page, _ scoring: Scoring) {
     node = scoring.best ?? 0
     var above = page.tree.parent(of: node)
     while let next = above {

@@ -36,9 +36,7 @@ struct Byline {
     var written: [String] = []
     for node in tree.nodes.indices
     where 2...160 ~= page.measures.letters[node] && !margins.contain(node) {
-      let isAuthor =
-        tree.string(.rel, of: node) == "author" || tree.string(.itemprop, of: node) == "author"
-      if isAuthor {
+      if says("author", .rel, node, tree) || says("author", .itemprop, node, tree) {
         linked += BylineNames.names(in: text(of: node, page))
       } else if written.isEmpty, page.shapes.traits[node].contains(.byline) {
         written = inner(node, page).flatMap { BylineNames.names(in: text(of: $0, page)) }
@@ -46,6 +44,17 @@ struct Byline {
       if linked.count > 8 { break }
     }
     return unique(linked.isEmpty ? written : linked)
+  }
+
+  /// Whether a word is among those of an attribute.
+  private static func says(
+    _ word: String,
+    _ name: AttributeName,
+    _ node: Int,
+    _ tree: Tree
+  ) -> Bool {
+    guard let value = tree.string(name, of: node) else { return false }
+    return value.lowercased().split(whereSeparator: \.isWhitespace).contains { $0 == word }
   }
 
   /// The innermost elements under a byline that are called so themselves; itself where there are none.

@@ -1,3 +1,5 @@
+import ImportRecord
+
 /// The names of those who wrote an article, from what pages write in their place.
 enum BylineNames {
   /// The names of people in a byline, without what leads in, what they are and for whom they write.
@@ -31,7 +33,7 @@ enum BylineNames {
 
   private static func pieces(of text: String) -> [Substring] {
     let words = BylineWords.table
-    let line = words.withoutLead(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    let line = words.withoutLead(text.onOneLine)
     return isAddress(line) ? [] : words.pieces(of: line)
   }
 

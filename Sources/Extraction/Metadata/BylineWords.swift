@@ -3,6 +3,8 @@ import PageFacts
 /// The table of words that stand around names in bylines.
 struct BylineWords: Sendable {
   private let leads: [String]
+  /// Words that lead in to names, and are parts of names too.
+  private let particles: [String]
   private let joints: [String]
   private let roles: Set<String>
   private let desks: Set<String>
@@ -18,6 +20,7 @@ struct BylineWords: Sendable {
       rows.compactMap { $0.count == 2 && $0[1] == kind ? String($0[0]) : nil }
     }
     leads = words("lead").sorted { $0.count > $1.count }
+    particles = words("particle")
     joints = words("joint")
     desks = Set(words("desk"))
     roles = Set(words("role")).union(desks)
@@ -29,8 +32,11 @@ struct BylineWords: Sendable {
   /// A line without the words that lead in to its names.
   func withoutLead(_ line: String) -> Substring {
     let small = line.lowercased()
-    guard let lead = leads.first(where: { small.hasPrefix($0) }) else { return line[...] }
-    return line.dropFirst(lead.count)
+    if let lead = leads.first(where: { small.hasPrefix($0) }) { return line.dropFirst(lead.count) }
+    guard let particle = particles.first(where: { small.hasPrefix($0) }) else { return line[...] }
+    let rest = line.dropFirst(particle.count)
+    let isWholeName = rest.first?.isUppercase == true && rest.contains(" ")
+    return isWholeName ? rest : line[...]
   }
 
   /// Whether words are only what leads in to names.

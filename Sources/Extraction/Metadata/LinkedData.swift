@@ -1,4 +1,5 @@
 import HTMLParsing
+import ImportRecord
 import JSONValues
 
 /// What a page's linked data (JSON-LD) tells of its article.
@@ -19,18 +20,28 @@ struct LinkedData {
       for child in tree.children(of: node) {
         guard let value = JSONValue(parsing: tree.text(of: child)) else { continue }
         let objects = Self.objects(in: value, depth: 0)
-        for object in objects where Self.isArticle(object) { take(object, names: objects) }
+        let names = Self.names(in: objects)
+        for object in objects where Self.isArticle(object) { take(object, names) }
         pages += objects.filter(Self.isPage)
       }
     }
-    for page in pages { take(page, names: pages) }
+    let names = Self.names(in: pages)
+    for page in pages { take(page, names) }
   }
 
-  private mutating func take(_ object: JSONValue, names objects: [JSONValue]) {
+  /// The names of the objects that others refer to, by what they are referred to as.
+  private static func names(in objects: [JSONValue]) -> [String: String] {
+    let named = objects.compactMap { object in
+      object["@id"]?.text.flatMap { id in plain(object["name"]?.text).map { (id, $0) } }
+    }
+    return Dictionary(named, uniquingKeysWith: { first, _ in first })
+  }
+
+  private mutating func take(_ object: JSONValue, _ names: [String: String]) {
     title = title ?? Self.plain(object["headline"]?.text ?? object["name"]?.text)
     if authors.isEmpty {
       let people = (object["author"] ?? object["creator"])?.items ?? []
-      authors = people.flatMap { Self.names(of: $0, among: objects) }
+      authors = people.flatMap { Self.names(of: $0, names) }
     }
     published += [object["datePublished"]?.text, object["dateCreated"]?.text].compactMap { $0 }
     modified = modified ?? object["dateModified"]?.text
@@ -39,14 +50,12 @@ struct LinkedData {
     address = address ?? object["url"]?.text ?? object["mainEntityOfPage"]?["@id"]?.text
   }
 
-  private static func names(of person: JSONValue, among objects: [JSONValue]) -> [String] {
+  private static func names(of person: JSONValue, _ known: [String: String]) -> [String] {
     if let text = plain(person.text) { return [text] }
     if let names = person["name"]?.items, !names.isEmpty {
       return names.compactMap { plain($0.text) }
     }
-    guard let id = person["@id"]?.text else { return [] }
-    let named = objects.first { $0["@id"]?.text == id && $0["name"] != nil }
-    return [plain(named?["name"]?.text)].compactMap { $0 }
+    return [person["@id"]?.text.flatMap { known[$0] }].compactMap { $0 }
   }
 
   private static func objects(in value: JSONValue, depth: Int) -> [JSONValue] {
@@ -82,7 +91,7 @@ struct LinkedData {
   private static func plain(_ text: String?) -> String? {
     guard let text else { return nil }
     let plain = text.contains("&") ? Tree(page: Array(text.utf8)).allText : text
-    let words = plain.split(whereSeparator: \.isWhitespace)
-    return words.isEmpty ? nil : words.joined(separator: " ")
+    let line = plain.onOneLine
+    return line.isEmpty ? nil : line
   }
 }

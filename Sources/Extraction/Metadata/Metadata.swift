@@ -21,6 +21,7 @@ struct Metadata {
   /// The record of the page; `address` is where it was read from, where that is known.
   func record(readFrom address: String?) -> ImportRecord {
     var record = ImportRecord(format: "html")
+    let site = site
     record.site = site
     record.title = PageTitle(page, declared: declaredTitles, site: site).text
     record.byline = Byline(page, data, meta, margins, head, site: site).names
@@ -31,12 +32,12 @@ struct Metadata {
   }
 
   private var declaredTitles: [String] {
-    ([data.title].compactMap { $0 } + meta[.title]).map(Self.line).filter { !$0.isEmpty }
+    ([data.title].compactMap { $0 } + meta[.title]).map(\.onOneLine).filter { !$0.isEmpty }
   }
 
   /// The name of the site, where what stands in its place is no address or account.
   private var site: String? {
-    ([data.site].compactMap { $0 } + meta[.site]).map(Self.line).first {
+    ([data.site].compactMap { $0 } + meta[.site]).map(\.onOneLine).first {
       !$0.isEmpty && !$0.contains("://") && !$0.hasPrefix("@")
     }
   }
@@ -84,9 +85,5 @@ struct Metadata {
       }
     }
     return nil
-  }
-
-  private static func line(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -30,9 +30,9 @@ struct PageTitle {
       $0.block.kind == .heading && !isSite($0.block.text, site) && !leadsHome($0.block)
     }
     let tops = all.filter { $0.block.level == 1 }
-    if !tops.isEmpty { return tops.map { line($0.block.text) } }
+    if !tops.isEmpty { return tops.map(\.block.text.onOneLine) }
     let prose = page.blocks.first { $0.isProse }?.node ?? .max
-    return all.prefix { $0.node < prose }.map { line($0.block.text) }
+    return all.prefix { $0.node < prose }.map(\.block.text.onOneLine)
   }
 
   private static func isSite(_ text: String, _ site: String?) -> Bool {
@@ -50,7 +50,7 @@ struct PageTitle {
   private static func window(of tree: Tree) -> String? {
     let node = tree.nodes.indices.first { tree.nodes[$0].tag == .title }
     guard let node else { return nil }
-    let text = line(tree.allText(of: node))
+    let text = tree.allText(of: node).onOneLine
     return text.isEmpty ? nil : text
   }
 
@@ -71,8 +71,12 @@ struct PageTitle {
 
   private static let separators = [" | ", " - ", " – ", " — ", " :: ", " · ", " » ", " • "]
 
+  /// The longest title whose parts are looked at, in bytes.
+  private static let longest = 1000
+
   /// A title without the name of the site before or behind it.
   static func withoutSite(_ title: String, _ site: String?) -> String {
+    if title.utf8.count > longest { return title }
     for separator in separators {
       guard let last = title.ranges(of: separator).last else { continue }
       let (before, behind) = (title[..<last.lowerBound], title[last.upperBound...])
@@ -83,9 +87,5 @@ struct PageTitle {
       }
     }
     return title
-  }
-
-  private static func line(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -1,4 +1,4 @@
-import PageFacts
+import Text
 
 /// A day of the calendar as a text writes it.
 struct WrittenDay {
@@ -20,25 +20,11 @@ struct WrittenDay {
   }
 
   private init?(year: Int?, month: Int?, day: Int?, end: Int) {
-    guard let year, let month, let day, 1990...2100 ~= year, 1...12 ~= month,
-      1...Self.length(of: month, in: year) ~= day
+    guard let year, let month, let day, 1990...2100 ~= year,
+      let date = CalendarDate(year: year, month: month, day: day)
     else { return nil }
-    iso = "\(year)-\(WrittenMoment.pad(month))-\(WrittenMoment.pad(day))"
+    iso = date.description
     self.end = end
-  }
-
-  /// The day this many days after 1 January 1970, as YYYY-MM-DD.
-  static func iso(daysSinceEpoch days: Int) -> String {
-    var (year, month, day) = (1970, 1, days)
-    while day >= (isLeap(year) ? 366 : 365) {
-      day -= isLeap(year) ? 366 : 365
-      year += 1
-    }
-    while day >= length(of: month, in: year) {
-      day -= length(of: month, in: year)
-      month += 1
-    }
-    return "\(year)-\(WrittenMoment.pad(month))-\(WrittenMoment.pad(day + 1))"
   }
 
   /// 2024-05-07, 2024/05/07, 2024/may/07, 20240507; 07.05.2024 by day, 05/07/2024 by month where both can be.
@@ -50,7 +36,7 @@ struct WrittenDay {
       return WrittenDay(year: year, month: rest / 100, day: rest % 100, end: start + 1)
     }
     guard words.count >= 5, "-/.".contains(words[start + 1]), words[start + 3] == words[start + 1],
-      let second = Int(words[start + 2]) ?? MonthNames.number(of: words[start + 2]),
+      let second = Int(words[start + 2]) ?? MonthWords.number(of: words[start + 2]),
       let third = Int(words[start + 4])
     else { return nil }
     if first.count == 4 {
@@ -67,17 +53,17 @@ struct WrittenDay {
   private static func dayFirst(_ words: ArraySlice<Substring>) -> WrittenDay? {
     guard let first = words.first, first.count <= 2, let day = Int(first) else { return nil }
     for place in words.indices.dropFirst().prefix(3) {
-      if let month = MonthNames.number(of: words[place]) {
+      if let month = MonthWords.number(of: words[place]) {
         return withYear(words[(place + 1)...], month: month, day: day)
       }
-      guard MonthNames.mayStandBetween(words[place]) else { return nil }
+      guard MonthWords.mayStandBetween(words[place]) else { return nil }
     }
     return nil
   }
 
   /// May 7, 2024, or May 7th 2024.
   private static func monthFirst(_ words: ArraySlice<Substring>) -> WrittenDay? {
-    guard let first = words.first, let month = MonthNames.number(of: first) else { return nil }
+    guard let first = words.first, let month = MonthWords.number(of: first) else { return nil }
     for place in words.indices.dropFirst().prefix(2) {
       guard words[place].count <= 2, let day = Int(words[place]) else { continue }
       return withYear(words[(place + 1)...], month: month, day: day)
@@ -93,38 +79,4 @@ struct WrittenDay {
     }
     return nil
   }
-
-  private static func length(of month: Int, in year: Int) -> Int {
-    switch month {
-    case 2: isLeap(year) ? 29 : 28
-    case 4, 6, 9, 11: 30
-    default: 31
-    }
-  }
-
-  private static func isLeap(_ year: Int) -> Bool {
-    year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
-  }
-}
-
-/// The table of the names of months.
-enum MonthNames {
-  private static let between = Set(
-    PageFacts.rows(of: "months.tsv").compactMap { row in
-      row.count == 2 && row[1] == "between" ? String(row[0]) : nil
-    }
-  )
-
-  private static let numbers: [String: Int] = Dictionary(
-    PageFacts.rows(of: "months.tsv").compactMap { row in
-      row.count == 2 ? Int(row[1]).map { (String(row[0]), $0) } : nil
-    },
-    uniquingKeysWith: { first, _ in first }
-  )
-
-  /// The number of a month by its name, 1 to 12; nil for all other words.
-  static func number(of word: Substring) -> Int? { numbers[word.lowercased()] }
-
-  /// Whether a word may stand between the number of a day and its month.
-  static func mayStandBetween(_ word: Substring) -> Bool { between.contains(word.lowercased()) }
 }

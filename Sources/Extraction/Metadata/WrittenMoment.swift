@@ -1,3 +1,5 @@
+internal import Text
+
 /// A day, or a moment with its zone, read from what pages write and told as ISO 8601.
 package struct WrittenMoment {
   /// YYYY-MM-DD, or YYYY-MM-DDThh:mm:ss with Z or a zone.
@@ -17,7 +19,7 @@ package struct WrittenMoment {
     guard digits.count == 10 || digits.count == 13, let number = Int(digits) else { return nil }
     let seconds = digits.count == 13 ? number / 1000 : number
     guard 631_152_000..<4_102_444_800 ~= seconds else { return nil }
-    iso = WrittenDay.iso(daysSinceEpoch: seconds / 86_400)
+    iso = CalendarDate(daysSince1970: seconds / 86_400).description
   }
 
   /// The runs of letters, the runs of digits, and all else that is no space, one by one.
@@ -65,7 +67,7 @@ package struct WrittenMoment {
 
   private static func zone(_ words: ArraySlice<Substring>) -> String? {
     guard let first = words.first else { return nil }
-    if ["z", "gmt", "utc"].contains(first.lowercased()) { return "Z" }
+    if ["z", "gmt", "utc"].contains(first.lowercased()) { return zone(words.dropFirst()) ?? "Z" }
     guard first == "+" || first == "-", let digits = words.dropFirst().first else { return nil }
     if digits.count == 4 { return "\(first)\(digits.prefix(2)):\(digits.suffix(2))" }
     guard digits.count == 2 else { return nil }
@@ -78,5 +80,5 @@ package struct WrittenMoment {
     return value
   }
 
-  static func pad(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+  private static func pad(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 }

@@ -10,8 +10,6 @@ struct LineText {
   private var pending: UInt8?
   private var link: (start: Int, address: String)?
 
-  var isEmpty: Bool { bytes.isEmpty }
-
   /// Adds a text as it stands in a page, or in preformatted text with its white space.
   mutating func append(_ text: ArraySlice<UInt8>, isPreformatted: Bool) {
     var index = text.startIndex

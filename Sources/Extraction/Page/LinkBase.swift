@@ -6,6 +6,8 @@ struct LinkBase {
   private let scheme: Substring
   /// The scheme and the host.
   private let origin: Substring
+  /// The address without what is asked and without the place in it.
+  private let page: Substring
   /// The address up to the last slash of its path.
   private let folder: Substring
 
@@ -17,6 +19,7 @@ struct LinkBase {
       let mark = base.firstRange(of: "://")
     else { return nil }
     let address = base.prefix { $0 != "?" && $0 != "#" }
+    page = address
     scheme = base[..<mark.lowerBound]
     let path = address[mark.upperBound...].firstIndex(of: "/")
     origin = address[..<(path ?? address.endIndex)]
@@ -29,7 +32,8 @@ struct LinkBase {
     if address.hasPrefix("//") { return "\(scheme):\(address)" }
     if address.hasPrefix("/") { return "\(origin)\(address)" }
     let head = address.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    if head.contains(":") || address.hasPrefix("#") || address.hasPrefix("?") { return address }
+    if head.contains(":") || address.hasPrefix("#") { return address }
+    if address.hasPrefix("?") { return "\(page)\(address)" }
     return "\(folder)/\(withoutSteps(address))"
   }
 
