@@ -13,13 +13,14 @@ package struct Child {
 
   /// Runs a program found by its name with these arguments and input; nil where there is no such program.
   package init?(_ words: [String], input: [UInt8] = [], limit: Int) {
-    guard let pipes = Pipes() else { return nil }
+    guard var pipes = Pipes() else { return nil }
     let handler = signal(SIGPIPE, SIG_IGN)
     defer { signal(SIGPIPE, handler) }
     defer { pipes.close() }
     guard let process = Self.spawn(words, pipes) else { return nil }
     pipes.closeTheirs()
-    exchange(pipes, input, limit)
+    exchange(&pipes, input, limit)
+    pipes.close()
     if isCut { kill(process, SIGTERM) }
     var result: Int32 = 0
     while waitpid(process, &result, 0) < 0, errno == EINTR {}
@@ -40,7 +41,7 @@ package struct Child {
   }
 
   /// Feeds the input and takes what comes until both of its outputs are closed.
-  private mutating func exchange(_ pipes: Pipes, _ input: [UInt8], _ limit: Int) {
+  private mutating func exchange(_ pipes: inout Pipes, _ input: [UInt8], _ limit: Int) {
     var sent = 0
     var isOpen = [true, true]
     if input.isEmpty { pipes.closeInput() }
@@ -52,10 +53,7 @@ package struct Child {
       ]
       guard poll(&polled, 3, -1) > 0 || errno == EINTR else { return }
       if polled[0].revents != 0 {
-        let count = input[sent...].withUnsafeBytes {
-          write(pipes.ours[0], $0.baseAddress, min($0.count, 65_536))
-        }
-        sent = count > 0 ? sent + count : input.count
+        sent = Self.feed(pipes.ours[0], input[sent...])
         if sent >= input.count { pipes.closeInput() }
       }
       if polled[1].revents != 0 { isOpen[0] = Self.take(pipes.ours[1], into: &output) }
@@ -64,6 +62,13 @@ package struct Child {
       complaint = complaint.suffix(65_536)
     }
     if isCut { output.removeSubrange(limit...) }
+  }
+
+  /// Writes what there is room for, and gives where the rest begins; its end where nobody reads any more.
+  private static func feed(_ descriptor: Int32, _ rest: ArraySlice<UInt8>) -> Int {
+    let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, min($0.count, 65_536)) }
+    if count < 0, errno == EINTR || errno == EAGAIN { return rest.startIndex }
+    return count > 0 ? rest.startIndex + count : rest.endIndex
   }
 
   private static func take(_ descriptor: Int32, into bytes: inout [UInt8]) -> Bool {
@@ -78,10 +83,10 @@ package struct Child {
 
 /// The three pipes between us and a child.
 private struct Pipes {
-  /// Our ends: of its input, its output and its complaints.
-  let ours: [Int32]
-  /// Its ends, in the order of the standard descriptors.
-  let theirs: [Int32]
+  /// Our ends: of its input, its output and its complaints; -1 for what is closed.
+  private(set) var ours: [Int32]
+  /// Its ends, in the order of the standard descriptors; none once they are closed.
+  private(set) var theirs: [Int32]
 
   init?() {
     var ends: [[Int32]] = []
@@ -96,11 +101,24 @@ private struct Pipes {
     }
     ours = [ends[0][1], ends[1][0], ends[2][0]]
     theirs = [ends[0][0], ends[1][1], ends[2][1]]
+    _ = fcntl(ours[0], F_SETFL, O_NONBLOCK)
   }
 
-  func closeInput() { _ = Glibc.close(ours[0]) }
+  mutating func closeInput() { close(0) }
 
-  func closeTheirs() { theirs.forEach { _ = Glibc.close($0) } }
+  mutating func closeTheirs() {
+    theirs.forEach { _ = Glibc.close($0) }
+    theirs = []
+  }
 
-  func close() { ours.dropFirst().forEach { _ = Glibc.close($0) } }
+  /// Closes whatever is still open.
+  mutating func close() {
+    ours.indices.forEach { close($0) }
+    closeTheirs()
+  }
+
+  private mutating func close(_ place: Int) {
+    if ours[place] >= 0 { _ = Glibc.close(ours[place]) }
+    ours[place] = -1
+  }
 }

@@ -30,7 +30,7 @@ package struct Document {
     let name = plain.name.map { $0.hasSuffix(".gz") ? String($0.dropLast(3)) : $0 }
     guard let format = format ?? Format(recognizing: plain.bytes, name: name) else { throw .binary }
     var result = try plain.parsed(as: format)
-    if !result.blocks.contains(where: { $0.reason == nil }), result.blocks.isEmpty { throw .empty }
+    if result.blocks.isEmpty { throw .empty }
     if plain.isCut {
       result.record.notice = "only the first \(Self.limit >> 20) MB were read"
     }

@@ -14,19 +14,20 @@ package enum Importer {
   }
 
   /// The most bytes of an answer that are read.
-  private static let limit = 128 << 20
+  package static let limit = 128 << 20
 
   /// What the importer in this folder finds in a source; `name` is what messages call it.
   package static func read(
     _ source: Source,
     name: String,
-    folder: String
+    folder: String,
+    limit: Int = limit
   ) throws(ImportError) -> Import {
     let (words, input) = arguments(source)
     guard let child = Child([folder + "/onrecord-import"] + words, input: input, limit: limit),
       child.status != 127
     else { throw ImportError(sentence: "\(name): reading it takes onrecord-import in \(folder)") }
-    if child.status != 0 {
+    if child.status != 0, !child.isCut {
       throw ImportError(sentence: complaint(child, of: name) ?? "\(name): the importer died of it")
     }
     guard var found = Import(lines: child.output) else {

@@ -24,12 +24,20 @@ import Testing
     #expect(half.bytes.allSatisfy { $0 == 0x61 })
   }
 
+  @Test func `Files that were compressed one behind the other are one`() throws {
+    let both = compressed + compressed + [0, 0]
+    let whole = try #require(Inflation.inflate(both[...], .gzip, limit: 20_000))
+    #expect(whole.bytes.count == 10_000)
+    #expect(!whole.isCut)
+  }
+
   @Test func `The files of an archive are found by their names`() throws {
     let zip = StoredArchive([("a", Array("one".utf8)), ("b/c", Array("two".utf8))])
     var archive = try #require(ZipArchive(zip.bytes))
     #expect(archive.file("a") == Array("one".utf8))
     #expect(archive.file("b/c") == Array("two".utf8))
     #expect(archive.file("c") == nil)
+    #expect(!archive.isCut)
   }
 
   @Test func `Of an archive of too many files the first ten thousand are known`() throws {
@@ -37,6 +45,7 @@ import Testing
     var archive = try #require(ZipArchive(zip.bytes))
     #expect(archive.file("9999") == [0x61])
     #expect(archive.file("10000") == nil)
+    #expect(archive.isCut)
   }
 
   @Test func `What an archive unpacks to is cut off at 64 megabytes in all`() throws {
@@ -45,6 +54,7 @@ import Testing
     var archive = try #require(ZipArchive(zip.bytes))
     let counts = ["a", "b", "c", "d"].map { archive.file($0)?.count }
     #expect(counts == [24 << 20, 24 << 20, 16 << 20, nil])
+    #expect(archive.isCut)
   }
 
   @Test(arguments: [0, 1, 10, 40, 70])

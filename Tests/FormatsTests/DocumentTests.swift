@@ -20,6 +20,9 @@ import Testing
     ("From: a@b.example\r\nSubject: x\r\n\r\ny", nil, .mail),
     ("# A", "a.md", .markdown), ("---\ntitle: A\n---\nb", nil, .markdown),
     ("Just a text: with words", "a.txt", .text), ("<3 is a heart", nil, .text),
+    ("<ann@post.example> wrote:\nIt runs.", nil, .text), ("<ann> It runs.", nil, .text),
+    ("<https://post.example>", nil, .text), ("<h1>The mill", nil, .html),
+    ("<x-page>a</x-page>", nil, .html),
   ])
   func `A format is known by the content first and then by the name`(
     text: String,
@@ -114,6 +117,24 @@ import Testing
     #expect(lines(result) == ["paragraph: Sie läuft wieder.", "paragraph: Und wie."])
   }
 
+  @Test func `Values before a Markdown text lose the marks around them and keep those in them`()
+    throws
+  {
+    let result = try read(
+      """
+      ---
+      title: "The \\"old\\" mill [again]"
+      author: ["Ann Lee", 'Bo Díaz']
+      lang: 'en'
+      ---
+      It runs.
+      """
+    )
+    #expect(result.record.title == "The \"old\" mill [again]")
+    #expect(result.record.byline == ["Ann Lee", "Bo Díaz"])
+    #expect(result.record.language == "en")
+  }
+
   @Test func `A cut of a gzip file is refused or read as far as it goes`() throws {
     #expect(throws: FormatError.malformed(format: "gzip", reason: "it is damaged")) {
       try Document(bytes: [0x1f, 0x8b, 8, 0, 1]).read(as: nil)
@@ -152,6 +173,8 @@ import Testing
 
   @Test(arguments: [
     ("He said it&rsquo;s late.", false), ("A <b>bold</b> word", false), ("a<br>b", false),
+    ("a <b and b", true), ("a <b and\nb> c", true), ("a <a href=\"x\">b</a >", false),
+    ("a <b and b> c", true), ("a</b", true),
     ("AT&T; 1 < 2 & so on; <3", true), ("mail <ann@post.example>", true), ("vector<int> &x;", true),
   ])
   func `A text with markup left over in it has to be imported`(text: String, isPlain: Bool) {

@@ -27,6 +27,12 @@ import Testing
     )
   }
 
+  @Test func `A page of a great many lines loses none`() {
+    let page = (0..<50_000).map { "mill \($0)\n\n" }.joined()
+    let words = blocks(page).joined(separator: " ").split(separator: " ").filter { $0 == "mill" }
+    #expect(words.count == 50_000)
+  }
+
   @Test func `The number of a page is left out, and a word that was parted is joined`() {
     #expect(
       blocks(

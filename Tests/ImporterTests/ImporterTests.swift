@@ -36,8 +36,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("/nowhere/at/all.html", "onrecord-import: /nowhere/at/all.html: No such file or directory\n"),
-    ("/", "onrecord-import: /: this is a folder\n"),
+    ("/nowhere/at/all.html", "onrecord-import: /nowhere/at/all.html: there is no such file\n"),
+    ("/", "onrecord-import: /: this is a directory; name a file in it\n"),
     ("-", "onrecord-import: standard input: there is no text in it\n"),
   ])
   func `What cannot be read is told in one sentence`(source: String, sentence: String) throws {

@@ -23,10 +23,21 @@ enum Inflation {
     let status = source.withUnsafeMutableBufferPointer { buffer in
       stream.next_in = buffer.baseAddress
       stream.avail_in = UInt32(buffer.count)
-      return run(&stream, into: &output, limit: limit)
+      var status = run(&stream, into: &output, limit: limit)
+      while status == Z_STREAM_END, wrapping == .gzip, beginsMember(stream), output.count < limit {
+        inflateReset(&stream)
+        status = run(&stream, into: &output, limit: limit)
+      }
+      return status
     }
     if output.isEmpty, status != Z_STREAM_END { return nil }
     return (output, output.count >= limit || status != Z_STREAM_END)
+  }
+
+  /// Whether one more file that was compressed follows, which belongs to the same.
+  private static func beginsMember(_ stream: z_stream) -> Bool {
+    guard stream.avail_in > 1, let next = stream.next_in else { return false }
+    return next[0] == 0x1f && next[1] == 0x8b
   }
 
   private static func run(_ stream: inout z_stream, into output: inout [UInt8], limit: Int) -> Int32

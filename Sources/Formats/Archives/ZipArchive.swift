@@ -5,6 +5,9 @@ struct ZipArchive {
   /// How much may still be unpacked: archives of little that become very much are cut off.
   private var left = 64 << 20
 
+  /// Whether more is in it than was given.
+  private(set) var isCut = false
+
   private struct Entry {
     let header: Int
     let packed: Int
@@ -18,6 +21,7 @@ struct ZipArchive {
     self.bytes = bytes
     guard let end = Self.endRecord(in: bytes) else { return nil }
     let count = min(Self.short(bytes, end + 10), Self.entryLimit)
+    isCut = count < Self.short(bytes, end + 10)
     var place = Self.long(bytes, end + 16)
     var entries: [String: Entry] = [:]
     for _ in 0..<count {
@@ -37,7 +41,7 @@ struct ZipArchive {
 
   /// The contents of a file; nil where there is none of this name or it is damaged.
   mutating func file(_ name: String) -> [UInt8]? {
-    guard let entry = entries[name], entry.header + 30 <= bytes.count, left > 0 else { return nil }
+    guard let entry = entries[name], entry.header + 30 <= bytes.count else { return nil }
     let start =
       entry.header + 30 + Self.short(bytes, entry.header + 26)
       + Self.short(bytes, entry.header + 28)
@@ -46,9 +50,11 @@ struct ZipArchive {
     let limit = min(left, max(packed.count * 100, 1 << 16))
     let contents =
       entry.isPacked
-      ? Inflation.inflate(packed, .none, limit: limit)?.bytes : Array(packed.prefix(limit))
-    left -= contents?.count ?? 0
-    return contents
+      ? Inflation.inflate(packed, .none, limit: limit)
+      : (Array(packed.prefix(limit)), packed.count > limit)
+    left -= contents?.bytes.count ?? 0
+    isCut = isCut || contents?.isCut ?? false
+    return left > 0 || contents?.bytes.isEmpty == false ? contents?.bytes : nil
   }
 
   private static func endRecord(in bytes: [UInt8]) -> Int? {

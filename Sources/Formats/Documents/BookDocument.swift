@@ -33,6 +33,7 @@ enum BookDocument {
       }
     }
     if blocks.isEmpty { throw .empty }
+    if archive.isCut { record.notice = "only a part of the book was read" }
     return Import(record: record, blocks: blocks)
   }
 }
@@ -115,7 +116,7 @@ struct BookPackage {
   }
 
   private mutating func end(_ name: String) {
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = text.onOneLine
     guard !words.isEmpty else { return }
     switch name {
     case "dc:title": title = title ?? words

@@ -61,14 +61,20 @@ struct FrontMatter {
     return values
   }
 
+  /// A value without the marks around it; a list in brackets as its items, parted by commas.
   private static func plain(_ text: Substring) -> String {
-    let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return String(trimmed.filter { !"\"[]".contains($0) }).trimmingQuotes
+    let line = text.onOneLine
+    guard line.hasPrefix("["), line.hasSuffix("]") else { return unquoted(line[...]) }
+    let items = line.dropFirst().dropLast().split(separator: ",")
+    return items.map { unquoted($0.drop { $0 == " " }) }.joined(separator: ", ")
   }
-}
 
-extension String {
-  fileprivate var trimmingQuotes: String {
-    count > 1 && hasPrefix("'") && hasSuffix("'") ? String(dropFirst().dropLast()) : self
+  /// A text without the marks of quotation around it, and what stands in it for such marks as they are.
+  private static func unquoted(_ text: Substring) -> String {
+    for mark in ["\"", "'"] where text.count > 1 && text.hasPrefix(mark) && text.hasSuffix(mark) {
+      let inner = String(text.dropFirst().dropLast())
+      return inner.replacing(mark == "'" ? "''" : "\\\"", with: mark)
+    }
+    return String(text)
   }
 }

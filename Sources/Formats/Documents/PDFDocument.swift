@@ -17,6 +17,9 @@ enum PDFDocument {
     result.blocks =
       PagedText(pages: pages.map { $0.split(separator: "\n", omittingEmptySubsequences: false) })
       .blocks
+    if child.isCut {
+      result.record.notice = "only the first \(limit >> 20) MB of its text were read"
+    }
     if let first = result.blocks.first, first.kind == .heading {
       result.record.title = first.text
       result.blocks[0].reason = .title

@@ -15,7 +15,8 @@ struct PagedText {
     let heads = Self.runningLines(pages)
     full = Self.fullLine(pages)
     for page in pages {
-      for line in page where !Self.isRunning(line, heads) || Self.isInside(line, page) {
+      let edges = Set(Self.edges(of: page).map(\.startIndex))
+      for line in page where !edges.contains(line.startIndex) || !Self.isRunning(line, heads) {
         add(line)
       }
     }
@@ -27,14 +28,15 @@ struct PagedText {
   }
 
   private mutating func add(_ line: Substring) {
-    let words = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = line.onOneLine
     if words.isEmpty {
-      if Self.endsSentence(paragraph) || paragraph.count < 60 { end() }
+      if Self.endsSentence(paragraph) || paragraph.utf8.count < 60 { end() }
     } else if paragraph.isEmpty || beginsParagraph(words) {
       end()
       paragraph = words
     } else if paragraph.hasSuffix("-"), words.first?.isLowercase == true {
-      paragraph = paragraph.dropLast() + words
+      paragraph.removeLast()
+      paragraph += words
     } else {
       paragraph += " " + words
     }
@@ -80,10 +82,6 @@ struct PagedText {
   private static func edges(of page: [Substring]) -> [Substring] {
     let lines = page.filter { !$0.allSatisfy(\.isWhitespace) }
     return Array(lines.prefix(2) + lines.dropFirst(2).suffix(2))
-  }
-
-  private static func isInside(_ line: Substring, _ page: [Substring]) -> Bool {
-    !edges(of: page).contains { $0.startIndex == line.startIndex }
   }
 
   private static func shape(_ line: Substring) -> String {

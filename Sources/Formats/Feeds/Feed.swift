@@ -8,10 +8,11 @@ struct Feed {
   private var title: String?
   private var items: [Item] = []
   private var item: Item?
+  /// The elements that are open, the outermost first.
   private var path: [String] = []
   private var text = ""
-  /// How deep markup is nested that stands in an item as it is, not as text.
-  private var markup = 0
+  /// The markup of an item that stands in it as it is, not as text.
+  private var markup: EmbeddedMarkup?
 
   /// One article of a feed.
   fileprivate struct Item {
@@ -36,46 +37,48 @@ struct Feed {
     switch event {
     case .start(let name, let attributes): start(name, attributes)
     case .end(let name): end(name)
-    case .text(let piece): text += piece
+    case .text(let piece):
+      markup?.add(piece)
+      text += piece
     }
   }
 
   private mutating func start(_ name: String, _ attributes: [(name: String, value: String)]) {
-    if markup > 0 {
-      markup += 1
-      text += "<\(name)>"
+    guard markup == nil else {
+      markup?.open(name, attributes)
       return
     }
     text = ""
     path.append(name)
-    if name == "item" || name == "entry" { item = Item() }
-    if attributes.contains(where: { $0.name == "type" && $0.value == "xhtml" }) { markup = 1 }
-    let relation = attributes.first { $0.name == "rel" }?.value ?? "alternate"
-    if name == "link", relation == "alternate",
-      let address = attributes.first(where: { $0.name == "href" })
+    func value(_ key: String) -> String? { attributes.first { $0.name == key }?.value }
+    if Self.isItem(name) { item = Item() }
+    if value("type") == "xhtml" { markup = EmbeddedMarkup() }
+    if name == "link", isInItem, value("rel") ?? "alternate" == "alternate",
+      let address = value("href")
     {
-      item?.address = address.value
+      item?.address = address
     }
   }
 
   private mutating func end(_ name: String) {
-    if markup > 1 {
-      markup -= 1
-      text += "</\(name)>"
-      return
-    }
-    markup = 0
-    _ = path.popLast()
-    if item == nil {
-      if name == "title", title == nil { title = Self.line(text) }
-    } else if name == "item" || name == "entry" {
-      if let item { items.append(item) }
+    if markup?.close(name) == true { return }
+    let isInItem = isInItem
+    path.removeLast()
+    if Self.isItem(name), let ended = item {
+      items.append(ended)
       item = nil
-    } else {
+    } else if isInItem {
       tell(name)
+    } else if name == "title", path.last == "channel" || path.last == "feed" {
+      title = title ?? Self.line(text)
     }
-    text = ""
+    (text, markup) = ("", nil)
   }
+
+  private static func isItem(_ name: String) -> Bool { name == "item" || name == "entry" }
+
+  /// Whether the element that was opened last stands right in an item.
+  private var isInItem: Bool { path.dropLast().last.map(Self.isItem) ?? false }
 
   /// Tells the item what an element of it says.
   private mutating func tell(_ name: String) {
@@ -84,8 +87,8 @@ struct Feed {
     case "link" where !text.allSatisfy(\.isWhitespace): item?.address = Self.line(text)
     case "pubDate", "published", "dc:date": item?.published = Extraction.moment(in: text)
     case "updated" where item?.published == nil: item?.published = Extraction.moment(in: text)
-    case "description", "summary": item?.summary = text
-    case "content:encoded", "content": item?.content = text
+    case "description", "summary": item?.summary = markup?.page ?? text
+    case "content:encoded", "content": item?.content = markup?.page ?? text
     default: break
     }
   }
@@ -94,7 +97,7 @@ struct Feed {
     let plain =
       text.contains("&") || text.contains("<")
       ? Tree(page: LeftOverMarkup.page(of: text)).allText : text
-    return plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return plain.onOneLine
   }
 }
 

@@ -1,3 +1,4 @@
+import ImportRecord
 import Recognition
 
 /// Headers of mails with words in other encodings than ASCII, as RFC 2047 writes them.
@@ -20,7 +21,7 @@ enum EncodedWords {
       rest = word.rest
       previousIsEncoded = true
     }
-    return (result + rest).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return (result + rest).onOneLine
   }
 
   /// A word behind its opening: encoding, way and letters between question marks.

@@ -8,19 +8,20 @@ enum MailDocument {
     let mail = MailPart(message(in: bytes))
     var record = ImportRecord(format: "mail")
     record.title = mail.header("subject").map { EncodedWords.decode($0) }
-    record.byline = mail.header("from").map { [sender(EncodedWords.decode($0))] } ?? []
+    record.byline =
+      (mail.header("from") ?? mail.header("sender")).map { from in
+        [sender(EncodedWords.decode(from))].filter { !$0.isEmpty }
+      } ?? []
     record.published = mail.header("date").flatMap { Extraction.moment(in: $0) }
-    if let part = mail.first("text/plain") {
-      return Import(
-        record: record,
-        blocks: MailText(part.text, isInMailbox: isMailbox(bytes)).blocks
-      )
+    if let page = mail.savedPage {
+      return Extraction.article(of: Tree(page: Array(page.text.utf8)), address: page.address)
+    }
+    if let text = mail.first("text/plain")?.text, !text.allSatisfy(\.isWhitespace) {
+      return Import(record: record, blocks: MailText(text, isInMailbox: isMailbox(bytes)).blocks)
     }
     guard let part = mail.first("text/html") else { throw .empty }
-    return Import(
-      record: record,
-      blocks: Extraction.blocks(of: Tree(page: Array(part.text.utf8)))
-    )
+    let tree = Tree(page: Array(part.text.utf8))
+    return Import(record: record, blocks: Extraction.blocks(of: tree))
   }
 
   private static func isMailbox(_ bytes: [UInt8]) -> Bool { bytes.starts(with: "From ".utf8) }
@@ -39,10 +40,14 @@ enum MailDocument {
     return rest
   }
 
-  /// The name of a sender, or the address where there is no name.
+  /// The name of a sender, before the address or in brackets behind it; the address where there is none.
   private static func sender(_ text: String) -> String {
-    let name = text.prefix { $0 != "<" }.filter { $0 != "\"" }
-    let words = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return words.isEmpty ? text.filter { !"<> ".contains($0) } : words
+    let before = text.prefix { $0 != "<" }
+    let address = before.endIndex < text.endIndex ? text[before.endIndex...] : before
+    let name = before.endIndex < text.endIndex ? before : ""
+    let comment = text.drop { $0 != "(" }.dropFirst().prefix { $0 != ")" }
+    let names = [name, comment].lazy.map { $0.filter { $0 != "\"" }.onOneLine }
+    let plain = address.prefix { $0 != "(" && $0 != ">" }.filter { !"< ".contains($0) }
+    return names.first { !$0.isEmpty } ?? String(plain)
   }
 }

@@ -38,6 +38,19 @@ struct MailPart {
     return String(decoding: TextEncoding.utf8(bytes, sentAs: parameter("charset")), as: UTF8.self)
   }
 
+  /// The page that a browser saved in the form of a mail with its pictures; nil for all other mails.
+  var savedPage: MailPart? {
+    guard type == "multipart/related", header("to") == nil, header("message-id") == nil else {
+      return nil
+    }
+    return first("text/html")
+  }
+
+  /// Where a page that was saved stands.
+  var address: String? {
+    header("content-location").flatMap { WebAddress.isOne($0) ? $0 : nil }
+  }
+
   private func first(_ type: String, depth: Int) -> MailPart? {
     guard depth < Self.depth else { return nil }
     if self.type == type, !isAttachment { return self }

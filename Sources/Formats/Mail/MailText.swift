@@ -6,11 +6,17 @@ struct MailText {
 
   /// Reads a text; in a mailbox a mark stands before lines that begin as the next mail would.
   init(_ text: String, isInMailbox: Bool) {
-    var isSignature = false
-    for var block in TextDocument.blocks(of: text) {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let mark = lines.firstIndex { $0 == "--" || $0 == "-- " } ?? lines.endIndex
+    add(lines[..<mark], isInMailbox)
+    let body = blocks.count
+    add(lines[mark...], isInMailbox)
+    for index in blocks.indices.dropFirst(body) { blocks[index].reason = .footer }
+  }
+
+  private mutating func add(_ lines: ArraySlice<Substring>, _ isInMailbox: Bool) {
+    for var block in TextDocument.blocks(of: lines.joined(separator: "\n")) {
       let lines = block.text.split(separator: "\n", omittingEmptySubsequences: false)
-      isSignature = isSignature || lines[0] == "--" || lines[0] == "-- "
-      if isSignature { block.reason = .footer }
       if lines.allSatisfy({ $0.hasPrefix(">") }), !isInMailbox || !lines[0].hasPrefix(">From ") {
         block.kind = .quote
         block.text = lines.map { String($0.drop { ">" == $0 || $0 == " " }) }.joined(

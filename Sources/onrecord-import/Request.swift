@@ -1,7 +1,7 @@
 import Recognition
 
 /// What the command line asks for.
-struct Arguments {
+struct Request {
   private(set) var format: Format?
   /// A file, an address, or "-" for standard input.
   private(set) var source = "-"
@@ -15,9 +15,10 @@ struct Arguments {
   static let help = """
     usage: onrecord-import [--format FORMAT] [FILE|ADDRESS|-]
 
-    Reads one document and writes what it holds as JSON Lines: first the record (title, byline,
-    published, address, site, language, format), then one block a line (kind, level, text, links
-    as [start, end, address] in code points, leftOut with the reason for what is no part of it).
+    Reads one document and writes what it holds as JSON Lines: first the record (format, kind:
+    "article" or "list" of articles, title, byline, published, address, site, language, and notice
+    where not all of it was read), then one block a line (kind, level, text, links as
+    [start, end, address] in code points, leftOut with the reason for what is no part of it).
 
       --format FORMAT  \(Format.allCases.map(\.rawValue).joined(separator: ", ")); else it is
                        recognized by its content, then by its name
