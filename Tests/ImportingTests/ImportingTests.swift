@@ -1,4 +1,5 @@
 import Articles
+import Foundation
 import ImportRecord
 import Importing
 import Testing
@@ -45,6 +46,18 @@ import Text
     #expect(article.published.date?.description == "2024-05-07")
   }
 
+  @Test func `The title of an import is known again where its article was written down`() throws {
+    let article = try article(page)
+    let stored = StoredText.article(
+      article.text,
+      paragraphs: article.paragraphs.map { ($0.span, $0.kind) },
+      record: Record(id: "x", title: article.title),
+      byline: article.byline
+    )
+    #expect(stored.titleSpan == article.titleSpan)
+    #expect(stored.titleSpan != nil)
+  }
+
   @Test(arguments: [("mill.html", "mill.html"), (nil, "https://mill.example/may/")])
   func `A file keeps its name, and what has none takes the address of the page`(
     name: String?,
@@ -87,6 +100,29 @@ import Text
     block.reason = .links
     let found = try #require(Import(lines: record.line + block.line))
     #expect(found == Import(record: record, blocks: [block]))
+  }
+
+  @Test func `Of an answer that is too long what is whole is taken, with a notice`() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("onrecord-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let program = folder.appendingPathComponent("onrecord-import")
+    let script = """
+      #!/bin/sh
+      echo '{"format":"html"}'
+      while echo '{"kind":"paragraph","text":"It runs."}'; do :; done
+      """
+    try Data(script.utf8).write(to: program)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.path)
+    let found = try Importer.read(
+      .bytes([0x3c], format: nil),
+      name: "a.html",
+      folder: folder.path,
+      limit: 1000
+    )
+    #expect(found.record.notice == "only a part of it was read")
+    #expect(found.blocks.count == 25)
   }
 
   @Test func `A missing importer is told in a sentence`() {

@@ -13,7 +13,7 @@ package enum StoredText {
     let blocks = paragraphs.map { Block(span: $0.span, kind: $0.kind) }
     let titleSpan = record.title.flatMap { title in
       blocks.first {
-        $0.kind == .heading && utf8[$0.span.lower..<$0.span.upper].elementsEqual(title.utf8)
+        $0.kind != .body && utf8[$0.span.lower..<$0.span.upper].elementsEqual(title.utf8)
       }
     }?.span
     let head = ArticleHead(record.title, at: titleSpan, byline: byline, blocks, in: utf8)
