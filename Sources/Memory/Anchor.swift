@@ -15,9 +15,13 @@ package struct Anchor: Hashable, Sendable {
   /// The most bytes that are kept of the words in it, and of those on each side.
   private static let most = (words: 96, around: 32)
 
+  /// Longer than any text, and little enough to be added up.
+  private static let farthest = 1 << 40
+
+  /// The anchor of what was kept; an offset or a length that no text has becomes one that none reaches.
   package init(start: Int, length: Int, before: String, words: String, after: String) {
-    self.start = start
-    self.length = length
+    self.start = max(0, min(start, Self.farthest))
+    self.length = max(0, min(length, Self.farthest))
     self.before = before
     self.words = words
     self.after = after
@@ -52,6 +56,11 @@ package struct Anchor: Hashable, Sendable {
     let starts = utf8.offsets(of: wanted)
     let best = starts.max { rank($0, utf8) < rank($1, utf8) }
     return best.map { span(from: $0, utf8.count) }
+  }
+
+  /// Where the stretch begins in an article; where its words are gone, as far in as it did.
+  package func offset(in article: Article) -> Int {
+    span(in: article)?.lower ?? min(start, article.utf8.count)
   }
 
   private func span(from start: Int, _ end: Int) -> Span { Span(start, min(start + length, end)) }

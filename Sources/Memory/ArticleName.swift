@@ -5,12 +5,9 @@ package struct ArticleName: Hashable, Sendable {
   package let fingerprint: Fingerprint
   /// The whole path of its file, or its address; nil for a pipe and for the sample.
   package let address: String?
-  /// What a person calls it.
-  package let title: String
 
   package init(_ article: Article, address: String?) {
     fingerprint = Fingerprint(of: article)
     self.address = address
-    title = article.title ?? article.source ?? article.id
   }
 }

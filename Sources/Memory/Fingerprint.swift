@@ -4,8 +4,6 @@ package import Articles
 package struct Fingerprint: Hashable, Sendable {
   package let number: Int
 
-  package init(number: Int) { self.number = number }
-
   /// The fingerprint of an article: FNV-1a over its text, eight bytes at a time.
   package init(of article: Article) {
     let utf8 = article.utf8

@@ -3,8 +3,8 @@ internal import Files
 
 /// A store that cannot be read any more.
 enum DamagedStore {
-  /// Gives the file another name, with a number nobody has yet, and what SQLite keeps beside it; gives
-  /// that name.
+  /// Gives the file another name, with a number nobody has yet, and the log of SQLite beside it the same;
+  /// gives that name.
   ///
   /// Of several programs that find the damage at once one does it; `isDamaged` is asked once more
   /// while the others wait.
@@ -17,7 +17,8 @@ enum DamagedStore {
     guard isDamaged() else { return nil }
     var number = 1
     while access("\(path).corrupt-\(number)", F_OK) == 0 { number += 1 }
-    for ending in ["-wal", "-shm"] { unlink(path + ending) }
+    rename(path + "-wal", "\(path).corrupt-\(number)-wal")
+    unlink(path + "-shm")
     guard rename(path, "\(path).corrupt-\(number)") == 0 else { return nil }
     return "\(StorePlace.file).corrupt-\(number)"
   }

@@ -41,22 +41,23 @@ enum Schema {
       ) WITHOUT ROWID
       """
     ],
+    ["ALTER TABLE article DROP COLUMN title"],
   ]
 
-  /// Whether no later version of the program made the database.
+  /// Whether this or an earlier version of the program made the database.
   static func isKnown(_ database: Database) throws(DatabaseError) -> Bool {
-    try version(of: database) <= steps.count
+    (0...steps.count).contains(try version(of: database))
   }
 
-  /// Brings a database to the newest version, all the way or not at all.
+  /// Brings a database that is known to the newest version, all the way or not at all.
   static func migrate(_ database: Database) throws(DatabaseError) {
     guard try version(of: database) < steps.count else { return }
-    try database.run("BEGIN IMMEDIATE")
-    for index in try version(of: database)..<steps.count {
-      for statement in steps[index] { try database.run(statement) }
+    try database.transaction { () throws(DatabaseError) in
+      let version = try version(of: database)
+      guard version < steps.count else { return }
+      for statement in steps.dropFirst(version).joined() { try database.run(statement) }
+      try database.run("PRAGMA user_version = \(steps.count)")
     }
-    try database.run("PRAGMA user_version = \(steps.count)")
-    try database.run("COMMIT")
   }
 
   private static func version(of database: Database) throws(DatabaseError) -> Int {

@@ -106,18 +106,17 @@ extension StateStore {
   /// The row of an article, which is made or brought up to date.
   private func row(of name: ArticleName, at moment: Int) throws(DatabaseError) -> Int {
     let values: [Cell] = [
-      .integer(name.fingerprint.number), Cell(name.address), .text(name.title), .integer(moment),
+      .integer(name.fingerprint.number), Cell(name.address), .integer(moment),
     ]
     if let id = try id(of: name) {
       try database.run(
-        "UPDATE article SET fingerprint = ?, address = coalesce(?, address), title = ?, seen = ? "
-          + "WHERE id = ?",
+        "UPDATE article SET fingerprint = ?, address = coalesce(?, address), seen = ? WHERE id = ?",
         values + [.integer(id)]
       )
       return id
     }
     return try database.run(
-      "INSERT INTO article (fingerprint, address, title, seen) VALUES (?, ?, ?, ?) RETURNING id",
+      "INSERT INTO article (fingerprint, address, seen) VALUES (?, ?, ?) RETURNING id",
       values
     ).first?[0].integer ?? 0
   }
@@ -148,7 +147,7 @@ private enum PlaceRow {
 
   static func anchor(_ cells: ArraySlice<Cell>) -> Anchor? {
     let cells = Array(cells)
-    guard let start = cells[0].integer, let length = cells[1].integer, start >= 0, length >= 0,
+    guard let start = cells[0].integer, let length = cells[1].integer,
       let before = cells[2].text, let words = cells[3].text, let after = cells[4].text
     else { return nil }
     return Anchor(start: start, length: length, before: before, words: words, after: after)

@@ -45,7 +45,7 @@ package struct StateStore {
       throw .database(error)
     }
     database.close()
-    throw .later
+    throw .unknown
   }
 
   private static func isDamaged(_ path: String) -> Bool {

@@ -7,15 +7,15 @@ package enum StoreError: Error, Equatable, CustomStringConvertible {
   case homeless
   case folder(FileError)
   case database(DatabaseError)
-  /// A later version of the program made it.
-  case later
+  /// Another version of the program, or another program, made it.
+  case unknown
 
   package var description: String {
     switch self {
     case .homeless: "neither XDG_STATE_HOME nor HOME is set"
     case .folder(let error): error.description
     case .database(let error): error.description
-    case .later: "a later version of onrecord made \(StorePlace.file)"
+    case .unknown: "a later version of onrecord, or another program, made \(StorePlace.file)"
     }
   }
 

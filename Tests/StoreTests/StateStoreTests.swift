@@ -4,6 +4,7 @@ import Memory
 import SQLite
 import Store
 import Testing
+import Text
 
 @Suite struct StateStoreTests {
   private let folder = StoreFolder()
@@ -85,14 +86,33 @@ import Testing
     folder.remove()
   }
 
-  @Test func `the store of a later version is left alone`() throws {
+  @Test(arguments: [1000, Int(Int32.max), -1, Int(Int32.min)])
+  func `the store of a later version, or of another program, is left alone`(version: Int) throws {
     let store = try folder.open()
     store.close()
     let database = try Database(path: folder.path + "/onrecord.db", creates: false)
-    try database.run("PRAGMA user_version = 1000")
+    try database.run("PRAGMA user_version = \(version)")
     database.close()
-    #expect(throws: StoreError.later) { try StateStore(in: folder.path, creates: true) }
+    #expect(throws: StoreError.unknown) { try StateStore(in: folder.path, creates: true) }
     #expect(!folder.names.contains { $0.contains("corrupt") })
+    folder.remove()
+  }
+
+  @Test func `places that no text has are places in none`() throws {
+    let store = try folder.open()
+    try store.keep(full, of: name, since: nil, at: 1)
+    store.close()
+    let database = try Database(path: folder.path + "/onrecord.db", creates: false)
+    let most = Int.max
+    try database.run("UPDATE place SET start = \(most), length = \(most)")
+    try database.run("UPDATE correction SET start = \(Int.min), length = \(most), words = 'is'")
+    database.close()
+    let other = try folder.open()
+    let memory = try #require(try other.memory(of: name))
+    #expect(memory.places["a"]?.top.span(in: StoreFolder.article("No bridge.\n")) == nil)
+    let span = memory.corrections[0].quotation.span(in: StoreFolder.article())
+    #expect(span?.upper == StoreFolder.article().utf8.count)
+    other.close()
     folder.remove()
   }
 
