@@ -74,7 +74,9 @@ let package = Package(
     ),
     .target(
       name: "Interface",
-      dependencies: ["Analysis", "Articles", "Atlas", "Display", "MapPane", "Memory", "Text"],
+      dependencies: [
+        "Analysis", "Articles", "Atlas", "Display", "Export", "MapPane", "Memory", "Text",
+      ],
       swiftSettings: safe
     ),
     .target(
@@ -319,7 +321,7 @@ package.targets += [
   .target(name: "Configuration", dependencies: ["Interface", "TOML"], swiftSettings: safe),
   .testTarget(
     name: "ConfigurationTests",
-    dependencies: ["Configuration", "Interface"],
+    dependencies: ["Articles", "Configuration", "Display", "Interface"],
     swiftSettings: settings
   ),
   .testTarget(

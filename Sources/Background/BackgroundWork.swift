@@ -20,6 +20,7 @@ package struct BackgroundWork<Value: Sendable>: ~Copyable {
       result.pointee = work()
       var byte: UInt8 = 1
       _ = write(done, &byte, 1)
+      close(done)
     }
     guard isBegun else {
       ends.forEach { _ = close($0) }
@@ -41,6 +42,7 @@ package struct BackgroundWork<Value: Sendable>: ~Copyable {
     var byte: UInt8 = 0
     while read(descriptor, &byte, 1) < 0, errno == EINTR {}
     close(descriptor)
+    defer { result.deallocate() }
     return result.move()
   }
 }

@@ -6,13 +6,19 @@ package enum Restart {
   /// The signals of a crash.
   package static let crashes = [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV]
 
-  /// From now on a crash starts the program anew, with this name as a variable of its environment.
+  /// From now on a crash starts the program anew, with a variable of this name and value in its
+  /// environment.
   ///
   /// Who has taken the signals for himself must call `startAnew` in handling them.
-  package static func arm(marking name: String) {
-    if environment == nil { environment = variables(and: name + "=1") }
+  package static func arm(marking name: String, with value: Int) {
+    if marked == nil { SignalStack.use() }
+    if value != marked {
+      let before = environment
+      environment = variables(with: name, "\(value)")
+      free(before)
+      marked = value
+    }
     arguments = CommandLine.unsafeArgv
-    SignalStack.use()
     for number in crashes where !isHandledElsewhere {
       var action = sigaction()
       action.__sigaction_handler.sa_handler = handle
@@ -27,16 +33,19 @@ package enum Restart {
   /// From now on a crash ends the program.
   package static func disarm() { arguments = nil }
 
-  /// The environment with one variable more.
-  private static func variables(and more: String) -> UnsafeMutablePointer<
+  /// The environment with a variable, in the place of one that has its name.
+  private static func variables(with name: String, _ value: String) -> UnsafeMutablePointer<
     UnsafeMutablePointer<CChar>?
   > {
-    var count = 0
-    while environ[count] != nil { count += 1 }
-    let copy = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: count + 2)
-    for index in 0..<count { (copy + index).initialize(to: environ[index]) }
-    (copy + count).initialize(to: strdup(more))
-    (copy + count + 1).initialize(to: nil)
+    var others: [UnsafeMutablePointer<CChar>?] = []
+    var index = 0
+    while let variable = environ[index] {
+      if strncmp(variable, name + "=", name.utf8.count + 1) != 0 { others.append(variable) }
+      index += 1
+    }
+    let all = others + [strdup("\(name)=\(value)"), nil]
+    let copy = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: all.count)
+    copy.initialize(from: all, count: all.count)
     return copy
   }
 }
@@ -61,6 +70,8 @@ extension Restart {
 }
 
 nonisolated(unsafe) private var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
+/// The value that the environment has for the mark.
+nonisolated(unsafe) private var marked: Int?
 nonisolated(unsafe) private var environment: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
 
 private func handle(_ signal: Int32) {

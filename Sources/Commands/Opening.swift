@@ -1,6 +1,6 @@
 package import Interface
 
-extension ReadCommand {
+extension ReadRequest {
   /// What is done first in the reader.
   package var opening: [Action] {
     var actions: [Action] = []

@@ -1,10 +1,10 @@
-package import ArgumentParser
-package import Interface
-package import Text
+internal import ArgumentParser
+internal import Interface
+internal import Text
 
 /// `onrecord [read] [FILE] [+/TEXT]`: what is to be read, and how.
-package struct ReadCommand: ParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct ReadCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "onrecord",
     abstract: "Read articles: who said what, and where.",
     usage: "onrecord [read] [OPTION]... [FILE]... [+/TEXT]",
@@ -26,92 +26,72 @@ package struct ReadCommand: ParsableCommand {
   )
   private var operands: [String] = []
 
-  /// Whether the article is printed, each quotation after its speaker in brackets.
   @Flag(help: "Print the article with its speakers in brackets.")
-  package var plain = false
+  private var plain = false
 
-  /// Whether one labelled line is printed for each thing.
   @Flag(help: "Print one labelled line a thing, for screen readers.")
-  package var linear = false
+  private var linear = false
 
-  /// Whether the analysis is written as JSON.
   @Flag(help: "Write the analysis as JSON, as onrecord analyze does.")
-  package var json = false
+  private var json = false
 
-  /// The day of publication, where the person knows it.
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp("Take this day, YYYY-MM-DD, as that of publication.", valueName: "day"),
     transform: Values.day
   )
-  package var date: CalendarDate?
+  private var date: CalendarDate?
 
-  /// The name of a theme, or the path of a theme file.
   @Option(help: "Use the theme of this name, or this theme file.", completion: .file())
-  package var theme: String?
+  private var theme: String?
 
-  /// The columns of printed lines; 0 for paragraphs on one line each.
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp("Print lines of N columns, from 20; 0: unbroken; else 80.", valueName: "n"),
     transform: Values.columns
   )
-  package var width = 80
+  private var width = 80
 
-  /// When colours are used; `NO_COLOR` makes `auto` never.
   @Option(help: ArgumentHelp("Use colours in the reader; NO_COLOR is never.", valueName: "when"))
-  package var color = ColorChoice.auto
+  private var color = ColorChoice.auto
 
-  /// Whether the mouse is left to the terminal.
   @Flag(help: "Leave the mouse to the terminal.")
-  package var noMouse = false
+  private var noMouse = false
 
-  /// Whether nothing is kept of this reading, or taken up from an earlier one.
   @Flag(help: "Keep nothing, and take up nothing that was kept.")
-  package var noState = false
+  private var noState = false
 
-  /// Whether only ASCII characters are drawn.
   @Flag(help: "Draw with ASCII characters alone.")
-  package var ascii = false
+  private var ascii = false
 
-  /// The number of the quotation to begin at, from 1.
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp("Begin at, or print, the quotation of this number.", valueName: "n"),
     transform: { try Values.number($0, from: 1) }
   )
-  package var quote: Int?
+  private var quote: Int?
 
-  /// The beginning of a word in the name of the speaker to show alone.
   @Option(
     help: ArgumentHelp("Show, or print, one speaker alone, by part of the name.", valueName: "name")
   )
-  package var speaker: String?
+  private var speaker: String?
 
-  /// The pane to begin in.
   @Option(help: "Begin in this pane.")
-  package var pane: PaneName?
+  private var pane: PaneName?
 
   @OptionGroup private var program: ProgramOptions
 
-  package init() {}
-
-  /// What the parser cannot see to be wrong.
-  func check() throws {
-    if files.contains("") { throw ValidationError("the name of the file is empty") }
-    if files.count(where: { $0 == "-" }) > 1 {
-      throw ValidationError("standard input is read but once")
+  /// What is asked for, where it means something.
+  var request: ReadRequest {
+    get throws {
+      var request = ReadRequest(operands)
+      (request.plain, request.linear, request.json) = (plain, linear, json)
+      (request.date, request.width) = (date, width)
+      (request.theme, request.color, request.ascii) = (theme, color, ascii)
+      (request.noMouse, request.noState) = (noMouse, noState)
+      (request.quote, request.speaker, request.pane) = (quote, speaker, pane)
+      try request.check()
+      return request
     }
-    if json && (speaker != nil || quote != nil || pattern != nil) {
-      throw ValidationError("--json writes all of it; --speaker, --quote and +/TEXT print a part")
-    }
-  }
-
-  /// The files, folders and addresses to read, `-` for standard input.
-  package var files: [String] { operands.filter { !$0.hasPrefix("+/") } }
-
-  /// The text of `+/TEXT`.
-  package var pattern: String? {
-    operands.first { $0.hasPrefix("+/") }.map { String($0.dropFirst(2)) }
   }
 }

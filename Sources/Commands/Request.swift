@@ -2,7 +2,7 @@ internal import ArgumentParser
 
 /// What a command line asks for.
 package enum Request: Sendable {
-  case read(ReadCommand)
+  case read(ReadRequest)
   case analyze(AnalyzeCommand)
   case export(ExportCommand)
   case stats(StatsCommand)
@@ -53,8 +53,9 @@ package enum Request: Sendable {
 
   /// A request of the reader, whose standing options yield to those that are given.
   private static func reading(_ words: [String], standing: String) throws(UsageError) -> Request {
-    let given = try reading(words)
     let standing = standing.split(separator: " ").map(String.init)
+    if standing.isEmpty, let request = ReadRequest(withoutOptions: words) { return .read(request) }
+    let given = try reading(words)
     guard case .read = given, !standing.isEmpty else { return given }
     do {
       _ = try reading(standing)
@@ -66,8 +67,7 @@ package enum Request: Sendable {
 
   private static func reading(_ words: [String]) throws(UsageError) -> Request {
     try Request(words, of: .read) { (command: ReadCommand) in
-      try command.check()
-      return .read(command)
+      .read(try command.request)
     }
   }
 

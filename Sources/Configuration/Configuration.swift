@@ -5,9 +5,13 @@ private import TOML
 package struct Configuration: Sendable {
   /// The theme to begin with, where neither the command line nor the person has chosen one.
   package private(set) var theme: String?
-  package private(set) var bindings = KeyBindings.standard
+  /// The keys of the commands; nil where none is changed.
+  package private(set) var bindings: KeyBindings?
   /// The changes of keys, in the order of the file.
   package private(set) var changes: [KeyBindings.Change] = []
+
+  /// The commands as they are changed by now.
+  private var commands: [Command]?
 
   /// Nothing is set.
   package init() {}
@@ -29,7 +33,7 @@ package struct Configuration: Sendable {
       if value.table.hasPrefix(Self.keys) { last = value.line }
     }
     do throws(KeyBindings.Problem) {
-      try bindings.check()
+      if let commands { bindings = try KeyBindings(commands) }
     } catch {
       throw ConfigurationError(file, line(of: error, in: document) ?? last, error.description)
     }
@@ -56,7 +60,7 @@ package struct Configuration: Sendable {
     }
     let change = KeyBindings.Change(command: key, keys: text, pane: panes[table])
     do throws(KeyBindings.Problem) {
-      bindings = try bindings.changed(change)
+      commands = try (commands ?? CommandTable.all).changed(by: change)
       changes.append(change)
     } catch {
       throw ConfigurationError(file, line, error.description)

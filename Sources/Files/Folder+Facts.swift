@@ -17,8 +17,7 @@ extension Folder {
 
   /// The whole path of a file that is there, without links; nil where there is none.
   package static func whole(_ path: Path) -> String? {
-    let words = path.bytes.map { CChar(bitPattern: $0) } + [0]
-    guard let whole = realpath(words, nil) else { return nil }
+    guard let whole = realpath(path.words, nil) else { return nil }
     defer { free(whole) }
     return String(cString: whole)
   }
@@ -27,12 +26,5 @@ extension Folder {
   package static func size(of path: String) -> Int {
     var status = stat()
     return stat(path, &status) == 0 ? Int(status.st_size) : 0
-  }
-
-  /// Whether this is a folder.
-  package static func isFolder(_ path: Path) -> Bool {
-    var status = stat()
-    let words = path.bytes.map { CChar(bitPattern: $0) } + [0]
-    return stat(words, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 }

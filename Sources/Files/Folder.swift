@@ -18,6 +18,12 @@ package enum Folder {
     return files
   }
 
+  /// The same of the folder that an argument names, as arguments; nil where it names no folder.
+  package static func files(named argument: String) throws(FileError) -> [String]? {
+    let path = Path(argument: argument)
+    return path.isDirectory ? try files(in: path).map(\.argument) : nil
+  }
+
   private static func names(in folder: Path) throws(FileError) -> [[UInt8]] {
     guard let stream = opendir(folder.words) else {
       throw .unreadable(folder.description, reason: String(cString: strerror(errno)))

@@ -68,11 +68,24 @@ package struct Excerpt: Sendable {
 
     /// The paragraphs that are chosen, by their indices.
     func paragraphs(of article: Article, _ analysis: Analysis) -> [Int] {
-      let chosen = analysis.quotations.filter { quotations.contains($0.id) }
+      let quoted = isWhole ? [] : stretches(quoted: analysis)
       return article.paragraphs.indices.filter { index in
         let span = article.paragraphs[index].span
-        let isQuoted = chosen.contains { $0.content.contains { $0.overlaps(span) } }
+        let next = quoted.partitioningIndex { $0.upper > span.lower }
+        let isQuoted = next < quoted.count && quoted[next].overlaps(span)
         return span.upper > start && (isWhole || isQuoted)
+      }
+    }
+
+    /// What is quoted of the text in the quotations that are chosen: in text order, without overlap.
+    private func stretches(quoted analysis: Analysis) -> [Span] {
+      let chosen = analysis.quotations.filter { quotations.contains($0.id) }
+      return chosen.flatMap(\.content).sorted().reduce(into: []) { stretches, piece in
+        if let last = stretches.last, last.overlaps(piece) {
+          stretches[stretches.count - 1] = last.union(piece)
+        } else {
+          stretches.append(piece)
+        }
       }
     }
   }

@@ -47,12 +47,18 @@ struct Notices: OptionSet, Sendable {
   }
 
   /// Stops the process, and those that make one job with it, until it is continued.
-  static func stopJob() {
+  static func stopJob() { letStop { _ = kill(0, SIGTSTP) } }
+
+  /// Does something while a signal to stop stops the process itself, and forgets what is told meanwhile.
+  static func letStop<Value>(_ body: () -> Value) -> Value {
+    guard canStop else { return body() }
     var action = sigaction()
     sigaction(SIGTSTP, &action, nil)
-    kill(0, SIGTSTP)
-    listen(to: SIGTSTP)
-    _ = take()
+    defer {
+      listen(to: SIGTSTP)
+      _ = take()
+    }
+    return body()
   }
 
   private static func listen(to number: Int32) {

@@ -41,22 +41,33 @@ enum Rescue {
     sigprocmask(SIG_SETMASK, &none, nil)
   }
 
+  /// Puts the handlers of a crash in place, as other threads may be at work while the terminal is taken.
+  static func armAgainstCrashes() {
+    write(leaving, on: Restart.crashes)
+    Restart.isHandledElsewhere = true
+  }
+
   /// Puts the handlers in place, after curses has put in its own, and lets signals through.
   static func arm(_ modes: TerminalModes) {
-    let bytes = Array((modes.off + leaving).utf8)
+    write(modes.off + leaving, on: deadly)
+    releaseSignals()
+  }
+
+  /// Has a text written to the terminal, and its modes put back, when one of these signals comes.
+  private static func write(_ text: String, on signals: [Int32]) {
+    let bytes = Array(text.utf8)
     let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count)
     copy.initialize(from: bytes, count: bytes.count)
+    restoringCount = 0
     restoring = copy
     restoringCount = bytes.count
     SignalStack.use()
-    for number in deadly {
+    for number in signals {
       var action = sigaction()
       action.__sigaction_handler.sa_handler = rescue
       action.sa_flags = Int32(bitPattern: UInt32(SA_ONSTACK) | UInt32(SA_RESETHAND))
       sigaction(number, &action, nil)
     }
-    Restart.isHandledElsewhere = true
-    releaseSignals()
   }
 
   /// The signals that end a process which does not handle them.

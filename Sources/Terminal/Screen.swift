@@ -35,6 +35,7 @@ package struct Screen: ~Copyable {
     do {
       input = try Self.open()
     } catch {
+      Rescue.disarm()
       Rescue.releaseSignals()
       throw error
     }
@@ -54,7 +55,7 @@ package struct Screen: ~Copyable {
   }
 
   private static func chooseLocale() {
-    setlocale(LC_ALL, "")
+    setlocale(LC_CTYPE, "")
     if !cn_locale_is_utf8() { setlocale(LC_CTYPE, "C.UTF-8") }
   }
 
@@ -65,6 +66,7 @@ package struct Screen: ~Copyable {
       throw .noKeyboard
     }
     Rescue.saveModes(of: fileno(input))
+    Rescue.armAgainstCrashes()
     tell(currentSize)
     // What curses writes must not be stopped by ^S, which somebody may have typed by now.
     Rescue.letOutputFlow()

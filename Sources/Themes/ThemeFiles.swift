@@ -21,15 +21,10 @@ package enum ThemeFiles {
     if name.contains("/") || name.hasSuffix(".toml") {
       return read(Path(argument: name), called: name)
     }
-    let path = folder?.appending("onrecord/themes/\(name).toml")
+    let path = SettingsFolder.path?.appending("themes/\(name).toml")
     if let own = path.flatMap({ read($0, called: name) }) { return own }
     guard names.contains(name) else { return nil }
     return ThemeFile(name: name, text: Asset.file("\(name).toml").text)
-  }
-
-  private static var folder: Path? {
-    if let folder = Environment["XDG_CONFIG_HOME"] { return Path(folder) }
-    return Environment["HOME"].map { Path($0).appending(".config") }
   }
 
   /// The file at this path, and no more of it than shows whether it is too long.

@@ -18,10 +18,7 @@ struct ArticleSelection {
 
   init(_ options: ArticleOptions) throws(FileError) {
     var files: [String] = []
-    for file in options.files {
-      let path = Path(argument: file)
-      files += path.isDirectory ? try Folder.files(in: path).map(\.argument) : [file]
-    }
+    for file in options.files { files += try Folder.files(named: file) ?? [file] }
     self.files = files
     isLines = options.jsonl
     isSingle = options.files.count == 1 && files == options.files
@@ -33,7 +30,7 @@ struct ArticleSelection {
   init(files: [String], date: CalendarDate?) {
     self.files = files
     isLines = false
-    isSingle = true
+    isSingle = files.count == 1
     self.date = date
     limits = AnalysisLimits()
   }

@@ -13,40 +13,60 @@ extension Loop {
     let index: Int
     /// The article and its analysis, or why it could not be read.
     let result: Result<(article: Article, analysis: Analysis), DocumentError>
-    /// What the person is told of it.
-    var note: String?
   }
 
   /// Whether an article is analysed before it is first shown: it takes some ten milliseconds, less than
   /// a second frame would.
   static func isShort(_ article: Article) -> Bool { article.utf8.count <= 20_000 }
 
+  /// An analysis that is to be made of the article on the screen.
+  struct Due {
+    let article: Article
+    /// What the person is told when it is made.
+    let note: String
+  }
+
   /// Begins to analyse what is to be analysed, one article at a time.
   mutating func beginWhatIsDue() {
     guard reading == nil else { return }
-    if state.isAnalysing { return begin(state.article) }
-    guard articles.areAllRead, !isTextOnly, let index = state.desk.nextToRead else { return }
-    if articles.all[index].argument == "-" || articles.all[index].state != nil {
-      state.desk.entries[index].problem = "not read yet"
-      return
+    if state.isAnalysing {
+      return begin(due?.article ?? state.article)
     }
-    let (article, date) = (articles.all[index], articles.date)
+    guard articles.areAllRead, !isTextOnly, let index = nextToRead else { return }
+    let (article, manner) = (articles.all[index], DocumentFile.Manner(published: articles.date))
     begin { () throws(DocumentError) in
-      let read = try article.read(published: date) { _ in }
+      let read = try article.read(manner) { _ in }
       return Reading(index: index, result: .success((read, Analyzer.analyze(read))))
     } failing: {
       Reading(index: index, result: .failure($0))
     }
   }
 
+  /// The first article that was neither analysed nor found to be unreadable and does not wait for its
+  /// turn on the screen, as the standard input does.
+  private var nextToRead: Int? {
+    state.desk.entries.indices.first { index in
+      let (entry, article) = (state.desk.entries[index], articles.all[index])
+      return index != state.desk.current && entry.speakers == nil && entry.problem == nil
+        && article.argument != "-" && article.state == nil
+    }
+  }
+
   /// Begins to analyse the article on the screen.
-  private mutating func begin(_ article: Article, note: String? = nil) {
-    state.isAnalysing = true
+  private mutating func begin(_ article: Article) {
     let index = state.desk.current
     begin {
-      Reading(index: index, result: .success((article, Analyzer.analyze(article))), note: note)
+      Reading(index: index, result: .success((article, Analyzer.analyze(article))))
     } failing: {
       Reading(index: index, result: .failure($0))
+    }
+  }
+
+  /// The analysis of the article at a place, begun on a thread of its own, where there can be one.
+  static func begun(_ article: Article, at index: Int) -> BackgroundWork<Reading>? {
+    Survival.begin()
+    return BackgroundWork {
+      Reading(index: index, result: .success((article, Analyzer.analyze(article))))
     }
   }
 
@@ -63,16 +83,23 @@ extension Loop {
     if reading == nil { take(whole()) }
   }
 
-  /// Takes up what was read and found.
+  /// Takes up what was read and found, also where that is asked for once more; what is of a text or a day
+  /// that was replaced since is of no use.
   mutating func take(_ reading: Reading) {
     Survival.end()
     switch reading.result {
     case .failure(let error): state.desk.entries[reading.index].problem = error.description
     case .success(let found) where reading.index == state.desk.current:
+      guard found.article.isSame(as: due?.article ?? state.article) else { return }
+      let note = due?.note
+      due = nil
       show(found.analysis, of: found.article)
-      if let note = reading.note { state.say(note) }
+      if let note { state.say(note) }
     case .success(let found):
       state.note(found.analysis, of: found.article, at: reading.index)
+      guard articles.all[reading.index].state?.article.isSame(as: found.article) == true else {
+        return
+      }
       articles.all[reading.index].state?.isAnalysing = false
       articles.all[reading.index].state?.show(found.analysis, of: found.article)
     }
@@ -93,19 +120,25 @@ extension Loop {
     }
   }
 
-  /// Reads the article again where it came from, and keeps the place.
-  mutating func reload(isRaw: Bool, note: String) {
-    guard !state.isAnalysing, reading == nil else {
-      return state.say("the article is still being analysed")
+  /// Reads the article again where it came from, if that was asked for, and keeps the place.
+  mutating func readAgain() {
+    guard let isRaw = isRawNext else { return }
+    isRawNext = nil
+    let note =
+      isRaw == self.isRaw
+      ? "read again" : isRaw ? "with all that was left out" : "the article alone"
+    let open = articles.all[state.desk.current]
+    guard open.isLasting else {
+      return state.say("this cannot be read again: it is no file and no address")
     }
-    let file = articles.all[state.desk.current].argument
-    do {
-      let article = try ArticleSource(file: file, published: articles.date).article(isRaw: isRaw)
+    do throws(DocumentError) {
+      let manner = DocumentFile.Manner(published: articles.date, isRaw: isRaw)
+      let article = try open.read(manner) { _ in }
       keep()
-      name = ArticleName(article, address: articles.all[state.desk.current].address)
+      name = ArticleName(article, address: open.address)
       self.isRaw = isRaw
       state.replace(by: article)
-      if isTextOnly { state.say(note) } else { begin(article, note: note) }
+      if isTextOnly { state.say(note) } else { analyze(article, note: note) }
     } catch {
       state.say(error.description)
     }
@@ -114,23 +147,22 @@ extension Loop {
   /// Reads the article again, as published on a day.
   mutating func analyze(asOf date: CalendarDate) {
     guard !isTextOnly else { return state.say(Survival.apology) }
-    guard !state.isAnalysing, reading == nil else {
-      return state.say("the article is still being analysed")
-    }
-    begin(state.article.published(on: date), note: "read as published on \(date)")
+    analyze(state.article.published(on: date), note: "read as published on \(date)")
   }
-}
 
-extension Desk {
-  /// The first article that was neither analysed nor found to be unreadable.
-  fileprivate var nextToRead: Int? {
-    entries.indices.first {
-      $0 != current && entries[$0].speakers == nil && entries[$0].problem == nil
-    }
+  /// Has the article on the screen analysed as soon as nothing else is.
+  private mutating func analyze(_ article: Article, note: String) {
+    state.isAnalysing = true
+    due = Due(article: article, note: note)
   }
 }
 
 extension Article {
+  /// Whether this is the same text, as published on the same day.
+  fileprivate func isSame(as other: Article) -> Bool {
+    published == other.published && utf8 == other.utf8
+  }
+
   /// The same text as published on another day.
   fileprivate func published(on date: CalendarDate) -> Article {
     PlainText.read(

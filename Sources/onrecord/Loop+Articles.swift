@@ -11,7 +11,8 @@ extension Loop {
     if let left = articles.all[index].state { return turn(to: left, index) }
     do throws(DocumentError) {
       var notice: String?
-      let article = try articles.all[index].read(published: articles.date) { notice = $0 }
+      let manner = DocumentFile.Manner(published: articles.date)
+      let article = try articles.all[index].read(manner) { notice = $0 }
       turn(to: State(article, Setting()), index)
       begin(article)
       if let notice { state.say(notice) }
@@ -32,6 +33,7 @@ extension Loop {
     next.takeOver(from: state)
     next.desk.current = index
     state = next
+    (due, isRawNext) = (nil, nil)
     isRaw = false
     articles.all[index].state = nil
     forgetFar(from: index)

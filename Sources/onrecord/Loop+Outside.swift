@@ -9,12 +9,10 @@ extension Loop {
     guard let address = articles.all[state.desk.current].argument, WebAddress.isOne(address) else {
       return state.say("this article has no address")
     }
-    let status = screen.run(
-      "${BROWSER:-xdg-open} \(quoted(address))",
-      reading: nil,
-      pauses: false
-    )
-    if status != 0 { state.say("the browser ended with status \(status); BROWSER names it") }
+    let command = "${BROWSER:-xdg-open} \(address.quoted)"
+    if let status = screen.run(command, reading: nil, pauses: false), status != 0 {
+      state.say("the browser ended with status \(status); BROWSER names it")
+    }
   }
 
   /// Opens the file of the article in the editor of the person.
@@ -22,16 +20,16 @@ extension Loop {
     guard let path = articles.all[state.desk.current].address, !WebAddress.isOne(path) else {
       return state.say("this article has no file")
     }
-    let status = screen.run(
-      "${VISUAL:-${EDITOR:-vi}} \(quoted(path))",
-      reading: nil,
-      pauses: false
-    )
-    if status != 0 { state.say("the editor ended with status \(status); EDITOR names it") }
+    let command = "${VISUAL:-${EDITOR:-vi}} \(path.quoted)"
+    if let status = screen.run(command, reading: nil, pauses: false), status != 0 {
+      state.say("the editor ended with status \(status); EDITOR names it")
+    }
   }
 
-  /// A word as the shell takes it, whatever is in it.
-  private func quoted(_ word: String) -> String {
-    "'" + word.replacing("'", with: "'\\''") + "'"
+  /// Has the shell run a command that reads a text, where there is one to read.
+  mutating func run(_ command: String, reading text: String?) {
+    if screen.run(command, reading: text, pauses: true) == nil {
+      state.say("there is no room for the text; TMPDIR names the folder it is put in")
+    }
   }
 }

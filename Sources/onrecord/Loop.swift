@@ -23,11 +23,15 @@ struct Loop: ~Copyable {
   var articles: Articles
   /// Whether what was left out of the article is shown too.
   var isRaw = false
+  /// The same as it is asked for, until the article is read again: once for all keys that came together.
+  var isRawNext: Bool?
   /// By what the article on the screen is found again.
   var name: ArticleName
   var keeping: Keeping
   /// The analysis that is under way on a thread of its own.
   var reading: BackgroundWork<Reading>?
+  /// The analysis of the article on the screen that is to follow, in the place of any before.
+  var due: Due?
 
   /// The articles that are open, and how they are to be read.
   struct Articles {
@@ -53,12 +57,15 @@ struct Loop: ~Copyable {
   ) throws(ScreenError) {
     let isTextOnly = Survival.isTextOnly
     let analysis = Self.isShort(article) && !isTextOnly ? Survival.analysis(of: article) : nil
+    let isAnalysing = analysis == nil && !isTextOnly
+    let reading = isAnalysing ? Self.begun(article, at: articles.desk.current) : nil
     let term = Environment["TERM"] ?? ""
     let screen = try Screen(look.options)
     let theme = Self.shown(look.theme, on: screen)
     state = State(article, Self.setting(look, theme, on: screen))
     state.desk = articles.desk
-    state.isAnalysing = analysis == nil && !isTextOnly
+    state.isAnalysing = isAnalysing
+    self.reading = reading
     self.theme = theme
     isLight = look.isLight
     followsBackground = look.followsBackground
@@ -112,6 +119,7 @@ struct Loop: ~Copyable {
   /// map is drawn; a burst of keys costs one repaint. What the mouse does it does on the screen that is
   /// shown.
   private mutating func takeInput(on frame: Frame) -> Int32? {
+    readAgain()
     beginWhatIsDue()
     var input = screen.nextInput(waiting: waiting, or: reading?.descriptor)
     if input == nil { doWhatIsLeft() }
@@ -179,15 +187,14 @@ struct Loop: ~Copyable {
     case .copy(let text): screen.copy(text)
     case .theme(let name): choose(theme: name)
     case .analyze(let date): analyze(asOf: date)
-    case .reload: reload(isRaw: isRaw, note: "read again")
-    case .raw:
-      reload(isRaw: !isRaw, note: isRaw ? "the article alone" : "with all that was left out")
+    case .reload: isRawNext = isRawNext ?? isRaw
+    case .raw: isRawNext = !(isRawNext ?? isRaw)
     case .open(let index): open(index)
     case .openFile(let argument): open(file: argument)
     case .write(let text, let file, let isReplacing): write(text, to: file, replacing: isReplacing)
     case .browse: browse()
     case .edit: edit()
-    case .run(let command, let text): _ = screen.run(command, reading: text, pauses: true)
+    case .run(let command, let text): run(command, reading: text)
     case .readAll: articles.areAllRead = true
     }
     return nil
@@ -202,6 +209,6 @@ struct Look {
   /// Whether the theme is to be that for the background, once the terminal tells it.
   var followsBackground: Bool
   var isASCII: Bool
-  var bindings = KeyBindings.standard
+  var bindings: KeyBindings?
   var options: Screen.Options
 }

@@ -37,7 +37,7 @@ import Glibc
     case .state(let command): try Kept(command).run()
     case .analyze(let command): try Analyze(command).run()
     case .export(let command): try Exporting(command).run()
-    case .read(let command): try Read(command).run()
+    case .read(let request): try Read(request).run()
     }
   }
 }

@@ -21,21 +21,17 @@ struct OpenArticle {
     if arguments.isEmpty { return [OpenArticle(hasPipe ? "-" : nil)] }
     var articles: [OpenArticle] = []
     for argument in arguments {
-      guard argument != "-", Folder.isFolder(Path(argument: argument)) else {
-        articles.append(OpenArticle(argument))
-        continue
-      }
-      let files = try files(in: argument)
+      let files = try files(named: argument)
       if files.isEmpty { throw .empty(Arguments.shown(argument)) }
       articles += files.map(OpenArticle.init)
     }
     return articles
   }
 
-  /// The files in a folder and in those in it, as arguments that name them.
-  private static func files(in folder: String) throws(DocumentError) -> [String] {
+  private static func files(named argument: String) throws(DocumentError) -> [String] {
+    if argument == "-" { return [argument] }
     do throws(FileError) {
-      return try Folder.files(in: Path(argument: folder)).map { Arguments.text(of: $0.bytes) }
+      return try Folder.files(named: argument) ?? [argument]
     } catch {
       throw .file(error)
     }
@@ -53,16 +49,20 @@ struct OpenArticle {
     return WebAddress.isOne(argument) ? argument : Folder.whole(Path(argument: argument))
   }
 
-  /// Reads it, as published on a day where it does not say another; `warn` gets a sentence where only a
-  /// part of it is read.
-  func read(published: CalendarDate?, warn: (String) -> Void) throws(DocumentError) -> Article {
+  /// Whether it can be read again: it is a file or an address.
+  var isLasting: Bool { argument != nil && argument != "-" }
+
+  /// Reads it; `warn` gets a sentence where only a part of it is read.
+  func read(
+    _ manner: DocumentFile.Manner,
+    warn: (String) -> Void
+  ) throws(DocumentError) -> Article {
     guard let argument else {
-      let record = Record(id: "sample", published: published, source: nil)
+      let record = Record(id: "sample", published: manner.published, source: nil)
       return PlainText.read(Asset.file("sample.txt").text, record: record)
     }
     let contents = try DocumentFile.contents(of: argument)
     if argument == "-" { StandardInput.keep(contents.bytes) }
-    let manner = DocumentFile.Manner(published: published)
     return try DocumentFile.article(contents, of: argument, manner) {
       warn("\($0): only the first \(DocumentFile.limit >> 20) MB are read")
     }

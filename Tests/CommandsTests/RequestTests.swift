@@ -5,7 +5,7 @@ import Testing
 import Text
 
 /// The command of the reader that these words are.
-private func reading(_ words: [String], standing: String? = nil) throws -> ReadCommand {
+private func reading(_ words: [String], standing: String? = nil) throws -> ReadRequest {
   let request = try Request(words, standing: standing)
   guard case .read(let command) = request else { throw Unexpected(request: request) }
   return command
@@ -51,6 +51,14 @@ private struct Unexpected: Error {
     #expect(command.theme == "paper")
     #expect(command.files == ["a.txt"])
     #expect(!command.plain)
+  }
+
+  @Test func `words among which there is no option mean the same as behind two dashes`() throws {
+    let (one, other) = (try reading(["a", "+/b", "c"]), try reading(["--", "a", "+/b", "c"]))
+    #expect(one.files == other.files)
+    #expect(one.pattern == other.pattern)
+    #expect(try reading(["a"], standing: "--ascii").ascii)
+    #expect(throws: UsageError.self) { try reading([""]) }
   }
 
   @Test func `after two dashes nothing is an option`() throws {

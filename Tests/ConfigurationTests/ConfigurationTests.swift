@@ -1,4 +1,6 @@
+import Articles
 import Configuration
+import Display
 import Interface
 import Testing
 
@@ -18,7 +20,7 @@ import Testing
   }
 
   private func keys(of name: String, in configuration: Configuration) -> [[String]] {
-    configuration.bindings.commands.filter { $0.name == name }.map(\.keys)
+    configuration.bindings?.commands.filter { $0.name == name }.map(\.keys) ?? []
   }
 
   @Test func `a theme and other keys can be set`() throws {
@@ -55,6 +57,20 @@ import Testing
   ])
   func `what means nothing is refused with its line`(text: String, sentence: String) {
     #expect(refusal(text)?.hasPrefix(sentence.prefix(40)) == true)
+  }
+
+  @Test func `a sequence may be of three keys, and a key stand twice`() throws {
+    let bindings = try #require(
+      try configuration("[keys]\nnext-quote = \"[[q J J\"\n").bindings
+    )
+    var setting = Setting()
+    setting.bindings = bindings
+    var state = State(PlainText.read("\"No,\" said Ann.\n", record: Record(id: "a")), setting)
+    state.resize(height: 24, width: 80)
+    for key in Key.sequence("[[") ?? [] { _ = state.apply(.key(key), on: Frame(state)) }
+    #expect(Frame(state).grid.text.hasSuffix("[["))
+    _ = state.apply(.key(.character("q")), on: Frame(state))
+    #expect(Frame(state).grid.text.contains("no quotation after this place"))
   }
 
   @Test func `what is no TOML is refused with its line`() {

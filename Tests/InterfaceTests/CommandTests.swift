@@ -46,7 +46,9 @@ import Text
       for key in keys {
         let sequence = Key.sequence(key) ?? []
         guard sequence.count > 1 else { continue }
-        #expect(Keymap.standard.meaning(of: Array(sequence.dropLast()), in: pane) == .beginning)
+        #expect(
+          Keymap(CommandTable.all).meaning(of: Array(sequence.dropLast()), in: pane) == .beginning
+        )
       }
     }
   }
@@ -90,6 +92,10 @@ import Text
     for command in CommandTable.all {
       #expect(KeyList.text.contains("| \(command.name) | \(command.help) |"))
     }
+  }
+
+  @Test func `a bar does not end the cell of its row`() {
+    #expect(KeyList.text.contains("\n| `\\|` | pipe-to | "))
   }
 
   @Test func `the README has the list of keys`() throws {

@@ -39,6 +39,13 @@ import Testing
     #expect(reader.status.hasPrefix(" there is no quotation "))
   }
 
+  @Test(arguments: ["0", "-1", "-99999999999999999999", "99999999999999999999", "11"])
+  func `a number that no paragraph has is refused`(number: String) {
+    var reader = Reader()
+    reader.press(":\(number)Enter")
+    #expect(reader.status.hasPrefix(" there is no paragraph "))
+  }
+
   @Test func `more than all is all`() {
     var reader = Reader()
     reader.press(":99999999999999999999%Enter")

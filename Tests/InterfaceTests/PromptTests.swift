@@ -16,6 +16,14 @@ import Testing
     #expect(reader.status.hasPrefix("/a ") && reader.grid.cursor?.column == 3)
   }
 
+  @Test func `a pasted text ends going through completions`() {
+    var reader = Reader()
+    reader.press(":theTabTab")
+    reader.paste("x")
+    reader.press("Tab")
+    #expect(reader.status.contains("nothing begins like this"))
+  }
+
   @Test func `Backspace takes a letter with the marks on it`() {
     var reader = Reader()
     reader.press("/e\u{301}aBackspaceBackspace")

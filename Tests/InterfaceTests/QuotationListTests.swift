@@ -45,11 +45,70 @@ import Testing
       Issue.record("no table is written")
       return
     }
-    #expect(table.hasPrefix("number,words,speaker,role,paragraph,kind\n2,"))
-    #expect(table.split(separator: "\n").count == 3)
+    #expect(table.hasPrefix("article,title,published,source,quotation,type,speaker,"))
+    #expect(table.contains(",2,indirect,\"Tom Rask\","))
+    #expect(table.split(separator: "\r\n").count == 3)
     reader.press("w")
     reader.press("Enter")
     #expect(reader.status.hasPrefix(" a file is named: write quotes.md"))
+  }
+
+  @Test(arguments: [
+    ("a.tsv", "article\ttitle\t"), ("a.json", "{"), ("A.JSONL", "{"), ("a.html", "<!DOCTYPE html>"),
+    ("a.geojson", "{"), ("a.jsonld", "{\"@context\""), ("a.txt", "Old Harbour Bridge"),
+  ])
+  func `w writes other formats too, and :export any by its name`(file: String, first: String) {
+    var reader = Reader()
+    reader.press("w\(file)Enter")
+    guard case .write(let text, file, false) = reader.effects.last else {
+      Issue.record("nothing is written")
+      return
+    }
+    #expect(text.hasPrefix(first))
+    reader.press(":exportSpacemarkdownSpace\(file)Enter")
+    guard case .write(let note, file, false) = reader.effects.last else {
+      Issue.record("no note is written")
+      return
+    }
+    #expect(note.hasPrefix("---\ntitle: "))
+    reader.press(":exportSpacepaperSpacexEnter")
+    #expect(reader.status.hasPrefix(" a format (csv, tsv, geojson,"))
+  }
+
+  @Test func `no words of an article become a formula in a table`() {
+    var reader = Reader(
+      ArticleSample("\"=1+1 is what we said,\" Ana Kovel said.\n").actor("Ana Kovel")
+        .quotation("=1+1 is what we said,", by: "Ana Kovel")
+    )
+    reader.press("wa.csvEnter")
+    guard case .write(let table, "a.csv", false) = reader.effects.last else {
+      Issue.record("nothing is written")
+      return
+    }
+    #expect(table.contains(",\"'=1+1 is what we said,\","))
+  }
+
+  @Test(arguments: [(140, 45), (100, 20)])
+  func `a page of the whole list is what it has room for`(width: Int, height: Int) {
+    let words = (1...30).map { "Line \($0) " + String(repeating: "of a long speech ", count: 24) }
+    let text = words.map { "\"\($0)\" Ana Kovel said.\n" }.joined(separator: "\n")
+    let sample = words.reduce(ArticleSample(text).actor("Ana Kovel")) {
+      $0.quotation($1, by: "Ana Kovel")
+    }
+    var reader = Reader(sample, width, height)
+    reader.press("2zg")
+    let seen = (1...30).filter { number in
+      reader.screen.contains { $0.contains(" · q\(number) ") || $0.contains(" · q\(number)│") }
+    }
+    #expect(!seen.isEmpty)
+    reader.press("PgDn")
+    let place = reader.words(under: .selected).last ?? ""
+    #expect(place.hasSuffix("· q\(seen.count + 1)"), "\(seen.count) seen, then \(place)")
+    reader.press("PgUp")
+    #expect(reader.words(under: .selected).last?.hasSuffix("· q1") == true)
+    for _ in 1...40 { reader.mouse(.wheelDown, 5, 20) }
+    #expect(reader.screen.joined().contains("· q30 "))
+    #expect(!reader.screen.joined().contains(" ▼ "))
   }
 
   @Test func `quotations are chosen by kind, by word and by country`() {

@@ -11,7 +11,8 @@ private func reading(_ words: String) -> String {
     reading("--json a.txt"), reading("analyze a.txt"), reading("analyze --explain a.txt"),
     "echo '{\"id\": \"a\", \"text\": \"He left.\"}' | onrecord analyze --jsonl",
     "onrecord keys", "onrecord --help", "onrecord help analyze", "onrecord -V",
-    "onrecord --generate-completion-script fish",
+    "onrecord --generate-completion-script fish", "onrecord config",
+    "XDG_STATE_HOME=$PWD \"$ONRECORD\" state",
   ]
 
   @Test(arguments: commands)

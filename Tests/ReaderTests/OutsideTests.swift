@@ -9,15 +9,22 @@ import Testing
     printf 'A bridge.\\n' > "it's.txt"; printf '#!/bin/sh\\ncat "$1"; read line\\n' > ed; chmod +x ed
     """
 
-  @Test(arguments: ["140x45", "80x24", "40x12"])
-  func `the editor gets the file, and the screen is as before when it ends`(size: String) throws {
+  @Test(
+    arguments: [
+      ("140x45", "no country is named"), ("80x24", "nobody is quoted"), ("40x12", "100%"),
+    ]
+  )
+  func `the editor gets the file, and the screen is as before when it ends`(
+    size: String,
+    last: String
+  ) throws {
     let session = try TerminalSession(
       "\"it's.txt\"",
       size: size,
       environment: "VISUAL=./ed",
       before: before
     )
-    #expect(session.comes { $0.contains("A bridge.") })
+    #expect(session.comes { $0.contains("A bridge.") && $0.contains(last) })
     let screen = session.screen
     session.press("e")
     #expect(
@@ -67,11 +74,59 @@ import Testing
     let session = try TerminalSession("\"it's.txt\"", hasJobControl: true, before: before)
     #expect(session.comes { $0.contains("A bridge.") })
     session.press("-l", "!echo begun; sleep 100\r")
-    #expect(session.comes { $0.contains("begun") })
+    #expect(session.comes { $0.contains("begun") && !$0.contains("echo") })
     session.press("C-c")
     #expect(session.comes { $0.contains("? help") || $0.contains("[Enter]") })
     session.press("Enter", "q")
     #expect(session.end().status == 0)
+  }
+
+  @Test func `^Z stops a command and the reader with it, and fg goes on with both`() throws {
+    let session = try TerminalSession("\"it's.txt\"", hasJobControl: true, before: before)
+    #expect(session.comes { $0.contains("A bridge.") })
+    session.press("-l", "!echo begun; read -r line; echo ended\r")
+    #expect(session.comes { $0.contains("begun") && !$0.contains("echo") })
+    session.press("C-z")
+    #expect(session.comes { $0.contains("suspended") })
+    session.press("Enter", "Enter")
+    #expect(session.comes { $0.contains("ended") && $0.contains("[Enter]") })
+    session.press("Enter")
+    #expect(session.comes { $0.contains("? help") })
+    session.press("q")
+    #expect(session.end().status == 0)
+  }
+
+  @Test func `a command that is no command of the shell is seen to be none`() throws {
+    let session = try TerminalSession("\"it's.txt\"", before: before)
+    #expect(session.comes { $0.contains("A bridge.") })
+    session.press("-l", "!echo (\r")
+    #expect(session.comes { $0.contains("yntax error") && $0.contains("[Enter]") })
+    session.press("Enter")
+    #expect(session.comes { $0.contains("? help") })
+    session.press("-l", "!echo \"it's\"\r")
+    #expect(session.comes { $0.contains("it's") && $0.contains("[Enter]") })
+    session.press("Enter", "q")
+    #expect(session.end().status == 0)
+  }
+
+  @Test func `the text that a command reads has a name in no folder`() throws {
+    let session = try TerminalSession(
+      "\"it's.txt\"",
+      environment: "TMPDIR=t",
+      before: before + "; mkdir t"
+    )
+    #expect(session.comes { $0.contains("A bridge.") })
+    session.press("-l", "|cat; ls -A t | sed 's/^/left: /'\r")
+    #expect(session.comes { $0.contains("A bridge.") && $0.contains("[Enter]") })
+    #expect(!session.screen.contains("left:"))
+    session.press("Enter", "q")
+    #expect(session.end().status == 0)
+    let without = try TerminalSession("\"it's.txt\"", environment: "TMPDIR=none", before: before)
+    #expect(without.comes { $0.contains("A bridge.") })
+    without.press("-l", "|cat\r")
+    #expect(without.comes { $0.contains("there is no room for the text; TMPDIR") })
+    without.press("q")
+    #expect(without.end().status == 0)
   }
 
   @Test func `quotations are saved, and a file that is there is not replaced unasked`() throws {
@@ -125,5 +180,17 @@ import Testing
         == "onrecord: c/onrecord/config.toml, line 4: there is no command “zoo” (see onrecord keys)\n"
     )
     #expect(wrong.status == 1)
+  }
+
+  @Test(arguments: [
+    ("mkdir $f", "this is a directory; name a file in it"),
+    ("head -c 70000 /dev/zero | tr '\\0' '#' > $f", "this is longer than 64 kB"),
+  ])
+  func `settings that cannot be read are said to be so`(line: String, reason: String) throws {
+    let outcome = try ShellOutcome(
+      "mkdir onrecord; f=onrecord/config.toml; \(line); XDG_CONFIG_HOME=. onrecord config"
+    )
+    #expect(outcome.errors == "onrecord: ./onrecord/config.toml: \(reason)\n")
+    #expect(outcome.status == 1)
   }
 }

@@ -92,6 +92,51 @@ import Testing
     #expect(outcome.status == 1)
   }
 
+  @Test func `several articles are written as JSON, a line each`() throws {
+    let outcome = try ShellOutcome(
+      "echo First. > a.txt; echo Second. > b.txt; onrecord --json a.txt b.txt nothing | grep -c '^{'"
+    )
+    #expect(outcome.output == "3\n")
+    #expect(outcome.errors == "onrecord: nothing: there is no such file\n")
+  }
+
+  @Test func `started anew after the analysis of an article has died, it prints from there on`()
+    throws
+  {
+    let outcome = try ShellOutcome(
+      """
+      for n in Ann Bob Cid; do echo "“No,” said $n Lee." > $n.txt; done
+      ONRECORD_TEXT_ONLY=1 "$ONRECORD" --plain Ann.txt Bob.txt Cid.txt
+      """
+    )
+    #expect(
+      outcome.output
+        == "\n==> Bob.txt <==\n“No,” said Bob Lee.\n\n==> Cid.txt <==\n[Cid Lee] “No,” said Cid Lee.\n"
+    )
+    #expect(
+      outcome.errors == "onrecord: the analysis of this article failed; this is its text alone\n"
+    )
+    #expect(outcome.status == 0)
+  }
+
+  @Test func `the article on the screen is read again while another one is analysed`() throws {
+    let long =
+      "; seq 2000 | sed 's/.*/“We count boat &,” said Ada Quill, of France.\\n/' > news/Zero.txt"
+    let session = try TerminalSession("news/One.txt news/Zero.txt", before: before + long)
+    #expect(session.comes { $0.contains("Boat One Has Sunk") })
+    session.press("L")
+    #expect(session.comes { $0.contains("Articles 1/2") })
+    session.press("q", "R")
+    #expect(session.comes { $0.contains("read again") })
+    session.press("L")
+    #expect(session.comes { $0.contains("Ada Quill 2000") && !$0.contains("!") })
+    session.press("q")
+    session.press("-l", ":date 2001-02-03\r")
+    #expect(session.comes { $0.contains("read as published on 2001-02-03") })
+    session.press("q")
+    #expect(session.end().status == 0)
+  }
+
   @Test func `a folder without files is said to be one`() throws {
     let outcome = try ShellOutcome("mkdir -p empty/.hidden; onrecord --plain empty")
     #expect(outcome.errors == "onrecord: empty: there is no file in this folder\n")

@@ -32,8 +32,14 @@ package enum Motion: Hashable, Sendable {
   case start, end
   /// Straight to a place in the text, in percent.
   case percent(Int)
-  /// Straight to the paragraph of a number, from 1.
-  case numbered(Int)
+
+  /// Whether it goes back, page by page.
+  var isBackward: Bool {
+    switch self {
+    case .line(let steps), .halfPage(let steps), .page(let steps), .paragraph(let steps): steps < 0
+    case .start, .end, .percent: false
+    }
+  }
 }
 
 /// A step from one thing in the text to the next of its kind.
@@ -46,8 +52,8 @@ package enum Jump: Hashable, Sendable {
   case step(Target, Int)
   /// The last step once more, forward or back.
   case again(Int)
-  /// The quotation of this number, from 1.
-  case quotation(Int)
+  /// The quotation, or the paragraph, of this number, from 1.
+  case quotation(Int), paragraph(Int)
 }
 
 /// Which pane the keys go to.
@@ -89,9 +95,9 @@ package enum FilterStep: Hashable, Sendable {
 /// What goes to the clipboard.
 package enum CopyStep: Hashable, Sendable {
   case words, wordsWithSource
-  /// All quotations that are shown, into the file of this name, which may be there already where it is
-  /// to be replaced.
-  case list(file: String, replacing: Bool)
+  /// All quotations that are shown, in a format or that of the name's ending, into the file of this name,
+  /// which may be there already where it is to be replaced.
+  case list(QuotationList.Format?, file: String, replacing: Bool)
 }
 
 /// Places a person goes back to.

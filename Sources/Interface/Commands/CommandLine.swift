@@ -1,4 +1,5 @@
 import Display
+import Export
 import Text
 
 /// What is written after `:`, as an action.
@@ -7,7 +8,7 @@ enum CommandLine {
   static let names =
     CommandTable.all.map(\.name) + [
       "date ", "open ", "pipe ", "shell ", "speaker ", "theme ", "write ",
-    ]
+    ] + ExportFormat.allCases.map { "export \($0.rawValue) " }
 
   /// The action of `next-quote`, `50%`, `q12`, `theme paper`, `date 2007-04-25`.
   static func action(of text: String) -> Action? {
@@ -22,7 +23,7 @@ enum CommandLine {
     if let number = Int(saturating: first.dropLast()), first.hasSuffix("%"), number >= 0 {
       return .move(.percent(min(100, number)))
     }
-    if let number = Int(saturating: first) { return .move(.numbered(number)) }
+    if let number = Int(saturating: first) { return .jump(.paragraph(number)) }
     if first.hasPrefix("q"), let number = Int(saturating: first.dropFirst()) {
       return .jump(.quotation(number))
     }
@@ -40,10 +41,21 @@ enum CommandLine {
     case "pipe": .outside(.pipe(file))
     case "shell": .outside(.shell(file))
     case "speaker": .correct(.speaker(file))
-    case "write": .copy(.list(file: file, replacing: false))
-    case "write!": .copy(.list(file: file, replacing: true))
+    case "write": .copy(.list(nil, file: file, replacing: false))
+    case "write!": .copy(.list(nil, file: file, replacing: true))
+    case "export": exporting(file, replacing: false)
+    case "export!": exporting(file, replacing: true)
     default: nil
     }
+  }
+
+  /// The export of `csv quotes.csv`; nil where a format is not known, or no file is named.
+  private static func exporting(_ words: String, replacing isReplacing: Bool) -> Action? {
+    guard let name = words.split(separator: " ").first,
+      let format = ExportFormat(rawValue: String(name))
+    else { return nil }
+    let file = rest(of: words, after: name)
+    return file.isEmpty ? nil : .copy(.list(.exported(format), file: file, replacing: isReplacing))
   }
 
   /// What hands are used to write.
@@ -60,6 +72,9 @@ enum CommandLine {
     case "pipe", "shell": "a command is named: pipe wc -w"
     case "speaker": "the speaker of this quotation is named: speaker NAME"
     case "write", "write!": "a file is named: write quotes.md"
+    case "export", "export!":
+      "a format (\(ExportFormat.allCases.map(\.rawValue).joined(separator: ", "))) and a file "
+        + "are named: export csv quotes.csv"
     default: "there is no command “\(text)”; Tab completes"
     }
   }

@@ -6,11 +6,17 @@ package struct KeyBindings: Sendable {
   let keymap: Keymap
 
   /// The commands and keys of `CommandTable`.
-  package static let standard = KeyBindings(CommandTable.all)
+  package static let standard = KeyBindings(unchecked: CommandTable.all)
 
-  private init(_ commands: [Command]) {
+  private init(unchecked commands: [Command]) {
     self.commands = commands
     keymap = Keymap(commands)
+  }
+
+  /// These commands by their keys; throws where one key means two things in a pane.
+  package init(_ commands: [Command]) throws(Problem) {
+    try commands.check()
+    self.init(unchecked: commands)
   }
 
   /// Other keys for a command, everywhere or in one pane.
@@ -48,22 +54,21 @@ package struct KeyBindings: Sendable {
       }
     }
   }
+}
 
+extension [Command] {
   /// The same commands with one change of their keys.
-  package func changed(_ change: Change) throws(Problem) -> KeyBindings {
+  package func changed(by change: KeyBindings.Change) throws(KeyBindings.Problem) -> [Command] {
     let keys = change.keys.split(separator: " ").map(String.init)
     for key in keys where Key.sequence(key) == nil { throw .unreadableKey(key) }
-    var found = false
+    guard contains(where: { $0.name == change.command }) else {
+      throw .unknownCommand(change.command)
+    }
     var isInPane = false
     var changed: [Command] = []
-    for command in commands {
+    for command in self {
       let panes = change.pane.map(PaneNames.init) ?? command.panes
-      guard command.name == change.command else {
-        changed.append(command)
-        continue
-      }
-      found = true
-      guard !command.panes.isDisjoint(with: panes) else {
+      guard command.name == change.command, !command.panes.isDisjoint(with: panes) else {
         changed.append(command)
         continue
       }
@@ -72,24 +77,23 @@ package struct KeyBindings: Sendable {
       if !others.isEmpty { changed.append(command.with(keys: command.keys, in: others)) }
       changed.append(command.with(keys: keys, in: command.panes.intersection(panes)))
     }
-    if !found { throw .unknownCommand(change.command) }
     if !isInPane, let pane = change.pane { throw .notInPane(change.command, pane) }
-    return KeyBindings(changed)
+    return changed
   }
 
   /// Throws where one key means two things in a pane.
-  package func check() throws(Problem) {
+  fileprivate func check() throws(KeyBindings.Problem) {
     for pane in PaneName.allCases {
       var owners: [[Key]: String] = [:]
       var beginnings: [[Key]: String] = [:]
-      for command in commands where command.panes.contains(pane) {
+      for command in self where command.panes.contains(pane) {
         for name in command.keys {
           guard let keys = Key.sequence(name) else { continue }
-          if let other = owners[keys] { throw .conflict(key: name, other, command.name) }
-          owners[keys] = command.name
-          for count in 1..<max(1, keys.count) {
-            beginnings[Array(keys.prefix(count))] = command.name
+          if let other = owners[keys], other != command.name {
+            throw .conflict(key: name, other, command.name)
           }
+          owners[keys] = command.name
+          for beginning in keys.beginnings { beginnings[beginning] = command.name }
         }
       }
       for (keys, name) in owners {
@@ -98,4 +102,9 @@ package struct KeyBindings: Sendable {
       }
     }
   }
+}
+
+extension [Key] {
+  /// What is pressed of a sequence before it is complete.
+  var beginnings: [[Key]] { (1..<Swift.max(1, count)).map { Array(prefix($0)) } }
 }

@@ -16,8 +16,9 @@ package enum KeyList {
     "| \(label(of: command.keys)) | \(command.name) | \(command.help) |"
   }
 
-  /// The keys, a backquote being the only one that needs two to quote it.
+  /// The keys; a backquote needs two to quote it, and a bar a backslash, as it would end the cell.
   private static func label(of keys: [String]) -> String {
-    keys.map { $0 == "`" ? "`` ` ``" : "`\($0)`" }.joined(separator: " ")
+    keys.map { $0 == "`" ? "`` ` ``" : "`\($0.replacing("|", with: "\\|"))`" }
+      .joined(separator: " ")
   }
 }

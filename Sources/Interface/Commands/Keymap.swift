@@ -27,7 +27,7 @@ package struct Keymap: Sendable {
 
   private mutating func add(_ keys: [Key], _ action: Action, _ pane: PaneName) {
     actions[pane.rawValue][keys] = action
-    if keys.count > 1 { beginnings[pane.rawValue].insert(Array(keys.dropLast())) }
+    beginnings[pane.rawValue].formUnion(keys.beginnings)
   }
 
   /// What these keys mean in a pane.
@@ -35,7 +35,4 @@ package struct Keymap: Sendable {
     if let action = actions[pane.rawValue][keys] { return .action(action) }
     return beginnings[pane.rawValue].contains(keys) ? .beginning : .nothing
   }
-
-  /// The keys of `CommandTable`.
-  package static let standard = Keymap(CommandTable.all)
 }

@@ -29,7 +29,7 @@ struct TextColumns {
     return from..<max(from, columns[min(index(of: span.upper), columns.count - 1)])
   }
 
-  private func index(of offset: Int) -> Int { offsets.firstIndex(sorted: { $0 >= offset }) }
+  private func index(of offset: Int) -> Int { offsets.partitioningIndex(where: { $0 >= offset }) }
 
   /// For each column the characters that are drawn in it: one, with its marks.
   var characters: [Span] {

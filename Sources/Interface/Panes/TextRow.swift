@@ -79,7 +79,7 @@ struct TextRow {
 
   private func drawMatches(on grid: inout Grid) {
     guard let search = state.position.search else { return }
-    var index = search.matches.firstIndex(sorted: { $0.upper > line.span.lower })
+    var index = search.matches.partitioningIndex(where: { $0.upper > line.span.lower })
     while index < search.matches.count, search.matches[index].lower < line.span.upper {
       let overlay: Overlay = index == search.current ? .currentMatch : .match
       lay(overlay, over: search.matches[index], on: &grid)

@@ -29,6 +29,21 @@ extension QuotesPane {
     WholeQuotation(quotation(at: index), state, width: width).rows
   }
 
+  /// How many quotations have room in the list from one on, or up to it, each as a whole; at least one.
+  func count(from index: Int, by step: Int, in body: Rect) -> Int {
+    var left = Self.room(in: body)
+    var place = index
+    while state.reading.kept.indices.contains(place) {
+      left -= rows(of: place, width: body.width)
+      if left < 0 { break }
+      place += step
+    }
+    return max(1, abs(place - index))
+  }
+
+  /// The rows for quotations in the list: the last that is seen needs no empty one below.
+  static func room(in body: Rect) -> Int { body.height + 1 }
+
   private func quotation(at index: Int) -> Quotation {
     state.reading.analysis.quotations[state.reading.kept[index].index]
   }

@@ -75,7 +75,7 @@ extension State {
     case .help: dialogue.sheet = .help(top: 0, words: "")
     case .outline:
       let landmarks = article.landmarks
-      let index = landmarks.firstIndex(sorted: { $0.lower > view.text.visible.lower }) - 1
+      let index = landmarks.partitioningIndex(where: { $0.lower > view.text.visible.lower }) - 1
       show(.outline as ListKind, from: index)
     case .explanation:
       if focus == .map {

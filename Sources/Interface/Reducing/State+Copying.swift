@@ -6,12 +6,12 @@ import Text
 extension State {
   /// What goes to the clipboard, or nothing and a reason.
   mutating func copied(_ step: CopyStep) -> Effect? {
-    if case .list(let file, let isReplacing) = step {
+    if case .list(let format, let file, let isReplacing) = step {
       guard !reading.kept.isEmpty else {
         say("no quotations to write")
         return nil
       }
-      let text = QuotationList(self).text(as: .init(ofFile: file))
+      let text = QuotationList(self).text(as: format ?? .init(ofFile: file))
       return .write(text, file: file, replacing: isReplacing)
     }
     guard let quotation = position.current ?? firstVisible else {

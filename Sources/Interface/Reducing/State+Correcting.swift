@@ -65,7 +65,7 @@ extension State {
   var candidates: [Actor] {
     let quoted = reading.speakers.actors.map { reading.analysis.actors[$0.index] }
     let others = reading.analysis.actors.filter { actor in
-      actor.kind == .person && !reading.speakers.actors.contains(actor.id)
+      actor.kind == .person && !reading.speakers.include(actor.id)
     }
     return quoted + others
   }

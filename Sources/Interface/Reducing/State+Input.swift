@@ -44,14 +44,14 @@ extension State {
   /// Whether a key means something where it goes.
   private func means(_ key: Key) -> Bool {
     if var prompt = dialogue.prompt { return prompt.apply(key) != .ignored }
-    return setting.bindings.keymap.meaning(of: dialogue.keys.sequence + [key], in: focus)
+    return setting.keys.keymap.meaning(of: dialogue.keys.sequence + [key], in: focus)
       != .nothing
   }
 
   private mutating func applySequence(_ key: Key) -> Effect? {
     let sequence = dialogue.keys.sequence + [key]
     dialogue.keys.sequence = []
-    switch setting.bindings.keymap.meaning(of: sequence, in: focus) {
+    switch setting.keys.keymap.meaning(of: sequence, in: focus) {
     case .action(let action): return apply(action)
     case .beginning: dialogue.keys.sequence = sequence
     case .nothing: say("\(Keys.label(of: sequence)) means nothing here; ? tells what does")
@@ -61,7 +61,7 @@ extension State {
 
   /// Gives a key to what lies over the panes; says whether that took it.
   private mutating func apply(_ key: Key, to sheet: Sheet) -> Bool {
-    switch setting.bindings.keymap.meaning(of: [key], in: .text) {
+    switch setting.keys.keymap.meaning(of: [key], in: .text) {
     case .action(.session(.close)), .action(.search(.clear)), .action(.follow),
       .action(.show(_)):
       dialogue.sheet = nil

@@ -1,4 +1,5 @@
 import Analysis
+import Articles
 internal import MapPane
 import Text
 
@@ -10,6 +11,7 @@ extension State {
       step(target, steps)
     case .again(let steps): step(position.lastTarget, steps)
     case .quotation(let number): self.jump(to: number)
+    case .paragraph(let number): goToParagraph(number)
     }
   }
 
@@ -20,6 +22,12 @@ extension State {
     if !reading.shown.contains(id) { reading.toggleAttitudes() }
     if reading.keptIndex(of: id) == nil { set(filter: nil) }
     visit(id)
+  }
+
+  private mutating func goToParagraph(_ number: Int) {
+    guard (1...max(1, article.paragraphs.count)).contains(number), !article.paragraphs.isEmpty
+    else { return say("there is no paragraph \(number)") }
+    goToTop(of: article.paragraphs[number - 1].span)
   }
 
   private mutating func step(_ target: Jump.Target, _ steps: Int) {
@@ -39,8 +47,8 @@ extension State {
     let top = view.text.visible.lower
     let index =
       steps > 0
-      ? headings.firstIndex(sorted: { $0.lower > top })
-      : headings.firstIndex(sorted: { $0.lower >= top }) - 1
+      ? headings.partitioningIndex(where: { $0.lower > top })
+      : headings.partitioningIndex(where: { $0.lower >= top }) - 1
     guard headings.indices.contains(index) else {
       return say(none("heading", steps, isStoodOn: false))
     }
@@ -64,10 +72,12 @@ extension State {
   {
     let index: Int
     if let current = position.current, isSeen(current) {
-      index = ids.firstIndex(sorted: { $0 >= current }) + steps
+      index = ids.partitioningIndex(where: { $0 >= current }) + steps
     } else {
       let edge = view.text.visible.lower
-      let next = ids.firstIndex(sorted: { reading.analysis.quotations[$0.index].span.lower >= edge }
+      let next = ids.partitioningIndex(where: {
+        reading.analysis.quotations[$0.index].span.lower >= edge
+      }
       )
       index = steps > 0 ? next : next - 1
     }
@@ -100,10 +110,10 @@ extension State {
     let from = position.spot.flatMap { $0.span.overlaps(visible) ? $0.span : nil }
     let index: Int
     if let from {
-      let after = links.firstIndex(sorted: { $0.span > from })
-      index = steps > 0 ? after : links.firstIndex(sorted: { $0.span >= from }) - 1
+      let after = links.partitioningIndex(where: { $0.span > from })
+      index = steps > 0 ? after : links.partitioningIndex(where: { $0.span >= from }) - 1
     } else {
-      let next = links.firstIndex(sorted: { $0.span.lower >= visible.lower })
+      let next = links.partitioningIndex(where: { $0.span.lower >= visible.lower })
       index = steps > 0 ? next : next - 1
     }
     guard links.indices.contains(index) else {

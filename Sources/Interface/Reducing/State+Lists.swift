@@ -14,38 +14,33 @@ extension State {
   func sheet(of list: ListKind) -> ListSheet {
     switch list {
     case .articles:
-      ListSheet(title: "Articles", count: desk.entries.count, hasDetails: true, in: sheetArea) {
-        entry($0, desk.entries[$0])
-      }
+      return ListSheet(
+        title: "Articles",
+        count: desk.entries.count,
+        hasDetails: true,
+        in: sheetArea
+      ) { entry($0, desk.entries[$0]) }
     case .matches:
-      ListSheet(
-        title: "Matches",
-        count: position.search?.matches.count ?? 0,
-        hasDetails: false,
-        in: sheetArea,
-        entry: match
-      )
+      let count = position.search?.matches.count ?? 0
+      return sheet("Matches", of: count, match)
     case .speakers:
-      ListSheet(
-        title: "Who says it",
-        count: candidates.count,
-        hasDetails: false,
-        in: sheetArea,
-        entry: candidate
-      )
+      let candidates = candidates
+      return sheet("Who says it", of: candidates.count) { candidate(candidates[$0]) }
     case .outline:
-      ListSheet(
-        title: "Outline",
-        count: article.landmarks.count,
-        hasDetails: false,
-        in: sheetArea,
-        entry: landmark
-      )
+      let landmarks = article.landmarks
+      return sheet("Outline", of: landmarks.count) { landmark($0, among: landmarks) }
     }
   }
 
-  private func candidate(_ index: Int) -> ListSheet.Entry {
-    let actor = candidates[index]
+  private func sheet(
+    _ title: String,
+    of count: Int,
+    _ entry: @escaping (Int) -> ListSheet.Entry
+  ) -> ListSheet {
+    ListSheet(title: title, count: count, hasDetails: false, in: sheetArea, entry: entry)
+  }
+
+  private func candidate(_ actor: Actor) -> ListSheet.Entry {
     let count = reading.roster.tally(of: actor.id).quotations
     return ListSheet.Entry(
       label: String(Character(reading.speakers.letter(of: actor.id))),
@@ -72,21 +67,22 @@ extension State {
   }
 
   /// A heading, or a paragraph, with how many quotations begin under it.
-  private func landmark(_ index: Int) -> ListSheet.Entry {
-    let landmarks = article.landmarks
+  private func landmark(_ index: Int, among landmarks: [Span]) -> ListSheet.Entry {
     let span = landmarks[index]
     let end = index + 1 < landmarks.count ? landmarks[index + 1].lower : article.utf8.count
-    let count = reading.kept.count { id in
-      let start = reading.analysis.quotations[id.index].span.lower
-      return start >= span.lower && start < end
-    }
+    let count = quotations(before: end) - quotations(before: span.lower)
     return ListSheet.Entry(
       label: "\(index + 1)",
-      words: article.line(
-        Span(span.lower, min(span.upper, span.lower + 400)).wholeCharacters(article)
-      ),
+      words: article.line(article.prefix(of: span, bytes: 400)),
       note: count == 0 ? "" : count == 1 ? "1 quote" : "\(count) quotes"
     )
+  }
+
+  /// How many of the quotations that are kept begin before an offset.
+  private func quotations(before offset: Int) -> Int {
+    reading.kept.partitioningIndex {
+      reading.analysis.quotations[$0.index].span.lower >= offset
+    }
   }
 
   private func entry(_ index: Int, _ entry: Desk.Entry) -> ListSheet.Entry {
@@ -116,7 +112,7 @@ extension State {
 
   /// Gives a key to a list; gives what must be done outside.
   mutating func apply(_ key: Key, to list: ListKind, from selected: Int) -> Effect? {
-    switch setting.bindings.keymap.meaning(of: [key], in: .text) {
+    switch setting.keys.keymap.meaning(of: [key], in: .text) {
     case .action(.follow): return choose(selected, of: list)
     case .action(.filter(.speaker)) where list == .articles: return followSpeaker()
     case .action(.move(let motion)): scroll(.list(list, selected: selected), motion)

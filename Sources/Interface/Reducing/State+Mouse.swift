@@ -118,7 +118,7 @@ extension State {
       view.quotes.scroll(
         by: direction,
         count: reading.kept.count,
-        capacity: view.capacity(of: .quotes)
+        capacity: quotations(from: reading.kept.count - 1, by: -1)
       )
     case .actors:
       view.actors.scroll(

@@ -3,7 +3,6 @@ import Text
 
 extension State {
   mutating func move(_ motion: Motion) {
-    if case .numbered = motion { return moveText(motion) }
     switch focus {
     case .text, .map: moveText(motion)
     case .quotes: moveQuotes(motion)
@@ -13,14 +12,8 @@ extension State {
 
   /// Moves the text, remembering where it was before a long way.
   mutating func moveText(_ motion: Motion) {
-    if case .numbered(let number) = motion {
-      guard article.paragraphs.indices.contains(number - 1) else {
-        return say("there is no paragraph \(number)")
-      }
-      return goToTop(of: article.paragraphs[number - 1].span)
-    }
     switch motion {
-    case .start, .end, .percent, .numbered: position.trail.leave(place)
+    case .start, .end, .percent: position.trail.leave(place)
     case .line, .halfPage, .page, .paragraph: break
     }
     view.text.move(motion)
@@ -28,12 +21,20 @@ extension State {
 
   private mutating func moveQuotes(_ motion: Motion) {
     guard !reading.kept.isEmpty else { return }
-    let capacity = view.capacity(of: .quotes)
+    let capacity = quotations(from: view.quotes.selected, by: motion.isBackward ? -1 : 1)
     let index =
       position.current == nil
       ? view.quotes.selected
       : view.quotes.target(of: motion, count: reading.kept.count, capacity: capacity)
     stand(on: reading.kept[index])
+  }
+
+  /// How many quotations the list has room for from one on, or up to it.
+  func quotations(from index: Int, by step: Int) -> Int {
+    guard view.layout.showsWholeQuotations, let body = view.layout.body(of: .quotes) else {
+      return view.capacity(of: .quotes)
+    }
+    return QuotesPane(self).count(from: index, by: step, in: body)
   }
 
   private mutating func moveActors(_ motion: Motion) {

@@ -144,7 +144,7 @@ extension State {
     switch prompt.kind {
     case .search: []
     case .filter:
-      Filter.terms
+      FilterTerm.beginnings
         + reading.speakers.actors.map { reading.analysis.actors[$0.index] }.flatMap { actor in
           actor.name == actor.shortName ? [actor.name] : [actor.name, String(actor.shortName)]
         }

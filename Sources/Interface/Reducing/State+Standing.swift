@@ -52,7 +52,7 @@ extension State {
   /// The first quotation of those kept that begins in what the text pane shows.
   var firstVisible: Quotation.ID? {
     let visible = view.text.visible
-    let index = reading.kept.firstIndex(sorted: {
+    let index = reading.kept.partitioningIndex(where: {
       reading.analysis.quotations[$0.index].span.upper > visible.lower
     })
     guard index < reading.kept.count,

@@ -24,7 +24,7 @@ struct HelpSheet {
     let isWide = area.width >= 114
     let width = min(area.width, isWide ? 112 : 66)
     title = words.isEmpty ? "Keys" : "Keys with “\(words)”"
-    let commands = state.setting.bindings.commands.filter { $0.holds(words) }
+    let commands = state.setting.keys.commands.filter { $0.holds(words) }
     let groups = Command.Group.allCases.filter { group in commands.contains { $0.group == group } }
     let order = state.focus == .map ? groups.sorted { $0 == .map && $1 != .map } : groups
     if isWide, words.isEmpty {

@@ -62,7 +62,6 @@ struct SheetPages {
       case .start: 0
       case .end: rows
       case .percent(let percent): rows * percent / 100
-      case .numbered(let number): number - 1
       }
     return max(0, min(target, rows - page))
   }

@@ -4,12 +4,12 @@ import Text
 extension Article {
   /// The index of the paragraph that an offset stands in, or after.
   func paragraph(at offset: Int) -> Int {
-    max(0, paragraphs.firstIndex(sorted: { $0.span.lower > offset }) - 1)
+    max(0, paragraphs.partitioningIndex(where: { $0.span.lower > offset }) - 1)
   }
 
   /// The sentence that an offset stands in.
   func sentence(at offset: Int) -> Sentence? {
-    let index = sentences.firstIndex(sorted: { $0.span.upper > offset })
+    let index = sentences.partitioningIndex(where: { $0.span.upper > offset })
     return index < sentences.count && sentences[index].span.contains(offset)
       ? sentences[index] : nil
   }
@@ -22,16 +22,14 @@ extension Article {
   }
 }
 
-extension Span {
-  /// The same without a part of a character at its end.
-  func wholeCharacters(_ article: Article) -> Span {
-    var end = upper
-    while end > lower, end < article.utf8.count, article.utf8[end] & 0xc0 == 0x80 { end -= 1 }
-    return Span(lower, end)
-  }
-}
-
 extension Article {
+  /// The beginning of a span, of whole characters and at most so many bytes.
+  func prefix(of span: Span, bytes: Int) -> Span {
+    var end = min(span.upper, span.lower + bytes)
+    while end < span.upper, end > span.lower, utf8[end] & 0xc0 == 0x80 { end -= 1 }
+    return Span(span.lower, end)
+  }
+
   /// What an outline names: the headings, or the paragraphs where there is but a title.
   var landmarks: [Span] {
     let headings = headings

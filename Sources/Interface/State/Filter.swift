@@ -28,12 +28,13 @@ struct Filter: Equatable, Sendable {
   /// `says:` and `about:` before them they ask for a kind, for words of the quotation, for a country.
   init?(_ words: String, in analysis: Analysis, of article: Article) {
     let terms = words.split(separator: " ")
-    let (others, names) = (terms.filter(\.isTerm), terms.filter { !$0.isTerm })
+    let others = terms.compactMap { FilterTerm($0, in: analysis, of: article) }
+    let names = terms.filter { !FilterTerm.begins($0) }
     let name = names.joined(separator: " ")
     let found = analysis.quotations.filter { quotation in
       let actor = quotation.source?.actor.map { analysis.actors[$0.index] }
       return (name.isEmpty || actor?.isCalled(name, analysis) ?? false)
-        && others.allSatisfy { quotation.fits($0, analysis, article) }
+        && others.allSatisfy { $0.fits(quotation, analysis) }
     }
     guard !terms.isEmpty, !found.isEmpty else { return nil }
     memory = .words(words)
@@ -45,50 +46,6 @@ struct Filter: Equatable, Sendable {
 
   /// Whether a quotation is one of them.
   func keeps(_ quotation: Quotation) -> Bool { quotations.contains(quotation.id) }
-
-  /// What a term can begin with, as far as that can be said beforehand.
-  static let terms = ["is:direct", "is:indirect", "is:doubtful", "is:unnamed", "says:", "about:"]
-}
-
-extension Substring {
-  /// Whether it asks for something else than a speaker.
-  fileprivate var isTerm: Bool { Filter.terms.contains { hasPrefix($0) } }
-}
-
-extension Quotation {
-  /// Whether a term asks for this quotation.
-  fileprivate func fits(_ term: Substring, _ analysis: Analysis, _ article: Article) -> Bool {
-    let parts = term.split(separator: ":", maxSplits: 1)
-    guard parts.count == 2 else { return true }
-    switch parts[0] {
-    case "is": return isOfKind(parts[1], analysis)
-    case "says": return says(String(parts[1]), article)
-    default: return names(parts[1].lowercased(), analysis)
-    }
-  }
-
-  private func isOfKind(_ kind: Substring, _ analysis: Analysis) -> Bool {
-    let isUnnamed = source?.actor.map { analysis.actors[$0.index].kind == .unnamed } ?? true
-    let kinds = [
-      ("direct", self.kind != .indirect), ("indirect", self.kind == .indirect),
-      ("doubtful", attribution.isDoubtful), ("unnamed", isUnnamed),
-    ]
-    return kinds.contains { $0.0.hasPrefix(kind) && $0.1 }
-  }
-
-  private func says(_ words: String, _ article: Article) -> Bool {
-    content.contains { piece in
-      !Pattern(words).matches(in: Array(article.utf8[piece.lower..<piece.upper])).isEmpty
-    }
-  }
-
-  private func names(_ country: String, _ analysis: Analysis) -> Bool {
-    analysis.places.contains { place in
-      content.contains { $0.contains(place.span) }
-        && (CountryTable.name(of: place.country).lowercased().hasPrefix(country)
-          || "\(place.country)".lowercased() == country)
-    }
-  }
 }
 
 extension Actor {

@@ -46,7 +46,6 @@ struct Listing: Sendable {
       case .start: 0
       case .end: count - 1
       case .percent(let percent): count * percent / 100
-      case .numbered(let number): number - 1
       }
     return max(0, min(target, count - 1))
   }

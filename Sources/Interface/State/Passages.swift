@@ -61,7 +61,7 @@ struct Passages: Sendable {
 
   /// The indices of the quoted stretches that touch a span.
   func indices(in span: Span) -> Range<Int> {
-    let from = quoted.firstIndex(sorted: { $0.span.upper > span.lower })
+    let from = quoted.partitioningIndex(where: { $0.span.upper > span.lower })
     var to = from
     while to < quoted.count, quoted[to].span.lower < span.upper { to += 1 }
     return from..<to
@@ -69,14 +69,14 @@ struct Passages: Sendable {
 
   /// The quotation this offset belongs to.
   func quotation(at offset: Int) -> Quotation.ID? {
-    let index = quoted.firstIndex(sorted: { $0.span.upper > offset })
+    let index = quoted.partitioningIndex(where: { $0.span.upper > offset })
     guard index < quoted.count, quoted[index].span.contains(offset) else { return nil }
     return quoted[index].quotation
   }
 
   /// The narrowest thing to be followed at this offset.
   func link(at offset: Int) -> Link? {
-    let end = links.firstIndex(sorted: { $0.span.lower > offset })
+    let end = links.partitioningIndex(where: { $0.span.lower > offset })
     let near = links[max(0, end - Self.reach)..<end].filter { $0.span.contains(offset) }
     let link = near.min { $0.span.count < $1.span.count }
     if let link { return link }
@@ -113,18 +113,5 @@ extension Passages.Quoted {
 
   fileprivate func to(_ offset: Int) -> Self {
     Self(span: Span(span.lower, min(span.upper, offset)), quotation: quotation)
-  }
-}
-
-extension RandomAccessCollection where Index == Int {
-  /// The first index whose element is past a border; elements past it follow those before it.
-  func firstIndex(sorted isPast: (Element) -> Bool) -> Int {
-    var lower = startIndex
-    var upper = endIndex
-    while lower < upper {
-      let middle = (lower + upper) / 2
-      if isPast(self[middle]) { upper = middle } else { lower = middle + 1 }
-    }
-    return lower
   }
 }

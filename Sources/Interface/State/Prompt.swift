@@ -132,6 +132,7 @@ package struct Prompt: Equatable, Sendable {
 
   /// Adds a text; its ends of lines become spaces, and what cannot be shown is left out.
   mutating func insert(_ text: String) {
+    completions = nil
     for scalar in text.prefix(Self.longestInsertion).unicodeScalars {
       if scalar == "\n" || scalar == "\r" || scalar == "\t" {
         head.append(" ")

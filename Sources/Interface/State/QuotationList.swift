@@ -1,15 +1,20 @@
 import Analysis
 import Articles
+package import Export
 
 /// The quotations that are shown, as a text to be saved.
-struct QuotationList {
-  /// How the text is written, as the name of its file ends.
-  enum Format {
-    case plain, markdown, csv
+package struct QuotationList {
+  /// How the text is written.
+  package enum Format: Hashable, Sendable {
+    case plain, markdown
+    /// As a format of the exports, with what else was found in the article.
+    case exported(ExportFormat)
 
+    /// The format that the name of a file ends with.
     init(ofFile name: String) {
       let small = name.lowercased()
-      self = small.hasSuffix(".md") ? .markdown : small.hasSuffix(".csv") ? .csv : .plain
+      let format = ExportFormat.allCases.first { small.hasSuffix("." + $0.ending) }
+      self = format == .markdown ? .markdown : format.map(Self.exported) ?? .plain
     }
   }
 
@@ -26,7 +31,7 @@ struct QuotationList {
     switch format {
     case .plain: head + quotations.map(plain).joined(separator: "\n")
     case .markdown: "# \(head)" + quotations.map(markdown).joined(separator: "\n")
-    case .csv: "number,words,speaker,role,paragraph,kind\n" + quotations.map(row).joined()
+    case .exported(let format): exported(as: format)
     }
   }
 
@@ -44,18 +49,22 @@ struct QuotationList {
     "> \(state.words(of: quotation))\n>\n> \(state.credit(of: quotation))\n"
   }
 
-  private func row(_ quotation: Quotation) -> String {
-    let actor = state.reading.analysis.speaker(of: quotation.id)
-    let name = actor?.name ?? quotation.source.map { state.article.line($0.span) } ?? ""
-    let fields = [
-      "\(quotation.id.number)", state.words(of: quotation), name, actor?.role ?? "",
-      "\(quotation.paragraph + 1)", quotation.kind.rawValue,
-    ]
-    return fields.map(field).joined(separator: ",") + "\n"
+  private func exported(as format: ExportFormat) -> String {
+    var setting = ExportSetting(format)
+    setting.isSingle = true
+    let analysis = state.reading.analysis.keeping(Set(state.reading.kept))
+    return String(decoding: Exporter(setting).file(state.article, analysis), as: UTF8.self)
   }
+}
 
-  private func field(_ text: String) -> String {
-    let isPlain = !text.contains { "\",\r\n".contains($0) }
-    return isPlain ? text : "\"\(text.replacing("\"", with: "\"\""))\""
+extension Analysis {
+  /// The same with some of the quotations alone, which keep their numbers.
+  fileprivate func keeping(_ kept: Set<Quotation.ID>) -> Analysis {
+    var analysis = self
+    analysis.quotations.removeAll { !kept.contains($0.id) }
+    for index in analysis.actors.indices {
+      analysis.actors[index].quotations.removeAll { !kept.contains($0) }
+    }
+    return analysis
   }
 }

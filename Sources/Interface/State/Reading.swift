@@ -1,5 +1,6 @@
 import Analysis
 import Articles
+import Text
 
 /// What is read: the article, what was found in it, and which of its quotations are shown.
 struct Reading: Sendable {
@@ -100,7 +101,7 @@ struct Reading: Sendable {
 
   /// The place of a quotation among those the filter keeps.
   func keptIndex(of quotation: Quotation.ID) -> Int? {
-    let index = kept.firstIndex(sorted: { $0 >= quotation })
+    let index = kept.partitioningIndex(where: { $0 >= quotation })
     return index < kept.count && kept[index] == quotation ? index : nil
   }
 }

@@ -14,7 +14,7 @@ struct Search: Equatable, Sendable {
   /// Stands on the first match at or after an offset, or the first of all; says whether it wrapped.
   mutating func start(at offset: Int) -> Bool {
     guard !matches.isEmpty else { return false }
-    let index = matches.firstIndex(sorted: { $0.lower >= offset })
+    let index = matches.partitioningIndex(where: { $0.lower >= offset })
     current = index % matches.count
     return index == matches.count
   }

@@ -11,8 +11,12 @@ package struct Setting: Sendable {
   package var themes: [String] = []
   /// The name of the theme in use.
   package var theme = ""
-  /// Which keys mean which command.
-  package var bindings = KeyBindings.standard
+  /// Which keys mean which command; nil for those of the table, which nobody needs before a key is
+  /// pressed.
+  package var bindings: KeyBindings?
 
   package init() {}
+
+  /// Which keys mean which command.
+  var keys: KeyBindings { bindings ?? .standard }
 }

@@ -28,6 +28,9 @@ struct Speakers: Sendable {
     place(of: actor).map { Role.speaker($0) } ?? .quoteDirect
   }
 
+  /// Whether an actor is one of them.
+  func include(_ actor: Actor.ID) -> Bool { places[actor.index] != nil }
+
   private func place(of actor: Actor.ID?) -> Int? { actor.flatMap { places[$0.index] } }
 
   private static let letters = Array(

@@ -23,7 +23,9 @@ extension State {
 
   /// A place with its anchors: those it was recalled with, as long as it is the same.
   private func remembered(_ place: Trail.Place, as name: String) -> ArticleMemory.Place {
-    if let known = recalled?.places[name], offset(of: known.top) == place.offset { return known }
+    if let known = recalled?.places[name], known.top.offset(in: article) == place.offset {
+      return known
+    }
     let span = place.quotation.map { reading.analysis.quotations[$0.index].span }
     return ArticleMemory.Place(
       top: Anchor(at: place.offset, in: article),
@@ -50,16 +52,12 @@ extension State {
   /// Whether something of the article stands above the first row.
   package var isInside: Bool { view.text.beginsInside }
 
-  private func offset(of anchor: Anchor) -> Int {
-    anchor.span(in: article)?.lower ?? min(anchor.start, article.utf8.count)
-  }
-
   /// Takes up what was kept of an earlier reading; what depends on the analysis as soon as that is done.
   package mutating func recall(_ memory: ArticleMemory) {
     recalled = memory
     if let arrangement = memory.arrangement { view.arrangement.recall(arrangement) }
     for (name, place) in memory.places {
-      let place = Trail.Place(offset: offset(of: place.top), quotation: nil)
+      let place = Trail.Place(offset: place.top.offset(in: article), quotation: nil)
       if name == ArticleMemory.here {
         view.text.begin(at: place.offset)
       } else if let letter = name.unicodeScalars.first {
@@ -81,7 +79,7 @@ extension State {
       let quotation = quotation(at: memory.places[String(letter)]?.quotation)
       position.trail.mark(Trail.Place(offset: place.offset, quotation: quotation), as: letter)
     }
-    if let here = memory.places[ArticleMemory.here], offset(of: here.top) == place.offset {
+    if let here = memory.places[ArticleMemory.here], here.top.offset(in: article) == place.offset {
       position.current = quotation(at: here.quotation)
     }
     reading.keep(memory.filter.flatMap(filter))

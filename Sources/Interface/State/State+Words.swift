@@ -27,12 +27,3 @@ extension State {
     return quotation.kind == .direct && !isMarked ? "“\(words)”" : words
   }
 }
-
-extension Article {
-  /// The beginning of a span, of whole characters and at most so many bytes.
-  fileprivate func prefix(of span: Span, bytes: Int) -> Span {
-    var end = min(span.upper, span.lower + bytes)
-    while end < span.upper, end > span.lower, utf8[end] & 0xc0 == 0x80 { end -= 1 }
-    return Span(span.lower, end)
-  }
-}

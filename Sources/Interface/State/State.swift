@@ -29,7 +29,8 @@ package struct State: Sendable {
 
   /// Takes another text of the article, which is still to be analysed, and shows the same place of it.
   package mutating func replace(by article: Article) {
-    let place = Resumption.place(of: view.text.visible.lower, in: self.article, on: article)
+    let top = Anchor(at: view.text.visible.lower, in: self.article)
+    let place = view.text.top == 0 ? 0 : top.offset(in: article)
     var kept = memory
     kept.places[ArticleMemory.here] = nil
     var fresh = State(article, setting)
@@ -105,7 +106,8 @@ package struct State: Sendable {
     }
     if view.layout.showsWholeQuotations, let body = view.layout.body(of: .quotes) {
       let pane = QuotesPane(self)
-      view.quotes.settle(count: reading.kept.count, height: body.height) {
+      let height = QuotesPane.room(in: body)
+      view.quotes.settle(count: reading.kept.count, height: height) {
         pane.rows(of: $0, width: body.width)
       }
     } else if view.layout.body(of: .quotes) != nil {

@@ -38,7 +38,7 @@ struct TextLines: Sendable {
 
   /// The line that shows an offset, the last one for offsets past the end.
   func line(of offset: Int) -> Int {
-    let index = lines.firstIndex(sorted: {
+    let index = lines.partitioningIndex(where: {
       $0.span.upper > offset || $0.span.isEmpty && $0.span.lower >= offset
     })
     return min(index, max(0, lines.count - 1))
@@ -53,6 +53,6 @@ struct TextLines: Sendable {
   }
 
   private func first(of paragraph: Int) -> Int {
-    lines.firstIndex(sorted: { $0.paragraph >= paragraph })
+    lines.partitioningIndex(where: { $0.paragraph >= paragraph })
   }
 }

@@ -56,7 +56,6 @@ struct TextView: Sendable {
     case .start: scroll(to: 0)
     case .end: scroll(to: lines.lines.count)
     case .percent(let percent): scroll(to: lines.lines.count * percent / 100)
-    case .numbered: break
     }
   }
 

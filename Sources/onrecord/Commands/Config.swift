@@ -8,16 +8,17 @@ enum Config {
     guard let path = ConfigurationFile.path else {
       return try Output.standard.write("neither XDG_CONFIG_HOME nor HOME is set\n")
     }
-    do throws(ConfigurationError) {
-      let configuration = try ConfigurationFile.read()
-      let state = Folder.holds(path) ? "" : " (there is none)"
-      let theme = configuration.theme.map { "theme: \($0)\n" } ?? ""
-      let keys = configuration.changes.map(line).joined()
-      try? Output.standard.write("\(path)\(state)\n\(theme)\(keys)")
+    let configuration: Configuration
+    do throws(ConfigurationFileError) {
+      configuration = try ConfigurationFile.read()
     } catch {
       Report.error(error.description)
       throw Failure.unreadable
     }
+    let state = Folder.holds(path) ? "" : " (there is none)"
+    let theme = configuration.theme.map { "theme: \($0)\n" } ?? ""
+    let keys = configuration.changes.map(line).joined()
+    try Output.standard.write("\(path)\(state)\n\(theme)\(keys)")
   }
 
   private static func line(_ change: KeyBindings.Change) -> String {

@@ -10,19 +10,26 @@ struct Kept {
   init(_ command: StateCommand) { task = command.task }
 
   func run() throws {
+    let answer: String
     do throws(StoreError) {
-      guard let folder = StorePlace.folder else { throw .homeless }
-      let path = folder + "/" + StorePlace.file
-      guard let store = try StateStore(in: folder, creates: false) else {
-        return say("\(path): nothing is kept yet")
-      }
-      defer { store.close() }
-      if let notice = store.notice { Report.error(notice) }
-      say(try answer(of: store, at: path))
+      answer = try self.answer()
     } catch {
       Report.error("\(error)")
       throw Failure.unreadable
     }
+    try Output.standard.write(answer + "\n")
+  }
+
+  /// What is to be said of the store where it is.
+  private func answer() throws(StoreError) -> String {
+    guard let folder = StorePlace.folder else { throw .homeless }
+    let path = folder + "/" + StorePlace.file
+    guard let store = try StateStore(in: folder, creates: false) else {
+      return "\(path): nothing is kept yet"
+    }
+    defer { store.close() }
+    if let notice = store.notice { Report.error(notice) }
+    return try answer(of: store, at: path)
   }
 
   /// What is to be said once it is done.
@@ -52,6 +59,4 @@ struct Kept {
     let count = try store.forget(address: address)
     return "\(Arguments.shown(file)): \(count == 0 ? "nothing was kept of it" : "forgotten")"
   }
-
-  private func say(_ text: String) { _ = try? Output.standard.write(text + "\n") }
 }

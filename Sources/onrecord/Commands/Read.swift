@@ -13,23 +13,23 @@ import Themes
 
 /// `onrecord [FILE]...`: the reader.
 struct Read {
-  private let command: ReadCommand
+  private let request: ReadRequest
 
-  init(_ command: ReadCommand) { self.command = command }
+  init(_ request: ReadRequest) { self.request = request }
 
   func run() throws {
     var articles: [OpenArticle]
     do throws(DocumentError) {
-      articles = try OpenArticle.named(command.files, hasPipe: isatty(0) != 1)
+      articles = try OpenArticle.named(request.files, hasPipe: isatty(0) != 1)
     } catch {
       Report.error(error.description)
       throw Failure.unreadable
     }
-    if command.json {
-      return try Analyze(files: articles.map { $0.argument ?? "-" }, date: command.date).run()
+    if request.json {
+      return try Analyze(files: articles.map { $0.argument ?? "-" }, date: request.date).run()
     }
     let isReader = isatty(1) == 1 && !Screen.isDumb(Environment["TERM"])
-    if command.plain || command.linear || !isReader { return try print(articles) }
+    if request.plain || request.linear || !isReader { return try print(articles) }
     try show(articles)
   }
 
@@ -53,26 +53,26 @@ struct Read {
     _ problems: [(index: Int, reason: String)]
   ) throws {
     let configuration: Configuration
-    do throws(ConfigurationError) {
+    do throws(ConfigurationFileError) {
       configuration = try ConfigurationFile.read()
     } catch {
       throw UsageError(error.description)
     }
-    var keeping = Keeping(isOff: command.noState)
+    var keeping = Keeping(isOff: request.noState)
     var look = try chosenLook(keeping.theme() ?? configuration.theme)
     look.bindings = configuration.bindings
     var desk = Desk(titles: articles.map(\.title))
     desk.current = index
-    desk.followed = articles.count > 1 ? command.speaker : nil
+    desk.followed = articles.count > 1 ? request.speaker : nil
     for problem in problems { desk.entries[problem.index].problem = problem.reason }
     var status: Int32 = 0
     do {
       var loop = try Loop(
         first,
-        among: Loop.Articles(all: articles, desk: desk, date: command.date),
+        among: Loop.Articles(all: articles, desk: desk, date: request.date),
         look: look,
         keeping: keeping,
-        opening: command.opening
+        opening: request.opening
       )
       status = loop.run()
     } catch {
@@ -85,13 +85,17 @@ struct Read {
 
   /// Prints the articles one after the other, each under its name where there are several; of all but
   /// the whole, those in which there is something to print.
+  ///
+  /// Where the analysis of one has died, those
+  /// before it stand there already.
   private func print(_ articles: [OpenArticle]) throws {
     var hasFailed = false
-    var isFirst = true
-    for article in articles {
+    let done = Survival.failed ?? 0
+    var isFirst = done == 0
+    for (place, article) in articles.enumerated().dropFirst(done) {
       switch read(article) {
       case .success(let read):
-        guard let text = printed(read) else { continue }
+        guard let text = printed(read, at: place) else { continue }
         let head = articles.count > 1 ? "\(isFirst ? "" : "\n")==> \(article.title) <==\n" : ""
         try Output.standard.write(head + text)
         isFirst = false
@@ -105,47 +109,54 @@ struct Read {
   }
 
   private var excerpt: Excerpt {
-    Excerpt(speaker: command.speaker, quotation: command.quote, from: command.pattern)
+    Excerpt(speaker: request.speaker, quotation: request.quote, from: request.pattern)
   }
 
   private func read(_ article: OpenArticle) -> Result<Article, DocumentError> {
     do throws(DocumentError) {
-      return .success(try article.read(published: command.date, warn: Report.error))
+      let manner = DocumentFile.Manner(published: request.date)
+      return .success(try article.read(manner, warn: Report.error))
     } catch {
       return .failure(error)
     }
   }
 
   /// What is to be printed of an article; nil where what was asked for is not in it.
-  private func printed(_ article: Article) -> String? {
-    if Survival.isTextOnly { Report.error(Survival.apology) }
-    let analysis = Survival.analysis(of: article)
+  private func printed(_ article: Article, at place: Int) -> String? {
+    if Survival.failed == place { Report.error(Survival.apology) }
+    let analysis = Survival.analysis(of: article, at: place)
     guard let choice = excerpt.choice(of: article, analysis) else { return nil }
-    return command.linear
+    return request.linear
       ? Outline(article, analysis, choice: choice).text
-      : Transcript(article, analysis, columns: command.width, choice: choice).text
+      : Transcript(article, analysis, columns: request.width, choice: choice).text
   }
 
   /// The look that the person asks for, or that of the theme they chose before, as long as there is one
   /// of this name.
   private func chosenLook(_ known: String?) throws -> Look {
-    let usesColor = command.color.usesColor(wantsNone: Environment["NO_COLOR"] != nil)
-    let theme = known.flatMap { (try? ThemeFiles.theme($0)) == nil ? nil : $0 }
-    let first = FirstTheme(
-      chosen: command.theme ?? (usesColor ? theme : nil),
-      usesColor: usesColor,
-      background: Environment["COLORFGBG"]
-    )
-    do {
-      return Look(
-        theme: try ThemeFiles.theme(first.name, isLight: first.isLight),
-        isLight: first.isLight,
-        followsBackground: first.followsBackground,
-        isASCII: command.ascii,
-        options: Screen.Options(usesMouse: !command.noMouse, usesColor: usesColor)
-      )
+    let usesColor = request.color.usesColor(wantsNone: Environment["NO_COLOR"] != nil)
+    if request.theme == nil, usesColor, let known, let look = try? look(known, usesColor) {
+      return look
+    }
+    do throws(ThemeProblem) {
+      return try look(request.theme, usesColor)
     } catch {
       throw UsageError(error.description)
     }
+  }
+
+  private func look(_ theme: String?, _ usesColor: Bool) throws(ThemeProblem) -> Look {
+    let first = FirstTheme(
+      chosen: theme,
+      usesColor: usesColor,
+      background: Environment["COLORFGBG"]
+    )
+    return Look(
+      theme: try ThemeFiles.theme(first.name, isLight: first.isLight),
+      isLight: first.isLight,
+      followsBackground: first.followsBackground,
+      isASCII: request.ascii,
+      options: Screen.Options(usesMouse: !request.noMouse, usesColor: usesColor)
+    )
   }
 }
