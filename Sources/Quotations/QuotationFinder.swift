@@ -6,6 +6,7 @@ internal import Text
 /// Finds the quotations of an article with their cues and sources.
 package struct QuotationFinder: ~Copyable {
   private let syntax: Syntax
+  private let cues: CueCandidates
   private var proposer: Proposer
   private var rating: AnswerRating
   private let labels: SpeakerLabels
@@ -31,12 +32,14 @@ package struct QuotationFinder: ~Copyable {
 
   init(_ syntax: Syntax, _ weights: WeightTable) {
     self.syntax = syntax
-    proposer = Proposer(syntax, weights)
+    let reports = AttachedReports(syntax)
+    cues = CueCandidates(syntax)
+    proposer = Proposer(syntax, weights, reports)
     rating = AnswerRating(syntax, weights)
     labels = SpeakerLabels(syntax)
     signatures = SignatureLines(syntax)
     topics = TopicClauses(syntax)
-    attached = AttachedQuotations(syntax)
+    attached = AttachedQuotations(syntax, reports)
     trailing = TrailingQuotations(syntax)
     governed = GovernedQuotations(syntax)
     turns = FixedReports(syntax)
@@ -51,7 +54,8 @@ package struct QuotationFinder: ~Copyable {
       return
     }
     let paragraph = syntax.article.paragraphs[index]
-    let proposals = proposer.proposals(in: paragraph)
+    let cues = cues.candidates(in: paragraph)
+    let proposals = proposer.proposals(of: cues)
     let found =
       proposals.isEmpty
       ? [] : Resolution(proposals).answers(&rating).filter { !empty.contains($0) }
@@ -59,7 +63,7 @@ package struct QuotationFinder: ~Copyable {
     for answer in found {
       if let quotation = topics.quotation(after: answer) { fixed.append(Decision(quotation)) }
     }
-    if found.count <= Self.mostAnswers { fixed += turns(in: paragraph, besides: found) }
+    if found.count <= Self.mostAnswers { fixed += turns(in: paragraph, cues, besides: found) }
     ruled += fixed.filter { !$0.isSpoken }
     answers += fixed.filter(\.isSpoken)
     for answer in found where !fixed.contains(where: { $0.takes(from: answer) }) {
@@ -67,14 +71,17 @@ package struct QuotationFinder: ~Copyable {
     }
   }
 
-  /// What the constructions of a paragraph tell that leave no choice, given its answers.
-  private func turns(in paragraph: Paragraph, besides answers: [Answer]) -> [Decision] {
+  /// What the constructions of a paragraph with these cues tell that leave no choice, given its answers.
+  private func turns(
+    in paragraph: Paragraph,
+    _ cues: [[CueCandidate]],
+    besides answers: [Answer]
+  ) -> [Decision] {
     var found = attached.decisions(in: paragraph, besides: answers)
-    for index in paragraph.sentences {
-      let sentence = syntax.article.sentences[index].tokens
-      var own = turns.quotations(in: sentence).map { Decision($0) }
-      if let decision = trailing.decision(in: sentence, besides: answers) { own.append(decision) }
-      if let decision = governed.decision(in: sentence, besides: answers, own) {
+    for cues in cues where !cues.isEmpty {
+      var own = turns.quotations(of: cues).map { Decision($0) }
+      if let decision = trailing.decision(of: cues, besides: answers) { own.append(decision) }
+      if let decision = governed.decision(of: cues, besides: answers, own) {
         own.append(decision)
       }
       found += own

@@ -34,9 +34,10 @@ package struct SampleMaker {
       weights.map { (Feature(key: $0.key), Int(($0.value * 1000).rounded())) }
     )
     var proposer = Proposer(maker.syntax, table)
+    let cues = CueCandidates(maker.syntax)
     let features = AnswerFeatures(maker.syntax)
     return article.paragraphs.flatMap { paragraph in
-      Resolution(proposer.proposals(in: paragraph)).drafts.map { draft in
+      Resolution(proposer.proposals(of: cues.candidates(in: paragraph))).drafts.map { draft in
         Sample(.answer, isRight: maker.isRight(draft)) { features.append(draft, to: &$0) }
       }
     }

@@ -1,11 +1,9 @@
-package import Articles
 package import Language
 internal import Text
 
 /// Makes the proposals of an article.
 package struct Proposer {
   private let syntax: Syntax
-  private let cues: CueCandidates
   private let features: CueFeatures
   private var cueScore: Scores
   private var sources: SourceChoice<Scores>
@@ -19,24 +17,26 @@ package struct Proposer {
 
   /// A proposer that weighs its choices with these weights.
   package init(_ syntax: Syntax, _ weights: WeightTable) {
+    self.init(syntax, weights, AttachedReports(syntax))
+  }
+
+  /// The same, given the reports that quoted words have after them.
+  init(_ syntax: Syntax, _ weights: WeightTable, _ attached: AttachedReports) {
     self.syntax = syntax
-    cues = CueCandidates(syntax)
     features = CueFeatures(syntax)
     cueScore = Scores(weights)
     sources = SourceChoice(syntax, Scores(weights))
-    contents = ContentChoice(syntax, Scores(weights))
+    contents = ContentChoice(syntax, Scores(weights), attached)
     correction = ContentCorrection(syntax)
   }
 
-  /// The proposals of a paragraph, in text order.
-  package mutating func proposals(in paragraph: Paragraph) -> [Proposal] {
+  /// The proposals of a paragraph with these cues, sentence by sentence, in text order.
+  package mutating func proposals(of cues: [[CueCandidate]]) -> [Proposal] {
     var proposals: [Proposal] = []
     proposals.reserveCapacity(8)
-    for index in paragraph.sentences {
-      for cue in cues.candidates(in: syntax.article.sentences[index].tokens) {
-        let probability = probability(cue)
-        if probability >= least(cue) { proposals.append(proposal(cue, probability)) }
-      }
+    for cue in cues.joined() {
+      let probability = probability(cue)
+      if probability >= least(cue) { proposals.append(proposal(cue, probability)) }
     }
     return proposals
   }

@@ -31,9 +31,14 @@ package struct ContentChoice<Sink: ChoiceSink> {
 
   /// A choice for no cue yet.
   package init(_ syntax: Syntax, _ sink: Sink) {
+    self.init(syntax, sink, AttachedReports(syntax))
+  }
+
+  /// The same, given the reports that quoted words have after them.
+  init(_ syntax: Syntax, _ sink: Sink, _ attached: AttachedReports) {
     self.sink = sink
     features = ContentFeatures(syntax)
-    limits = ContentLimits(syntax)
+    limits = ContentLimits(syntax, attached)
     saying = SayingSomething(syntax)
     shapes = .init(repeating: Sink.empty)
     endParts = EndParts()

@@ -13,10 +13,10 @@ struct ContentLimits {
   /// The reports that quoted words have after them.
   let attached: AttachedReports
 
-  init(_ syntax: Syntax) {
+  init(_ syntax: Syntax, _ attached: AttachedReports) {
     self.syntax = syntax
+    self.attached = attached
     ends = ContentEnds(syntax)
-    attached = AttachedReports(syntax)
   }
 
   /// Looks around this report from now on.

@@ -1,4 +1,5 @@
 internal import Analysis
+package import Articles
 package import Language
 internal import Text
 
@@ -45,23 +46,20 @@ package struct CueCandidates {
     self.table = table
   }
 
+  /// The candidates of a paragraph, sentence by sentence.
+  package func candidates(in paragraph: Paragraph) -> [[CueCandidate]] {
+    paragraph.sentences.map { candidates(in: syntax.article.sentences[$0].tokens) }
+  }
+
   /// The candidates of one sentence, in text order; none stands between quotation marks.
   package func candidates(in sentence: Range<Int>) -> [CueCandidate] {
     var found: [CueCandidate] = []
-    found.reserveCapacity(8)
     for index in sentence where !syntax.regions.contains(index) {
-      if let candidate = candidate(at: index, in: sentence) { found.append(candidate) }
+      guard let candidate = candidate(at: index, in: sentence) else { continue }
+      if found.isEmpty { found.reserveCapacity(8) }
+      found.append(candidate)
     }
     return found
-  }
-
-  /// The first "according to" of a sentence, outside of quotation marks.
-  func according(in sentence: Range<Int>) -> CueCandidate? {
-    for index in sentence where !syntax.regions.contains(index) {
-      let lemma = syntax.entries[index].cueLemma
-      if lemma > 0, lemma == table.accord { return according(index, lemma, in: sentence) }
-    }
-    return nil
   }
 
   private func candidate(at index: Int, in sentence: Range<Int>) -> CueCandidate? {

@@ -7,9 +7,9 @@ struct AttachedQuotations {
   private let syntax: Syntax
   private let reports: AttachedReports
 
-  init(_ syntax: Syntax) {
+  init(_ syntax: Syntax, _ reports: AttachedReports) {
     self.syntax = syntax
-    reports = AttachedReports(syntax)
+    self.reports = reports
   }
 
   /// Those of a paragraph, given its answers.

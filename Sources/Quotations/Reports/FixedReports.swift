@@ -6,17 +6,15 @@ internal import Text
 /// X of.
 struct FixedReports {
   private let syntax: Syntax
-  private let cues: CueCandidates
   private let table = CueTable.english
 
   init(_ syntax: Syntax) {
     self.syntax = syntax
-    cues = CueCandidates(syntax)
   }
 
-  /// Those of a sentence.
-  func quotations(in sentence: Range<Int>) -> [RuledQuotation] {
-    cues.candidates(in: sentence).compactMap { cue in
+  /// Those of a sentence with these cues.
+  func quotations(of cues: [CueCandidate]) -> [RuledQuotation] {
+    cues.compactMap { cue in
       heard(cue) ?? denied(cue) ?? accused(cue)
     }
   }

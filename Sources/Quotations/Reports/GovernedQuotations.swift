@@ -6,24 +6,23 @@ internal import Text
 /// holds: it is late, according to X.
 struct GovernedQuotations {
   private let syntax: Syntax
-  private let cues: CueCandidates
 
   private static let fewest = 3
 
   init(_ syntax: Syntax) {
     self.syntax = syntax
-    cues = CueCandidates(syntax)
   }
 
-  /// That of a sentence, given what else its paragraph tells.
+  /// That of a sentence with these cues, given what else its paragraph tells.
   func decision(
-    in sentence: Range<Int>,
+    of cues: [CueCandidate],
     besides answers: [Answer],
     _ fixed: [Decision]
   ) -> Decision? {
-    guard let cue = cues.according(in: sentence),
+    guard let cue = cues.first(where: { $0.form == .according }),
       let phrase = syntax.phrases.phrase(from: cue.end)
     else { return nil }
+    let sentence = cue.sentence
     let source = SourceCandidate(phrase.tokens, head: phrase.head, isBefore: false)
     let report = SpokenReport(cue: cue, source: source, end: phrase.tokens.upperBound)
     let extent = SourceExtent(syntax, cue, isBefore: false).extent(source)

@@ -15,8 +15,12 @@ struct TrailingQuotations {
     reports = SpokenReports(syntax)
   }
 
-  /// Those of a sentence, given the answers of its paragraph.
-  func decision(in sentence: Range<Int>, besides answers: [Answer]) -> Decision? {
+  /// That of a sentence with these cues, given the answers of its paragraph.
+  func decision(of cues: [CueCandidate], besides answers: [Answer]) -> Decision? {
+    guard let cue = cues.first(where: { CueTable.english.isParenthetical[$0.lemma] }) else {
+      return nil
+    }
+    let sentence = cue.sentence
     for comma in sentence.dropFirst(Self.shortest).prefix(Self.longest)
     where syntax.symbols[comma] == .comma {
       guard let report = reports.report(from: comma + 1, isAny: false),
