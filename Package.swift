@@ -64,7 +64,9 @@ let package = Package(
     ),
     .target(
       name: "Export",
-      dependencies: ["Analysis", "Articles", "Assets", "Atlas", "JSONValues", "Text"],
+      dependencies: [
+        "Analysis", "Articles", "Assets", "Atlas", "JSONValues", "Language", "Text",
+      ],
       swiftSettings: safe
     ),
     .target(

@@ -20,7 +20,11 @@ package enum ActorFinder {
     var markables = MentionFinder(context, places, regions, sources: sources.inOrder).markables
     let spoken = sources.ranges.map { $0.flatMap { markable(of: $0, in: markables) } }
     for (quotation, source) in zip(quotations, spoken) {
-      if let source { markables[source].words = words(of: quotation, article) }
+      guard let source else { continue }
+      let words = words(of: quotation, article)
+      markables[source].words =
+        markables[source].words.isEmpty
+        ? words : joined(markables[source].words, words)
     }
     let coreference = Coreference(
       context,
@@ -41,6 +45,11 @@ package enum ActorFinder {
       from: start,
       to: article.tokens.partitioningIndex { Int($0.lower) >= last.upper }
     )
+  }
+
+  /// From the first word of both stretches to the last.
+  private static func joined(_ one: Range<Int>, _ other: Range<Int>) -> Range<Int> {
+    min(one.lowerBound, other.lowerBound)..<max(one.upperBound, other.upperBound)
   }
 
   /// The mention that was marked as the source.

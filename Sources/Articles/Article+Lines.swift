@@ -5,9 +5,16 @@ extension Article {
   package func line(_ span: Span) -> String {
     var line: [UInt8] = []
     line.reserveCapacity(span.count)
-    for word in runs(in: span) {
-      if !line.isEmpty { line.append(0x20) }
-      line += utf8[word.lower..<word.upper]
+    var isParted = false
+    var index = span.lower
+    while index < span.upper {
+      let gap = WhiteSpace.length(utf8, at: index)
+      if gap == 0 {
+        if isParted, !line.isEmpty { line.append(0x20) }
+        line.append(utf8[index])
+      }
+      isParted = gap > 0
+      index += max(gap, 1)
     }
     return String(decoding: line, as: UTF8.self)
   }

@@ -45,7 +45,7 @@ struct Continuations {
     var paragraph = syntax.sentence(at: end - 1).paragraph
     guard endsParagraph(paragraph, found.last ?? last) || endsParagraph(paragraph, sentence)
     else { return found }
-    if isTitle(paragraph) { return found }
+    if syntax.isHeading(paragraph) { return found }
     while let region = region(ofParagraph: paragraph + 1), let piece = take(region) {
       found.append(piece)
       paragraph += 1
@@ -66,13 +66,6 @@ struct Continuations {
       mark > tokens.lowerBound, syntax.symbols[mark] == .sign
     else { return nil }
     return bounds.bounds(tokens.lowerBound..<mark)
-  }
-
-  /// Whether the paragraph is the title or a heading, below which somebody else may speak.
-  private func isTitle(_ index: Int) -> Bool {
-    let paragraph = syntax.article.paragraphs[index]
-    let title = syntax.article.titleSpan
-    return paragraph.kind == .heading || title.map { paragraph.span.lower < $0.upper } ?? false
   }
 
   private mutating func take(_ region: MarkedRegion) -> Range<Int>? {

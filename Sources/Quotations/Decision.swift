@@ -82,14 +82,10 @@ struct Decision {
     return decision
   }
 
-  /// Whether the answer's cue or some of its content stands in this quotation.
-  func takes(from answer: Answer) -> Bool {
-    let candidate = answer.draft.content.candidate
-    let cue = answer.draft.proposal.cue.token
-    return self.cue.map { $0.contains(cue) || candidate.contains($0.lowerBound) } ?? false
-      || pieces.contains { piece in
-        piece.contains(cue) || candidate.pieces.contains { $0.overlaps(piece) }
-      }
+  /// The numbers of the answers of which the cue or some of the content stands in this quotation.
+  func takes(from answers: AnswerIndex) -> [Int] {
+    let own = cue.map { answers.cues($0) + answers.contents($0.lowerBound..<$0.lowerBound + 1) }
+    return (own ?? []) + pieces.flatMap { answers.cues($0) + answers.contents($0) }
   }
 
   /// What a report says that stands beside these pieces.
@@ -112,15 +108,21 @@ struct Decision {
     self.confidence = confidence
   }
 
-  /// A quotation that the layout gives away.
-  init(_ ruled: RuledQuotation) {
-    pieces = ruled.pieces
-    cue = ruled.cue.map { $0..<$0 + 1 }
+  /// A quotation that its layout or a fixed turn of phrase gives away, so that no choice is made: the token
+  /// that reports, where there is one, and the source, nil where nobody is named.
+  init(
+    _ rule: AttributionRule,
+    _ pieces: [Range<Int>],
+    cue: Int?,
+    by source: Range<Int>?
+  ) {
+    self.pieces = pieces
+    self.cue = cue.map { $0..<$0 + 1 }
     cueKind = .speech
     isSpoken = false
-    source = ruled.source.map { Phrase(tokens: $0, head: nil, extent: $0) }
+    self.source = source.map { Phrase(tokens: $0, head: nil, extent: $0) }
     runnerUp = nil
-    rule = ruled.rule
-    confidence = ruled.confidence
+    self.rule = rule
+    confidence = rule.confidence
   }
 }

@@ -15,13 +15,10 @@ package struct QuotationFinder: ~Copyable {
   private let attached: AttachedQuotations
   private let trailing: TrailingQuotations
   private let governed: GovernedQuotations
-  private let turns: FixedReports
+  private let fixed: FixedReports
   private let empty: EmptyReports
   private var ruled: [Decision] = []
   private var answers: [Decision] = []
-
-  /// In a paragraph of more answers nothing is looked for besides, as each would be compared with all.
-  private static let mostAnswers = 100
 
   /// The quotations of an article, in text order.
   package static func quotations(_ syntax: Syntax) -> [Quotation] {
@@ -42,7 +39,7 @@ package struct QuotationFinder: ~Copyable {
     attached = AttachedQuotations(syntax, reports)
     trailing = TrailingQuotations(syntax)
     governed = GovernedQuotations(syntax)
-    turns = FixedReports(syntax)
+    fixed = FixedReports(syntax)
     empty = EmptyReports(syntax)
   }
 
@@ -50,7 +47,7 @@ package struct QuotationFinder: ~Copyable {
     if let quotation = labels.quotation(inParagraph: index)
       ?? signatures.quotation(signedBy: index)
     {
-      ruled.append(Decision(quotation))
+      ruled.append(quotation)
       return
     }
     let paragraph = syntax.article.paragraphs[index]
@@ -59,27 +56,28 @@ package struct QuotationFinder: ~Copyable {
     let found =
       proposals.isEmpty
       ? [] : Resolution(proposals).answers(&rating).filter { !empty.contains($0) }
-    var fixed = signatures.quotations(in: paragraph).map { Decision($0) }
-    for answer in found {
-      if let quotation = topics.quotation(after: answer) { fixed.append(Decision(quotation)) }
-    }
-    if found.count <= Self.mostAnswers { fixed += turns(in: paragraph, cues, besides: found) }
-    ruled += fixed.filter { !$0.isSpoken }
-    answers += fixed.filter(\.isSpoken)
-    for answer in found where !fixed.contains(where: { $0.takes(from: answer) }) {
-      answers.append(Decision(answer, syntax))
+    let known = AnswerIndex(found)
+    var others = signatures.quotations(in: paragraph)
+    others += found.compactMap { topics.quotation(after: $0) }
+    others += constructions(in: paragraph, cues, besides: known)
+    ruled += others.filter { !$0.isSpoken }
+    answers += others.filter(\.isSpoken)
+    var isFree = [Bool](repeating: true, count: found.count)
+    for number in others.flatMap({ $0.takes(from: known) }) { isFree[number] = false }
+    for number in found.indices where isFree[number] {
+      answers.append(Decision(found[number], syntax))
     }
   }
 
   /// What the constructions of a paragraph with these cues tell that leave no choice, given its answers.
-  private func turns(
+  private func constructions(
     in paragraph: Paragraph,
     _ cues: [[CueCandidate]],
-    besides answers: [Answer]
+    besides answers: AnswerIndex
   ) -> [Decision] {
     var found = attached.decisions(in: paragraph, besides: answers)
     for cues in cues where !cues.isEmpty {
-      var own = turns.quotations(of: cues).map { Decision($0) }
+      var own = fixed.quotations(of: cues)
       if let decision = trailing.decision(of: cues, besides: answers) { own.append(decision) }
       if let decision = governed.decision(of: cues, besides: answers, own) {
         own.append(decision)

@@ -6,14 +6,15 @@ private import Assets
 package enum WordKind: Int, CaseIterable, CodingKey {
   case placeWithin, placeToward, placeModifier, placeKind, placeKindOfMany, placeDirection,
     placeTitle, placeOwned, placeInstitution,
-    placeWater, placeSanctuary, placeMeal, placeArticle, sharedNames, tongue, speaking,
+    placeWater, placeSanctuary, placeMeal, placeDish, placeArticle, sharedNames, tongue, speaking,
     officeHolder, office, compoundPrefix, compoundTail,
     deputy, ordinal, collective, indefinitePerson, demonstrative, opponent, government, placeInside,
     placeLocative, titleBorne, singularVerb, stateBody, department, nounSurname, teamNoun,
     namePreposition, nameAdjective, nameParticle, sayingVerb, movement, naming, kin, roleComplement,
     compassQuarter, halvedState, finiteVerb, dating, timeAhead, futureModal, planning,
     pronounHe, pronounShe, pronounThey, pronounIt, pronounHimself, pronounHerself, pronounItself,
-    pronounThemselves, pronounI, pronounWe, commonest, document, roleNoun, postposed
+    pronounThemselves, pronounI, pronounWe, commonest, document, roleNoun, postposed, shortSubject,
+    timeZone, hour
 
   /// The words of the kind.
   package var words: WordSet { WordSet(list) }

@@ -162,18 +162,21 @@ extension TokenScanner {
 
   /// After an apostrophe: the word goes on before a letter, unless a clitic follows.
   private func apostrophe(at cursor: Int, length: Int, _ shape: inout WordShape) -> Int? {
-    guard isAlphanumeric(cursor + length), cliticEnd(cursor) == nil || isWithinName(cursor + length)
+    guard isAlphanumeric(cursor + length), cliticEnd(cursor) == nil || isWithinName(cursor, length)
     else { return nil }
     if isDigit(cursor - 1), isDigit(cursor + length) { return nil }
     shape.endRun()
     return cursor + length
   }
 
-  /// Whether the d after an apostrophe ends a name that goes on: Sawa’d Misr.
-  private func isWithinName(_ letter: Int) -> Bool {
-    bytes[letter] == 0x64 && isCapital(position) && byte(letter + 1) == 0x20
-      && isCapital(letter + 2)
+  /// Whether the d after an apostrophe ends a name that goes on, Sawa’d Misr, and is no short "would", He’d Go.
+  private func isWithinName(_ apostrophe: Int, _ length: Int) -> Bool {
+    let letter = apostrophe + length
+    return bytes[letter] == 0x64 && isCapital(position) && byte(letter + 1) == 0x20
+      && isCapital(letter + 2) && !Self.subjects.contains(Word(bytes, Span(position, apostrophe)))
   }
+
+  private static let subjects = WordKind.shortSubject.words
 
   /// After a full stop: the word goes on in "example.com", "1.5", "U.S.", "Gen.".
   private func stop(at cursor: Int, _ shape: inout WordShape) -> Int? {

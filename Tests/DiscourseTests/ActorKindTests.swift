@@ -192,7 +192,9 @@ import Testing
         "Air Tavria lost two jets. Tavria is at war. Tavria said it would pay Air Tavria.",
         ["Air Tavria", "Tavria"]
       ),
-      ("Q2 revenue fell at 4 p.m. EDT.", []),
+      ("Q2 revenue fell at 4 p.m. EDT. Q3 sales rose at 9 a.m. ET.", []),
+      ("Aung San led the army. Aung San said so.", ["Aung San"]),
+      ("The sister-office is shut. A brother-offer came.", []),
       ("The Mothers of Hope met Fathers of Light.", ["Mothers of Hope", "Fathers of Light"]),
       (
         "The Centers for Rural Health and Safety said the water was safe.",

@@ -142,6 +142,10 @@ import Testing
       0, "Vera Lind"
     ),
     ("Mark Eden met Paul Strand. He said that Strand had lied.", 0, "Mark Eden"),
+    (
+      "Rob Ost met Sam Lane. He said Lane had been rude and warned that the club would sue.", 0,
+      "Rob Ost"
+    ),
     ("Julia Baum praised Clara Weiss. She said that Weiss had saved the school.", 1, "Julia Baum"),
     ("Hugo Brandt owns the mill. The dam will drown every field, he said.", 0, "Hugo Brandt"),
     ("Elizabeth Crane leads the choir. \"Come and sing,\" Liz said.", 0, "Elizabeth Crane"),

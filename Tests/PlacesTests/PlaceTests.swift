@@ -17,6 +17,7 @@ import Testing
     ("They told us that the US would pay.", ["US US"]),
     ("A Swiss-led team flew on to Hong Kong.", ["Swiss CH", "Hong Kong HK"]),
     ("The dam lies near Kandahar.", ["Kandahar AF"]),
+    ("Poland was carved up by three emperors.", ["Poland PL"]),
   ])
   func `countries are named in every form`(text: String, expected: [String]) {
     #expect(places(text) == expected)

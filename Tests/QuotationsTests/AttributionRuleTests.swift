@@ -45,6 +45,11 @@ import Testing
       others: ["The promise held for a year."]
     ),
     Case(
+      rule: .denied,
+      found: ["The captain denied claims by Kovel that the ice was thin."],
+      others: ["The captain denied that the ice was thin."]
+    ),
+    Case(
       rule: .heard,
       found: [
         "The jury heard the captain had slept.", "The court was told that the ice was thin.",

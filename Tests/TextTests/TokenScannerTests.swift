@@ -14,6 +14,7 @@ private func kinds(_ text: String) -> [Token.Kind] {
 @Suite struct TokenScannerTests {
   @Test(arguments: [
     ("Rice's aide said he'd go", "Rice|'s|aide|said|he|'d|go"),
+    ("He'd Go, He’d Said Sawa’d Misr", "He|'d|Go|,|He|’d|Said|Sawa’d|Misr"),
     ("they’ll, we’re, I’ve, I’m", "they|’ll|,|we|’re|,|I|’ve|,|I|’m"),
     ("won't don’t O'Neill's", "won't|don’t|O'Neill|'s"),
     ("the 27-nation, two- and three-year plan", "the|27-nation|,|two-|and|three-year|plan"),

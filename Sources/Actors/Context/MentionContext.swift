@@ -96,7 +96,8 @@ final class MentionContext {
     let span = tokens[index].span
     guard span.count > 8, !entries[index].isKnown,
       let hyphen = utf8[span.lower..<span.upper].firstIndex(of: 0x2d),
-      hyphen + 4 < span.upper, Word(utf8, Span(hyphen + 1, hyphen + 3)) == MentionWords.of
+      hyphen + 4 < span.upper, utf8[hyphen + 3] == 0x2d,
+      Word(utf8, Span(hyphen + 1, hyphen + 3)) == MentionWords.of
     else { return nil }
     return Word(utf8, Span(span.lower, hyphen))
   }

@@ -189,6 +189,15 @@ struct MentionFinder: ~Copyable {
     return context.tokens[run.upperBound].shape == .lower && (next.isNominal || next == .adjective)
   }
 
+  /// Whether a word can be nothing but an adjective of the language: growing up Jewish.
+  private func isAdjective(_ run: Range<Int>) -> Bool {
+    let entry = context.entries[run.lowerBound]
+    return run.count == 1 && entry.canBeAdjective && !entry.canBeNoun && !entry.canBeAnyVerb
+      && context.endsAsAdjective(run.lowerBound) && context.tokens[run.lowerBound].shape != .allCaps
+      && context.facts[run.lowerBound].wordClass == nil
+      && context.facts[run.lowerBound].firstName == nil
+  }
+
   /// The role in small letters before a name: "spokesman" Sean McCormack.
   private func role(before name: Markable) -> Markable? {
     let start = name.tokens.lowerBound

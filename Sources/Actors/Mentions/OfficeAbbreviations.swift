@@ -62,13 +62,4 @@ extension MentionFinder {
     let initial = context.utf8[context.tokens[first].span.lower] | 0x20
     return initial == context.utf8[context.tokens[letters].span.lower] | 0x20
   }
-
-  /// Whether a word can be nothing but an adjective of the language: growing up Jewish.
-  func isAdjective(_ run: Range<Int>) -> Bool {
-    let entry = context.entries[run.lowerBound]
-    return run.count == 1 && entry.canBeAdjective && !entry.canBeNoun && !entry.canBeAnyVerb
-      && context.endsAsAdjective(run.lowerBound) && context.tokens[run.lowerBound].shape != .allCaps
-      && context.facts[run.lowerBound].wordClass == nil
-      && context.facts[run.lowerBound].firstName == nil
-  }
 }

@@ -156,7 +156,7 @@ struct NameFinder: ~Copyable {
   private func begins(_ index: Int) -> Bool {
     let token = context.tokens[index]
     let entry = context.entries[index]
-    if isConstituency(index) { return false }
+    if isConstituency(index) || isTimeZone(index) { return false }
     if Self.numerals.contains(token.word),
       token.shape == .capitalized, isFollowedByName(index)
     {
@@ -171,42 +171,6 @@ struct NameFinder: ~Copyable {
     }
     if startsClause(index) || isTitleCase { return beginsClause(index) }
     return !isEmphasis(index)
-  }
-
-  /// Whether a word of a closed class is an abbreviation where it stands in capitals: the WHO.
-  private func isAbbreviation(_ index: Int) -> Bool {
-    Self.abbreviations.contains(context.tokens[index].word)
-      || index > start && context.tags[index - 1] == .determiner
-      || index + 1 < end && context.isCapitalized(index + 1)
-        && context.tokens[index + 1].shape != .allCaps
-  }
-
-  /// Whether a word of the language is in capitals for emphasis: a HUGE crowd.
-  private func isEmphasis(_ index: Int) -> Bool {
-    let entry = context.entries[index]
-    guard context.tokens[index].shape == .allCaps, entry.isKnown,
-      context.tokens[index].span.count > 3,
-      entry.canBeAdjective || entry.canBeAdverb || entry.canBeAnyVerb,
-      context.facts[index].wordClass == nil
-    else { return false }
-    return context.tokens[index - 1].kind == .word && context.tokens[index - 1].word != "the"
-  }
-
-  /// Whether it says where a lawmaker was elected or for which party: Smith "(D-Mass.)".
-  private func isConstituency(_ index: Int) -> Bool {
-    let span = context.tokens[index].span
-    guard index > start else { return false }
-    let before = context.tokens[index - 1].kind
-    if span.count == 1 { return before == .open }
-    guard span.count > 2, context.utf8[span.lower + 1] == 0x2d else { return false }
-    return before == .open || before == .comma
-  }
-
-  /// Whether the words beside it are in capitals too, so that capitals say nothing.
-  private func isShouted(_ index: Int) -> Bool {
-    let isBefore = index > start && context.tokens[index - 1].shape == .allCaps
-    let isAfter = index + 1 < end && context.tokens[index + 1].shape == .allCaps
-    return isBefore && isAfter
   }
 
   func beginsClause(_ index: Int) -> Bool {
@@ -291,7 +255,6 @@ struct NameFinder: ~Copyable {
   private static let numerals = WordSet(["xi", "vi", "li"])
   private static let state: Word = "state"
   private static let secretary: Word = "secretary"
-  private static let abbreviations = WordSet(["us", "who"])
   private static let leading = WordKind.nameParticle.words
   private static let said = WordKind.sayingVerb.words
 }

@@ -17,7 +17,7 @@ struct WorkTitles: ~Copyable {
 
   /// Whether the token is an ordinary word of a title.
   mutating func contains(_ token: Int) -> Bool {
-    guard context.isOrdinary(token), let index = regions.index(at: token) else { return false }
+    guard let index = regions.index(at: token), context.isOrdinary(token) else { return false }
     if let known = known[index] { return known }
     let isTitle = isTitle(regions.regions[index])
     known[index] = isTitle
@@ -42,19 +42,16 @@ struct WorkTitles: ~Copyable {
       && context.tokens[next].shape == .lower
   }
 
-  /// Whether its words of open classes, two at least, begin with capitals, and not all are capitals.
+  /// Whether it is written as titles are, of words alone, two of them of open classes, and not in capitals
+  /// throughout.
   private func isWork(_ content: Range<Int>) -> Bool {
-    var words = 0
-    for index in content {
-      let token = context.tokens[index]
-      if token.kind == .comma, index == content.upperBound - 1 { continue }
-      guard token.kind == .word, token.shape != .allCaps || token.span.count == 1 else {
-        return false
-      }
-      if context.entries[index].isClosedClass, index > content.lowerBound { continue }
-      if token.shape == .lower { return false }
-      words += 1
-    }
-    return words > 1
+    let words = context.tokens[content.last ?? 0].kind == .comma ? content.dropLast() : content
+    return TitleCase.holds(words, context.tokens, context.entries)
+      && words.allSatisfy { isOfTitle(context.tokens[$0]) }
+      && words.count { !context.entries[$0].isClosedClass } > 1
+  }
+
+  private func isOfTitle(_ token: Token) -> Bool {
+    token.kind == .word && (token.shape != .allCaps || token.span.count == 1)
   }
 }

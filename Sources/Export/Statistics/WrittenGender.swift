@@ -1,6 +1,6 @@
 import Analysis
 import Articles
-import Assets
+import Language
 import Text
 
 /// Who is a woman or a man because the text says so: by a pronoun, a form of address, or a noun for
@@ -23,25 +23,19 @@ struct WrittenGender {
     for mention in actor.mentions {
       let first = article.tokens.partitioningIndex { Int($0.upper) > mention.span.lower }
       for token in article.tokens[first...].prefix(while: { Int($0.lower) < mention.span.upper }) {
-        if Self.women.contains(token.word) { women += 1 }
-        if Self.men.contains(token.word) { men += 1 }
+        if isOne(.she, token.word, Self.she) { women += 1 }
+        if isOne(.he, token.word, Self.he) { men += 1 }
       }
     }
     if women > 0, men > 0 { return nil }
     return women > 0 ? .woman : men > 0 ? .man : nil
   }
 
-  private static let women = words(of: "feminine", pronouns: ["pronounShe", "pronounHerself"])
-  private static let men = words(of: "masculine", pronouns: ["pronounHe", "pronounHimself"])
-
-  private static func words(of gender: String, pronouns: [String]) -> WordSet {
-    let nouns = FactTable("gendered-nouns.tsv").filter { $0[1].text == gender }.map { $0[0].text }
-    let addresses = FactTable("name-words.tsv").filter {
-      $0.count > 2 && $0[2].text == gender
-    }.map { $0[0].text }
-    let others = FactTable("word-kinds.tsv").filter { pronouns.contains($0[0].text) }.flatMap {
-      $0[2].text.split(separator: " ").map(String.init)
-    }
-    return WordSet((nouns + addresses + others).map { Word($0) })
+  /// Whether the word is said of that sex alone, or a pronoun for it.
+  private func isOne(_ sex: Agreement, _ word: Word, _ pronouns: [WordSet]) -> Bool {
+    NameLexicon.english[word].gender == sex || pronouns.contains { $0.contains(word) }
   }
+
+  private static let she = [WordKind.pronounShe.words, WordKind.pronounHerself.words]
+  private static let he = [WordKind.pronounHe.words, WordKind.pronounHimself.words]
 }

@@ -12,10 +12,8 @@ struct MarkPairing {
   private var inner: Opened?
   /// Whether the paragraph before ended within a quotation.
   private var isLeftOpen = false
-  /// The family of the mark that opens the paragraph after this one.
-  private var following: QuotationMark.Family?
-  /// Whether the first double mark of the paragraph after this one closes.
-  private var isClosedNext = false
+  /// The paragraph after this one.
+  private var next: Paragraph?
 
   private struct Opened {
     let token: Int
@@ -31,8 +29,7 @@ struct MarkPairing {
   mutating func pair(_ paragraph: Paragraph, before next: Paragraph?) {
     outer = nil
     inner = nil
-    following = next.flatMap(opening)
-    isClosedNext = next.map(closes) ?? false
+    self.next = next
     for index in paragraph.tokens where tokens[index].kind == .quote {
       read(index, in: paragraph)
     }
@@ -44,17 +41,18 @@ struct MarkPairing {
     isLeftOpen = true
   }
 
-  /// The family of the mark that opens the paragraph.
-  private func opening(_ paragraph: Paragraph) -> QuotationMark.Family? {
-    guard let first = paragraph.tokens.first, tokens[first].kind == .quote else { return nil }
-    let mark = QuotationMark(tokens, first, in: paragraph.tokens, utf8: article.utf8)
+  /// The family of the mark that opens the paragraph after this one.
+  private var following: QuotationMark.Family? {
+    guard let next, let first = next.tokens.first, tokens[first].kind == .quote else { return nil }
+    let mark = QuotationMark(tokens, first, in: next.tokens, utf8: article.utf8)
     return mark.direction == .closing ? nil : mark.family
   }
 
-  /// Whether the first double mark of the paragraph closes.
-  private func closes(_ paragraph: Paragraph) -> Bool {
-    for index in paragraph.tokens where tokens[index].kind == .quote {
-      let mark = QuotationMark(tokens, index, in: paragraph.tokens, utf8: article.utf8)
+  /// Whether the first double mark of the paragraph after this one closes.
+  private var isClosedNext: Bool {
+    guard let next else { return false }
+    for index in next.tokens where tokens[index].kind == .quote {
+      let mark = QuotationMark(tokens, index, in: next.tokens, utf8: article.utf8)
       if mark.family == .double { return mark.direction == .closing }
     }
     return false
@@ -171,7 +169,7 @@ struct MarkPairing {
   /// next one opens with a mark or has its closing mark, else with its sentence.
   private func end(of open: Opened, in paragraph: Paragraph) -> Int {
     if open.token == paragraph.tokens.lowerBound || following == open.family
-      || isClosedNext && open.family == .double
+      || open.family == .double && isClosedNext
     {
       return paragraph.tokens.upperBound
     }

@@ -180,22 +180,22 @@ struct Tagger {
     switch previous {
     case .pronoun, .existential, .that, .relative, .question: .be
     default:
-      index + 1 < range.upperBound && isVerbal(index + 1) ? .be : .possessive
+      index + 1 < range.upperBound && isVerbal(index + 1, in: range) ? .be : .possessive
     }
   }
 
-  private func isVerbal(_ index: Int) -> Bool {
+  private func isVerbal(_ index: Int, in range: Range<Int>) -> Bool {
     let entry = entries[index]
     switch entry.closedClass {
     case .negation, .determiner: return true
-    case nil: return entry.canBeGerund && !entry.canBeNoun && !isPremodifier(index)
+    case nil: return entry.canBeGerund && !entry.canBeNoun && !isPremodifier(index, in: range)
     default: return false
     }
   }
 
   /// Whether a noun and a verb follow, so that the word belongs to a subject: his commanding officer said.
-  private func isPremodifier(_ index: Int) -> Bool {
-    guard index + 2 < tokens.count, tokens[index + 1].kind == .word,
+  private func isPremodifier(_ index: Int, in range: Range<Int>) -> Bool {
+    guard index + 2 < range.upperBound, tokens[index + 1].kind == .word,
       entries[index + 1].canBeNoun || entries[index + 1].canBePluralNoun
     else { return false }
     let verb = entries[index + 2]
@@ -258,10 +258,9 @@ struct Tagger {
   /// it is a participle ("plans announced by"), a determiner before a verb a pronoun ("this said"), an
   /// adjective between a name and a verb a noun ("the Chile international said").
   private func revise(_ index: Int, in range: Range<Int>, _ tags: inout [Tag]) {
-    let isOffice = tags[index - 1] == .adverb && entries[index - 1].isPersonNoun
-    if tags[index].isFinite, tags[index - 1] == .adjective || isOffice,
-      index - 2 >= range.lowerBound,
-      tags[index - 2] == .properNoun,
+    if tags[index].isFinite, index - 2 >= range.lowerBound, tags[index - 2] == .properNoun,
+      tags[index - 1] == .adjective
+        || tags[index - 1] == .adverb && entries[index - 1].isPersonNoun,
       entries[index - 1].canBeNoun
         || index - 3 >= range.lowerBound && tags[index - 3] == .determiner
     {

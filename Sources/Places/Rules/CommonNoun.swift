@@ -19,13 +19,15 @@ extension PlaceRule {
 }
 
 extension PlaceContext {
-  /// Whether it is said to be served or roasted.
+  /// Whether it is the name of a dish as well and said to be served or roasted.
   fileprivate func isEaten(_ candidate: PlaceCandidate) -> Bool {
-    guard candidate.entry.kind == .name, let after = after(candidate),
+    guard candidate.entry.kind == .name, candidate.tokens.count == 1,
+      Self.dishes.contains(tokens[candidate.tokens.lowerBound].word), let after = after(candidate),
       after + 1 < sentence(of: candidate).upperBound, tagging.tags[after] == .be
     else { return false }
     return Self.meals.contains(tokens[after + 1].word)
   }
 
+  private static let dishes = WordKind.placeDish.words
   private static let meals = WordKind.placeMeal.words
 }

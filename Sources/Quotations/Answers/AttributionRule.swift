@@ -9,6 +9,7 @@ enum AttributionRule: String, CaseIterable {
   case label
   case signature
   case topic = "quote-cue-noun-that"
+  case denied = "denied-claim-that"
   case heard = "hearing-cue-clause"
   case accused = "accused-by"
   case announced = "speaker-colon-quote"
@@ -28,6 +29,15 @@ enum AttributionRule: String, CaseIterable {
   case speakerCueInfinitive = "speaker-cue-infinitive"
   case speakerCueClause = "speaker-cue-clause"
   case speakerCuePhrase = "speaker-cue-phrase"
+
+  /// How often what the rule gives is right where it leaves no choice.
+  var confidence: Double {
+    switch self {
+    case .label: 0.97
+    case .topic, .denied, .heard, .accused, .announced: 0.8
+    default: 0.93
+    }
+  }
 
   /// The rule of an answer.
   init(_ draft: Draft, _ syntax: Syntax) {
@@ -60,7 +70,7 @@ enum AttributionRule: String, CaseIterable {
     case .accordingTo: view.cue.form == .according
     case .label: view.cue.form == .mark && !view.isSignature
     case .signature: view.isSignature
-    case .topic, .heard, .accused, .announced, .continued, .introduced, .unclaimed: false
+    case .topic, .denied, .heard, .accused, .announced, .continued, .introduced, .unclaimed: false
     case .interrupted: view.shape == .around
     case .reportingNoun: view.cue.form == .noun
     case .quoteCueSpeaker: view.shape == .before && view.isSourceBefore == false

@@ -10,8 +10,8 @@ struct BareQuotations {
   private let person: PersonBefore
   /// For each marked region whether a quotation holds some of it.
   private var isTaken: [Bool]
-  /// For each paragraph the last source that was quoted in it so far, and where.
-  private var speakers: [Int: (source: Decision.Phrase, token: Int)] = [:]
+  /// For each paragraph the sources that are quoted in it, each with where that ends, in text order.
+  private var speakers: [Int: [(source: Decision.Phrase, end: Int)]] = [:]
 
   private static let fewestWords = 4
 
@@ -41,8 +41,15 @@ struct BareQuotations {
 
   private mutating func note(_ source: Decision.Phrase, upTo end: Int) {
     let paragraph = syntax.sentence(at: end - 1).paragraph
-    if let known = speakers[paragraph], known.token > end { return }
-    speakers[paragraph] = (source, end)
+    let place = speakers[paragraph]?.partitioningIndex { $0.end > end } ?? 0
+    speakers[paragraph, default: []].insert((source, end), at: place)
+  }
+
+  /// Who was quoted last in the paragraph before the token, and where that ends.
+  private func speaker(before token: Int, in paragraph: Int) -> (source: Decision.Phrase, end: Int)?
+  {
+    guard let speakers = speakers[paragraph] else { return nil }
+    return speakers[..<speakers.partitioningIndex { $0.end > token }].last
   }
 
   /// The quotations, in text order.
@@ -71,17 +78,17 @@ struct BareQuotations {
 
   private func decision(_ region: MarkedRegion) -> Decision? {
     let index = syntax.sentence(at: region.open).paragraph
-    if isHead(index) { return nil }
-    if let announced = announced.decision(region) { return Decision(announced) }
+    if syntax.isHeading(index) { return nil }
+    if let announced = announced.decision(region) { return announced }
     guard isWhole(region), isSentence(region.content) else { return nil }
     let tokens = syntax.article.paragraphs[index].tokens
     let start = region.open
-    guard start > 0, start > tokens.lowerBound || !isHead(index - 1) else {
+    guard start > 0, start > tokens.lowerBound || !syntax.isHeading(index - 1) else {
       return Decision([region.content], by: nil, .unclaimed, confidence: 0.4)
     }
     let before = syntax.sentence(at: start - 1)
-    let speaker = speakers[before.paragraph].flatMap { $0.token <= start ? $0 : nil }
-    if let speaker, before.tokens.contains(speaker.token - 1) {
+    let speaker = speaker(before: start, in: before.paragraph)
+    if let speaker, before.tokens.contains(speaker.end - 1) {
       return Decision([region.content], by: speaker.source, .continued, confidence: 0.75)
     }
     let isNew = speaker == nil || person.namesSubject(in: before.tokens)
@@ -92,13 +99,6 @@ struct BareQuotations {
       return Decision([region.content], by: speaker.source, .continued, confidence: 0.5)
     }
     return Decision([region.content], by: nil, .unclaimed, confidence: 0.4)
-  }
-
-  /// Whether the paragraph is the title or a heading.
-  private func isHead(_ index: Int) -> Bool {
-    let paragraph = syntax.article.paragraphs[index]
-    let title = syntax.article.titleSpan
-    return paragraph.kind == .heading || title.map { paragraph.span.lower < $0.upper } ?? false
   }
 
   /// Whether the region begins and ends as sentences do.

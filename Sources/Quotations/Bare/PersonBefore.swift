@@ -1,4 +1,3 @@
-internal import Analysis
 internal import Articles
 internal import Language
 internal import Text
@@ -50,10 +49,13 @@ struct PersonBefore {
     return isTitled || hasOffice(phrase) || isFullName(phrase)
   }
 
-  /// Whether the phrase is of two or three capitalized words that no dictionary holds, and no plural.
+  /// Whether the phrase is of two or three capitalized words that no dictionary holds, and the last is a
+  /// surname or does not look like a plural: Hale Wanderers.
   private func isFullName(_ phrase: NounPhrase) -> Bool {
-    let last = Int(syntax.tokens[phrase.head].upper) - 1
-    return (2...3).contains(phrase.tokens.count) && syntax.article.utf8[last] != 0x73
+    let head = syntax.tokens[phrase.head]
+    let isPlural = WordEnd(syntax.article.utf8, head.span).has("s", after: 2)
+    return (2...3).contains(phrase.tokens.count)
+      && (!isPlural || NameLexicon.english[head.word].isSurname)
       && phrase.tokens.allSatisfy {
         syntax.tokens[$0].shape == .capitalized && !syntax.entries[$0].isKnown
       }
@@ -76,17 +78,9 @@ struct PersonBefore {
   private func phrase(_ phrase: NounPhrase, in sentence: Range<Int>) -> Decision.Phrase {
     let rest = Range(from: phrase.tokens.upperBound, to: sentence.upperBound)
     let verb = rest.first { syntax.tags[$0].isFinite } ?? sentence.upperBound - 1
-    let cue = CueCandidate(
-      token: verb,
-      lemma: 0,
-      form: .past,
-      kind: .other,
-      sentence: sentence,
-      group: VerbGroup(endingAt: verb, in: sentence, syntax.tags),
-      end: verb + 1
-    )
+    let group = VerbGroup(endingAt: verb, in: sentence, syntax.tags)
     let source = SourceCandidate(phrase.tokens, head: phrase.head, isBefore: true)
-    let extent = SourceExtent(syntax, cue, isBefore: true).extent(source)
+    let extent = SourceExtent(syntax, before: group).extent(source)
     return Decision.Phrase(tokens: phrase.tokens, head: phrase.head, extent: extent)
   }
 }

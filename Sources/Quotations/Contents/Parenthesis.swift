@@ -8,6 +8,7 @@ struct Parenthesis {
   var cue = CueCandidate.none
 
   private static let longest = 40
+  private static let longestReport = 10
 
   init(_ syntax: Syntax) {
     self.syntax = syntax
@@ -52,6 +53,7 @@ struct Parenthesis {
 
   /// Whether the piece is nothing but somebody else's report: Reuters reports.
   private func isReport(_ piece: Range<Int>) -> Bool {
+    guard piece.count <= Self.longestReport else { return false }
     let words = piece.filter { syntax.isWord($0) && syntax.tags[$0] != .determiner }
     guard let first = words.first, let verb = words.last, words.count > 1, words.count <= 4,
       syntax.tags[first] == .properNoun, syntax.entries[verb].cueLemma > 0

@@ -32,10 +32,7 @@ extension Syntax {
     guard region.open > piece.lowerBound, region.content.count <= Self.longestTitle else {
       return false
     }
-    let words = region.content.filter { tokens[$0].kind == .word && !tokens[$0].isClitic }
-    return words.count > 1
-      && words.allSatisfy { tokens[$0].shape != .lower || entries[$0].isClosedClass }
-      && tokens[words[0]].shape != .lower && tokens[words[words.count - 1]].shape != .lower
+    return TitleCase.holds(region.content, tokens, entries)
   }
 
   private static let longestTitle = 8

@@ -14,27 +14,22 @@ struct SignatureLines {
   }
 
   /// The quotation above that the paragraph signs.
-  func quotation(signedBy index: Int) -> RuledQuotation? {
+  func quotation(signedBy index: Int) -> Decision? {
     guard let name = name(in: syntax.article.paragraphs[index]) else { return nil }
     let pieces = pieces(above: index)
     guard !pieces.isEmpty else { return nil }
-    return RuledQuotation(rule: .signature, pieces: pieces, cue: nil, source: name)
+    return Decision(.signature, pieces, cue: nil, by: name)
   }
 
   /// The quotations of a paragraph that a name after a dash signs, where the line ends after the name.
-  func quotations(in paragraph: Paragraph) -> [RuledQuotation] {
+  func quotations(in paragraph: Paragraph) -> [Decision] {
     paragraph.tokens.dropFirst().compactMap { dash in
       guard syntax.symbols[dash] == .dash, let region = syntax.regions.region(at: dash - 1),
         region.isClosed, region.tokens.upperBound == dash,
         let phrase = syntax.phrases.phrase(from: dash + 1),
         syntax.tags[phrase.head] == .properNoun, isRestOfLine(dash, of: paragraph)
       else { return nil }
-      return RuledQuotation(
-        rule: .signature,
-        pieces: [region.content],
-        cue: dash,
-        source: phrase.tokens
-      )
+      return Decision(.signature, [region.content], cue: dash, by: phrase.tokens)
     }
   }
 

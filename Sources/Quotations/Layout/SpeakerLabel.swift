@@ -41,15 +41,15 @@ struct SpeakerLabels {
   }
 
   /// The turn a paragraph is, with the quotation it holds.
-  func quotation(inParagraph index: Int) -> RuledQuotation? {
+  func quotation(inParagraph index: Int) -> Decision? {
     guard areSpoken, let label = labels[index], isSpeaker(label), isAnswered(index, label),
       label.speech.contains(where: { syntax.tokens[$0].kind == .word }), !isList(label)
     else { return nil }
-    return RuledQuotation(
-      rule: .label,
-      pieces: [label.speech],
+    return Decision(
+      .label,
+      [label.speech],
       cue: label.colon,
-      source: isQuestionOrAnswer(label) ? nil : label.name
+      by: isQuestionOrAnswer(label) ? nil : label.name
     )
   }
 

@@ -12,7 +12,7 @@ struct TopicClauses {
   }
 
   /// The clause after the cue of a quotation that stands before it.
-  func quotation(after answer: Answer) -> RuledQuotation? {
+  func quotation(after answer: Answer) -> Decision? {
     let cue = answer.draft.proposal.cue
     guard answer.draft.content.candidate.shape == .before, cue.kind == .speech,
       let source = answer.draft.source.candidate
@@ -23,11 +23,11 @@ struct TopicClauses {
       return nil
     }
     let extent = SourceExtent(syntax, cue, isBefore: source.isBefore)
-    return RuledQuotation(
-      rule: .topic,
-      pieces: [clause],
+    return Decision(
+      .topic,
+      [clause],
       cue: noun,
-      source: extent.extent(source).clamped(to: 0..<max(start, source.tokens.upperBound))
+      by: extent.extent(source).clamped(to: 0..<max(start, source.tokens.upperBound))
     )
   }
 

@@ -14,7 +14,7 @@ struct AnnouncedQuotations {
 
   /// What the words of a region are where a colon stands before it, also at the end of the paragraph
   /// before; nil where no colon does, or nobody speaks.
-  func decision(_ region: MarkedRegion) -> RuledQuotation? {
+  func decision(_ region: MarkedRegion) -> Decision? {
     let colon = region.open - 1
     guard colon > 0, syntax.symbols[colon] == .colon, !syntax.regions.contains(colon - 1) else {
       return nil
@@ -23,15 +23,15 @@ struct AnnouncedQuotations {
     let clause = Range(from: max(sentence.lowerBound, colon - Self.reach), to: colon)
     let source = syntax.subject(in: clause)
     guard source != nil || syntax.finiteVerbs(in: region.content) > 0 else { return nil }
-    return RuledQuotation(
-      rule: .announced,
-      pieces: [region.content],
+    return Decision(
+      .announced,
+      [region.content],
       cue: colon,
-      source: source.map { extended($0, in: clause) }
+      by: source.map { extended($0, in: clause) }
     )
   }
 
-  /// The phrase with the names and offices that belong to it.
+  /// The phrase with what it is of: the mayor of Hale.
   private func extended(_ phrase: NounPhrase, in clause: Range<Int>) -> Range<Int> {
     var end = phrase.tokens.upperBound
     while syntax.symbol(at: end, in: clause) == .of,

@@ -13,23 +13,19 @@ struct AttachedQuotations {
   }
 
   /// Those of a paragraph, given its answers.
-  func decisions(in paragraph: Paragraph, besides answers: [Answer]) -> [Decision] {
+  func decisions(in paragraph: Paragraph, besides answers: AnswerIndex) -> [Decision] {
     var found: [Decision] = []
     var next = paragraph.tokens.first.flatMap { syntax.regions.next(from: $0) }
     while let open = next, open < paragraph.tokens.upperBound,
       let region = syntax.regions.region(at: open)
     {
-      if let report = reports[open], !answers.contains(where: { holds($0, region) }) {
+      if let report = reports[open], !answers.holds(region.content) {
         found.append(decision(region, report))
       }
       let end = region.tokens.upperBound
       next = end < paragraph.tokens.upperBound ? syntax.regions.next(from: end) : nil
     }
     return found
-  }
-
-  private func holds(_ answer: Answer, _ region: MarkedRegion) -> Bool {
-    answer.draft.content.candidate.pieces.contains { $0.overlaps(region.content) }
   }
 
   private func decision(_ region: MarkedRegion, _ report: SpokenReport) -> Decision {

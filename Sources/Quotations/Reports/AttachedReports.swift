@@ -10,6 +10,8 @@ struct AttachedReports {
   private let reports: [SpokenReport?]
   private let syntax: Syntax
 
+  private static let longestTitle = 12
+
   init(_ syntax: Syntax) {
     self.syntax = syntax
     let spoken = SpokenReports(syntax)
@@ -36,7 +38,8 @@ struct AttachedReports {
   ) -> (start: Int, isAny: Bool)? {
     let start = region.tokens.upperBound
     guard region.isClosed, !region.isInner, start < syntax.tokens.count,
-      begins(region, in: syntax), isSpoken(region.content, in: syntax)
+      begins(region, in: syntax),
+      !TitleCase.holds(region.content.prefix(Self.longestTitle), syntax.tokens, syntax.entries)
     else { return nil }
     var last = region.content.upperBound - 1
     if syntax.symbols[last] == .closeMark, last > region.content.lowerBound { last -= 1 }
@@ -54,11 +57,5 @@ struct AttachedReports {
     guard region.open > first else { return true }
     let before = syntax.symbols[region.open - 1]
     return before == .colon || before == .dash
-  }
-
-  /// Whether some word of several is small, as in no title.
-  private static func isSpoken(_ content: Range<Int>, in syntax: Syntax) -> Bool {
-    let words = content.prefix(12).filter { syntax.tokens[$0].kind == .word }
-    return words.count == 1 || words.contains { syntax.tokens[$0].shape == .lower }
   }
 }

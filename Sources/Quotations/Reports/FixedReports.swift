@@ -13,20 +13,20 @@ struct FixedReports {
   }
 
   /// Those of a sentence with these cues.
-  func quotations(of cues: [CueCandidate]) -> [RuledQuotation] {
+  func quotations(of cues: [CueCandidate]) -> [Decision] {
     cues.compactMap { cue in
       heard(cue) ?? denied(cue) ?? accused(cue)
     }
   }
 
   /// What a court or a meeting hears or is told.
-  private func heard(_ cue: CueCandidate) -> RuledQuotation? {
+  private func heard(_ cue: CueCandidate) -> Decision? {
     let isHeard = cue.lemma == table.hear && (cue.form == .past || cue.form == .present)
     let isTold = cue.lemma == table.tell && cue.form == .participle && cue.group.hasBe
     guard isHeard || isTold, let body = body(before: cue.group.tokens.lowerBound, cue),
       let clause = clause(from: cue.end, to: cue.sentence.upperBound)
     else { return nil }
-    return RuledQuotation(rule: .heard, pieces: [clause], cue: cue.token, source: body)
+    return Decision(.heard, [clause], cue: cue.token, by: body)
   }
 
   /// The phrase for a body that is told things, with what belongs to it, that ends before the token.
@@ -70,7 +70,7 @@ struct FixedReports {
   }
 
   /// What somebody else claims and the subject denies: denied claims by X that, dismissed X’s claim that.
-  private func denied(_ cue: CueCandidate) -> RuledQuotation? {
+  private func denied(_ cue: CueCandidate) -> Decision? {
     guard table.isDenial[cue.lemma], cue.form.isVerb,
       let object = syntax.phrases.phrase(at: min(cue.end, cue.sentence.upperBound - 1)),
       object.tokens.lowerBound == cue.end,
@@ -85,12 +85,7 @@ struct FixedReports {
     guard let source, syntax.symbol(at: end, in: cue.sentence) == .that,
       syntax.finiteVerbs(in: Range(from: end, to: cue.sentence.upperBound)) > 0
     else { return nil }
-    return RuledQuotation(
-      rule: .topic,
-      pieces: [end..<cue.sentence.upperBound],
-      cue: object.head,
-      source: source
-    )
+    return Decision(.denied, [end..<cue.sentence.upperBound], cue: object.head, by: source)
   }
 
   /// The owner in the phrase: the minister’s claim.
@@ -130,17 +125,17 @@ struct FixedReports {
   }
 
   /// What somebody is accused of by somebody.
-  private func accused(_ cue: CueCandidate) -> RuledQuotation? {
+  private func accused(_ cue: CueCandidate) -> Decision? {
     guard cue.lemma == table.accuse, cue.isPassive, cue.group.hasBe,
       let source = agent(at: cue.end, in: cue.sentence),
       syntax.symbol(at: source.upperBound, in: cue.sentence) == .of,
       source.upperBound + 1 < cue.sentence.upperBound
     else { return nil }
-    return RuledQuotation(
-      rule: .accused,
-      pieces: [source.upperBound..<cue.sentence.upperBound],
+    return Decision(
+      .accused,
+      [source.upperBound..<cue.sentence.upperBound],
       cue: cue.token,
-      source: source
+      by: source
     )
   }
 

@@ -16,7 +16,7 @@ struct GovernedQuotations {
   /// That of a sentence with these cues, given what else its paragraph tells.
   func decision(
     of cues: [CueCandidate],
-    besides answers: [Answer],
+    besides answers: AnswerIndex,
     _ fixed: [Decision]
   ) -> Decision? {
     guard let cue = cues.first(where: { $0.form == .according }),
@@ -28,7 +28,7 @@ struct GovernedQuotations {
     let extent = SourceExtent(syntax, cue, isBefore: false).extent(source)
     let pieces = pieces(around: cue, extent.upperBound, in: sentence)
     let isFree =
-      !answers.contains { isTaken(pieces, $0.draft.content.candidate.pieces, cue, $0.draft) }
+      !answers.isCue(cue.token) && !pieces.contains { answers.holds($0) }
       && !fixed.contains { $0.pieces.contains { piece in pieces.contains { $0.overlaps(piece) } } }
     guard isFree, !pieces.isEmpty else { return nil }
     return Decision(report, pieces, .accordingTo, confidence: 0.75, in: syntax)
@@ -57,16 +57,6 @@ struct GovernedQuotations {
   private func isStatement(_ clause: Range<Int>) -> Bool {
     guard let first = clause.first, syntax.finiteVerbs(in: clause) > 0 else { return false }
     return syntax.regions.next(from: first).map { $0 >= clause.upperBound } ?? true
-  }
-
-  private func isTaken(
-    _ pieces: [Range<Int>],
-    _ others: [Range<Int>],
-    _ cue: CueCandidate,
-    _ draft: Draft
-  ) -> Bool {
-    draft.proposal.cue.token == cue.token
-      || others.contains { other in pieces.contains { $0.overlaps(other) } }
   }
 
   /// What the clause goes on with behind the comma after the source, with a preposition: on top of it.

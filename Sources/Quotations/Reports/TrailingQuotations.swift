@@ -16,7 +16,7 @@ struct TrailingQuotations {
   }
 
   /// That of a sentence with these cues, given the answers of its paragraph.
-  func decision(of cues: [CueCandidate], besides answers: [Answer]) -> Decision? {
+  func decision(of cues: [CueCandidate], besides answers: AnswerIndex) -> Decision? {
     guard let cue = cues.first(where: { CueTable.english.isParenthetical[$0.lemma] }) else {
       return nil
     }
@@ -88,15 +88,15 @@ struct TrailingQuotations {
   private func isAnswered(
     _ report: SpokenReport,
     _ clause: Range<Int>,
-    _ answers: [Answer]
+    _ answers: AnswerIndex
   ) -> Bool {
-    answers.contains { answer in
-      let content = answer.draft.content.candidate
-      let cue = answer.draft.proposal.cue
-      if cue.token == report.cue.token { return content.before.overlaps(clause) }
-      let isOfReport = cue.token > report.cue.token && content.contains(report.cue.token)
-      if cue.form == .according || isOfReport { return false }
-      return content.pieces.contains { $0.overlaps(clause) || $0.contains(report.cue.token) }
+    let own = report.cue.token
+    return (answers.contents(clause) + answers.contents(own..<own + 1)).contains { number in
+      let draft = answers.answers[number].draft
+      let cue = draft.proposal.cue
+      if cue.token == own { return draft.content.candidate.before.overlaps(clause) }
+      let isOfReport = cue.token > own && draft.content.candidate.contains(own)
+      return cue.form != .according && !isOfReport
     }
   }
 

@@ -34,6 +34,16 @@ struct SourceExtent {
     hasOwnVerb = isBefore && (isJoined || isGerund || cue.form == .mark)
   }
 
+  /// Finds how far a subject reaches before its verb.
+  init(_ syntax: Syntax, before verb: VerbGroup) {
+    self.syntax = syntax
+    isBefore = true
+    isGoverned = false
+    isGerund = false
+    hasOwnVerb = false
+    limit = verb.tokens.lowerBound
+  }
+
   /// The whole source whose phrase up to its head is given.
   func extent(_ source: SourceCandidate) -> Range<Int> {
     let tokens = root(source.tokens)
