@@ -36,7 +36,7 @@ enum Parser: String, CaseIterable {
   private static func passes(_ input: [UInt8]) {
     let once = PreScan.pass(input)
     precondition(once.count <= input.count * 3 + 1, "a page grows as it is passed")
-    _ = PreScan.pass(input, omitting: .scripts)
+    _ = PreScan.pass(input, omitting: .unread)
   }
 
   private static func reads(_ input: [UInt8], _ format: Format) {

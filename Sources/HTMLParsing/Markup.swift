@@ -54,7 +54,7 @@ struct Markup {
     case let byte where isLetter(byte):
       let (name, end) = name(at: mark + 1)
       let tag = Piece(kind: .start(name), start: mark, end: endOfTag(from: end))
-      return name.isRaw && !isForeign ? raw(tag, name) : tag
+      return !isForeign && name.traits.contains(.raw) ? raw(tag, name) : tag
     default:
       return nil
     }
@@ -72,6 +72,9 @@ struct Markup {
     }
     return (number, nil)
   }
+
+  /// Whether a start tag has any attributes.
+  func hasAttributes(_ tag: Int) -> Bool { attributes(of: tag, upTo: 0).end != nil }
 
   /// Whether a start tag of a script says that it holds linked data.
   func isLinkedData(_ tag: Range<Int>) -> Bool {

@@ -16,38 +16,47 @@ extension Markup {
 
     static let script = Name("script")
     static let style = Name("style")
-    private static let svg = Name("svg")
-    private static let math = Name("math")
 
-    /// Whether it holds a drawing or a formula, where other rules hold.
-    var isForeign: Bool { self == Self.svg || self == Self.math }
+    /// What is known of it.
+    var traits: Traits { Self.known[self] ?? [] }
 
-    /// Whether it may be told more than once and then only adds attributes to what is there.
-    var isRoot: Bool { self == Self.html || self == Self.body }
+    private static let known: [Name: Traits] = {
+      let lists: [(Traits, String)] = [
+        (.foreign, "svg math"), (.root, "html body"),
+        (.raw, "script style textarea title xmp iframe noembed noframes"),
+        (.formatting, "b big code em font i nobr s small strike strong tt u"),
+        (
+          .endsByItself,
+          """
+          area base br col embed hr img input link meta param source track wbr
+          a p li dt dd tr td th tbody thead tfoot caption colgroup option optgroup
+          html head body rb rt rtc rp
+          """
+        ),
+      ]
+      var known: [Name: Traits] = [:]
+      for (traits, names) in lists {
+        for name in names.split(whereSeparator: \.isWhitespace) {
+          known[Name(name), default: []].formUnion(traits)
+        }
+      }
+      return known
+    }()
+  }
 
-    /// Whether its contents are no markup.
-    var isRaw: Bool { Self.raw.contains(self) }
+  /// What a name tells of an element.
+  struct Traits: OptionSet {
+    let rawValue: UInt8
 
-    /// Whether it has no end tag, or one that its like or its parent's end stand for.
-    var endsByItself: Bool { Self.endingByThemselves.contains(self) }
-
-    /// Whether it is opened anew in each block until it is closed.
-    var isFormatting: Bool { Self.formatting.contains(self) }
-
-    private static let html = Name("html")
-    private static let body = Name("body")
-    private static let raw = names("script style textarea title xmp iframe noembed noframes")
-    private static let formatting = names("b big code em font i nobr s small strike strong tt u")
-    private static let endingByThemselves = names(
-      """
-      area base br col embed hr img input link meta param source track wbr
-      a p li dt dd tr td th tbody thead tfoot caption colgroup option optgroup
-      html head body rb rt rtc rp
-      """
-    )
-
-    private static func names(_ list: String) -> Set<Name> {
-      Set(list.split(whereSeparator: \.isWhitespace).map { Name($0) })
-    }
+    /// It holds a drawing or a formula, where other rules hold.
+    static let foreign = Traits(rawValue: 1)
+    /// It may be told more than once and then only adds attributes to what is there.
+    static let root = Traits(rawValue: 2)
+    /// Its contents are no markup.
+    static let raw = Traits(rawValue: 4)
+    /// It has no end tag, or one that its like or its parent's end stand for.
+    static let endsByItself = Traits(rawValue: 8)
+    /// It is opened anew in each block until it is closed.
+    static let formatting = Traits(rawValue: 16)
   }
 }

@@ -4,7 +4,9 @@ struct Nesting {
   private var open: [Markup.Name] = []
   /// How many start tags of each name were taken out and not yet closed.
   private var dropped: [Markup.Name: Int] = [:]
-  private var formatting: [Markup.Name: Int] = [:]
+  /// Of each name the formatting that is open, the innermost last, and whether its start tag stayed.
+  private var formatting: [Markup.Name: [Bool]] = [:]
+  /// How much of it stayed.
   private var openFormatting = 0
   private var elements = 0
   /// How many drawings and formulas are open.
@@ -16,19 +18,20 @@ struct Nesting {
   private static let rootsOfPage = 16
   private static let elementsOfPage = 250_000
 
-  /// Whether a start tag may stay.
-  mutating func open(_ name: Markup.Name) -> Bool {
+  /// Whether a start tag may stay; formatting that is not wanted never does.
+  mutating func open(_ name: Markup.Name, isWanted: Bool) -> Bool {
     elements += 1
     if elements > Self.elementsOfPage { return false }
-    if name.isRoot {
+    let traits = name.traits
+    if traits.contains(.root) {
       roots += 1
       return roots <= Self.rootsOfPage
     }
-    if name.endsByItself { return true }
-    if name.isFormatting { return openFormatting(name) }
+    if traits.contains(.endsByItself) { return true }
+    if traits.contains(.formatting) { return openFormatting(name, isWanted) }
     if open.count < Self.depth {
       open.append(name)
-      foreign += name.isForeign ? 1 : 0
+      foreign += traits.contains(.foreign) ? 1 : 0
       return true
     }
     dropped[name, default: 0] += 1
@@ -43,29 +46,27 @@ struct Nesting {
 
   /// Whether an end tag may stay.
   mutating func close(_ name: Markup.Name) -> Bool {
-    if elements > Self.elementsOfPage, name.endsByItself { return false }
+    if elements > Self.elementsOfPage, name.traits.contains(.endsByItself) { return false }
     if let count = dropped[name], count > 0 {
       dropped[name] = count - 1
       return false
     }
-    if name.isFormatting, let count = formatting[name], count > 0 {
-      formatting[name] = count - 1
-      openFormatting -= 1
-    } else if let place = open.lastIndex(of: name) {
-      foreign -= open[place...].count(where: \.isForeign)
+    if let stayed = formatting[name]?.popLast() {
+      openFormatting -= stayed ? 1 : 0
+      return stayed
+    }
+    if let place = open.lastIndex(of: name) {
+      if foreign > 0 { foreign -= open[place...].count { $0.traits.contains(.foreign) } }
       open.removeSubrange(place...)
     }
     return true
   }
 
-  private mutating func openFormatting(_ name: Markup.Name) -> Bool {
-    if openFormatting >= Self.formattingDepth {
-      dropped[name, default: 0] += 1
-      return false
-    }
-    formatting[name, default: 0] += 1
-    openFormatting += 1
-    return true
+  private mutating func openFormatting(_ name: Markup.Name, _ isWanted: Bool) -> Bool {
+    let stays = isWanted && openFormatting < Self.formattingDepth
+    formatting[name, default: []].append(stays)
+    openFormatting += stays ? 1 : 0
+    return stays
   }
 
   /// Whether a drawing or formula is open, where other rules hold.

@@ -7,7 +7,7 @@ extension Tree {
   /// for scripts with linked data.
   package init(page bytes: [UInt8]) {
     self.init()
-    var scanned = PreScan.pass(bytes, omitting: .scripts)
+    var scanned = PreScan.pass(bytes, omitting: .unread)
     let count = scanned.count
     // Gumbo reads beyond a reference that ends the page without its semicolon.
     scanned.append(contentsOf: repeatElement(0, count: 8))
@@ -73,7 +73,7 @@ extension Tree {
     var tag = Tag.byNumber[Int(element.tag.rawValue)]
     if element.tag == GUMBO_TAG_UNKNOWN { tag = isOwn(element) ? .custom : .other }
     if element.tag_namespace == GUMBO_NAMESPACE_SVG, tag == .title { return nil }
-    let isLeftOut = Self.withoutText.contains(tag) || tag == .script && !isLinkedData(element)
+    let isLeftOut = tag.isWithoutText || tag == .script && !isLinkedData(element)
     return isLeftOut ? nil : tag
   }
 
@@ -114,12 +114,6 @@ extension Tree {
     while end.pointee != 0 { end += 1 }
     return end - text
   }
-
-  private static let withoutText: Set<Tag> = [
-    .style, .template, .iframe, .object, .embed, .applet, .canvas, .video, .audio,
-    .select, .datalist, .input, .img, .source, .track, .map, .noembed, .noframes,
-    .progress, .meter, .rp, .rt,
-  ]
 }
 
 extension AttributeName {

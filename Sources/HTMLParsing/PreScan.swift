@@ -7,8 +7,8 @@ package struct PreScan {
   /// What may be left out of a page besides.
   package enum Omission: Sendable {
     case nothing
-    /// Comments and what scripts and styles hold, but for linked data.
-    case scripts
+    /// Comments, what scripts and styles hold but for linked data, and the tags of bare formatting.
+    case unread
   }
 
   /// The page without the tags beyond the limits, and with number references in range.
@@ -26,7 +26,7 @@ package struct PreScan {
 
   private init(omission: Omission) { self.omission = omission }
 
-  /// What stands for a tag that was taken out, so that the words on its two sides stay apart.
+  /// What keeps the words on the two sides of a tag apart.
   private static let gap: [UInt8] = [0x0a]
   private static let attributesOfTag = 200
   private static let attributesOfPage = 400_000
@@ -52,18 +52,24 @@ package struct PreScan {
   private mutating func take(_ piece: Markup.Piece, in markup: Markup) -> [UInt8]? {
     switch piece.kind {
     case .comment:
-      return omission == .scripts ? [] : nil
+      return omission == .unread ? [] : nil
     case .reference:
       return [0xef, 0xbf, 0xbd]
     case .end(let name):
-      return nesting.close(name) ? nil : Self.gap
+      return nesting.close(name) ? nil : replacement(of: name)
     case .start(let name):
-      guard nesting.open(name) else { return Self.gap }
+      let isWanted = omission == .nothing || markup.hasAttributes(piece.start)
+      guard nesting.open(name, isWanted: isWanted) else { return replacement(of: name) }
       return excess(piece, in: markup)
     case .raw(let name, let contents):
       guard nesting.admit() else { return Self.gap }
       return shortened(piece, name: name, contents: contents, in: markup)
     }
+  }
+
+  /// What stands for a tag that was taken out: formatting parts no words.
+  private func replacement(of name: Markup.Name) -> [UInt8] {
+    name.traits.contains(.formatting) ? [] : Self.gap
   }
 
   /// A start tag without the attributes beyond the limit; nil where it keeps within it.
@@ -87,7 +93,7 @@ package struct PreScan {
     let start = Markup.Piece(kind: .start(name), start: piece.start, end: contents.lowerBound)
     let tag = excess(start, in: markup)
     let leavesOut =
-      omission == .scripts && (name == .script || name == .style)
+      omission == .unread && (name == .script || name == .style)
       && !markup.isLinkedData(piece.start..<contents.lowerBound)
     guard tag != nil || leavesOut else { return nil }
     var result = tag ?? []

@@ -20,7 +20,29 @@ package enum Tag: String, Sendable, CaseIterable {
   case progress, meter, svg, math, canvas, frameset, frame, noframes, noembed, applet
 
   /// Whether it begins and ends a line of its own.
-  package var isBlock: Bool { Self.blocks.contains(self) }
+  package var isBlock: Bool {
+    switch self {
+    case .custom, .html, .body, .article, .section, .nav, .aside, .h1, .h2, .h3, .h4, .h5, .h6,
+      .hgroup, .header, .footer, .address, .p, .hr, .pre, .blockquote, .ol, .ul, .li, .dl, .dt, .dd,
+      .figure, .figcaption, .main, .div, .center, .details, .summary, .dialog, .menu, .fieldset,
+      .legend, .dir, .listing, .xmp, .plaintext, .multicol, .table, .caption, .colgroup, .tbody,
+      .thead, .tfoot, .tr, .td, .th, .form, .option, .optgroup, .select, .textarea, .button,
+      .frameset, .iframe, .video, .audio, .object, .template, .noscript, .title, .head:
+      true
+    default: false
+    }
+  }
+
+  /// Whether it holds no text of a page.
+  var isWithoutText: Bool {
+    switch self {
+    case .style, .template, .iframe, .object, .embed, .applet, .canvas, .video, .audio, .select,
+      .datalist, .input, .img, .source, .track, .map, .noembed, .noframes, .progress, .meter, .rp,
+      .rt:
+      true
+    default: false
+    }
+  }
 
   /// Whether it holds blocks, and no line of its own as paragraphs, headings and items do.
   package var isContainer: Bool {
@@ -39,15 +61,6 @@ package enum Tag: String, Sendable, CaseIterable {
     default: nil
     }
   }
-
-  private static let blocks: Set<Tag> = [
-    .custom, .html, .body, .article, .section, .nav, .aside, .h1, .h2, .h3, .h4, .h5, .h6, .hgroup,
-    .header, .footer, .address, .p, .hr, .pre, .blockquote, .ol, .ul, .li, .dl, .dt, .dd, .figure,
-    .figcaption, .main, .div, .center, .details, .summary, .dialog, .menu, .fieldset, .legend,
-    .dir, .listing, .xmp, .plaintext, .multicol, .table, .caption, .colgroup, .tbody, .thead,
-    .tfoot, .tr, .td, .th, .form, .option, .optgroup, .select, .textarea, .button, .frameset,
-    .iframe, .video, .audio, .object, .template, .noscript, .title, .head,
-  ]
 
   /// The tags in the order of gumbo's numbers.
   static let byNumber: [Tag] = (0..<GUMBO_TAG_LAST.rawValue).map { number in

@@ -62,9 +62,21 @@ import Testing
       <script>a</script><STYLE>b</STYLE><!-- c --><script type="application/ld+json">{}</script>d
       """
     #expect(
-      passed(page, omitting: .scripts)
+      passed(page, omitting: .unread)
         == "<script></script><STYLE></STYLE><script type=\"application/ld+json\">{}</script>d"
     )
+  }
+
+  @Test(arguments: [
+    ("<p>a <b>b</b>c<i>d</p>e", "<p>a bcd</p>e"),
+    ("<b><b class=x>a</b></b>", "<b class=x>a</b>"),
+    ("<b class=x><b>a</b></b>c", "<b class=x>a</b>c"),
+    ("<i>a<b class=x>b</i></b>", "a<b class=x>b</b>"), ("a</b>b", "a</b>b"),
+    ("<br>a<big >b", "<br>ab"),
+  ])
+  func `The tags of formatting that says nothing else can be left out`(page: String, result: String)
+  {
+    #expect(passed(page, omitting: .unread) == result)
   }
 
   @Test func `In a drawing a title holds markup, which is counted`() {

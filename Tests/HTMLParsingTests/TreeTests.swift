@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct TreeTests {
   @Test func `A page becomes elements and texts in its order`() {
-    let tree = Tree(page: Array("<p class=x>One <b>two</b></p><ul><li>three".utf8))
+    let tree = Tree(page: Array("<p class=x>One <b id=y>two</b></p><ul><li>three".utf8))
     let names = tree.nodes.map { $0.tag.rawValue }
     #expect(
       names == ["html", "head", "body", "p", "#text", "b", "#text", "ul", "li", "#text"]
