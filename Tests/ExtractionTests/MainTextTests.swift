@@ -40,6 +40,24 @@ import Testing
     #expect(found("<article>\(first)\(curled)\(second)</article>") == sentences(1, 2))
   }
 
+  @Test func `A line that only tells a time, or holds no word, is none of the article`() {
+    let time = "<p class=block-time><time datetime=2024-05-07T09:12:00Z>09.12 BST</time></p>"
+    #expect(found("<article>\(time)\(first)<p>___</p>\(second)</article>") == sentences(1, 2))
+  }
+
+  @Test func `A blank that does not break stands for none between breaks`() {
+    let body = [1, 2, 3].map(Filler.sentence).joined(separator: "<br>&nbsp;<br>")
+    #expect(found("<div>\(body)</div>") == sentences(1, 2, 3))
+  }
+
+  @Test func `A short article takes in nothing that stands beside it`() {
+    let body = """
+      <article>\(first)</article><section><h3>Mill day</h3>
+      <p>Come and see the wheel turn at the river with music and bread.</p></section>
+      """
+    #expect(found(body) == sentences(1))
+  }
+
   @Test func `What stands behind a box in the article is kept`() {
     let boxes = [
       "<div class=newsletter>Get our letter</div>", "<div class=ad-slot>Buy now</div>",

@@ -39,6 +39,26 @@ import Testing
     #expect(page.record.title == nil)
   }
 
+  @Test(arguments: [
+    "Harn Gazette -- The mill runs again", "The mill runs again: News from Harn and the valley",
+  ])
+  func `The part of a title that stands on the page as a line is the title`(window: String) {
+    let page = DrawnPage("<title>\(window)</title><p><b>The mill runs again</b></p>\(body)")
+    #expect(page.record.title == "The mill runs again")
+  }
+
+  @Test func `A notice before the article tells neither who wrote it nor where it begins`() {
+    let page = DrawnPage(
+      """
+      <div class=cookie-banner><p>By use of the page you take what is called cookies here,
+      which are small, and \(Filler.sentence(1))</p></div><main><h1>The mill</h1>
+      <dl><dt>Published<dd>7 May 2024<dt>Last updated<dd>9 May 2024</dl>
+      \((1...6).map(Filler.paragraph).joined())</main>
+      """
+    )
+    #expect(page.record.published == "2024-05-07")
+  }
+
   @Test func `A title of a great many parts is taken as it is`() {
     let title = Array(repeating: "mill", count: 100_000).joined(separator: " | ")
     #expect(DrawnPage("<title>\(title)</title>\(body)").record.title == title)
@@ -85,6 +105,8 @@ import Testing
     ("Ann Lee and Bo Díaz Monday", ["Ann Lee", "Bo Díaz"]),
     ("By Ann Lee on Monday, 7 May 2024", ["Ann Lee"]), ("Ann Lee. Mill International", ["Ann Lee"]),
     ("Ann Lee Staff Writer", ["Ann Lee"]), ("Special to the Post", []), ("Lee, Ann", ["Ann Lee"]),
+    ("Submitted by Ann Lee on Tue, 05/07/2024", ["Ann Lee"]),
+    ("Words: Ann Lee; photographs: Bo Díaz", ["Ann Lee"]),
     ("Von Miller", ["Von Miller"]), ("Di Maio", ["Di Maio"]), ("di Ann Lee", ["Ann Lee"]),
     ("Von Ann Lee und Bo Díaz", ["Ann Lee", "Bo Díaz"]),
     ("By Ann Lee and Von Miller", ["Ann Lee", "Von Miller"]),

@@ -23,7 +23,10 @@ struct BlockFilter {
   private func reason(for block: PageBlock) -> ImportBlock.Reason? {
     let leads = block.linkDensity > 0.5
     if let reason = LinePhrases.table.reason(of: block.block.text, leads: leads) { return reason }
-    if let title, block.letters < 300, Self.plain(block.block.text) == title { return .title }
+    if let title, block.letters <= 3 * title.utf8.count, Self.plain(block.block.text) == title {
+      return .title
+    }
+    if !block.block.text.contains(where: { $0.isLetter || $0.isNumber }) { return .boilerplate }
     if block.linkDensity > 0.8, block.block.kind != .heading, block.letters < 200 { return .links }
     return nil
   }

@@ -75,6 +75,7 @@ struct Exclusion {
 
   private func byTraits(_ node: Int) -> ImportBlock.Reason? {
     let traits = page.shapes.traits[node]
+    if traits.isEmpty { return nil }
     for (trait, reason) in Self.order where traits.contains(trait) {
       if rigor < trait.rigor || trait != .comments && hasPosts && holdsPost(node) { continue }
       if trait == .related, isOnlyProse(node) { continue }

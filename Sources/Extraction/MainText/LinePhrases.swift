@@ -18,6 +18,9 @@ struct LinePhrases: Sendable {
 
   static let table = LinePhrases()
 
+  /// More characters than any line or start has.
+  private static let longest = 64
+
   private init() {
     for row in PageFacts.rows(of: "line-phrases.tsv") {
       if row.count == 3, row[1] == "tail" {
@@ -50,7 +53,7 @@ struct LinePhrases: Sendable {
   /// `leads` says whether most of the line is a link.
   func reason(of text: String, leads: Bool) -> ImportBlock.Reason? {
     guard text.utf8.count < 200 else { return nil }
-    let small = text.lowercased().replacing("’", with: "'")
+    let small = String(text.prefix(Self.longest).lowercased().map { $0 == "’" ? "'" : $0 })
     if let reason = lines[String(small.trimmingSuffix { ".:!… ".contains($0) })] { return reason }
     guard let first = small.first else { return nil }
     return starts[first]?.first { small.hasPrefix($0.text) && (leads || !$0.isOfLink) }?.reason

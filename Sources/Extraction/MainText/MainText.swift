@@ -22,6 +22,12 @@ struct MainText {
     }
   }
 
+  /// Whether a block tells no more than when something was written.
+  private static func tellsTime(_ block: PageBlock, _ page: Page) -> Bool {
+    block.block.kind == .paragraph && page.shapes.traits[block.node].contains(.date)
+      && block.block.text.contains(where: \.isNumber)
+  }
+
   private static func selection(
     _ page: Page,
     _ rigor: Exclusion.Rigor,
@@ -36,6 +42,8 @@ struct MainText {
         blocks[index].block.reason = reason
       } else if node < root || node >= page.tree.nodes[root].end {
         blocks[index].block.reason = .outside
+      } else if blocks[index].letters < 60, tellsTime(blocks[index], page) {
+        blocks[index].block.reason = .author
       }
     }
     BlockFilter(title: title).apply(to: &blocks)

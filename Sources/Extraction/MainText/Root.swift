@@ -28,9 +28,8 @@ struct Root {
   /// Whether going up from an article of a few lines brings in lines that lead nowhere.
   private func isShort(_ above: Int, _ page: Page, _ scoring: Scoring) -> Bool {
     let gained = scoring.letters[above] - scoring.letters[node]
-    guard scoring.prose[above] < 400, gained > 0, page.tree.nodes[above].tag != .body else {
-      return false
-    }
+    let tag = page.tree.nodes[above].tag
+    guard scoring.prose[above] < 400, gained > 0, tag != .body, tag != .html else { return false }
     let links = page.measures.linkLetters[above] - page.measures.linkLetters[node]
     return Int(links) * 3 < gained && gained < 2 * scoring.letters[node]
   }

@@ -61,7 +61,7 @@ enum BylineNames {
     let words = table.withoutHouse(table.withoutTail(plain(piece, table)))
     guard let first = words.first, words.count <= 6, first.count > 1 || words.count > 1,
       !table.endsName(first),
-      !words.contains(where: { $0.contains("@") || $0.contains(where: \.isNumber) }),
+      !words.contains(where: { $0.contains { "@:".contains($0) || $0.isNumber } }),
       !words.contains(where: { table.isRole($0) }), !table.isLead(words)
     else { return nil }
     return words.joined(separator: " ")

@@ -15,6 +15,8 @@ struct Margins {
   /// Whether a node stands beside the article.
   func contain(_ node: Int) -> Bool { isInside[node] }
 
+  private static let beside: Traits = [.comments, .related, .navigation, .notice, .newsletter]
+
   private static func begins(at node: Int, _ page: Page) -> Bool {
     let tag = page.tree.nodes[node].tag
     guard tag != .text, tag != .body, tag != .html, tag != .main, tag != .article else {
@@ -22,7 +24,7 @@ struct Margins {
     }
     let isBeside =
       tag == .nav || tag == .label || tag == .footer && !isInArticle(node, page)
-      || !page.shapes.traits[node].isDisjoint(with: [.comments, .related, .navigation])
+      || !page.shapes.traits[node].isDisjoint(with: beside)
     return isBeside && page.prose[node] * 4 < page.prose[0]
   }
 

@@ -20,7 +20,7 @@ struct PageTitle {
     } else if headings.count == 1 {
       text = headings[0]
     } else {
-      text = window.map { Self.withoutSite($0, site) } ?? headings.first
+      text = window.map { Self.shown($0, on: page) ?? Self.withoutSite($0, site) } ?? headings.first
     }
   }
 
@@ -69,7 +69,19 @@ struct PageTitle {
     )
   }
 
-  private static let separators = [" | ", " - ", " – ", " — ", " :: ", " · ", " » ", " • "]
+  private static let separators = [
+    " | ", " - ", " – ", " — ", " :: ", " · ", " » ", " • ", " -- ", ": ",
+  ]
+
+  /// The part of a window's title that stands on the page as a line of its own; nil where none does.
+  private static func shown(_ title: String, on page: Page) -> String? {
+    if title.utf8.count > longest { return nil }
+    let parts = separators.flatMap { separator in
+      title.ranges(of: separator).flatMap { [title[..<$0.lowerBound], title[$0.upperBound...]] }
+    }.filter { $0.split(separator: " ").count > 2 }
+    let lines = Set(page.blocks.lazy.map(\.block.text).filter { $0.utf8.count <= longest })
+    return parts.filter { lines.contains(String($0)) }.max { $0.count < $1.count }.map(String.init)
+  }
 
   /// The longest title whose parts are looked at, in bytes.
   private static let longest = 1000
@@ -77,7 +89,7 @@ struct PageTitle {
   /// A title without the name of the site before or behind it.
   static func withoutSite(_ title: String, _ site: String?) -> String {
     if title.utf8.count > longest { return title }
-    for separator in separators {
+    for separator in separators.dropLast() {
       guard let last = title.ranges(of: separator).last else { continue }
       let (before, behind) = (title[..<last.lowerBound], title[last.upperBound...])
       if let site, plain(site) == plain(String(before)) { return String(behind) }

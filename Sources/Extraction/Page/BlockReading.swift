@@ -36,8 +36,9 @@ struct BlockReading {
     let tag = tree.nodes[node].tag
     switch tag {
     case .text:
-      if tree.text(of: node).contains(where: { $0 > 0x20 }) { breaks = 0 }
+      let letters = line.letters
       line.append(tree.text(of: node), isPreformatted: context.isPreformatted)
+      if line.letters > letters { breaks = 0 }
     case .br:
       lineBreak(context)
     case .script, .head, .title:
@@ -57,13 +58,10 @@ struct BlockReading {
 
   /// Whether an element stands apart; one of the page's own making does not within a line.
   private func isBlock(_ node: Int, _ tag: Tag) -> Bool {
-    if Self.apart.contains(tag) { return shapes.hasLetters(node) }
+    if tag == .svg || tag == .noscript || tag == .textarea { return shapes.hasLetters(node) }
     guard tag == .custom, let parent = tree.parent(of: node) else { return tag.isBlock }
     return tree.nodes[parent].tag.isContainer
   }
-
-  /// What stands apart from the line it is in wherever it has text of its own.
-  private static let apart: Set<Tag> = [.svg, .noscript, .textarea]
 
   private mutating func children(_ node: Int, _ context: Context) {
     for child in tree.children(of: node) { enter(child, context) }
