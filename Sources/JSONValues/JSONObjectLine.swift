@@ -58,16 +58,32 @@ package struct JSONObjectLine {
   /// Adds a string; what controls a terminal is written as an escape.
   private mutating func append(_ text: String) {
     bytes.append(0x22)
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x22, 0x5c: bytes.append(contentsOf: [0x5c, UInt8(ascii: scalar)])
-      case 0x0a: bytes.append(contentsOf: [0x5c, 0x6e])
-      case 0..<0x20, 0x7f...0x9f:
-        let digits = String(scalar.value, radix: 16)
-        bytes.append(contentsOf: "\\u00\(scalar.value < 16 ? "0" : "")\(digits)".utf8)
-      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
-      }
+    let utf8 = Array(text.utf8)
+    var copied = 0
+    for index in utf8.indices where index >= copied {
+      guard let (escape, length) = Self.escape(at: index, in: utf8) else { continue }
+      bytes.append(contentsOf: utf8[copied..<index])
+      bytes.append(contentsOf: escape.utf8)
+      copied = index + length
     }
+    bytes.append(contentsOf: utf8[copied...])
     bytes.append(0x22)
+  }
+
+  /// How the character at an offset is to be written, and its length in bytes; nil where it stays.
+  private static func escape(
+    at index: Int,
+    in utf8: [UInt8]
+  ) -> (escape: String, length: Int)? {
+    let byte = utf8[index]
+    switch byte {
+    case 0x22: return ("\\\"", 1)
+    case 0x5c: return ("\\\\", 1)
+    case 0x0a: return ("\\n", 1)
+    case 0..<0x10: return ("\\u000\(String(byte, radix: 16))", 1)
+    case 0x10..<0x20, 0x7f: return ("\\u00\(String(byte, radix: 16))", 1)
+    case 0xc2 where utf8[index + 1] < 0xa0: return ("\\u00\(String(utf8[index + 1], radix: 16))", 2)
+    default: return nil
+    }
   }
 }
