@@ -8,8 +8,14 @@ package enum Extraction {
   /// `address` is where the page was read from, where that is known.
   package static func article(of tree: Tree, address: String? = nil) -> Import {
     let page = Page(tree)
-    let record = Metadata(page).record(readFrom: address)
-    let blocks = MainText(page, title: record.title).blocks
+    let metadata = Metadata(page)
+    var record = metadata.record(readFrom: address)
+    var blocks = MainText(page, title: record.title).blocks
+    if !metadata.declaresArticle, let list = ArticleList(blocks) {
+      record.isList = true
+      (record.byline, record.published) = ([], nil)
+      blocks = list.blocks
+    }
     return Import(
       record: record,
       blocks: blocks.linked(from: LinkBase(tree, address: record.address))

@@ -208,4 +208,26 @@ import Testing
       found("<noscript>\(first)\(second)</noscript>") == sentences(1, 2)
     )
   }
+
+  @Test func `A page that lists articles lists them to choose from`() {
+    let teasers = (1...8).map { number in
+      """
+      <div class=teaser><h3><a href='/\(number)'>The mill is seen in story \(number)</a></h3>
+      <p>\(Filler.sentence(number))</p><a href='/\(number)'>The mill is seen in story \(number)</a></div>
+      """
+    }
+    let page = DrawnPage("<h1>The Post</h1>\(teasers.joined())", address: "http://post.example/")
+    let listed = page.blocks.filter { $0.reason == nil && !$0.links.isEmpty }
+    #expect(page.record.isList)
+    #expect(listed.flatMap(\.links).map(\.address) == (1...8).map { "http://post.example/\($0)" })
+    #expect(listed.allSatisfy { $0.kind == .heading })
+  }
+
+  @Test func `An article with many links behind it is no list`() {
+    let links = (1...8).map { "<h3><a href='/\($0)'>The mill is seen in story \($0)</a></h3>" }
+    let body = (1...12).map(Filler.paragraph).joined()
+    #expect(!DrawnPage("<article>\(body)</article>\(links.joined())").record.isList)
+    let short = "<meta property=og:type content=article><article>\(first)</article>"
+    #expect(!DrawnPage(short + links.joined()).record.isList)
+  }
 }

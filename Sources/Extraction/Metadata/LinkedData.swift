@@ -13,6 +13,8 @@ struct LinkedData {
   private(set) var site: String?
   private(set) var language: String?
   private(set) var address: String?
+  /// Whether an article is among what it tells of.
+  private(set) var isArticle = false
 
   init(_ tree: Tree) {
     var pages: [JSONValue] = []
@@ -21,7 +23,10 @@ struct LinkedData {
         guard let value = JSONValue(parsing: tree.text(of: child)) else { continue }
         let objects = Self.objects(in: value, depth: 0)
         let names = Self.names(in: objects)
-        for object in objects where Self.isArticle(object) { take(object, names) }
+        for object in objects where Self.isArticle(object) {
+          isArticle = true
+          take(object, names)
+        }
         pages += objects.filter(Self.isPage)
       }
     }

@@ -5,7 +5,7 @@ import PageFacts
 struct MetaNames {
   /// What a name of a meta element tells.
   enum Field: String {
-    case title, author, published, modified, site, address, language
+    case title, author, published, modified, site, address, language, kind
   }
 
   private var values: [Field: [(rank: Int, text: String)]] = [:]

@@ -31,6 +31,9 @@ struct Metadata {
     return record
   }
 
+  /// Whether the page says that it is an article.
+  var declaresArticle: Bool { data.isArticle || meta[.kind].contains("article") }
+
   private var declaredTitles: [String] {
     ([data.title].compactMap { $0 } + meta[.title]).map(\.onOneLine).filter { !$0.isEmpty }
   }
