@@ -279,7 +279,7 @@ package.targets += [
   ),
   .target(
     name: "Importing",
-    dependencies: ["Articles", "Children", "ImportRecord", "Text"],
+    dependencies: ["Articles", "Children", "ImportRecord", "Recognition", "Text"],
     swiftSettings: safe
   ),
   .executableTarget(

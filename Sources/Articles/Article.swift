@@ -23,6 +23,10 @@ package final class Article: Sendable {
   package let published: PublicationDate
   /// Where it came from: a file name, an address, or nil for a pipe.
   package let source: String?
+  /// The places of the text that lead to addresses, in text order.
+  package let links: [Hyperlink]
+  /// Whether it lists articles to choose from.
+  package let isList: Bool
   package let paragraphs: [Paragraph]
   package let sentences: [Sentence]
   package let tokens: [Token]
@@ -34,7 +38,13 @@ package final class Article: Sendable {
   }
 
   /// The article this layout of a text makes, with its sentences and tokens.
-  init(text: String, utf8: [UInt8], record: Record, layout: LaidOut) {
+  init(
+    text: String,
+    utf8: [UInt8],
+    record: Record,
+    layout: LaidOut,
+    links: [Hyperlink] = []
+  ) {
     let (blocks, head) = (layout.blocks, layout.head)
     let segmentation = Segmentation(of: blocks, dateline: head.dateline?.span, in: utf8)
     id = record.id
@@ -45,6 +55,8 @@ package final class Article: Sendable {
     byline = head.byline
     published = PublicationDate(declared: record.published ?? head.date)
     source = record.source
+    isList = record.isList
+    self.links = links
     dateline = head.dateline?.span
     paragraphs = segmentation.paragraphs
     sentences = segmentation.sentences

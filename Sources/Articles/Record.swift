@@ -10,6 +10,8 @@ package struct Record: Sendable {
   package var published: CalendarDate?
   /// Where it came from: a file name, an address, or nil for a pipe.
   package var source: String?
+  /// Whether it lists articles to choose from and is none itself.
+  package var isList = false
 
   package init(
     id: String,

@@ -1,6 +1,7 @@
 package import Articles
 private import Children
 package import ImportRecord
+private import Recognition
 private import Text
 
 /// Reads documents that are no plain text through `onrecord-import`, which stands beside the program.
@@ -56,9 +57,10 @@ package enum Importer {
     var record = record
     record.title = found.record.title.map { Sanitizer.clean($0) } ?? record.title
     record.published = record.published ?? found.record.day
+    record.isList = found.record.isList
     record.source = record.source ?? found.record.address.map { Sanitizer.clean($0) }
     let pieces = kept.map {
-      ComposedText.Piece(kind: $0.paragraph, text: MeantText.of($0.text))
+      ComposedText.Piece(kind: $0.paragraph, words: $0.words.changed(by: MeantText.of))
     }
     let names = found.record.byline.joined(separator: ", ")
     let byline = names.isEmpty ? nil : Sanitizer.clean(names)
@@ -100,6 +102,21 @@ extension ImportRecord {
 extension ImportBlock {
   /// What it is in an article; what was left out is never analysed.
   fileprivate var paragraph: Paragraph.Kind { reason == nil ? kind.paragraph : .boilerplate }
+
+  /// The text with those of its links that lead to whole addresses in the web.
+  fileprivate var words: LinkedText {
+    let offsets = text.unicodeScalars.reduce(into: [0]) { offsets, scalar in
+      offsets.append((offsets.last ?? 0) + UTF8.width(scalar))
+    }
+    let links = links.compactMap { link -> Hyperlink? in
+      guard WebAddress.isOne(link.address), link.range.upperBound < offsets.count else {
+        return nil
+      }
+      let span = Span(offsets[link.range.lowerBound], offsets[link.range.upperBound])
+      return span.isEmpty ? nil : Hyperlink(span, to: Sanitizer.line(link.address))
+    }
+    return LinkedText(text, links: links)
+  }
 }
 
 extension ImportBlock.Kind {

@@ -4,9 +4,11 @@ import Recognition
 import Terminal
 
 extension Loop {
-  /// Shows the address of the article in the browser of the person.
-  mutating func browse() {
-    guard let address = articles.all[state.desk.current].argument, WebAddress.isOne(address) else {
+  /// Shows an address in the browser of the person, that of the article where none is given.
+  mutating func browse(_ address: String?) {
+    guard let address = address ?? articles.all[state.desk.current].argument,
+      WebAddress.isOne(address)
+    else {
       return state.say("this article has no address")
     }
     let command = "${BROWSER:-xdg-open} \(address.quoted)"

@@ -192,7 +192,7 @@ struct Loop: ~Copyable {
     case .open(let index): open(index)
     case .openFile(let argument): open(file: argument)
     case .write(let text, let file, let isReplacing): write(text, to: file, replacing: isReplacing)
-    case .browse: browse()
+    case .browse(let address): browse(address)
     case .edit: edit()
     case .run(let command, let text): run(command, reading: text)
     case .readAll: articles.areAllRead = true

@@ -46,6 +46,24 @@ import Text
     #expect(article.published.date?.description == "2024-05-07")
   }
 
+  @Test func `The links of an import lie on their words, whatever is changed in the text`() throws {
+    let article = try article(
+      #"""
+      {"format":"html","title":"The mill"}
+      {"kind":"paragraph","text":"  So\u00ad on: cafe\u0301 \u202eand mill, see the mill, or x.","links":[[10,15,"http://a.example/1"],[35,39,"https://a.example/2"],[44,45,"mailto:x@a.example"]]}
+      {"kind":"list","text":"the wheel","links":[[4,9,"http://a.example/\u001b3"],[4,99,"http://a.example/4"]]}
+      """#
+    )
+    #expect(article.text == "The mill\n\nSo on: café and mill, see the mill, or x.\n\n• the wheel")
+    #expect(article.links.map { String(article[$0.span]) } == ["café", "mill", "wheel"])
+    #expect(
+      article.links.map(\.address) == [
+        "http://a.example/1", "https://a.example/2", "http://a.example/3",
+      ]
+    )
+    #expect(article.links[1].span.lower > 30)
+  }
+
   @Test func `The title of an import is known again where its article was written down`() throws {
     let article = try article(page)
     let stored = StoredText.article(

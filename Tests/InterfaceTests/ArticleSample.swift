@@ -12,6 +12,8 @@ struct ArticleSample {
     article = PlainText.read(text, record: Record(id: id))
   }
 
+  init(of article: Article) { self.article = article }
+
   /// Someone the article speaks of, by every mention of these words.
   func actor(
     _ name: String,

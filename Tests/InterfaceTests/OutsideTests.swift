@@ -9,7 +9,7 @@ import Testing
       Issue.record("\(reader.effects)")
       return
     }
-    #expect(Array(reader.effects.prefix(2)) == [.browse, .edit])
+    #expect(Array(reader.effects.prefix(2)) == [.browse(nil), .edit])
     #expect(text.hasPrefix("Old Harbour Bridge Will Close for Repairs"))
     #expect(reader.effects.last == .run("date", reading: nil))
     reader.press("2|wcEnter")

@@ -115,7 +115,7 @@ package enum PromptKind: String, CaseIterable, Hashable, Sendable {
 
 /// What can lie over the panes.
 package enum SheetKind: Hashable, Sendable {
-  case help, explanation, outline
+  case help, explanation, outline, links
 }
 
 /// What concerns the program rather than the article.

@@ -11,8 +11,10 @@ package enum Effect: Hashable, Sendable {
   case copy(String)
   /// Write a text to the file of this name, which may be there already where it is to be replaced.
   case write(String, file: String, replacing: Bool)
-  /// Show the address of the article in the browser, or open its file in the editor.
-  case browse, edit
+  /// Show an address in the browser: nil for that of the article.
+  case browse(String?)
+  /// Open the file of the article in the editor.
+  case edit
   /// Have the shell run a command, which reads this text.
   case run(String, reading: String?)
   /// Use the theme of this name.

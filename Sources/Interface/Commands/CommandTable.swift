@@ -35,8 +35,9 @@ package enum CommandTable {
       Command("next-heading", "]h", "the next heading", step(.heading, 1), here),
       Command("previous-heading", "[h", "the heading before", step(.heading, -1), here),
       Command("outline", "O", "the list of headings", .show(.outline), here),
-      Command("next-link", "]l", "the next name or quotation", step(.link, 1), here),
+      Command("next-link", "]l", "the next name, quotation or link", step(.link, 1), here),
       Command("previous-link", "[l", "the one before", step(.link, -1), here),
+      Command("links", "M-l", "the list of links", .show(.links), here),
       Command("link-right", "→", "as ]l", step(.link, 1), text),
       Command("link-left", "←", "as [l", step(.link, -1), text),
       Command("again", ";", "the last step once more", .jump(.again(1)), here),
@@ -48,7 +49,7 @@ package enum CommandTable {
     let here = (PaneNames.everywhere, Command.Group.following)
     let columns = (PaneNames.columns, Command.Group.following)
     return [
-      Command("follow", "Enter", "to what it names, or says so", .follow, here),
+      Command("follow", "Enter", "to what it names or leads to", .follow, here),
       Command("explain", "i", "why this speaker", .show(.explanation), here),
       Command("only-speaker", "s", "only this speaker", .filter(.speaker), here),
       Command("filter", "&", "only what fits a name, is: says:", .ask(.filter), here),
@@ -141,7 +142,7 @@ package enum CommandTable {
       Command("next-article", "]a", "the next article", .desk(.next(1)), here),
       Command("previous-article", "[a", "the article before", .desk(.next(-1)), here),
       Command("articles", "L", "the list of open articles", .desk(.list), here),
-      Command("browser", "o", "its address in the browser", .outside(.browse), here),
+      Command("browser", "o", "link or article in the browser", .outside(.browse), here),
       Command("editor", "e", "its file in the editor", .outside(.edit), here),
       Command("pipe-to", "|", "what is shown, into a command", .compose("pipe "), here),
       Command("run", "!", "a command of the shell", .compose("shell "), here),

@@ -29,6 +29,7 @@ struct TextRow {
 
   private func draw(on grid: inout Grid) {
     write(on: &grid)
+    underline(state.reading.article.links, on: &grid)
     if state.reading.filter != nil { grid.lay(.dimmed, over: rect(line.span)) }
     for index in state.reading.passages.indices(in: line.span) {
       draw(state.reading.passages.quoted[index], on: &grid)
@@ -84,6 +85,14 @@ struct TextRow {
       let overlay: Overlay = index == search.current ? .currentMatch : .match
       lay(overlay, over: search.matches[index], on: &grid)
       index += 1
+    }
+  }
+
+  /// Underlines what leads to another document.
+  private func underline(_ links: [Hyperlink], on grid: inout Grid) {
+    let first = links.partitioningIndex(where: { $0.span.upper > line.span.lower })
+    for link in links[first...].prefix(while: { $0.span.lower < line.span.upper }) {
+      lay(.underlined, over: link.span, on: &grid)
     }
   }
 

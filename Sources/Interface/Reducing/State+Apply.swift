@@ -12,7 +12,7 @@ extension State {
     case .jump(let jump): apply(jump)
     case .focus(let step): apply(step)
     case .arrange(let change): arrange(change)
-    case .follow: follow()
+    case .follow: effect = followed()
     case .search(let step): apply(step)
     case .filter(let step): apply(step)
     case .map(let action): apply(action)
@@ -77,6 +77,10 @@ extension State {
       let landmarks = article.landmarks
       let index = landmarks.partitioningIndex(where: { $0.lower > view.text.visible.lower }) - 1
       show(.outline as ListKind, from: index)
+    case .links:
+      if article.links.isEmpty { return say("this article leads to no other document") }
+      let top = view.text.visible.lower
+      show(.links as ListKind, from: article.links.partitioningIndex { $0.span.lower >= top })
     case .explanation:
       if focus == .map {
         return say(view.map.selected.map(view.map.line) ?? "no country selected; n steps to one")
@@ -114,7 +118,7 @@ extension State {
 
   private func applied(_ step: OutsideStep) -> Effect {
     switch step {
-    case .browse: .browse
+    case .browse: .browse(position.spot?.address)
     case .edit: .edit
     case .pipe(let command): .run(command, reading: shownText)
     case .shell(let command): .run(command, reading: nil)

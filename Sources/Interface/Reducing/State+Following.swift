@@ -3,8 +3,14 @@ import Atlas
 internal import MapPane
 
 extension State {
-  /// Follows what is stood on in the focused pane.
-  mutating func follow() {
+  /// Follows what is stood on in the focused pane; gives what must be done outside.
+  mutating func followed() -> Effect? {
+    if focus == .text, let address = position.spot?.address { return .openFile(address) }
+    follow()
+    return nil
+  }
+
+  private mutating func follow() {
     switch focus {
     case .text: followText()
     case .quotes: followQuotation()
@@ -77,6 +83,7 @@ extension Link.Target {
     switch self {
     case .quotation: .quotes
     case .actor: .actors
+    case .address: .text
     case .country, .claim: .map
     }
   }

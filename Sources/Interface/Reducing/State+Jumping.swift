@@ -117,7 +117,7 @@ extension State {
       index = steps > 0 ? next : next - 1
     }
     guard links.indices.contains(index) else {
-      let name = target == .country ? "country" : "name or quotation"
+      let name = target == .country ? "country" : "name, quotation or link"
       return say(none(name, steps, isStoodOn: from != nil))
     }
     bringTextToSight()

@@ -29,6 +29,14 @@ extension State {
     case .outline:
       let landmarks = article.landmarks
       return sheet("Outline", of: landmarks.count) { landmark($0, among: landmarks) }
+    case .links:
+      return ListSheet(
+        title: article.isList ? "Articles to choose from" : "Links",
+        count: article.links.count,
+        hasDetails: true,
+        in: sheetArea,
+        entry: link
+      )
     }
   }
 
@@ -83,6 +91,15 @@ extension State {
     reading.kept.partitioningIndex {
       reading.analysis.quotations[$0.index].span.lower >= offset
     }
+  }
+
+  private func link(_ index: Int) -> ListSheet.Entry {
+    let link = article.links[index]
+    return ListSheet.Entry(
+      label: "\(index + 1)",
+      words: article.line(link.span),
+      detail: link.address
+    )
   }
 
   private func entry(_ index: Int, _ entry: Desk.Entry) -> ListSheet.Entry {
@@ -143,6 +160,9 @@ extension State {
       let landmarks = article.landmarks
       guard landmarks.indices.contains(index) else { return nil }
       goToTop(of: landmarks[index])
+    case .links:
+      let links = article.links
+      return links.indices.contains(index) ? .openFile(links[index].address) : nil
     }
     return nil
   }
@@ -161,6 +181,7 @@ extension ListKind {
   var hint: String {
     switch self {
     case .articles: "Enter reads · s follows the speaker"
+    case .links: "Enter opens"
     case .matches, .outline: "Enter goes there"
     case .speakers: "Enter chooses · :speaker NAME another"
     }

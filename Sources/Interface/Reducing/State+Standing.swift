@@ -19,6 +19,7 @@ extension State {
       position.spot = link
     case .actor(let actor): select(actor)
     case .country(let country): view.map.apply(.select(country))
+    case .address(let address): say(address)
     case .claim: break
     }
     position.spot = link

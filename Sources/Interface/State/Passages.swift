@@ -1,4 +1,5 @@
 import Analysis
+import Articles
 import Atlas
 import Text
 
@@ -17,10 +18,12 @@ struct Passages: Sendable {
   /// The links to countries.
   let countries: [Link]
 
-  init(_ analysis: Analysis, showing shown: [Quotation.ID]) {
+  init(_ analysis: Analysis, of article: Article, showing shown: [Quotation.ID]) {
     let quotations = shown.map { analysis.quotations[$0.index] }
     quoted = Self.flat(quotations)
-    links = Self.links(analysis, quotations)
+    let found = Self.links(analysis, quotations)
+    let written = article.links.map { Link(span: $0.span, target: .address($0.address)) }
+    links = written.isEmpty ? found : (found + written).sorted { $0.span < $1.span }
     countries = links.filter { $0.country != nil }
   }
 
@@ -94,10 +97,18 @@ struct Link: Sendable, Hashable {
   /// Where it leads.
   enum Target: Sendable, Hashable {
     case quotation(Quotation.ID), actor(Actor.ID), country(Country.Code), claim(Claim.ID)
+    /// The address of another document.
+    case address(String)
   }
 
   var span: Span
   var target: Target
+
+  /// The address it leads to, if it leads to one.
+  var address: String? {
+    if case .address(let address) = target { return address }
+    return nil
+  }
 
   /// The country the link names, if it names one.
   var country: Country.Code? {

@@ -31,7 +31,7 @@ struct Reading: Sendable {
   init(_ article: Article) {
     self.article = article
     speakers = Speakers(analysis)
-    passages = Passages(analysis, showing: [])
+    passages = Passages(analysis, of: article, showing: [])
     roster = Roster(analysis, article, showing: [])
   }
 
@@ -94,7 +94,7 @@ struct Reading: Sendable {
     shown = analysis.quotations.filter { quotation in
       (showsAttitudes || quotation.isStatement) && !rejected.contains(quotation.id)
     }.map(\.id)
-    passages = Passages(analysis, showing: shown)
+    passages = Passages(analysis, of: article, showing: shown)
     roster = Roster(analysis, article, showing: shown)
     keep(filter)
   }

@@ -19,4 +19,6 @@ enum ListKind: Sendable, Equatable {
   case speakers
   /// The headings of the article.
   case outline
+  /// The other documents that the article leads to.
+  case links
 }

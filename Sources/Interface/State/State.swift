@@ -71,6 +71,7 @@ package struct State: Sendable {
   /// the quotations are the same.
   package mutating func show(_ analysis: Analysis, of article: Article) {
     let selected = view.map.selected
+    let isFirst = !isAnalysed
     let isSame = reading.take(analysis, of: article)
     view.map = MapView(analysis, of: article)
     view.map.apply(.select(selected))
@@ -79,6 +80,7 @@ package struct State: Sendable {
     recallFindings()
     standAmongKept()
     settle()
+    if isFirst, article.isList, !article.links.isEmpty { show(.links, from: 0) }
   }
 
   /// Keeps only the quotations of a filter, or all that are shown.
