@@ -36,14 +36,17 @@ package struct ClaimFinder {
     while index < sentences.endIndex {
       let sentence = sentences[index]
       let lines = ListedLines.following(index, in: known).clamped(to: sentences.indices)
-      index = max(index + 1, lines.upperBound)
+      let next = index + 1
+      index = max(next, lines.upperBound)
       let tokens = lines.isEmpty ? sentence.tokens : sentence.tokens.union(lines, of: sentences)
       guard
         known.findings.isAny(in: tokens)
           || !claims.drafts.isEmpty && Anaphora.isAny(in: sentence, of: known.article)
       else { continue }
       let starts = lines.map { sentences[$0].tokens.lowerBound }
+      let before = claims.drafts.count
       read(ClaimReader(known, tokens, lines: starts, after: claims.context), &claims)
+      if claims.drafts.count == before { index = next }
     }
     return claims
   }
@@ -52,6 +55,14 @@ package struct ClaimFinder {
   private static func read(_ opening: ClaimReader, _ claims: inout ClaimSequence) {
     if opening.isQuestion { return }
     let before = claims.drafts.count
+    if let announced = AnnouncedList(opening) {
+      claims.add(announced.draft, opening)
+      if !opening.lines.isEmpty { return }
+    }
+    if let line = KeyedLine(opening) {
+      claims.add(line.draft, opening)
+      return
+    }
     var reader = opening
     for index in reader.sentence where ClaimPattern.mayFind(reader, index) {
       let found = ClaimPattern.firstToFind(reader, index)

@@ -11,6 +11,7 @@ import Testing
   @Test func `each row of the frames is read in its example`() throws {
     let roles = [
       "in": "covered", "out": "excluded", "other": "excluded", "same": "covered", "host": "host",
+      "threat": "threat",
       "none": "covered",
     ]
     for row in Self.rows {

@@ -7,6 +7,8 @@ struct ClaimFrame: Sendable {
   /// What stands before the word that the row hangs on.
   enum Subject: Sendable {
     case any
+    /// Nothing: the reader is told what to do.
+    case command
     /// The places, their people, or a state or what acts for it.
     case places, people, state
     /// The places before "which" or "that", as the object of the verb.
@@ -35,6 +37,10 @@ struct ClaimFrame: Sendable {
     /// A noun phrase, with a word of a sense where there are some.
     case phrase([ClaimSense])
     case places
+    /// The places after "together with".
+    case with
+    /// The places that a comma, a colon or "including" leads to.
+    case named
     /// The places where something stands, also past a nearer one: "at bases in Chile".
     case site
     /// The places after a preposition, or with which the clause begins, or before "where".
@@ -117,7 +123,7 @@ extension ClaimFrame {
   }
 
   private static let roles: [String: CoverageRole] = [
-    "in": .covered, "out": .excluded, "host": .host,
+    "in": .covered, "out": .excluded, "host": .host, "threat": .threat,
   ]
 
   private static func subject(_ text: String) -> Subject {
@@ -128,6 +134,7 @@ extension ClaimFrame {
     case "state": return .state
     case "antecedent": return .antecedent
     case "any": return .any
+    case "command": return .command
     case "near": return .near(senses(parts[1]))
     case "of": return .placesOf(senses(parts[1]))
     default: return .thing(senses(parts[0]))
@@ -143,6 +150,8 @@ extension ClaimFrame {
   private static func part(_ name: String) -> Part {
     switch name {
     case "PLACES": return .places
+    case "WITH": return .with
+    case "NAMED": return .named
     case "SITE": return .site
     case "WHERE": return .anywhere
     case "NP": return .phrase([])

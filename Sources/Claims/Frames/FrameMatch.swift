@@ -63,6 +63,8 @@ struct FrameMatch {
     case .dash: takeMark(.dash)
     case .phrase(let senses): takePhrase(senses)
     case .places: take(PlaceListParser(reader: reader).list(from: end))
+    case .with: take(together)
+    case .named: take(PlaceListParser(reader: reader).openList(at: end))
     case .site: take(reader.placesAfter.site(from: reader.skippingAdverbs(from: end)))
     case .anywhere: take(anywhere)
     case .gap: false
@@ -93,7 +95,7 @@ struct FrameMatch {
       guard !reader.findings.isAny(in: found) else { return false }
     } else {
       if senses.contains(where: { reader.has($0, at: found.upperBound) }),
-        !reader.tag(found.upperBound).isFinite
+        !reader.tag(found.upperBound).isFinite || isClosing(found.upperBound)
       {
         found = Range(from: end, to: found.upperBound + 1)
       }
@@ -105,11 +107,25 @@ struct FrameMatch {
     return true
   }
 
+  /// Whether a word that is tagged a verb ends its clause, so that it is a noun: "under storm watches".
+  private func isClosing(_ index: Int) -> Bool {
+    !reader.sentence.contains(index + 1) || reader.tag(index + 1) == .mark
+  }
+
   private mutating func take(_ phrase: PlacePhrase?) -> Bool {
     guard let phrase, places == nil else { return false }
     places = phrase
     end = max(end, phrase.tokens.upperBound)
     return true
+  }
+
+  /// The list after "together with", past a time and a comma.
+  private var together: PlacePhrase? {
+    var next = reader.skippingAdverbs(from: end)
+    if reader.isKind(.comma, at: next) { next += 1 }
+    guard reader.isWord(["together", "along", "alongside"], at: next) else { return nil }
+    return PlaceListParser(reader: reader)
+      .list(from: reader.isWord("with", at: next + 1) ? next + 2 : next + 1)
   }
 
   private var anywhere: PlacePhrase? {

@@ -26,10 +26,9 @@ struct FrameReader {
 
   /// The claim that the row makes here.
   var draft: ClaimDraft? {
-    guard let group, frame.isDenied.map({ $0 == group.isNegated }) ?? true,
-      let before = before(group),
+    guard let group, let before = before(group), isMeant(group, of: before.places),
       let match = FrameMatch(reader, group, frame.steps, from: anchor + 1),
-      let phrase = before.places ?? match.places
+      let phrase = before.places.map({ $0.joined(with: match.places) }) ?? match.places
     else { return nil }
     guard let role = frame.role ?? other else {
       guard frame.relation == .void else { return nil }
@@ -38,6 +37,12 @@ struct FrameReader {
       return draft
     }
     return draft(role, phrase, at: group, by: before.subject, match)
+  }
+
+  /// Whether the verb, or "none of" before the places, denies it where the row wants that, and else not.
+  private func isMeant(_ group: ClaimVerb, of places: PlacePhrase?) -> Bool {
+    let isDenied = group.isNegated != (places?.isDenied ?? false)
+    return frame.isDenied.map { $0 == isDenied } ?? true
   }
 
   /// The role of those whom what was said last leaves out, or of those of whom it is said.
@@ -56,13 +61,14 @@ struct FrameReader {
     by subject: ClaimSubject,
     _ match: FrameMatch
   ) -> ClaimDraft? {
-    if role == .host, group.isNegated { return nil }
+    if role == .host, group.isNegated || isTownEvent(phrase, match) { return nil }
     if group.isHedged, match.things.contains(where: reader.isOrganization) { return nil }
     var thing = subject
     thing.tokens = subject.tokens ?? match.things.first
     var draft = reader.draft(role, phrase, at: group, by: thing)
     if frame.isDenied != nil || frame.voice == .word { draft.role = role }
     let things = match.things + [subject.whole].compactMap { $0 }
+    if isSaidOfNobody(group), let opposite = draft.opposite { draft.role = opposite }
     if match.things.contains(where: { reader.isWord("no", at: $0.lowerBound) }),
       let opposite = draft.opposite
     {
@@ -79,6 +85,20 @@ struct FrameReader {
       case .tentative: .tentative
       }
     return draft
+  }
+
+  /// Whether an active verb has a subject that denies it: "no broadcaster has bought the rights".
+  private func isSaidOfNobody(_ group: ClaimVerb) -> Bool {
+    guard frame.voice == .active, case .any = frame.subject,
+      let subject = reader.phrases.phrase(at: group.start - 1)
+    else { return false }
+    return reader.has(.denies, at: subject.tokens.lowerBound)
+  }
+
+  /// Whether a town, not its country, has what takes place there for some days.
+  private func isTownEvent(_ phrase: PlacePhrase, _ match: FrameMatch) -> Bool {
+    phrase.items.allSatisfy(\.isLocal)
+      && match.things.contains { $0.contains { reader.has(.event, at: $0) } }
   }
 
   /// Whether the thing is one of those set free: "the exemption", "the list of countries that are exempt".
@@ -124,6 +144,7 @@ struct FrameReader {
   private func before(_ group: ClaimVerb) -> (subject: ClaimSubject, places: PlacePhrase?)? {
     switch frame.subject {
     case .any: return (ClaimSubject.none, nil)
+    case .command: return isCommand(group) ? (.none, nil) : nil
     case .places: return places(group).map { (.none, $0) }
     case .people:
       guard let phrase = reader.subjects.places(endingAt: group.start),
@@ -146,6 +167,15 @@ struct FrameReader {
       }
       return isNear ? (.none, nil) : nil
     }
+  }
+
+  /// Whether nothing stands before the verb in its sentence but a mark: "Do not travel".
+  private func isCommand(_ group: ClaimVerb) -> Bool {
+    let first = Range(from: reader.sentence.lowerBound, to: group.start + 1).first { index in
+      reader.tag(index) != .mark && !reader.isWord("please", at: index)
+    }
+    return first == group.start
+      && (group.start < group.verb || reader.tag(group.verb) == .baseVerb)
   }
 
   /// The subject; none where it is what a list takes out anyway: "all but Chile, which has not signed".
@@ -171,16 +201,39 @@ struct FrameReader {
     return before.contains { index in senses.contains { reader.whole.has($0, at: index) } }
   }
 
+  /// The thing before a relative clause: "the warning that was in force for Togo", "advice, which had stood,".
+  private func distantThing(_ senses: [ClaimSense], _ group: ClaimVerb) -> ClaimSubject? {
+    let first = reader.skippingAdverbs(from: reader.sentence.lowerBound)
+    let clause = Range(from: first, to: group.start)
+    guard let relative = clause.first(where: { reader.has(.relativeOfThing, at: $0) }) else {
+      return nil
+    }
+    let end = reader.isKind(.comma, at: relative - 1) ? relative - 1 : relative
+    let thing = Range(from: first, to: end)
+    guard thing.contains(where: { index in senses.contains { reader.has($0, at: index) } }) else {
+      return nil
+    }
+    return ClaimSubject(kind: .coverer, tokens: thing, whole: clause)
+  }
+
+  /// Whether the token leads to the places of a thing: to where it stands, if it stands somewhere.
+  private func leads(_ index: Int) -> Bool {
+    frame.role == .host
+      ? reader.has(.afterStationing, at: index)
+      : reader.tag(index) == .preposition || reader.tag(index) == .to
+  }
+
   /// "The watch for Togo", "the ban on travel to Peru": the thing, and the places in it.
   private func placesOf(_ senses: [ClaimSense], _ group: ClaimVerb)
     -> (subject: ClaimSubject, places: PlacePhrase?)?
   {
-    guard let subject = thing(senses, group), let whole = subject.whole,
+    guard let subject = distantThing(senses, group) ?? thing(senses, group),
+      let whole = subject.whole,
       let noun = whole.last(where: { index in senses.contains { reader.has($0, at: index) } })
     else { return nil }
     let lists = PlaceListParser(reader: reader, stopsBeforeVerb: false)
     for index in Range(from: noun + 1, to: group.start)
-    where reader.tag(index) == .preposition || reader.tag(index) == .to {
+    where leads(index) {
       guard var phrase = lists.list(from: index + 1), phrase.tokens.upperBound <= group.start
       else { continue }
       phrase.tokens = Range(from: whole.lowerBound, to: phrase.tokens.upperBound)

@@ -153,9 +153,29 @@ struct Anaphora {
     guard let number, number > 1 else { return nil }
     let isNamed = reader.has(.member, at: noun)
     guard isNamed || noun > start && isAlone(head, noun) else { return nil }
+    let near = recent(before: start, count: number).flatMap { items in
+      (items.first?.name.lowerBound).map(reader.sentence.contains) == true ? items : nil
+    }
     let claimed = reader.context.lists.last { $0.count == number }
-    guard let items = claimed ?? recent(before: start, count: number) else { return nil }
+    guard
+      let items = near ?? claimed ?? recent(before: start, count: number)
+        ?? scattered(before: start, number)
+    else { return nil }
     return phrase(items, head, start..<(isNamed ? noun + 1 : noun))
+  }
+
+  /// So many countries that the sentence names before, each in a phrase of its own: "salmon from Chile and
+  /// cheese from Peru … both countries".
+  private func scattered(before index: Int, _ number: Int) -> [PlaceItem]? {
+    var items: [PlaceItem] = []
+    for finding in reader.findings.before(index, within: 40).reversed()
+    where reader.sentence.contains(finding.tokens.lowerBound) && finding.kind != .adjective {
+      guard case .country(let code) = finding.target,
+        !items.contains(where: { $0.country == code })
+      else { continue }
+      items.append(PlaceItem(target: .country(code, part: nil), name: finding.tokens))
+    }
+    return items.count == number ? items : nil
   }
 
   /// Whether a number stands for countries without a noun: "all four would", "neither is".

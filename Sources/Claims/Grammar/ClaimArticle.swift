@@ -25,7 +25,33 @@ final class ClaimArticle {
 
   /// Whether a word of the article can play one of the parts.
   func has(_ sense: ClaimSense, at index: Int) -> Bool {
-    sense.holds(article.tokens[index].word)
+    article.tokens.indices.contains(index) && sense.holds(article.tokens[index].word)
+  }
+
+  /// The tokens of the sentence before some tokens; nil where those are of the first.
+  func sentence(before tokens: Range<Int>) -> Range<Int>? {
+    let next = article.sentences.partitioningIndex { $0.tokens.upperBound > tokens.lowerBound }
+    return next > 0 ? article.sentences[next - 1].tokens : nil
+  }
+
+  /// Whether some tokens are the first of a line.
+  func opensLine(_ tokens: Range<Int>) -> Bool {
+    guard tokens.lowerBound > 0, !tokens.isEmpty else { return true }
+    let gap = Range(
+      from: article.tokens[tokens.lowerBound - 1].span.upper,
+      to: article.tokens[tokens.lowerBound].span.lower
+    )
+    return article.utf8[gap].contains(0x0a)
+  }
+
+  /// Whether some tokens name a country itself, not only a town, a region, a group or what stands for it.
+  func namesCountry(in tokens: Range<Int>) -> Bool {
+    tokens.contains { index in
+      guard let finding = findings.finding(at: index), case .country = finding.target else {
+        return false
+      }
+      return finding.kind == .name
+    }
   }
 
   /// Whether a word of a phrase can; none where there is no phrase.

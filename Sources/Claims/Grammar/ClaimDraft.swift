@@ -20,10 +20,10 @@ struct ClaimDraft {
   /// The noun phrase of what covers.
   var subject: Range<Int>?
 
-  /// Whether it hosts something or names a country or group: an article whose claims are all of towns
+  /// Whether it surely hosts something or names a country or group: an article whose claims are all of towns
   /// and regions, such as one on a campaign in four states, says nothing of countries.
   var isOfCountries: Bool {
-    role == .host || !(phrase.items + phrase.exceptions).allSatisfy(\.isLocal)
+    role == .host && certainty == .firm || !(phrase.items + phrase.exceptions).allSatisfy(\.isLocal)
   }
 
   /// The role an exception to it has, if it has any.

@@ -96,7 +96,7 @@ struct ClaimSubject {
     return .none
   }
 
-  private init(kind: Kind, tokens: Range<Int>?, whole: Range<Int>? = nil) {
+  init(kind: Kind, tokens: Range<Int>?, whole: Range<Int>? = nil) {
     self.kind = kind
     self.tokens = tokens
     self.whole = whole ?? tokens

@@ -23,7 +23,11 @@ struct ClaimVerb {
   /// The group that ends with a copula, with the words between it and what completes it.
   init(_ reader: ClaimReader, verb: Int, denied range: Range<Int>) {
     self.init(reader, verb: verb)
-    if range.contains(where: { reader.tag($0) == .negation }) { isNegated.toggle() }
+    let isDenied = range.contains { index in
+      reader.tag(index) == .negation
+        || reader.isWord("no", at: index) && reader.isWord("longer", at: index + 1)
+    }
+    if isDenied { isNegated.toggle() }
   }
 
   /// The group that ends with the verb.
@@ -138,7 +142,7 @@ struct ClaimVerb {
     let index = start - 1
     guard reader.tag(index).isMainVerb else { return nil }
     let isAspect =
-      reader.has(.keepsOn, at: index)
+      reader.has([.keepsOn, .refuse], at: index)
       || reader.has([.resume, .stop], at: index) && !reader.isWord(["open", "run"], at: index)
     return isAspect ? index : nil
   }

@@ -133,8 +133,16 @@ struct CountryParser {
     return PlacePhrase(
       items: [item],
       isDenied: head.isDenied,
-      tokens: Range(from: start, to: tail.end)
+      tokens: Range(from: start, to: isLocal ? pastCountry(code, from: tail.end) : tail.end)
     )
+  }
+
+  /// The token after the country that is named behind one of its towns: "Arica in Chile".
+  private func pastCountry(_ code: Country.Code, from end: Int) -> Int {
+    guard reader.isWord("in", at: end), let finding = reader.finding(at: end + 1),
+      case .country(code) = finding.target
+    else { return end }
+    return finding.tokens.upperBound
   }
 
   /// The first of two whose noun is said once: "the American and British Virgin Islands".
@@ -165,13 +173,14 @@ struct CountryParser {
   private func isEpithet(_ index: Int) -> Bool {
     let kind = reader.findings.finding(at: index)?.kind
     return kind == .adjective || kind == .groupAdjective
-      || kind == nil && (reader.tag(index) == .adjective || reader.tag(index) == .noun)
+      || kind == nil && reader.tag(index).canPremodify
   }
 
   /// What follows a country's name and belongs to it; nil where the name only modifies a noun.
   private func tail(after finding: PlaceFinding) -> (end: Int, part: String?)? {
     var end = finding.tokens.upperBound
     guard reader.tag(end) == .possessive else {
+      if finding.kind == .name, reader.has(.bearer, at: end) { return (end + 1, nil) }
       let isModifier =
         (reader.tag(end) == .noun || reader.tag(end) == .pluralNoun) && !isVerbLike(end)
         && finding.kind != .demonym

@@ -15,6 +15,11 @@ extension PlaceListParser {
     ) {
       return list(from: index + 1)
     }
+    if reader.has(.relativeOfThing, at: index),
+      reader.isWord(["include", "includes"], at: index + 1)
+    {
+      return list(from: index + 2)
+    }
     if reader.isWord("such", at: index), reader.isWord("as", at: index + 1) {
       return list(from: index + 2)
     }

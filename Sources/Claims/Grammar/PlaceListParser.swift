@@ -10,7 +10,12 @@ struct PlaceListParser {
 
   /// The list that begins with a token.
   func list(from start: Int) -> PlacePhrase? {
-    let start = reader.isKind(.colon, at: start) ? start + 1 : start
+    var start = reader.isKind(.colon, at: start) ? start + 1 : start
+    if reader.isKind(.comma, at: start), reader.isWord("among", at: start + 1),
+      let close = closing(start)
+    {
+      start = close + 1
+    }
     return start == reader.lines.first
       ? ListedLines.places(from: start, in: self) : run(from: start)
   }
@@ -157,61 +162,6 @@ struct PlaceListParser {
     return reader.tag(next).isFinite || reader.tag(next) == .negation
   }
 
-  /// What joins two places.
-  struct Separator {
-    var end: Int
-    /// A comma alone.
-    var isComma: Bool
-    /// A comma and a conjunction.
-    var isFull: Bool
-    /// Whether a preposition is said again.
-    var isRepeated = false
-  }
-
-  /// The comma, conjunction or the like at a token, with a preposition said again.
-  func separator(at index: Int) -> Separator? {
-    var next = index
-    if reader.isKind(.comma, at: next) { next += 1 }
-    let hasComma = next > index
-    var hasWord = true
-    if reader.has(.joinsPlaces, at: next) || isSign("&", at: next) {
-      next += 1
-    } else if reader.isWord(["but", "yet"], at: next),
-      reader.isWord(["also", "even"], at: next + 1)
-    {
-      next += 1
-    } else if reader.isWord("as", at: next), reader.isWord("well", at: next + 1),
-      reader.isWord("as", at: next + 2)
-    {
-      next += 3
-    } else if reader.isWord(["along", "together"], at: next), reader.isWord("with", at: next + 1) {
-      next += 2
-    } else {
-      hasWord = false
-    }
-    guard next > index else { return nil }
-    if hasWord, reader.isKind(.comma, at: next), let close = closing(next) { next = close + 1 }
-    while reader.has(.inserted, at: next) || reader.tag(next) == .adverb { next += 1 }
-    var found = Separator(end: next, isComma: !hasWord, isFull: hasComma && hasWord)
-    if reader.has(.repeatable, at: next) {
-      found.end += 1
-      found.isRepeated = true
-    }
-    return found
-  }
-
-  /// The comma that closes a few words put between commas: ", to a lesser extent,".
-  private func closing(_ comma: Int) -> Int? {
-    let close = (comma + 1..<comma + 8).first { reader.isKind(.comma, at: $0) }
-    guard let close, !reader.findings.isAny(in: comma..<close) else { return nil }
-    return (comma..<close).contains { reader.tag($0).isFinite } ? nil : close
-  }
-
-  private func isSign(_ sign: String, at index: Int) -> Bool {
-    reader.sentence.contains(index) && reader.tokens[index].kind == .symbol
-      && reader.tokens[index].word == Word(sign)
-  }
-
   /// What is taken out of a list: "except for Malta", ", but not in Portugal".
   ///
   /// Where all are meant, "but" takes out even the subject: "all members but Malta are covered".
@@ -255,11 +205,12 @@ struct PlaceListParser {
     guard reader.leadsToPlace(start) else { return nil }
     if let phrase = allBut(start) { return phrase }
     let head = ElementHead(reader, from: start)
+    let parser = CountryParser(reader: reader, lists: self)
+    if let found = parser.named(head, from: start) { return found }
     if let found = GroupParser(reader: reader, lists: self).group(head, from: start) {
       return found
     }
-    let parser = CountryParser(reader: reader, lists: self)
-    return parser.country(head, from: start) ?? parser.named(head, from: start) ?? parser.peoples(
+    return parser.country(head, from: start) ?? parser.peoples(
       head,
       from: start
     )

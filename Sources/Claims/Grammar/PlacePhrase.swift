@@ -1,3 +1,4 @@
+internal import Text
 internal import Atlas
 
 /// Countries and groups as a claim lists them, with those it takes out again.
@@ -14,6 +15,16 @@ struct PlacePhrase {
   /// Whether it names several countries, takes some out, or means all of a group.
   var isTelling: Bool {
     items.count > 1 || !exceptions.isEmpty || isDenied || items.contains { $0.isUniversal }
+  }
+
+  /// These places and those of another list of the same clause.
+  func joined(with other: PlacePhrase?) -> PlacePhrase {
+    guard let other else { return self }
+    var whole = self
+    whole.items += other.items
+    whole.exceptions += other.exceptions
+    whole.tokens = tokens.union(other.tokens)
+    return whole
   }
 
   /// Whether it means all of a group, or all but some of it.

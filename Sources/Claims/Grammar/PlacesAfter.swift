@@ -93,9 +93,12 @@ struct PlacesAfter {
     if reader.isWord(["up", "permanently"], at: index) { index += 1 }
     guard reader.has(.afterStationing, at: index) else { return nil }
     if let phrase = PlaceListParser(reader: reader).list(from: index + 1) { return phrase }
-    guard let spot = reader.phrases.phrase(from: index + 1),
-      reader.has(.afterSpot, at: spot.tokens.upperBound)
-    else { return nil }
-    return PlaceListParser(reader: reader).list(from: spot.tokens.upperBound + 1)
+    guard let spot = reader.phrases.phrase(from: index + 1) else { return nil }
+    var next = spot.tokens.upperBound
+    if reader.isKind(.comma, at: next), reader.has(.compass, at: next + 1) { next += 1 }
+    if reader.isKind(.comma, at: next), reader.isWord("in", at: next + 1) { next += 1 }
+    if reader.has(.compass, at: next), reader.isWord("of", at: next + 1) { next += 1 }
+    guard reader.has(.afterSpot, at: next) else { return nil }
+    return PlaceListParser(reader: reader).list(from: next + 1)
   }
 }

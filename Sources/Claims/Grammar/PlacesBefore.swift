@@ -50,7 +50,12 @@ struct PlacesBefore {
       let phrase = PlaceListParser(reader: reader).list(from: first + 1)
     else { return nil }
     let gap = Range(from: phrase.tokens.upperBound, to: start)
-    return gap.count < 9 && !gap.isEmpty && !gap.contains { reader.tag($0).isFinite } ? phrase : nil
+    let isClause = gap.contains { index in
+      let isParticiple =
+        reader.tag(index) == .pastVerb && reader.has(.afterParticiple, at: index + 1)
+      return reader.tag(index).isFinite && !isParticiple
+    }
+    return gap.count < 9 && !gap.isEmpty && !isClause ? phrase : nil
   }
 
   /// The same where what the verb is said of can cover.

@@ -9,16 +9,59 @@ struct SubjectPlaces {
   let reader: ClaimReader
 
   /// The places of which a verb group that begins at a token says something: its subject.
+  ///
+  /// There are none where that is a weapon that comes from them: "missiles from Chile hit".
   func places(endingAt start: Int) -> PlacePhrase? {
-    guard reader.isPlaced(before: start) else { return nil }
+    guard reader.isPlaced(before: start), let phrase = found(endingAt: start) else { return nil }
+    let first = phrase.items.first?.name.lowerBound ?? phrase.tokens.lowerBound
+    let isOfWeapons = Range(from: phrase.tokens.lowerBound, to: first).contains {
+      reader.has(.weapon, at: $0)
+    }
+    return isOfWeapons ? nil : phrase
+  }
+
+  private func found(endingAt start: Int) -> PlacePhrase? {
     var end = start
     while reader.isKind(.comma, at: end - 1) || reader.tag(end - 1) == .adverb
       || reader.has(.beforeVerb, at: end - 1)
     {
       end -= 1
     }
+    if reader.isWord("what", at: end - 1) { return nil }
+    if let found = sayers(endingAt: end) ?? named(by: end - 1) { return found }
     if reader.isKind(.comma, at: end), let found = beforeInsertion(endingAt: end) { return found }
     return adjacent(to: end) ?? opening(start) ?? firstToDo(start)
+  }
+
+  /// "Peru said that it would", "Malta and Spain said they would": those who say it of themselves.
+  private func sayers(endingAt end: Int) -> PlacePhrase? {
+    guard reader.has(.thingSubject, at: end - 1) else { return nil }
+    let reach =
+      reader.tag(end - 2) == .that ? end - Self.longestReport..<end - 2 : end - 2..<end - 1
+    let cue = reach.last {
+      reader.sentence.contains($0) && reader.tagging.entries[$0].cueLemma != 0
+        && reader.tag($0).isFinite
+    }
+    guard let verb = cue else { return nil }
+    let start = reader.clauses.beforeTime(ClaimVerb(reader, verb: verb).start)
+    return adjacent(to: start).flatMap { $0.isPeople(in: reader) ? nil : $0 }
+  }
+
+  /// How many tokens a reporting verb and whom it tells take before "that they" at most.
+  private static let longestReport = 10
+
+  /// "Chile has asked to join: it is not covered": the one country that is the subject of the sentence, for
+  /// which "it" stands after a colon or semicolon.
+  private func named(by pronoun: Int) -> PlacePhrase? {
+    guard reader.isWord("it", at: pronoun),
+      reader.isKind(.colon, at: pronoun - 1) || reader.isKind(.semicolon, at: pronoun - 1)
+    else { return nil }
+    let first = reader.skippingAdverbs(from: reader.sentence.lowerBound)
+    guard let phrase = PlaceListParser(reader: reader, stopsBeforeVerb: false).list(from: first),
+      phrase.items.count == 1, phrase.items[0].country != nil,
+      reader.tag(reader.skippingAdverbs(from: phrase.tokens.upperBound)).isFinite
+    else { return nil }
+    return phrase
   }
 
   /// "Ghana became the first country to receive it": the subject of the verb before.

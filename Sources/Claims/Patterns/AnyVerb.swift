@@ -12,6 +12,7 @@ extension ClaimPattern {
     guard reader.isPlaced(after: index) || reader.last != nil,
       reader.isPlainVerb(index) || reader.has(.join, at: index)
     else { return [] }
+    if reader.isWord("from", at: index + 1) { return [] }
     let group = ClaimVerb(reader, verb: index)
     let subject = ClaimSubject(reader, before: group.start)
     switch subject.kind {

@@ -37,6 +37,16 @@ extension ClaimReader {
     has(.warning, at: index) && tag(index + 1) == .preposition && tag(index - 1).isNominal
   }
 
+  /// Whether the object is only as large as a place: "an area three times the size of Chile".
+  private func isMeasured(_ group: ClaimVerb) -> Bool {
+    guard let phrase = phrases.phrase(from: skippingAdverbs(from: group.verb + 1)) else {
+      return false
+    }
+    return (phrase.tokens.lowerBound..<phrase.tokens.upperBound + 5).contains {
+      isWord(["times", "size"], at: $0)
+    }
+  }
+
   /// The verb's object is covered.
   fileprivate func active(_ group: ClaimVerb) -> [ClaimDraft] {
     let subject = ClaimSubject(self, before: group.start)
@@ -45,7 +55,7 @@ extension ClaimReader {
     }
     if subject.kind == .storm, isMerePossibility(group) { return [] }
     let isWeapon = subject.tokens?.last.map { has(.weapon, at: $0) } ?? false
-    if isWeapon, has(.reach, at: group.verb) { return [] }
+    if isWeapon && has(.reach, at: group.verb) || isMeasured(group) { return [] }
     let start = skippingAdverbs(from: group.verb + 1)
     if subject.kind == .storm || subject.kind == .pronoun, let missed = missed(from: start) {
       return [draft(.excluded, missed, at: group, by: subject).tentative()]

@@ -33,8 +33,10 @@ extension ClaimReader {
     while true {
       var start = isKind(.comma, at: end) ? end + 1 : end
       if has(.joinsSites, at: start) { start += 1 }
+      let isBare = tag(start) == .preposition && isWord("and", at: start - 1)
       guard start > end,
-        let object = installation(from: start) ?? (isWord("another", at: start) ? start + 1 : nil),
+        let object = installation(from: start)
+          ?? (isWord("another", at: start) ? start + 1 : isBare ? start : nil),
         let phrase = placesAfter.site(from: object)
       else { return drafts }
       var draft = first

@@ -22,21 +22,27 @@ extension ClaimPattern {
 }
 
 extension ClaimReader {
-  /// What the subject says of those whom the verb lists: "the countries hit by the ban".
-  fileprivate func those(before verb: Int) -> (role: CoverageRole, tokens: Range<Int>)? {
+  /// What the subject says of those whom the verb lists: "the countries hit by the ban"; also where "these"
+  /// are those of whom the sentence before tells without a name.
+  fileprivate func those(before verb: Int) -> ListStatus? {
     var first = skippingAdverbs(from: sentence.lowerBound)
     if isWord("among", at: first) { first += 1 }
+    if let status = countedBefore(first, verb) { return status }
     let head = has(.peoplePronoun, at: first) ? first : phrases.phrase(at: first)?.head
     guard first < verb, verb - first < 24, let head, head < verb,
-      has([.member, .listing, .exempting], at: head) || has(.peoplePronoun, at: head)
+      has([.member, .listing, .exempting, .leftOff], at: head) || has(.peoplePronoun, at: head)
     else { return nil }
     let tokens = first..<verb
-    if findings.isAny(in: tokens) { return nil }
-    let isDenied = tokens.contains { tag($0) == .negation || isWord("without", at: $0) }
-    if tokens.contains(where: { has(.exempting, at: $0) || isWord("out", at: $0) }) {
-      return (isDenied ? .covered : .excluded, tokens)
-    }
-    guard tokens.contains(where: { has([.counted, .scheme, .listing], at: $0) }) else { return nil }
-    return (isDenied ? .excluded : .covered, tokens)
+    return whole.namesCountry(in: tokens) ? nil : ListStatus(tokens, in: self)
+  }
+
+  /// What the sentence before says of a number of countries, where this one begins with "these are".
+  private func countedBefore(_ first: Int, _ verb: Int) -> ListStatus? {
+    guard has(.listDeterminer, at: first) || isWord("they", at: first),
+      (first + 1..<verb).allSatisfy({ tag($0) == .number || has(.member, at: $0) }),
+      let before = whole.sentence(before: sentence),
+      before.contains(where: { whole.has(.member, at: $0) }), !findings.isAny(in: before)
+    else { return nil }
+    return ListStatus(before, in: self)
   }
 }

@@ -7,6 +7,7 @@ extension ClaimPattern {
   /// `Tests/ClaimsTests/Patterns/order.txt` has a sentence for each two patterns that make different things
   /// of the same word.
   static let order: [(pattern: ClaimPattern, reason: StaticString)] = [
+    (.enumerated, "who is listed, before a row or cover-verb reads the verb of listing"),
     (.frame, "a row says more of what stands around its word than any pattern does"),
     (.follows, "a verb that says what the claim before says, whatever it is read as alone"),
     (
@@ -16,7 +17,6 @@ extension ClaimPattern {
       .joinedClause,
       "a clause cut short to its auxiliary, before stayed-out reads a form of be in it"
     ),
-    (.enumerated, "who is listed, before cover-verb reads the verb of listing as one of covering"),
     (.coverVerb, "the plainest way; before against, for whom it protects comes before from what"),
     (
       .appliedTo, "names its places with its own preposition, which widened and offered-in read too"

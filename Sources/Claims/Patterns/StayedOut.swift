@@ -53,7 +53,9 @@ extension ClaimReader {
       if has(.ofOrFrom, at: next) { next += 1 }
       return State(isOut: true, end: next, isComplete: !isWord("without", at: index))
     }
-    if isWord("among", at: next), has(.listPronoun, at: next + 1) {
+    if isWord("among", at: next), has(.listPronoun, at: next + 1), tag(next + 2) != .relative,
+      tag(next + 2) != .that
+    {
       return State(isOut: false, end: next + 2, isComplete: true)
     }
     if isWord("in", at: next), tag(next - 1) != .be, let whole = phrases.phrase(from: next + 1),

@@ -5,7 +5,8 @@ internal import Text
 extension ClaimPattern {
   /// "Citizens of Georgia may enter without a visa", "Turks still need a visa".
   static let visaFree = ClaimPattern(name: "visa-free", cues: [.visa]) { reader, index in
-    guard let verb = reader.finiteVerb(before: index) else { return [] }
+    guard !reader.has(.theirs, at: index - 1), let verb = reader.finiteVerb(before: index)
+    else { return [] }
     let group = ClaimVerb(reader, verb: verb)
     guard let phrase = reader.subjects.places(endingAt: group.start) else { return [] }
     let isFree =

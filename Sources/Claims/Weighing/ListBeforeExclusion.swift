@@ -21,7 +21,9 @@ struct ListBeforeExclusion {
     {
       let reader = ClaimReader(known, sentence.tokens)
       let list = ListBeforeExclusion(reader: reader, isSure: excluded.certainty == .firm)
-      if let draft = list.draft, !draft.phrase.tokens.overlaps(excluded.phrase.tokens) {
+      if let draft = list.draft,
+        !drafts.contains(where: { $0.phrase.tokens.overlaps(draft.phrase.tokens) })
+      {
         return draft
       }
     }

@@ -52,9 +52,10 @@ enum ClaimSense: Int, CaseIterable, CodingKey {
     gets, needs, gives, lifts, lifted, soldAfter, provided
 
   /// Nouns and verbs of the rows of `claim-frames.tsv`.
-  case restriction, exempting, scheme, listing, arms, troops, station, offering, apartFrom, unclear,
-    outsider, counted, approximate,
-    openQuestion, rights, sales, produced, recallWord, peacekeeping, work, weapon
+  case restriction, exempting, scheme, listing, arms, troops, station, offering, unclear, counted,
+    approximate, openQuestion, rights, sales, produced, recallWord, peacekeeping, work, weapon,
+    leftOff, advice,
+    asksWhere, event, bearer, seat, stock, application, stateIn, stateOut, match
 
   /// A word with which the name of a group written small begins, or which can stand for a place.
   case standIn

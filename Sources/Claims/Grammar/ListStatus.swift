@@ -1,0 +1,32 @@
+internal import Analysis
+internal import Language
+internal import Text
+
+/// What a phrase says of the countries it announces: "the countries hit by the ban", "nations exempt from it".
+struct ListStatus {
+  let role: CoverageRole
+  /// The words that say it.
+  let tokens: Range<Int>
+
+  /// What some tokens say of the countries they speak of; nil where they say nothing.
+  ///
+  /// Where they lead to lines or to what stands with them on a line, they can also say where a thing is sold.
+  init?(_ tokens: Range<Int>, in reader: ClaimReader, isLine: Bool = false) {
+    func isAny(_ senses: [ClaimSense]) -> Bool {
+      tokens.contains { index in senses.contains { reader.whole.has($0, at: index) } }
+    }
+    let isDenied = tokens.contains { index in
+      reader.tags[index] == .negation
+        || reader.tokens[index].word == "without" && !reader.whole.has(.visaNoun, at: index + 1)
+          && !reader.whole.has(.visaNoun, at: index + 2)
+    }
+    let isOver = isAny([.restriction]) && isAny([.calledOff])
+    let isOut = isOver || isAny([.exempting, .leftOff]) || isLine && isAny([.unavailable])
+    let isIn =
+      isAny([.counted, .scheme, .listing, .restriction])
+      || isLine && isAny([.available, .offered, .sales, .rights, .gets, .receiving])
+    guard isOut || isIn, !isLine || !isAny([.produced]) else { return nil }
+    role = isOut == isDenied ? .covered : .excluded
+    self.tokens = tokens
+  }
+}
