@@ -1,6 +1,6 @@
 package import Text
 
-/// The word or mark that reports: said, according to, warned, a colon.
+/// The words or the mark that report: said, has called for, according to, a colon.
 public struct Cue: Sendable, Hashable {
   /// Whether it reports something said or written, or a belief, a wish, a decision.
   public enum Kind: String, Sendable {

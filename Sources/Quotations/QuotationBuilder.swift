@@ -76,6 +76,8 @@ struct QuotationBuilder {
     confidence: Double
   ) -> Quotation {
     let bounds = SourceBounds(syntax, pieces: pieces, cue: decision.cue)
+    let source = decision.source.flatMap(bounds.bounds)
+    let cue = CueExtent(syntax, pieces: pieces, source: source)
     let rule = decision.rule.rawValue
     return Quotation(
       id: Quotation.ID(0),
@@ -83,9 +85,9 @@ struct QuotationBuilder {
       content: pieces.map { syntax.article.span(ofTokens: $0) },
       paragraph: syntax.sentence(at: pieces[0].lowerBound).paragraph,
       cue: decision.cue.map {
-        Cue(span: syntax.article.span(ofTokens: $0), kind: decision.cueKind)
+        Cue(span: syntax.article.span(ofTokens: cue.extent($0)), kind: decision.cueKind)
       },
-      source: span(of: decision.source, bounds).map { Source(span: $0, actor: nil) },
+      source: source.map { Source(span: syntax.article.span(ofTokens: $0), actor: nil) },
       attribution: Attribution(
         rule: rule,
         confidence: confidence,

@@ -53,13 +53,20 @@ package struct QuotationFinder: ~Copyable {
     let paragraph = syntax.article.paragraphs[index]
     let cues = cues.candidates(in: paragraph)
     let proposals = proposer.proposals(of: cues)
-    let found =
-      proposals.isEmpty
-      ? [] : Resolution(proposals).answers(&rating).filter { !empty.contains($0) }
-    let known = AnswerIndex(found)
+    var found = likely(proposals)
+    var known = AnswerIndex(found)
     var others = signatures.quotations(in: paragraph)
     others += found.compactMap { topics.quotation(after: $0) }
     others += constructions(in: paragraph, cues, besides: known)
+    let settled = Set(others.filter(\.isSpoken).compactMap { $0.cue?.lowerBound })
+    if !settled.isEmpty {
+      let before = Set(found.map(\.draft.proposal.cue.token))
+      found = likely(proposals.filter { !settled.contains($0.cue.token) }).filter {
+        let cue = $0.draft.proposal.cue
+        return before.contains(cue.token) || CueTable.english.isParenthetical[cue.lemma]
+      }
+      known = AnswerIndex(found)
+    }
     ruled += others.filter { !$0.isSpoken }
     answers += others.filter(\.isSpoken)
     var isFree = [Bool](repeating: true, count: found.count)
@@ -67,6 +74,12 @@ package struct QuotationFinder: ~Copyable {
     for number in found.indices where isFree[number] {
       answers.append(Decision(found[number], syntax))
     }
+  }
+
+  /// The answers among the proposals of a paragraph that report something.
+  private mutating func likely(_ proposals: [Proposal]) -> [Answer] {
+    if proposals.isEmpty { return [] }
+    return Resolution(proposals).answers(&rating).filter { !empty.contains($0) }
   }
 
   /// What the constructions of a paragraph with these cues tell that leave no choice, given its answers.

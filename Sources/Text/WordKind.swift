@@ -14,7 +14,8 @@ package enum WordKind: Int, CaseIterable, CodingKey {
     compassQuarter, halvedState, finiteVerb, dating, timeAhead, futureModal, planning,
     pronounHe, pronounShe, pronounThey, pronounIt, pronounHimself, pronounHerself, pronounItself,
     pronounThemselves, pronounI, pronounWe, commonest, document, roleNoun, postposed, shortSubject,
-    timeZone, hour
+    timeZone, hour, verbParticle, epithet, cueParticle,
+    cuePreposition, trade, business, placeOffice
 
   /// The words of the kind.
   package var words: WordSet { WordSet(list) }

@@ -194,6 +194,16 @@ import Testing
       ),
       ("Q2 revenue fell at 4 p.m. EDT. Q3 sales rose at 9 a.m. ET.", []),
       ("Aung San led the army. Aung San said so.", ["Aung San"]),
+      (
+        "The 2nd Battalion said it was ready. The 7th Battalion said it was not.",
+        ["2nd Battalion", "7th Battalion"]
+      ),
+      (
+        "The Ministry of Fisheries, Forestry and Water said stocks were low.",
+        ["Ministry of Fisheries, Forestry and Water"]
+      ),
+      ("Debenor & Sons shut two shops.", ["Debenor & Sons"]),
+      ("Q: Are you well?\n\nA: We are well.\n\nQ: Are you sure?", []),
       ("The sister-office is shut. A brother-offer came.", []),
       ("The Mothers of Hope met Fathers of Light.", ["Mothers of Hope", "Fathers of Light"]),
       (

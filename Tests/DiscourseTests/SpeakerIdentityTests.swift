@@ -61,6 +61,17 @@ import Testing
       "The minister of defence, Karl Roos, left early. The defence minister said talks would go on.",
       0, "Karl Roos"
     ),
+    ("Ewan Mohr signed a book in Bath. The novelist said it was his last.", 0, "Ewan Mohr"),
+    (
+      "Ama Sarpong has won again. The 22-year-old Ghanaian said she was tired.", 0, "Ama Sarpong"
+    ),
+    ("Actress Bola Dike left the show. “I am free,” the Nollywood star said.", 0, "Bola Dike"),
+    ("Kestrova closed a plant. The Danish firm said sales were weak.", 0, "Kestrova"),
+    ("Cian Rafter quit on Monday. The Fianna Nua deputy said he was sorry.", 0, "Cian Rafter"),
+    ("Rail Morova owes money. Morova said it would not save Rail Morova.", 0, "Morova"),
+    (
+      "Ines Faro was stopped by a porter in the hall, who said it was late.", 0, "a porter"
+    ),
     ("Sizwe Nkosi retired on Friday. The father-of-four said he would fish.", 0, "Sizwe Nkosi"),
     (
       "Ana Moreno will sing in Leeds. The Spanish soprano said the hall was cold. The 33-year-old added that she had a cough.",

@@ -24,6 +24,7 @@ extension Coreference {
       context.tokens[comma].kind == .comma,
       let name = markables[(index + 1)...].prefix(8).first(where: {
         $0.tokens.lowerBound == comma + 1
+          || $0.form == .name && $0.kind == .person && premodifies(from: comma + 1, $0)
       })
     else { return nil }
     guard name.form == .name, name.entity >= 0,
@@ -31,6 +32,15 @@ extension Coreference {
       accepts(markable, name)
     else { return nil }
     return name.entity
+  }
+
+  /// Whether nothing but what tells an office or a trade stands between a token and the name: the actress.
+  private func premodifies(from start: Int, _ name: Markable) -> Bool {
+    guard name.tokens.lowerBound > start, name.tokens.lowerBound < start + 5 else { return false }
+    return (start..<name.tokens.lowerBound).allSatisfy { index in
+      let tag = context.tags[index]
+      return tag == .determiner || tag == .adjective || tag == .noun
+    }
   }
 
   private func startsSentence(_ markable: Markable) -> Bool {

@@ -10,6 +10,8 @@ struct Coreference: ~Copyable {
   var names = NameIndex()
   /// For each noun the entities last described by it.
   var described = WordTable(missing: Namesakes.none)
+  /// For each last word of names those whose longer name a sentence tells from the word alone.
+  var parted = WordTable(missing: Namesakes.none)
   /// Whoever says I outside all quotation marks.
   var narrator: Int?
   /// For each quoted stretch, from 1, the markable that is its speaker; -1 where none is known.
@@ -34,6 +36,7 @@ struct Coreference: ~Copyable {
   /// Full names first, so that a surname finds its bearer wherever the full name stands.
   private mutating func resolveNames() {
     for index in markables.indices where isFullName(markables[index]) { resolve(index) }
+    for index in markables.indices { part(index) }
     for index in markables.indices
     where markables[index].form == .name && !markables[index].isAttribute {
       if markables[index].entity < 0 { resolve(index) }

@@ -1,3 +1,4 @@
+internal import Language
 internal import Text
 
 extension Coreference {
@@ -26,8 +27,19 @@ extension Coreference {
   ) -> Int? {
     described[key(of: markable)].only { entity in
       entities[entity].admits(markable) && holds(entities[entity])
+        && !isNamedOtherwise(markable, than: entities[entity])
         && (markables[entities[entity].lastSeen].stretch == markable.stretch
           || isOffice(markable) && entities[entity].isNamed)
+    }
+  }
+
+  /// Whether the description of an organization has a name in it that is not the entity's: the Reform party.
+  private func isNamedOtherwise(_ markable: Markable, than entity: Entity) -> Bool {
+    guard markable.kind == .organization, entity.isNamed else { return false }
+    let core = markables[entity.fullest].core
+    return (markable.tokens.lowerBound..<markable.head).contains { index in
+      context.tags[index] == .properNoun && places.place(at: index) == nil
+        && !core.contains { context.tokens[$0].word == context.tokens[index].word }
     }
   }
 

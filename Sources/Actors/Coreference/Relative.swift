@@ -12,7 +12,25 @@ extension Coreference {
     let before = markables[..<index].suffix(6).filter {
       $0.sentence == markable.sentence && $0.form != .pronoun && $0.entity >= 0
     }
-    let adjacent = before.first { $0.tokens.upperBound == end }
-    return (adjacent ?? before.last)?.entity
+    guard let adjacent = before.first(where: { $0.tokens.upperBound == end }) else {
+      return before.last?.entity
+    }
+    return (holder(of: adjacent, before, for: markable) ?? adjacent).entity
   }
+
+  /// The person that who stands for where what stands right before it only tells where or whose that is: a
+  /// heckler in the gallery, who.
+  private func holder(
+    of adjacent: Markable,
+    _ before: [Markable],
+    for markable: Markable
+  ) -> Markable? {
+    let preposition = adjacent.tokens.lowerBound - 1
+    guard context.tokens[markable.head].word == Self.who, adjacent.kind != .person,
+      adjacent.kind != .people, preposition > 0, context.tags[preposition] == .preposition
+    else { return nil }
+    return before.last { $0.tokens.upperBound == preposition && $0.kind == .person }
+  }
+
+  private static let who: Word = "who"
 }

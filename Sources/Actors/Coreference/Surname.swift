@@ -1,3 +1,4 @@
+internal import Analysis
 internal import Language
 internal import Text
 
@@ -23,16 +24,36 @@ extension Coreference {
   /// Of several namesakes the one named in full most often, then the one mentioned last; another one's
   /// kin comes last and bears no office.
   func likeliest(of namesakes: Namesakes, for markable: Markable) -> Int? {
+    let word = context.tokens[markable.core.upperBound - 1].word
     let isOfficial = markable.role.contains { context.facts[$0].wordClass == .title }
     var best: Int?
     for position in 0..<namesakes.count {
       let entity = namesakes[position]
-      guard entities[entity].admits(namesake: markable), !isOfficial || !isKin(entity) else {
-        continue
-      }
+      guard entities[entity].admits(namesake: markable), !isOfficial || !isKin(entity),
+        !parted[word].contains(entity)
+      else { continue }
       if best.map({ rank(entity) > rank($0) }) ?? true { best = entity }
     }
     return best
+  }
+
+  /// Notes that a name alone is another one's than a longer name it is the last word of, where it stands
+  /// before that as a subject: Norland said it would help Air Norland.
+  mutating func part(_ index: Int) {
+    let name = markables[index]
+    guard name.form == .name, name.core.count == 1, name.isSubject, name.role.isEmpty else {
+      return
+    }
+    let word = context.tokens[name.core.lowerBound].word
+    for other in markables[(index + 1)...].prefix(12) {
+      guard other.sentence == name.sentence else { break }
+      if other.form == .name, other.core.count > 1, other.entity >= 0,
+        other.stretch == name.stretch,
+        context.tokens[other.core.upperBound - 1].word == word
+      {
+        parted.update(word) { $0.renew(other.entity, capacity: 4) }
+      }
+    }
   }
 
   private func rank(_ entity: Int) -> (independence: Int, fullNames: Int, lastSeen: Int) {

@@ -4,22 +4,36 @@ internal import Text
 
 extension Coreference {
   /// A description that tells something new of whoever was just named: "the 51-year-old", "the
-  /// mother-of-two", "the Italian boss".
+  /// mother-of-two", "the Italian boss", "the novelist", "the South Korean firm".
   func byTopic(_ index: Int) -> Int? {
     let markable = markables[index]
-    guard markable.determination == .definite, markable.kind == .person, !markable.isGroup,
-      markable.stretch == 0, markable.agreement != .they, let topic = topic(of: index)
+    guard markable.determination == .definite, !markable.isGroup, markable.stretch == 0,
+      markable.agreement != .they
     else { return nil }
+    switch markable.kind {
+    case .person: return person(describedBy: index)
+    case .organization where isNational(markable) && isOfBusiness(markable):
+      guard let topic = topic(of: index), topic.isAlone else { return nil }
+      return topic.entity
+    default: return nil
+    }
+  }
+
+  private func person(describedBy index: Int) -> Int? {
+    let markable = markables[index]
+    guard let topic = topic(of: index) else { return nil }
     if tellsAge(markable) || context.parent(markable.head) != nil || isParent(markable) {
       return topic.entity
     }
-    guard topic.isAlone, markable.isSubject || markable.isSource, isNational(markable),
-      entities[topic.entity].role == nil
+    guard topic.isAlone, markable.isSubject || markable.isSource else { return nil }
+    if Self.trades.contains(context.tokens[markable.head].word) { return topic.entity }
+    guard isNational(markable) || isAffiliated(markable),
+      entities[topic.entity].role == nil || isEpithet(markable)
     else { return nil }
     return topic.entity
   }
 
-  /// The person in view whom the description may mean: the last named subject, else the last named; and
+  /// The one in view whom the description may mean: the last named subject, else the last named; and
   /// whether nobody else is.
   private func topic(of index: Int) -> (entity: Int, isAlone: Bool)? {
     let markable = markables[index]
@@ -29,7 +43,7 @@ extension Coreference {
     for other in markables[max(0, index - 40)..<index].reversed() {
       guard other.sentence + 3 > markable.sentence else { break }
       guard other.sentence < markable.sentence, other.stretch == 0, other.entity >= 0,
-        entities[other.entity].isNamed, isPerson(other.entity),
+        entities[other.entity].isNamed, isMeant(other.entity, by: markable),
         entities[other.entity].admits(markable)
       else { continue }
       if let named, named != other.entity { isAlone = false }
@@ -39,10 +53,20 @@ extension Coreference {
     return (subject ?? named).map { ($0, isAlone) }
   }
 
-  private func isPerson(_ entity: Int) -> Bool {
-    entities[entity].kind == .person
-      || entities[entity].kind == .unknown && entities[entity].agreement.agrees(with: .person)
+  private func isMeant(_ entity: Int, by description: Markable) -> Bool {
+    let kind = entities[entity].kind
+    if description.kind == .organization { return kind == .organization || kind == .unknown }
+    return kind == .person
+      || kind == .unknown && entities[entity].agreement.agrees(with: .person)
   }
+
+  /// Whether the noun is one for a firm, a club or another body that a nation has many of.
+  private func isOfBusiness(_ markable: Markable) -> Bool {
+    Self.businesses.contains(context.tokens[markable.head].word)
+  }
+
+  private static let trades = WordKind.trade.words
+  private static let businesses = WordKind.business.words
 
   /// Whether the number of somebody's children is told: the mother of three.
   private func isParent(_ markable: Markable) -> Bool {
@@ -54,6 +78,26 @@ extension Coreference {
   private func tellsAge(_ markable: Markable) -> Bool {
     markable.tokens.contains { context.isAge($0) }
   }
+
+  /// Whether it is said where the person is from or of what body, and nobody else is named: the Kerry man.
+  private func isAffiliated(_ markable: Markable) -> Bool {
+    let names = (markable.tokens.lowerBound..<markable.head).filter {
+      context.tags[$0] == .properNoun
+    }
+    return !names.isEmpty && names.last == markable.head - 1
+      && (isEpithet(markable) || areImpersonal(names))
+  }
+
+  private func areImpersonal(_ names: [Int]) -> Bool {
+    names.allSatisfy { context.facts[$0].firstName == nil && !context.facts[$0].isSurname }
+  }
+
+  /// Whether the noun tells nothing that an office or a trade could be at odds with.
+  private func isEpithet(_ markable: Markable) -> Bool {
+    Self.epithets.contains(context.tokens[markable.head].word)
+  }
+
+  private static let epithets = WordKind.epithet.words
 
   /// Whether it is said of which nation the person is, and nothing else by name.
   private func isNational(_ markable: Markable) -> Bool {

@@ -8,9 +8,25 @@ struct DescriptionFinder: ~Copyable {
 
   /// The description a phrase makes up to the noun at `head`, or nil for one of a thing.
   func description(_ tokens: Range<Int>, head: Int, sentence: Int) -> Markable? {
-    guard let kind = kind(of: head) else { return nil }
+    let known = kind(of: head)
+    guard let kind = known ?? (isRole(tokens, head) ? .person : nil) else { return nil }
     return description(of: kind, tokens, head: head, sentence: sentence)
   }
+
+  /// Whether a noun that tells of a person beside a name only has one before it, or stands between commas
+  /// behind one: the Nollywood star, Ana Kovel, district programme head.
+  private func isRole(_ tokens: Range<Int>, _ head: Int) -> Bool {
+    guard Self.roleNouns.contains(context.tokens[head].word), context.tokens[head].shape == .lower
+    else { return false }
+    let isDefinite = determination(tokens) == .definite
+    if isDefinite, tokens.contains(where: { context.tags[$0] == .properNoun }) { return true }
+    let comma = tokens.lowerBound - 1
+    return comma > 0 && context.tokens[comma].kind == .comma
+      && context.tags[comma - 1] == .properNoun && tokens.upperBound < context.tokens.count
+      && context.tokens[tokens.upperBound].kind == .comma
+  }
+
+  private static let roleNouns = WordKind.roleNoun.words
 
   /// The description of that kind that a phrase makes up to the noun at `head`.
   func description(

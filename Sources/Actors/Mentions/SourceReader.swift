@@ -54,7 +54,11 @@ extension MentionFinder {
 
   /// The name that tells who it is that a phrase describes: a lawyer for the family, “Ana Kovel”.
   private func name(apposedTo mention: Int?, in source: Range<Int>) -> Int? {
-    if let mention, found[mention].form != .description || found[mention].isGroup { return nil }
+    if let mention, !isOwner(mention),
+      found[mention].form != .description || found[mention].isGroup
+    {
+      return nil
+    }
     guard let comma = source.first(where: { context.tokens[$0].kind == .comma }),
       comma + 1 < source.upperBound,
       let head = context.phrases.phrase(at: source.lowerBound)?.head,
@@ -63,10 +67,28 @@ extension MentionFinder {
         context.tags[$0].isFinite || isConjunction($0)
       })
     else { return nil }
-    return mentions(from: comma + 1).first { index in
-      found[index].form == .name && found[index].kind == .person
+    var start = comma + 1
+    while start < source.upperBound {
+      for index in mentions(from: start)
+      where found[index].form == .name && isPersonal(found[index])
         && found[index].tokens.upperBound == source.upperBound
+      {
+        return index
+      }
+      guard isPremodifier(start) else { return nil }
+      start += 1
     }
+    return nil
+  }
+
+  /// Whether it is the possessive pronoun of a phrase for a person: “her” opposite number.
+  private func isOwner(_ mention: Int) -> Bool {
+    found[mention].form == .pronoun && context.tags[found[mention].head] == .possessive
+  }
+
+  /// Whether the name is a person's, or may be as it has a first and a last word.
+  private func isPersonal(_ name: Markable) -> Bool {
+    name.kind == .person || name.kind == .unknown && name.core.count > 1
   }
 
   /// The name that a phrase ends with whose first words only tell what it is: the Internet firm
@@ -167,6 +189,7 @@ extension MentionFinder {
     var markable = Markable(.description, .unknown, source, head: head, sentence: sentence)
     markable.isSource = true
     markable.determination = descriptions.determination(source)
+    if source.contains(where: { context.isAge($0) }) { markable.kind = .person }
     switch context.tags[head] {
     case .relative: markable.form = .pronoun
     case .pronoun: markable.agreement = []

@@ -22,6 +22,12 @@ extension NameFinder {
     return context.tokens[index - 1].kind == .word && context.tokens[index - 1].word != "the"
   }
 
+  /// Whether it is the letter that stands for who asks or answers, Q or A.
+  func isTurn(_ index: Int) -> Bool {
+    index == start && context.tokens[index].span.count == 1 && index + 1 < context.tokens.count
+      && context.tokens[index + 1].kind == .colon
+  }
+
   /// Whether it says where a lawmaker was elected or for which party: Smith "(D-Mass.)".
   func isConstituency(_ index: Int) -> Bool {
     let span = context.tokens[index].span
@@ -46,6 +52,32 @@ extension NameFinder {
     let isBefore = index > start && context.tokens[index - 1].shape == .allCaps
     let isAfter = index + 1 < end && context.tokens[index + 1].shape == .allCaps
     return isBefore && isAfter
+  }
+
+  /// The run with the number before it where it is one of several bodies: the 2nd Battalion.
+  func numbered(_ run: Range<Int>) -> Range<Int> {
+    let number = run.lowerBound - 1
+    guard number >= start, context.tokens[number].kind == .number else { return run }
+    let end = WordEnd(context.utf8, context.tokens[number].span)
+    let isOrdinal =
+      end.has("st", after: 1) || end.has("nd", after: 1) || end.has("rd", after: 1)
+      || end.has("th", after: 1)
+    let last = run.upperBound - 1
+    let isBody = context.facts[last].isOrganization || context.entries[last].isGroupNoun
+    return isOrdinal && isBody ? number..<run.upperBound : run
+  }
+
+  /// Whether it is built of words of the language by a hyphen, and owes its capital to its place: Two-time.
+  func isCompoundOfWords(_ index: Int) -> Bool {
+    let span = context.tokens[index].span
+    guard !context.isPersonNoun(index),
+      let first = context.utf8[span.lower..<span.upper].firstIndex(of: 0x2d),
+      let last = context.utf8[span.lower..<span.upper].lastIndex(of: 0x2d),
+      CharacterClass(byte: context.utf8[last + 1]) == .lowercase
+    else { return false }
+    let lexicon = Lexicon.english
+    return lexicon[Word(context.utf8, Span(span.lower, first))].isKnown
+      && lexicon[Word(context.utf8, Span(last + 1, span.upper))].isKnown
   }
 
   private static let abbreviations = WordSet(["us", "who"])

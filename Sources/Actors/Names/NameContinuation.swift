@@ -57,8 +57,9 @@ extension NameFinder {
     switch token.kind {
     case .quote: return afterNickname(next)
     case .comma:
-      let isSuffix = next + 1 < end && endsWithSuffix(next + 1)
-      return isSuffix ? next + 1 : nil
+      let goesOn =
+        next + 1 < end && (endsWithSuffix(next + 1) || isField(next + 1, of: first..<next))
+      return goesOn ? next + 1 : nil
     case .symbol: return isAmpersand(next) && continues(next + 1) ? next + 1 : nil
     case .word: return afterConnector(next, from: first)
     default: return nil
@@ -177,6 +178,20 @@ extension NameFinder {
       }), of > run.lowerBound
     else { return false }
     return Self.offices.contains(context.tokens[of - 1].word)
+  }
+
+  /// Whether a further field of an office stands behind the comma, and "and" before the last: Ministry of
+  /// Fisheries, Forestry and Water.
+  private func isField(_ index: Int, of run: Range<Int>) -> Bool {
+    guard isWithinOf(run), continues(index), context.isOrdinary(index),
+      places.place(at: index) == nil
+    else { return false }
+    let rest = Range(from: index, to: min(end, index + 6))
+    guard let and = rest.first(where: { !context.isCapitalized($0) }), and + 1 < end else {
+      return false
+    }
+    return context.tokens[and].word == MentionWords.and && continues(and + 1)
+      && !beginsOwnName(and + 1) || context.tokens[and].kind == .comma && isField(and + 1, of: run)
   }
 
   /// Longer runs of capitals are no names.

@@ -68,7 +68,7 @@ struct NameFinder: ~Copyable {
       guard index >= past, begins(index),
         !titles.contains(index) || confirmed.contains(context.tokens[index].word)
       else { continue }
-      let run = withoutAdjectives(particle(before: index)..<runEnd(from: index))
+      let run = numbered(withoutAdjectives(particle(before: index)..<runEnd(from: index)))
       past = run.upperBound
       if extendsAttribute(run) { continue }
       if isOfState(run) {
@@ -156,7 +156,7 @@ struct NameFinder: ~Copyable {
   private func begins(_ index: Int) -> Bool {
     let token = context.tokens[index]
     let entry = context.entries[index]
-    if isConstituency(index) || isTimeZone(index) { return false }
+    if isConstituency(index) || isTimeZone(index) || isTurn(index) { return false }
     if Self.numerals.contains(token.word),
       token.shape == .capitalized, isFollowedByName(index)
     {
@@ -177,6 +177,7 @@ struct NameFinder: ~Copyable {
     let token = context.tokens[index]
     let entry = context.entries[index]
     if confirmed.contains(token.word) { return true }
+    if context.facts[index].wordClass == nil, isCompoundOfWords(index) { return false }
     if context.tags[index] == .pastVerb, entry.cueLemma > 0 { return false }
     if isTitleCase, entry.cueLemma > 0, entry.canBeThirdPerson, index > start { return false }
     if !context.isOrdinary(index) {

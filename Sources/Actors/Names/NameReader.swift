@@ -117,7 +117,8 @@ struct NameReader: ~Copyable {
     while end > run.lowerBound + 1 {
       let isEnding =
         context.facts[end - 1].wordClass == .company || context.facts[end - 1].wordClass == .suffix
-      guard isEnding || context.tokens[end - 1].kind != .word else { break }
+      let isJoined = end > run.lowerBound + 2 && context.tokens[end - 2].kind == .symbol
+      guard isEnding && !isJoined || context.tokens[end - 1].kind != .word else { break }
       end -= 1
     }
     return end
@@ -135,7 +136,8 @@ struct NameReader: ~Copyable {
     switch lastClass(run) {
     case .organization, .business, .company: return .organization
     case .people: return .people
-    case .thing where !isPersonCalled(run): return .thing
+    case .thing where !isPersonCalled(run) && !isPersonCalled(nameStart(run)..<run.upperBound):
+      return .thing
     case .place where run.count > 1 ? !startsAsPerson(run) : isImpersonal(run): return .place
     default: break
     }

@@ -55,11 +55,41 @@ extension NameReader {
   private func afterEpithets(_ run: Range<Int>) -> Int {
     for index in run.dropFirst()
     where context.facts[index].firstName != nil && index + 1 < run.upperBound {
-      let isRole = context.entries[index - 1].isPersonNoun && !isNamed(run.lowerBound..<index)
+      let isRole = isRoleNoun(index - 1) && !isNamed(run.lowerBound..<index)
       let stands = isRole || (run.lowerBound..<index).allSatisfy { isEpithet($0) }
       return stands ? index : run.lowerBound
     }
-    return run.lowerBound
+    return isOfRole(run) ? run.lowerBound + 1 : run.lowerBound
+  }
+
+  /// Whether a noun for persons stands before two words that are nothing but names: Olympian Sunita Barla.
+  private func isOfRole(_ run: Range<Int>) -> Bool {
+    let first = run.lowerBound
+    guard run.count == 3, isRoleNoun(first) || isAdjective(first),
+      context.facts[first].firstName == nil, !context.facts[first].isSurname,
+      places.place(at: first) == nil
+    else { return false }
+    return run.dropFirst().allSatisfy {
+      context.tokens[$0].shape == .capitalized && !context.isOrdinary($0)
+        && context.facts[$0].wordClass == nil && places.place(at: $0) == nil
+    }
+  }
+
+  /// Whether it is a noun for persons, also after a hyphen and in small letters: Pan-democrat.
+  private func isRoleNoun(_ index: Int) -> Bool {
+    if context.entries[index].isPersonNoun { return true }
+    let span = context.tokens[index].span
+    guard let hyphen = context.utf8[span.lower..<span.upper].lastIndex(of: 0x2d) else {
+      return false
+    }
+    return CharacterClass(byte: context.utf8[hyphen + 1]) == .lowercase
+      && context.isPersonNoun(index)
+  }
+
+  /// Whether it ends as adjectives do that stand for persons too, and is no double name: Olympian.
+  private func isAdjective(_ index: Int) -> Bool {
+    let span = context.tokens[index].span
+    return context.endsAsAdjective(index) && !context.utf8[span.lower..<span.upper].contains(0x2d)
   }
 
   /// Whether a first name stands among the words.

@@ -50,6 +50,7 @@ struct CapitalizedModals {
     if followsName(index) { return .name }
     if isMay(index), isDated(index) { return .month }
     if !isFirst(index) { return isMay(index) && !hasMay ? .month : .name }
+    if isMay(index), isFirstName(index) { return .name }
     return isSubject(index) && (hasMay || !isMay(index)) ? .name : .modal
   }
 
@@ -90,6 +91,17 @@ struct CapitalizedModals {
       return closed == .modal || Self.finite.contains(word(index + 1))
     }
     return next.canBePast || next.canBeThirdPerson && !next.canBeBaseVerb
+  }
+
+  /// Whether a surname follows, and behind it a comma or a verb in the past: May Long, the owner; May Long said.
+  private func isFirstName(_ index: Int) -> Bool {
+    guard index + 2 < article.tokens.count, article.tokens[index + 1].shape == .capitalized,
+      article.tokens[index + 1].kind == .word, !entries[index + 1].isClosedClass, !isAsked(index)
+    else { return false }
+    let next = entries[index + 2]
+    return article.tokens[index + 2].kind == .comma
+      || article.tokens[index + 2].kind == .word && article.tokens[index + 2].shape == .lower
+        && (next.canBePast || next.canBeThirdPerson) && !next.canBeBaseVerb
   }
 
   /// Whether the sentence is a question.

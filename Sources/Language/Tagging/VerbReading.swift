@@ -69,6 +69,8 @@ extension Tagger {
     case .noun:
       return entry.main == .verb || followsWithClause(index, in: range) ? .presentVerb : nil
     case .mark: return entry.main == .verb ? .presentVerb : nil
+    case .gerund where isNoun(gerund: index - 1, in: range):
+      return followsWithClause(index, in: range) ? .presentVerb : nil
     case .adjective where Self.saying.contains(tokens[index].word): return .presentVerb
     default: return nil
     }
@@ -87,6 +89,13 @@ extension Tagger {
       && (!next.canBeAdjective || index + 2 < range.upperBound && entries[index + 2].isClosedClass)
     return isPast
       || next.cueLemma > 0 && next.main == .verb && (next.canBePast || next.canBeBaseVerb)
+  }
+
+  /// Whether an article or a possessive makes a noun of the gerund: the blasting.
+  private func isNoun(gerund index: Int, in range: Range<Int>) -> Bool {
+    guard index > range.lowerBound else { return false }
+    let before = entries[index - 1].closedClass
+    return before == .determiner || before == .possessive
   }
 
   private func present(

@@ -118,6 +118,7 @@ struct PlaceContext: ~Copyable {
     guard of > sentence(of: candidate).lowerBound, tokens[of].word == "of" else { return false }
     let kind = tokens[of - 1].word
     return PlaceWords.kinds.contains(kind) || PlaceWords.manyKinds.contains(kind)
+      || PlaceWords.offices.contains(kind)
   }
 
   /// Whether the candidate is where something comes from, goes to or belongs to.

@@ -10,5 +10,6 @@ enum PlaceWords {
   static let directions = WordKind.placeDirection.words
   static let institutions = WordKind.placeInstitution.words
   static let titles = WordKind.placeTitle.words
+  static let offices = WordKind.placeOffice.words
   static let governed = WordKind.placeOwned.words
 }

@@ -20,7 +20,9 @@ struct EmptyReports {
     if piece.isEmpty { return true }
     return isDoneBySomebody(cue, content) || isPredicate(cue, content) || isFeeling(cue, content)
       || isWithoutThinker(cue, answer) || isObject(cue, content, answer) || isPronoun(cue, content)
-      || isReport(cue, content) || isNextClause(cue, content) || isHeadline(cue, content)
+      || isNaming(cue, content) || isEffort(cue, content) || isReport(cue, content)
+      || isNextClause(cue, content)
+      || isHeadline(cue, content)
       || isDuration(cue, content)
   }
 
@@ -54,8 +56,11 @@ struct EmptyReports {
     guard cue.form == .adjective, content.shape == .after,
       !syntax.regions.contains(content.after.upperBound - 1)
     else { return false }
-    let complement = syntax.complement(content.after)
-    return complement == .prepositional || complement == .phrase
+    switch syntax.complement(content.after) {
+    case .prepositional, .phrase: return true
+    case .infinitive: return !isInfinitive(content.after)
+    default: return false
+    }
   }
 
   /// Whether nobody is said to think so: the road appears to be shut.
@@ -90,7 +95,9 @@ struct EmptyReports {
     guard complement == .phrase, cue.kind == .speech,
       let phrase = syntax.phrases.phrase(from: content.after.lowerBound)
     else { return false }
-    let isAsked = cue.lemma == table.ask || table.takesAddressee[cue.lemma]
+    let isAsked =
+      cue.lemma == table.ask || table.takesAddressee[cue.lemma]
+      || table.isParenthetical[cue.lemma]
     return isAsked && phrase.tokens == content.after && syntax.headClass(phrase.head) == .person
   }
 
@@ -125,6 +132,31 @@ struct EmptyReports {
     }
   }
 
+  /// Whether the marks stand around a name that somebody goes by: a man dubbed “the Ghost”.
+  private func isNaming(_ cue: CueCandidate, _ content: ContentCandidate) -> Bool {
+    guard content.shape == .after, content.after.lowerBound == cue.end,
+      content.after.count <= Self.longestName, isMarked(content.after)
+    else { return false }
+    let word = syntax.tokens[cue.token].word
+    return word != Self.called && Self.naming.contains(word)
+  }
+
+  private static let longestName = 6
+  private static let naming = WordKind.naming.words
+  private static let called: Word = "called"
+
+  /// Whether it is only told how something is to whoever does it: finds it hard to sit still.
+  private func isEffort(_ cue: CueCandidate, _ content: ContentCandidate) -> Bool {
+    guard cue.form.isVerb, cue.kind == .other, content.shape == .after, content.after.count > 3
+    else {
+      return false
+    }
+    let start = content.after.lowerBound
+    return start == cue.end && syntax.symbols[start] == .it
+      && syntax.symbols[start + 1] == .adjective && syntax.symbols[start + 2] == .to
+      && syntax.tags[start + 3] == .baseVerb
+  }
+
   /// Whether what "according to" has before it is only who says so: she said according to plan.
   private func isReport(_ cue: CueCandidate, _ content: ContentCandidate) -> Bool {
     guard cue.form == .according, content.shape == .before, let last = content.before.last,
@@ -151,12 +183,16 @@ struct EmptyReports {
 
   private static let longestHeadline = 14
 
-  /// Whether a clause of time is all there is: sang until the lights went out.
+  /// Whether a clause of time is all there is: sang until the lights went out, said before he died.
   private func isDuration(_ cue: CueCandidate, _ content: ContentCandidate) -> Bool {
     guard cue.form.isVerb, content.shape == .after, let first = content.after.first else {
       return false
     }
-    return syntax.symbols[first] == .until || syntax.symbols[first] == .while
+    switch syntax.symbols[first] {
+    case .until, .while: return true
+    case .before: return table.isClausal[cue.lemma] && first == cue.end
+    default: return false
+    }
   }
 
   /// Whether the next clause is all there is: the talks concluded, the ministers flew home.

@@ -26,7 +26,7 @@ struct Parenthesis {
         return content
       }
       return ContentCandidate(shape: .around, before: content.before, after: after)
-    case .around where isReport(content.after):
+    case .around where isReport(content.after) || isOthersReport(content.after):
       let end = content.before.upperBound
       return ContentCandidate(shape: .before, before: content.before, after: end..<end)
     case .around:
@@ -60,6 +60,22 @@ struct Parenthesis {
     else { return false }
     return syntax.entries[verb].canBeThirdPerson || syntax.entries[verb].canBePast
   }
+
+  /// Whether the piece is a clause of time or contrast in which somebody else reports: while the mayor said it
+  /// was open.
+  private func isOthersReport(_ piece: Range<Int>) -> Bool {
+    let first = syntax.symbols[piece.lowerBound]
+    guard first.isSubordinator || first == .while || first == .after || first == .as,
+      !isMarked(piece),
+      let subject = syntax.phrases.phrase(from: piece.lowerBound + 1),
+      subject.tokens.upperBound + 1 < piece.upperBound
+    else { return false }
+    let verb = subject.tokens.upperBound
+    return syntax.tags[verb].isMainVerb && syntax.tags[verb].isFinite
+      && CueTable.english.isClausal[syntax.entries[verb].cueLemma]
+  }
+
+  private func isMarked(_ piece: Range<Int>) -> Bool { syntax.regions.contains(piece.lowerBound) }
 
   /// The clause with when, if or because that opens the sentence before the report and its content: When
   /// the dam broke, X said he ran.

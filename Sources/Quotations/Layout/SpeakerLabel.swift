@@ -85,7 +85,7 @@ struct SpeakerLabels {
   /// Whether the words are a name in capitals, or one of capitalized words, perhaps with of and for.
   private func isName(_ tokens: Range<Int>) -> Bool {
     let words = tokens.filter { syntax.isWord($0) }
-    return words.count == tokens.count
+    return words.count == tokens.count && words.contains { syntax.tokens[$0].kind == .word }
       && words.allSatisfy { syntax.tokens[$0].shape != .lower || isLink($0, of: tokens) }
   }
 

@@ -1,3 +1,4 @@
+internal import Analysis
 internal import Articles
 internal import Language
 internal import Text
@@ -22,13 +23,24 @@ struct AnnouncedQuotations {
     let sentence = syntax.sentence(at: colon).tokens
     let clause = Range(from: max(sentence.lowerBound, colon - Self.reach), to: colon)
     let source = syntax.subject(in: clause)
-    guard source != nil || syntax.finiteVerbs(in: region.content) > 0 else { return nil }
+    guard source != nil || syntax.finiteVerbs(in: region.content) > 0 || reports(clause) else {
+      return nil
+    }
     return Decision(
       .announced,
       [region.content],
       cue: colon,
       by: source.map { extended($0, in: clause) }
     )
+  }
+
+  /// Whether a verb of speech stands there, whose subject was left out: And added.
+  private func reports(_ clause: Range<Int>) -> Bool {
+    clause.contains { index in
+      let lemma = syntax.entries[index].cueLemma
+      return lemma > 0 && syntax.tags[index].isMainVerb
+        && CueTable.english.kind(lemma, as: .past) == .speech
+    }
   }
 
   /// The phrase with what it is of: the mayor of Hale.

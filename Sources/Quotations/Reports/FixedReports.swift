@@ -35,7 +35,10 @@ struct FixedReports {
     while start > cue.sentence.lowerBound, let phrase = syntax.phrases.phrase(at: start - 1),
       phrase.tokens.upperBound == start
     {
-      if table.hearings.contains(syntax.tokens[phrase.head].word) {
+      if table.hearings.contains(syntax.tokens[phrase.head].word)
+        || cue.isPassive && phrase.tokens == cue.sentence.lowerBound..<end
+          && syntax.symbols[phrase.head] == .it
+      {
         return phrase.tokens.lowerBound..<end
       }
       start = phrase.tokens.lowerBound

@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Articles
 internal import Language
 internal import Text
 
@@ -36,12 +37,21 @@ struct SpokenReports {
     syntax.tags[index] == .adverb || syntax.tags[index] == .time
   }
 
+  /// Whether the word may belong to the verb before it: piped up, shot back.
+  private func isParticle(_ index: Int, in sentence: Range<Int>) -> Bool {
+    sentence.contains(index) && Self.particles.contains(syntax.tokens[index].word)
+  }
+
+  private static let particles = WordKind.verbParticle.words
+
   /// A verb and its subject: said the mayor, beams Nora Pell.
   private func inverted(_ verb: Int, in sentence: Range<Int>, _ isAny: Bool) -> SpokenReport? {
-    let start = verb + 1
-    guard isVerb(verb), start < sentence.upperBound,
-      let phrase = subject(from: start, in: sentence), phrase.head >= start,
-      reports(verb, phrase.head, isAny)
+    guard isVerb(verb) else { return nil }
+    let isParted = isParticle(verb + 1, in: sentence)
+    let start = isParted ? verb + 2 : verb + 1
+    guard start < sentence.upperBound, let phrase = subject(from: start, in: sentence),
+      phrase.head >= start, reports(verb, phrase.head, isAny),
+      !isParted || syntax.isPerson(phrase.head) || isCoined(phrase.head)
     else { return nil }
     let source = SourceCandidate(
       start..<phrase.tokens.upperBound,
@@ -63,7 +73,9 @@ struct SpokenReports {
   private func straight(_ start: Int, in sentence: Range<Int>, _ isAny: Bool) -> SpokenReport? {
     guard let phrase = syntax.phrases.phrase(from: start), mayReport(phrase.head),
       let finite = verb(after: phrase.tokens.upperBound, in: sentence),
-      let verb = mainVerb(finite, in: sentence), reports(verb, phrase.head, isAny)
+      let verb = mainVerb(finite, in: sentence) ?? hearing(finite, phrase.head, in: sentence),
+      syntax.tags[verb] == .participle && syntax.tags[finite] == .be
+        || reports(verb, phrase.head, isAny)
     else { return nil }
     let source = SourceCandidate(phrase.tokens, head: phrase.head, isBefore: true)
     return SpokenReport(cue: cue(verb, in: sentence), source: source, end: verb + 1)
@@ -103,6 +115,16 @@ struct SpokenReports {
     return nil
   }
 
+  /// The verb by which a court or a meeting is told what stands before: the coroner was told.
+  private func hearing(_ finite: Int, _ head: Int, in sentence: Range<Int>) -> Int? {
+    let verb = finite + 1
+    guard verb < sentence.upperBound, syntax.tags[finite] == .be,
+      syntax.entries[verb].cueLemma == CueTable.english.tell,
+      CueTable.english.hearings.contains(syntax.tokens[head].word)
+    else { return nil }
+    return verb
+  }
+
   /// Whether the phrase is for somebody who speaks or a thing that the commonest verbs are said of.
   private func mayReport(_ head: Int) -> Bool {
     switch syntax.headClass(head) {
@@ -125,7 +147,13 @@ struct SpokenReports {
       return syntax.canSpeak(head) || table.isClausal[lemma]
     }
     if lemma > 0, lemma == table.hear { return table.hearings.contains(syntax.tokens[head].word) }
-    return isAny && syntax.isPerson(head)
+    return isAny && (syntax.isPerson(head) || isCoined(head))
+  }
+
+  /// Whether it is a noun that no dictionary holds and who speaks may be called by: a busker.
+  private func isCoined(_ head: Int) -> Bool {
+    syntax.tags[head] == .noun && !syntax.entries[head].isKnown
+      && WordEnd(syntax.article.utf8, syntax.tokens[head].span).has("er", after: 3)
   }
 
   private func cue(_ verb: Int, in sentence: Range<Int>) -> CueCandidate {

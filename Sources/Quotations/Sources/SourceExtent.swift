@@ -47,7 +47,9 @@ struct SourceExtent {
   /// The whole source whose phrase up to its head is given.
   func extent(_ source: SourceCandidate) -> Range<Int> {
     let tokens = root(source.tokens)
-    guard !source.isPossessor, tokens.upperBound <= limit else { return tokens }
+    guard !source.isPossessor || tokens != source.tokens, tokens.upperBound <= limit else {
+      return tokens
+    }
     let start = withNickname(tokens.lowerBound)
     if let end = enclosedEnd(tokens.upperBound) { return start..<end }
     var end = tokens.upperBound
@@ -59,6 +61,7 @@ struct SourceExtent {
   /// The phrase that the source belongs to where it is only part of a clause about it: the lawyer in
   /// a lawyer who has advised other clubs.
   private func root(_ tokens: Range<Int>) -> Range<Int> {
+    if isBefore, let described = described(by: tokens) { return described }
     guard isBefore, let relative = relative(before: tokens), relative > 0 else { return tokens }
     let isEnclosed = syntax.symbols[relative - 1] == .comma
     let last = isEnclosed ? relative - 2 : relative - 1
@@ -66,6 +69,35 @@ struct SourceExtent {
       let phrase = syntax.phrases.phrase(at: last), phrase.tokens.upperBound == last + 1
     else { return tokens }
     return phrase.tokens
+  }
+
+  /// The phrase for somebody that an adjective and a preposition tie the source to: a source close to the
+  /// minister.
+  private func described(by tokens: Range<Int>) -> Range<Int>? {
+    let preposition = tokens.lowerBound - 1
+    let adjective = preposition - 1
+    guard adjective > syntax.sentence(at: tokens.lowerBound).tokens.lowerBound,
+      isComplement(syntax.symbols[preposition]), isAdjective(adjective),
+      syntax.phrases.index(at: adjective) == nil,
+      let phrase = syntax.phrases.phrase(at: adjective - 1), phrase.tokens.upperBound == adjective,
+      syntax.canSpeak(phrase.head) || syntax.headClass(phrase.head) == .communication,
+      !syntax.isPronoun(phrase.head)
+    else { return nil }
+    return phrase.tokens
+  }
+
+  /// Whether it is an adjective, or may be one before "to": close to.
+  private func isAdjective(_ index: Int) -> Bool {
+    syntax.tags[index] == .adjective
+      || syntax.symbols[index + 1] == .to && syntax.entries[index].canBeAdjective
+  }
+
+  /// Whether an adjective behind its noun takes its complement with the word: close to, familiar with.
+  private func isComplement(_ symbol: Symbol) -> Bool {
+    switch symbol {
+    case .to, .with, .of, .for: true
+    default: false
+    }
   }
 
   /// The relative pronoun whose clause holds the source and a verb of its own.
@@ -104,7 +136,7 @@ struct SourceExtent {
     guard symbol(last - 1) == .comma else { return nil }
     let first = syntax.symbols[end + 1]
     let isClause =
-      first.isRelative || first == .of || first == .from || first == .for
+      first.isRelative || first == .of || first == .from
       || syntax.phrases.phrase(from: end + 1) != nil
     return isClause ? last - 1 : nil
   }
