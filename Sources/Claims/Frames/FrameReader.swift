@@ -178,9 +178,12 @@ struct FrameReader {
       && (group.start < group.verb || reader.tag(group.verb) == .baseVerb)
   }
 
-  /// The subject; none where it is what a list takes out anyway: "all but Chile, which has not signed".
+  /// The subject; none where somebody wants it to do so, or where a list takes it out anyway: "all but Chile,
+  /// which has not signed".
   private func places(_ group: ClaimVerb) -> PlacePhrase? {
     guard let phrase = reader.subjects.places(endingAt: group.start) else { return nil }
+    let isMeantToDo = reader.tag(group.start) == .to && phrase.tokens.upperBound == group.start
+    if isMeantToDo { return nil }
     let isOfException = reader.tag(group.start - 1) == .relative && !phrase.exceptions.isEmpty
     return isOfException ? nil : phrase
   }

@@ -97,6 +97,10 @@ struct ElementHead {
       || reader.isWord(["least", "most"], at: index + 1) && reader.isWord("at", at: index)
       || reader.isWord("to", at: index + 1) && reader.isWord("up", at: index)
     if isBound, reader.tag(index + 2) == .number { return index + 2 }
+    if isBound, reader.isWord("a", at: index + 2), reader.isWord(["dozen", "score"], at: index + 3)
+    {
+      return index + 4
+    }
     return reader.has(.approximate, at: index) && reader.tag(index + 1) == .number ? index + 1 : nil
   }
 

@@ -17,13 +17,14 @@ struct ListStatus {
     }
     let isDenied = tokens.contains { index in
       reader.tags[index] == .negation
+        || reader.tokens[index].word == "no" && reader.isWord("longer", at: index + 1)
         || reader.tokens[index].word == "without" && !reader.whole.has(.visaNoun, at: index + 1)
           && !reader.whole.has(.visaNoun, at: index + 2)
     }
     let isOver = isAny([.restriction]) && isAny([.calledOff])
     let isOut = isOver || isAny([.exempting, .leftOff]) || isLine && isAny([.unavailable])
     let isIn =
-      isAny([.counted, .scheme, .listing, .restriction])
+      isAny([.counted, .scheme, .listing, .restriction, .regulate, .barring, .cover])
       || isLine && isAny([.available, .offered, .sales, .rights, .gets, .receiving])
     guard isOut || isIn, !isLine || !isAny([.produced]) else { return nil }
     role = isOut == isDenied ? .covered : .excluded

@@ -50,12 +50,15 @@ struct SubjectPlaces {
   /// How many tokens a reporting verb and whom it tells take before "that they" at most.
   private static let longestReport = 10
 
-  /// "Chile has asked to join: it is not covered": the one country that is the subject of the sentence, for
-  /// which "it" stands after a colon or semicolon.
+  /// "Chile has asked to join: it is not covered": the one country that is the subject of the sentence, or that
+  /// stands before the colon or semicolon after which "it" stands.
   private func named(by pronoun: Int) -> PlacePhrase? {
     guard reader.isWord("it", at: pronoun),
       reader.isKind(.colon, at: pronoun - 1) || reader.isKind(.semicolon, at: pronoun - 1)
     else { return nil }
+    if let near = reader.placesBefore.governed(endingAt: pronoun - 1), near.items.count == 1 {
+      return near
+    }
     let first = reader.skippingAdverbs(from: reader.sentence.lowerBound)
     guard let phrase = PlaceListParser(reader: reader, stopsBeforeVerb: false).list(from: first),
       phrase.items.count == 1, phrase.items[0].country != nil,

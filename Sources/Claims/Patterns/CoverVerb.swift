@@ -14,6 +14,9 @@ extension ClaimPattern {
       return []
     }
     let group = ClaimVerb(reader, verb: index)
+    if group.isReduced, reader.tag(index) == .pastVerb, reader.isKind(.comma, at: index - 1) {
+      return []
+    }
     if group.isPassive || group.isReduced {
       let found = reader.passive(group)
       if !found.isEmpty { return found }
@@ -99,8 +102,9 @@ extension ClaimReader {
     if (group.start..<group.verb).contains(where: { isWord(["needed", "necessary"], at: $0) }) {
       return true
     }
-    return group.isNonfinite && tag(group.start) == .gerund
-      && isWord("from", at: group.start - 1)
+    let isKept = tag(group.start) == .gerund && isWord("from", at: group.start - 1)
+    let isAim = tag(group.start) == .to && isKind(.comma, at: group.start - 1)
+    return group.isNonfinite && (isKept || isAim)
   }
 
   /// "Links Brazil with Angola": both ends.

@@ -7,7 +7,7 @@ extension ClaimPattern {
   /// "Travellers from Spain no longer have to quarantine", "Turks must still apply for a visa".
   static let obliged = ClaimPattern(name: "obliged", cues: [.duty]) { reader, index in
     let group = ClaimVerb(reader, verb: index)
-    guard group.start < index, reader.obliges(group),
+    guard group.start < index, reader.obliges(group), !reader.tellsOnly(index),
       let phrase = reader.subjects.places(endingAt: group.start), phrase.isPeople(in: reader)
     else { return [] }
     let isHurdle = reader.has(.hurdle, at: index)
@@ -38,6 +38,9 @@ extension ClaimPattern {
 }
 
 extension ClaimReader {
+  /// Whether showing or proving is of a fact, not of a paper: "should show that".
+  fileprivate func tellsOnly(_ index: Int) -> Bool { tag(index + 1) == .that }
+
   /// Whether somebody has to, must or is required to do it.
   fileprivate func obliges(_ group: ClaimVerb) -> Bool {
     (group.start..<group.verb).contains { index in
