@@ -2,8 +2,9 @@ private import Glibc
 
 /// A piece of work that a thread of its own does while the caller goes on.
 ///
-/// Work that nobody waits for any more goes on until it is done, or the process ends.
-package struct BackgroundWork<Value: Sendable>: ~Copyable {
+/// Work that nobody waits for any more goes on until it is done, or the process ends. What holds it lets go
+/// of it before it takes the value: an optional that cannot be copied is still found full after `take()`.
+package struct BackgroundWork<Value: Sendable> {
   /// Where something can be read once the work is done.
   package let descriptor: Int32
   private let result: UnsafeMutablePointer<Value?>
@@ -37,8 +38,8 @@ package struct BackgroundWork<Value: Sendable>: ~Copyable {
     return poll(&source, 1, 0) > 0
   }
 
-  /// What the work gave, once it is done; waits for it.
-  package consuming func value() -> Value? {
+  /// What the work gave, once it is done; waits for it, and is asked for but once.
+  package func value() -> Value? {
     var byte: UInt8 = 0
     while read(descriptor, &byte, 1) < 0, errno == EINTR {}
     close(descriptor)

@@ -4,6 +4,7 @@ import Background
 import Discourse
 import Interface
 import Memory
+import Recognition
 import Text
 
 extension Loop {
@@ -131,8 +132,13 @@ extension Loop {
     guard open.isLasting else {
       return state.say("this cannot be read again: it is no file and no address")
     }
+    if let argument = open.argument, WebAddress.isOne(argument) {
+      if let awaited = state.desk.awaited { return state.say("still waiting for \(awaited)") }
+      return wait(for: .document(state.desk.current, isRaw: isRaw))
+    }
     do throws(DocumentError) {
       let manner = DocumentFile.Manner(published: articles.date, isRaw: isRaw)
+      noteVersion()
       let article = try open.read(manner) { _ in }
       keep()
       name = ArticleName(article, address: open.address)

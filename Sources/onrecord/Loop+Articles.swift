@@ -2,6 +2,7 @@ import Articles
 import Files
 import Interface
 import Memory
+import Recognition
 
 extension Loop {
   /// Shows another of the open articles, as it was left or from where it was closed.
@@ -9,12 +10,16 @@ extension Loop {
     guard index != state.desk.current else { return }
     keep()
     if let left = articles.all[index].state { return turn(to: left, index) }
+    if let argument = articles.all[index].argument, WebAddress.isOne(argument) {
+      if let awaited = state.desk.awaited { return state.say("still waiting for \(awaited)") }
+      return wait(for: .document(index, isRaw: false))
+    }
     do throws(DocumentError) {
       var notice: String?
       let manner = DocumentFile.Manner(published: articles.date)
       let article = try articles.all[index].read(manner) { notice = $0 }
       turn(to: State(article, Setting()), index)
-      begin(article)
+      beginReading(article)
       if let notice { state.say(notice) }
     } catch {
       state.desk.entries[index].problem = error.description
@@ -23,7 +28,7 @@ extension Loop {
   }
 
   /// Puts an article on the screen in the place of the one that is there.
-  private mutating func turn(to next: State, _ index: Int) {
+  mutating func turn(to next: State, _ index: Int) {
     var next = next
     let address = articles.all[index].address
     name = ArticleName(next.article, address: address)
@@ -33,6 +38,7 @@ extension Loop {
     next.takeOver(from: state)
     next.desk.current = index
     state = next
+    noteVersion()
     (due, isRawNext) = (nil, nil)
     isRaw = false
     articles.all[index].state = nil
@@ -42,7 +48,7 @@ extension Loop {
   }
 
   /// Analyses an article that has just been opened, at once where that takes no time.
-  private mutating func begin(_ article: Article) {
+  mutating func beginReading(_ article: Article) {
     if isTextOnly { return }
     if Self.isShort(article), reading == nil {
       show(Survival.analysis(of: article), of: article)
@@ -71,7 +77,7 @@ extension Loop {
       articles.all += more
       state.desk.entries += more.map { Desk.Entry(title: $0.title) }
       open(index)
-      guard state.desk.current != index, more.count == 1 else { return }
+      guard state.desk.current != index, more.count == 1, state.desk.awaited == nil else { return }
       articles.all.removeLast()
       state.desk.entries.removeLast()
     } catch {

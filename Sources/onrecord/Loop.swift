@@ -30,6 +30,12 @@ struct Loop: ~Copyable {
   var keeping: Keeping
   /// The analysis that is under way on a thread of its own.
   var reading: BackgroundWork<Reading>?
+  /// What is waited for on a thread of its own.
+  var arrival: BackgroundWork<Arrival>?
+  /// The version of its file that the article on the screen was read from.
+  var version: FileStamp?
+  /// Why there is no article to be read any more.
+  var failure: DocumentError?
   /// The analysis of the article on the screen that is to follow, in the place of any before.
   var due: Due?
 
@@ -51,13 +57,15 @@ struct Loop: ~Copyable {
   init(
     _ article: Article,
     among articles: Articles,
+    awaiting awaited: Awaited?,
     look: Look,
     keeping: Keeping,
     opening: [Action]
   ) throws(ScreenError) {
     let isTextOnly = Survival.isTextOnly
-    let analysis = Self.isShort(article) && !isTextOnly ? Survival.analysis(of: article) : nil
-    let isAnalysing = analysis == nil && !isTextOnly
+    let isDue = !isTextOnly && awaited == nil
+    let analysis = Self.isShort(article) && isDue ? Survival.analysis(of: article) : nil
+    let isAnalysing = analysis == nil && isDue
     let reading = isAnalysing ? Self.begun(article, at: articles.desk.current) : nil
     let term = Environment["TERM"] ?? ""
     let screen = try Screen(look.options)
@@ -75,13 +83,15 @@ struct Loop: ~Copyable {
     self.keeping = keeping
     self.articles = articles
     name = ArticleName(article, address: articles.all[articles.desk.current].address)
-    recall()
+    noteVersion()
+    if awaited == nil { recall() }
     state.noteSpeakers()
+    if let awaited { wait(for: awaited) }
     if let analysis { show(analysis, of: article) }
     if let relative = Environment["TERM"], relative != term {
       state.say("the terminal type \(term) is not known here; \(relative) is taken")
     }
-    if isTextOnly {
+    if isTextOnly, awaited == nil {
       open()
       state.say(Survival.apology)
     }
@@ -104,7 +114,7 @@ struct Loop: ~Copyable {
         state.say(notice)
         continue
       }
-      if let status = takeInput(on: frame) {
+      if let status = takeInput(on: frame) ?? failure.map({ _ in 1 }) {
         keeping.takeTime()
         keep()
         keeping.end()
@@ -121,7 +131,7 @@ struct Loop: ~Copyable {
   private mutating func takeInput(on frame: Frame) -> Int32? {
     readAgain()
     beginWhatIsDue()
-    var input = screen.nextInput(waiting: waiting, or: reading?.descriptor)
+    var input = awaitInput()
     if input == nil { doWhatIsLeft() }
     var count = 0
     while let next = input {
@@ -137,11 +147,25 @@ struct Loop: ~Copyable {
     return nil
   }
 
+  /// The next input; nil where something else is to be done or shown.
+  private mutating func awaitInput() -> Display.Input? {
+    while true {
+      let waiting = waiting
+      let input = screen.nextInput(waiting: waiting, or: reading?.descriptor ?? arrival?.descriptor)
+      if input != nil || waiting != .atMost(Self.glance) { return input }
+      if reading?.isDone == true || arrival?.isDone == true || noticeChange() { return nil }
+    }
+  }
+
   /// How long to wait for input before something else is done.
   private var waiting: Screen.Waiting {
     if state.needsMap { return .no }
-    return hasUnkept ? .atMost(Self.pause) : .forever
+    if hasUnkept { return .atMost(Self.pause) }
+    return version == nil ? .forever : .atMost(Self.glance)
   }
+
+  /// After how many milliseconds without input the file is looked at, whether it has changed.
+  private static let glance: Int32 = 1000
 
   /// After how many milliseconds without input is kept where the person is.
   private static let pause: Int32 = 300
@@ -149,7 +173,13 @@ struct Loop: ~Copyable {
   /// Takes up an analysis that is done, draws the map, or keeps what is to be kept.
   private mutating func doWhatIsLeft() {
     if reading?.isDone == true {
-      if let done = reading.take()?.value() { take(done) }
+      let work = reading
+      reading = nil
+      if let done = work?.value() { take(done) }
+    } else if arrival?.isDone == true {
+      let work = arrival
+      arrival = nil
+      if let come = work?.value() { take(come) }
     } else if state.needsMap {
       state.prepareMap()
     } else {

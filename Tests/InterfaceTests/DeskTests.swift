@@ -61,4 +61,14 @@ import Testing
     reader.mouse(.press, 0, 0)
     #expect(!reader.screen.joined().contains("Articles 1/3"))
   }
+
+  @Test func `what is waited for stands in the status line until it has come`() {
+    var reader = Reader()
+    reader.await("http://a.example/mill")
+    #expect(reader.status.hasPrefix(" waiting for http://a.example/mill"))
+    reader.press("j")
+    #expect(reader.status.hasPrefix(" waiting for http://a.example/mill"))
+    reader.await(nil)
+    #expect(!reader.status.contains("waiting"))
+  }
 }

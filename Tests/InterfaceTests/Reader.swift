@@ -34,6 +34,9 @@ struct Reader {
     state.noteSpeakers()
   }
 
+  /// Waits for something, or for nothing any more.
+  mutating func await(_ name: String?) { state.desk.awaited = name }
+
   /// Takes up what was kept of an earlier reading.
   mutating func recall(_ memory: ArticleMemory) { state.recall(memory) }
 

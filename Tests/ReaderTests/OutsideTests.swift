@@ -11,7 +11,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("140x45", "no country is named"), ("80x24", "nobody is quoted"), ("40x12", "100%"),
+      ("140x45", "▀▀"), ("80x24", "nobody is quoted"), ("40x12", "100%"),
     ]
   )
   func `the editor gets the file, and the screen is as before when it ends`(

@@ -102,6 +102,14 @@ struct TerminalSession {
   /// Whether the screen comes to satisfy a condition within ten seconds.
   func comes(_ condition: (String) -> Bool) -> Bool { Self.comes { condition(screen) } }
 
+  /// Writes a file of this name where the program runs.
+  func write(_ text: String, to name: String) {
+    try? Data(text.utf8).write(to: folder.appendingPathComponent(name))
+  }
+
+  /// Makes an empty file of this name there.
+  func make(_ name: String) { write("", to: name) }
+
   /// What is left once the program has ended.
   struct End {
     let status: Int32?

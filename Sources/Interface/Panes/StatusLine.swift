@@ -50,6 +50,7 @@ struct StatusLine {
 
   private var fields: [Field] {
     var fields: [Field] = []
+    if let awaited = state.desk.awaited { fields.append(("waiting for \(short(awaited))", .bold)) }
     if state.reading.isAnalysing { fields.append(("analysing…", .bold)) }
     if let filter = state.reading.filter { fields.append(("only \(short(filter.label))", .bold)) }
     if let field = speaker { fields.append(field) }

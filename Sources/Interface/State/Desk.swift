@@ -24,6 +24,8 @@ package struct Desk: Equatable, Sendable {
   package var current = 0
   /// The words by which one speaker is followed from article to article; nil where nobody is.
   package var followed: String?
+  /// What is waited for: standard input, or an address; nil where nothing is.
+  package var awaited: String?
 
   package init() {}
 

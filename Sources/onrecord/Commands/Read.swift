@@ -7,6 +7,7 @@ import Files
 import Glibc
 import Interface
 import Printing
+import Recognition
 import Terminal
 import Text
 import Themes
@@ -37,7 +38,7 @@ struct Read {
   private func show(_ articles: [OpenArticle]) throws {
     var problems: [(index: Int, reason: String)] = []
     for (index, article) in articles.enumerated() {
-      switch read(article) {
+      switch begun(article, index) {
       case .success(let first): return try show(first, index, of: articles, problems)
       case .failure(let error): problems.append((index, error.description))
       }
@@ -46,8 +47,33 @@ struct Read {
     throw Failure.unreadable
   }
 
+  /// An article to be shown, and what of it is still waited for.
+  private typealias First = (article: Article, awaited: Loop.Awaited?)
+
+  /// The article at a place as far as it has come at once.
+  private func begun(_ article: OpenArticle, _ index: Int) -> Result<First, DocumentError> {
+    if let argument = article.argument, WebAddress.isOne(argument), !Survival.isTextOnly {
+      return .success(
+        (article.placeholder(published: request.date), .document(index, isRaw: false))
+      )
+    }
+    guard article.argument == "-", isatty(0) != 1 else { return read(article).map { ($0, nil) } }
+    var input = ArrivingInput(limit: DocumentFile.limit)
+    input.takeMore(waiting: Self.patience)
+    do throws(DocumentError) {
+      let article = try input.article(published: request.date)
+      if input.isAtEnd { StandardInput.keep(input.contents.bytes) }
+      return .success((article, input.isAtEnd ? nil : .input(input)))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// How many milliseconds nothing need come by the standard input before the reader is shown.
+  private static let patience: Int32 = 200
+
   private func show(
-    _ first: Article,
+    _ first: First,
     _ index: Int,
     of articles: [OpenArticle],
     _ problems: [(index: Int, reason: String)]
@@ -66,20 +92,24 @@ struct Read {
     desk.followed = articles.count > 1 ? request.speaker : nil
     for problem in problems { desk.entries[problem.index].problem = problem.reason }
     var status: Int32 = 0
+    var failure: DocumentError?
     do {
       var loop = try Loop(
-        first,
+        first.article,
         among: Loop.Articles(all: articles, desk: desk, date: request.date),
+        awaiting: first.awaited,
         look: look,
         keeping: keeping,
         opening: request.opening
       )
       status = loop.run()
+      failure = loop.failure
     } catch {
       Report.error(error.description)
       StandardInput.rewind()
       try print(articles)
     }
+    if let failure { Report.error(failure.description) }
     if status != 0 { throw Failure(status: status) }
   }
 
