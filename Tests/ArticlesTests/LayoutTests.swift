@@ -48,6 +48,12 @@ private let body = "The ferry did not sail on Tuesday. Nobody knew why it had st
     #expect(kinds(found.text) == "txxb")
   }
 
+  @Test func `a byline may name no one`() {
+    let found = article("Doses are too few\n\nBy our health correspondent\nJuly 6, 2023\n\n\(body)")
+    #expect(found.byline == "our health correspondent")
+    #expect(found.published.date?.description == "2023-07-06")
+  }
+
   @Test func `header fields give title, byline and date`() {
     let found = article("Title: Storm\nBy: Anna Kovel\nDate: 3 March 2016\n\n\(body)")
     #expect(found.title == "Storm")
@@ -68,6 +74,22 @@ private let body = "The ferry did not sail on Tuesday. Nobody knew why it had st
   @Test(arguments: ["NATO — the alliance — met.", "Germany - where it rains - met.", body])
   func `a dash alone makes no dateline`(text: String) {
     #expect(article(text).dateline == nil)
+  }
+
+  @Test(arguments: [
+    "Lisbon, 19 March 2024 – ", "Lisbon, March 19, 2024. ", "New York, 19 March 2024 -- ",
+  ])
+  func `a place with a whole date is a dateline in any letters`(dateline: String) {
+    let found = article(dateline + body)
+    #expect(found.published.date?.description == "2024-03-19")
+    #expect(found.sentences.count == 3)
+  }
+
+  @Test(arguments: [
+    "Lisbon, in March 2024, slept. ", "Ana, born 19 March 2024. ", "In Oslo, 5 of 2024. ",
+  ])
+  func `a date within a sentence makes no dateline`(opening: String) {
+    #expect(article(opening + body).dateline == nil)
   }
 
   @Test func `a dateline with a year gives the date`() {

@@ -1,6 +1,7 @@
 internal import Text
 
-/// Where and by which agency an article was filed, at the beginning of its body: "OSLO (Agency) — ".
+/// Where and by which agency an article was filed, at the beginning of its body: "OSLO (Agency) — ", "Oslo, 3 May
+/// 2024 – ".
 struct Dateline {
   /// The place, agency and dash.
   let span: Span
@@ -10,9 +11,11 @@ struct Dateline {
     let head = utf8[paragraph.lower..<min(paragraph.upper, paragraph.lower + 120)]
     guard
       Self.isCapitals(head.prefix { CharacterClass(byte: $0).isLetter })
-        || Self.hasAgency(head)
+        || Self.hasAgency(head) || Self.day(in: head) != nil
     else { return nil }
-    guard let dash = Self.dash(in: head), Self.isPlace(head[..<dash.lowerBound]) else {
+    guard let dash = Self.day(in: head) ?? Self.dash(in: head),
+      Self.isPlace(head[..<dash.lowerBound])
+    else {
       return nil
     }
     let rest = utf8[dash.upperBound..<paragraph.upper].drop { $0 == 0x20 }
@@ -30,6 +33,20 @@ struct Dateline {
       let close = head.firstIndex(of: 0x29), close > open, close - open <= 30
     else { return false }
     return dash(in: head)?.lowerBound ?? Int.max <= close + 2
+  }
+
+  /// The dash or stop after a place, a comma and a whole date.
+  private static func day(in head: ArraySlice<UInt8>) -> Range<Int>? {
+    guard let comma = head.firstIndex(of: 0x2c), comma - head.startIndex <= 40 else { return nil }
+    let year = head.indices.dropLast(6).first { index in
+      index > comma && head[index..<index + 4].allSatisfy { CharacterClass(byte: $0) == .digit }
+    }
+    guard let year else { return nil }
+    let part = String(decoding: head[comma..<year + 4], as: UTF8.self)
+    let words = part.split { $0 == " " || $0 == "," }
+    guard words.count <= 4, WrittenDate.first(in: part) != nil else { return nil }
+    if head[year + 4] == 0x2e, head[year + 5] == 0x20 { return year + 4..<year + 5 }
+    return dash(in: head).flatMap { $0.lowerBound <= year + 5 ? $0 : nil }
   }
 
   /// The first dash, or the hyphen between spaces, that may end a dateline.

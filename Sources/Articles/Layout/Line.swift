@@ -28,8 +28,10 @@ struct Line {
   /// The names after "By", where the line is a byline.
   var byline: Substring? {
     guard words.count >= 2, words.count <= 12, words[0] == "By" || words[0] == "BY",
-      !text.hasSuffix(","), words[1].beginsWithCapital
+      !text.hasSuffix(",")
     else { return nil }
+    if words[1] == "our", words.count <= 5, !endsWithStop { return authors(in: text.dropFirst(3)) }
+    guard words[1].beginsWithCapital else { return nil }
     let names = words.dropFirst().filter(\.beginsWithLetter)
     let capitals = names.filter(\.beginsWithCapital)
     return capitals.count * 3 >= names.count * 2 ? authors(in: text.dropFirst(3)) : nil
