@@ -203,6 +203,8 @@ import Testing
         ["Ministry of Fisheries, Forestry and Water"]
       ),
       ("Debenor & Sons shut two shops.", ["Debenor & Sons"]),
+      ("East Vorland said no. West Vorland said yes.", ["East Vorland", "West Vorland"]),
+      ("Three-time Olympian Sunita Barla ran. Barla won.", ["Sunita Barla"]),
       ("Q: Are you well?\n\nA: We are well.\n\nQ: Are you sure?", []),
       ("The sister-office is shut. A brother-offer came.", []),
       ("The Mothers of Hope met Fathers of Light.", ["Mothers of Hope", "Fathers of Light"]),

@@ -63,15 +63,13 @@ extension MentionFinder {
       comma + 1 < source.upperBound,
       let head = context.phrases.phrase(at: source.lowerBound)?.head,
       context.tags[head] != .pluralNoun,
-      !(source.lowerBound..<comma).contains(where: {
-        context.tags[$0].isFinite || isConjunction($0)
-      })
+      !joinsOrActs(source.lowerBound..<comma)
     else { return nil }
     var start = comma + 1
     while start < source.upperBound {
       for index in mentions(from: start)
       where found[index].form == .name && isPersonal(found[index])
-        && found[index].tokens.upperBound == source.upperBound
+        && ends(found[index], source)
       {
         return index
       }
@@ -79,6 +77,19 @@ extension MentionFinder {
       start += 1
     }
     return nil
+  }
+
+  /// Whether the source ends with the name, or goes on with what it is of.
+  private func ends(_ name: Markable, _ source: Range<Int>) -> Bool {
+    let end = name.tokens.upperBound
+    return end == source.upperBound
+      || end < source.upperBound && context.tags[end] == .preposition
+  }
+
+  /// Whether a verb stands in the phrase, or it is several, joined before any preposition.
+  private func joinsOrActs(_ phrase: Range<Int>) -> Bool {
+    let head = phrase.prefix { context.tags[$0] != .preposition }
+    return head.contains { isConjunction($0) } || phrase.contains { context.tags[$0].isFinite }
   }
 
   /// Whether it is the possessive pronoun of a phrase for a person: “her” opposite number.

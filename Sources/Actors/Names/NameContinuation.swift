@@ -70,6 +70,8 @@ extension NameFinder {
     guard index < end, context.isCapitalized(index) else { return false }
     if context.entries[index].isClosedClass {
       return isInitial(index)
+        || context.tags[index] == .properNoun && index + 1 < end && !isTitleCase
+          && context.isCapitalized(index + 1)
         || context.entries[index].closedClass == .month && isSurname(index)
     }
     return !isTitleCase || beginsClause(index)

@@ -196,8 +196,9 @@ struct NameFinder: ~Copyable {
     if facts.firstName != nil || facts.isTitle || context.facts[index + 1].isTitle { return true }
     if entry.isPersonNoun { return true }
     if isTitleCase { return false }
+    if Self.leadingAdjectives.contains(token.word) { return true }
     return !entry.canBeAdverb && !entry.canBeGerund && !isGiven(index)
-      && (!isModifier(index) || Self.leadingAdjectives.contains(token.word))
+      && !isModifier(index)
       || places.beginsLongName(index, before: end)
   }
 

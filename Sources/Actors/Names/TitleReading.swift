@@ -56,7 +56,7 @@ extension NameReader {
     for index in run.dropFirst()
     where context.facts[index].firstName != nil && index + 1 < run.upperBound {
       let isRole = isRoleNoun(index - 1) && !isNamed(run.lowerBound..<index)
-      let stands = isRole || (run.lowerBound..<index).allSatisfy { isEpithet($0) }
+      let stands = isRole || isOfRole(run) || (run.lowerBound..<index).allSatisfy { isEpithet($0) }
       return stands ? index : run.lowerBound
     }
     return isOfRole(run) ? run.lowerBound + 1 : run.lowerBound

@@ -93,7 +93,7 @@ struct NounPhraseChunker {
     case .quantifier, .number: return takesNumber(index, before: end, &scan)
     case .adjective:
       scan.substitute = index
-      return scan.head == nil
+      return scan.head == nil || isOfName(index, from: start, before: end)
     case .participle, .gerund:
       return scan.head == nil && (index > start || isPremodifier(index, before: end))
         && isPremodifier(index, before: end)
@@ -102,6 +102,14 @@ struct NounPhraseChunker {
     case .mark: return takesSign(index, from: start, before: end, &scan)
     default: return false
     }
+  }
+
+  /// Whether an adjective that is a noun as well stands between a name and the noun it tells of: the Ghana
+  /// international midfielder.
+  private func isOfName(_ index: Int, from start: Int, before end: Int) -> Bool {
+    index + 1 < end && tags[start] == .determiner && tags[index - 1] == .properNoun
+      && tags[index + 1] == .noun && entries[index].canBeNoun && tokens[index].shape == .lower
+      && tokens[index + 1].shape == .lower
   }
 
   /// A name after a plural or a time begins a phrase of its own: told reporters Rice would come, last

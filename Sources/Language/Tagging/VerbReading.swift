@@ -69,6 +69,8 @@ extension Tagger {
     case .noun:
       return entry.main == .verb || followsWithClause(index, in: range) ? .presentVerb : nil
     case .mark: return entry.main == .verb ? .presentVerb : nil
+    case .that where index == range.lowerBound + 1:
+      return followsWithClause(index, in: range) ? .presentVerb : nil
     case .gerund where isNoun(gerund: index - 1, in: range):
       return followsWithClause(index, in: range) ? .presentVerb : nil
     case .adjective where Self.saying.contains(tokens[index].word): return .presentVerb

@@ -18,7 +18,8 @@ struct EmptyReports {
     let content = answer.draft.content.candidate
     let piece = content.first
     if piece.isEmpty { return true }
-    return isDoneBySomebody(cue, content) || isPredicate(cue, content) || isFeeling(cue, content)
+    return isDoneBySomebody(cue, content) || isSubject(cue, answer) || isPredicate(cue, content)
+      || isFeeling(cue, content)
       || isWithoutThinker(cue, answer) || isObject(cue, content, answer) || isPronoun(cue, content)
       || isNaming(cue, content) || isEffort(cue, content) || isReport(cue, content)
       || isNextClause(cue, content)
@@ -44,6 +45,17 @@ struct EmptyReports {
     let entry = syntax.entries[first]
     return cue.form == .present && entry.canBeBaseVerb && !entry.isClosedClass
       && isPrepositionOfPlace(first + 1, in: cue.sentence)
+  }
+
+  /// Whether a noun that nobody is the source of is the subject of the verb behind what it is of: fears of flooding
+  /// grew.
+  private func isSubject(_ cue: CueCandidate, _ answer: Answer) -> Bool {
+    let piece = answer.draft.content.candidate.after
+    guard cue.form == .noun, answer.draft.source.candidate == nil, !piece.isEmpty,
+      cue.token == cue.sentence.lowerBound, piece.lowerBound == cue.end + 1,
+      syntax.symbols[cue.end] == .of
+    else { return false }
+    return syntax.finiteVerbs(in: piece) > 0
   }
 
   private func isPrepositionOfPlace(_ index: Int, in sentence: Range<Int>) -> Bool {
@@ -83,7 +95,10 @@ struct EmptyReports {
     }
     if complement == .prepositional, syntax.symbols[content.after.lowerBound] == .at { return true }
     if table.isFactual[cue.lemma] {
-      let isAddressee = syntax.symbols[content.after.lowerBound] == .to && cue.lemma != table.refer
+      let start = content.after.lowerBound
+      let isGoverned = start > cue.end && syntax.symbols[start - 1] == .to
+      let isAddressee =
+        (isGoverned || syntax.symbols[start] == .to) && cue.lemma != table.refer
       let isDirect = complement == .phrase && content.after.lowerBound == cue.end
       return isDirect || isThing(answer) || isAddressee
     }

@@ -21,6 +21,7 @@ struct ContentOpening {
     if start > cue.end, opensClause(cue.end) { return cue.end }
     if isInfinitive(before: start) { return cue.end }
     if let that = laterThat(in: piece) { return that }
+    if start == cue.end, governs(start, in: piece) { return start + 1 }
     if let clause = clauseAfterTime(in: piece) { return clause }
     let first = piece.first { syntax.symbols[$0] != .adverb } ?? start
     return opensClause(first) ? first : start
@@ -32,6 +33,18 @@ struct ContentOpening {
     case .whether, .how, .why, .what: true
     case .that: syntax.tags[index] == .that
     default: false
+    }
+  }
+
+  /// Whether the word is the preposition that the verb asks for, and no part of what is said: referring to.
+  private func governs(_ index: Int, in piece: Range<Int>) -> Bool {
+    let table = CueTable.english
+    guard syntax.symbols[index] == .to, piece.contains(index + 1), cue.kind == .speech,
+      cue.lemma != table.ask, !table.isParenthetical[cue.lemma], !table.takesAddressee[cue.lemma]
+    else { return false }
+    switch syntax.tags[index + 1] {
+    case .determiner, .possessive, .properNoun: return true
+    default: return false
     }
   }
 

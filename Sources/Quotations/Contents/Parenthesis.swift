@@ -20,6 +20,7 @@ struct Parenthesis {
     case .after:
       guard let before = follows(content.after) ? pieceBefore() : frontedClause(content.after)
       else { return content }
+      if isOthersReport(content.after) { return self.before(before) }
       return ContentCandidate(shape: .around, before: before, after: content.after)
     case .before:
       guard let after = pieceAfter(content.before) ?? joinedPiece(content.before) else {
@@ -27,8 +28,7 @@ struct Parenthesis {
       }
       return ContentCandidate(shape: .around, before: content.before, after: after)
     case .around where isReport(content.after) || isOthersReport(content.after):
-      let end = content.before.upperBound
-      return ContentCandidate(shape: .before, before: content.before, after: end..<end)
+      return before(content.before)
     case .around:
       return ContentCandidate(
         shape: .around,
@@ -36,6 +36,11 @@ struct Parenthesis {
         after: withoutLead(content.after, content.before)
       )
     }
+  }
+
+  private func before(_ piece: Range<Int>) -> ContentCandidate {
+    let end = piece.upperBound
+    return ContentCandidate(shape: .before, before: piece, after: end..<end)
   }
 
   /// The tokens of the cue with the source right before or after it.
@@ -64,10 +69,11 @@ struct Parenthesis {
   /// Whether the piece is a clause of time or contrast in which somebody else reports: while the mayor said it
   /// was open.
   private func isOthersReport(_ piece: Range<Int>) -> Bool {
-    let first = syntax.symbols[piece.lowerBound]
+    let start = piece.first { !syntax.symbols[$0].isBreak } ?? piece.lowerBound
+    let first = syntax.symbols[start]
     guard first.isSubordinator || first == .while || first == .after || first == .as,
       !isMarked(piece),
-      let subject = syntax.phrases.phrase(from: piece.lowerBound + 1),
+      let subject = syntax.phrases.phrase(from: start + 1),
       subject.tokens.upperBound + 1 < piece.upperBound
     else { return false }
     let verb = subject.tokens.upperBound

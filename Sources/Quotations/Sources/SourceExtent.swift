@@ -80,7 +80,8 @@ struct SourceExtent {
       isComplement(syntax.symbols[preposition]), isAdjective(adjective),
       syntax.phrases.index(at: adjective) == nil,
       let phrase = syntax.phrases.phrase(at: adjective - 1), phrase.tokens.upperBound == adjective,
-      syntax.canSpeak(phrase.head) || syntax.headClass(phrase.head) == .communication,
+      syntax.canSpeak(phrase.head)
+        || phrase.tokens.lowerBound == syntax.sentence(at: adjective).tokens.lowerBound,
       !syntax.isPronoun(phrase.head)
     else { return nil }
     return phrase.tokens
