@@ -125,9 +125,19 @@ struct ActorBuilder: ~Copyable {
     case .government: .government
     case .people: .people
     case .unknown where entity.isNamed:
-      entity.agreement.isSubset(of: .person) ? .person : .organization
+      entity.agreement.isSubset(of: .person) || isSurname(entity) ? .person : .organization
     case .unknown: isDocument(entity) ? .document : .unnamed
     }
+  }
+
+  /// Whether it is known by a single word only, which is a common surname and no firm's, without an article.
+  private func isSurname(_ entity: Entity) -> Bool {
+    let core = markables[entity.fullest].core
+    guard core.count == 1, let name = core.first else { return false }
+    let facts = coreference.context.facts[name]
+    return facts.isSurname && facts.wordClass == nil
+      && coreference.context.tokens[name].shape == .capitalized
+      && (name == 0 || coreference.context.tags[name - 1] != .determiner)
   }
 
   /// Whether it is a report, a poll or another writing that is said to say something.

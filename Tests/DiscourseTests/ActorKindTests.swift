@@ -31,6 +31,7 @@ import Testing
       "\"Never again,\" said Ned Crowe. Raj Malhotra paints. Dawn Okoro resigned. A thief known as Tiko fled.",
       "Tiko", Actor.Kind.person
     ),
+    ("Italy will be without Rossi.", "Rossi", Actor.Kind.person),
     ("Marks & Webb closed its shops. Price & Sons sued.", "Marks & Webb", Actor.Kind.organization),
     (
       "A survey says half of voters are bored. The report said prices rose. One official said no.",

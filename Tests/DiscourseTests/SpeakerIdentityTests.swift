@@ -61,6 +61,10 @@ import Testing
       "The minister of defence, Karl Roos, left early. The defence minister said talks would go on.",
       0, "Karl Roos"
     ),
+    (
+      "Kemi Orr, 34, a midwife from Hale, said the ward was full. The midwife said she would leave.",
+      1, "Kemi Orr"
+    ),
     ("Ewan Mohr signed a book in Bath. The novelist said it was his last.", 0, "Ewan Mohr"),
     (
       "Ama Sarpong has won again. The 22-year-old Ghanaian said she was tired.", 0, "Ama Sarpong"

@@ -11,8 +11,19 @@ extension Coreference {
     let markable = markables[index]
     let comma = markable.tokens.lowerBound - 1
     guard !markable.isGroup, comma > 0, context.tokens[comma].kind == .comma else { return nil }
-    guard let name = nameBefore(index, endingAt: comma), closes(markable) else { return nil }
+    guard let name = nameBefore(index, endingAt: beforeAge(comma)), closes(markable) else {
+      return nil
+    }
     return accepts(markable, markables[name]) ? markables[name].entity : nil
+  }
+
+  /// The comma before somebody's age where that stands before a comma: Ana Kovel, 34, a nurse.
+  private func beforeAge(_ comma: Int) -> Int {
+    let age = comma - 1
+    guard age > 1, context.tokens[age].kind == .number, context.tokens[age].span.count == 2,
+      context.tokens[age - 1].kind == .comma
+    else { return comma }
+    return age - 1
   }
 
   /// The name after the comma that the apposition opens: "the deputy minister, Tadeusz Rylski,".
