@@ -3,12 +3,13 @@ import Fuzzing
 
 /// Fails where the analysis ends the program or contradicts itself.
 @main enum FuzzAnalysis {
-  static func main() throws {
-    try FuzzDriver.run { bytes, count in
-      let input = UnsafeBufferPointer(start: bytes, count: count)
-      let faults = Suspect(String(decoding: input, as: UTF8.self)).faults
-      precondition(faults.isEmpty, "\(faults)")
-      return 0
-    }
-  }
+  static func main() throws { try FuzzDriver.run(testInput) }
+}
+
+@_cdecl("LLVMFuzzerTestOneInput")
+func testInput(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
+  let input = UnsafeBufferPointer(start: bytes, count: count)
+  let faults = Suspect(String(decoding: input, as: UTF8.self)).faults
+  precondition(faults.isEmpty, "\(faults)")
+  return 0
 }

@@ -5,14 +5,9 @@ import FuzzDriver
 ///
 /// The parser is the one that the variable ONRECORD_PARSER names.
 @main enum FuzzImport {
-  static func main() throws {
-    try FuzzDriver.run { bytes, count in
-      FuzzImport.parser.test(Array(UnsafeBufferPointer(start: bytes, count: count)))
-      return 0
-    }
-  }
+  static func main() throws { try FuzzDriver.run(testInput) }
 
-  private static let parser: Parser = {
+  fileprivate static let parser: Parser = {
     let name = ProcessInfo.processInfo.environment["ONRECORD_PARSER"] ?? ""
     guard let parser = Parser(rawValue: name) else {
       let names = Parser.allCases.map(\.rawValue).joined(separator: ", ")
@@ -20,4 +15,10 @@ import FuzzDriver
     }
     return parser
   }()
+}
+
+@_cdecl("LLVMFuzzerTestOneInput")
+func testInput(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
+  FuzzImport.parser.test(Array(UnsafeBufferPointer(start: bytes, count: count)))
+  return 0
 }

@@ -10,7 +10,7 @@ import Text
 
 /// What reads foreign bytes, and what must be so of anything it makes of them.
 enum Parser: String, CaseIterable {
-  case prescan, html, markdown, feed, mail, epub, text, encodings, answer, lines, theme
+  case prescan, html, metadata, markdown, feed, mail, epub, text, encodings, answer, lines, theme
 
   /// Ends the program where something is wrong with what is made of an input.
   func test(_ input: [UInt8]) {
@@ -18,6 +18,7 @@ enum Parser: String, CaseIterable {
     case .prescan: Self.passes(input)
     case .html:
       Self.writes(Extraction.article(of: Tree(page: input), address: "http://a.example/b/c"))
+    case .metadata: Self.tells(input)
     case .markdown: Self.reads(input, .markdown)
     case .feed: Self.reads(input, .feed)
     case .mail: Self.reads(input, .mail)
@@ -37,6 +38,24 @@ enum Parser: String, CaseIterable {
     let once = PreScan.pass(input)
     precondition(once.count <= input.count * 3 + 1, "a page grows as it is passed")
     _ = PreScan.pass(input, omitting: .unread)
+  }
+
+  /// A page that says an input of itself, as linked data and in each field that names or dates it.
+  private static func tells(_ input: [UInt8]) {
+    let text = String(decoding: input, as: UTF8.self)
+    let value = text.replacing("&", with: "&amp;").replacing("\"", with: "&quot;")
+    let metas = ["author", "date", "og:title", "og:site_name", "og:url"].map {
+      "<meta name=\"\($0)\" content=\"\(value)\">"
+    }
+    let data = "<script type=\"application/ld+json\">\(text)</script>"
+    let body = "<h1>\(value)</h1><p class=byline>\(value)</p><time>\(value)</time>"
+    for page in [data, metas.joined(), "<title>\(value)</title>\(body)"] {
+      writes(Extraction.article(of: Tree(page: Array(page.utf8)), address: text))
+    }
+    if let moment = Extraction.moment(in: text) {
+      precondition(CalendarDate(iso: moment.prefix(10)) != nil, "a day that is none")
+    }
+    precondition(Extraction.names(in: text).allSatisfy { !$0.isEmpty }, "a name without letters")
   }
 
   private static func reads(_ input: [UInt8], _ format: Format) {

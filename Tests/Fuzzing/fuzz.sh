@@ -44,7 +44,7 @@ records)
 import)
   sanitized FuzzImport
   python3 Tests/Fuzzing/seeds.py .build/fuzzing/import
-  for parser in ${PARSER:-prescan html markdown feed mail epub text encodings answer lines theme}; do
+  for parser in ${PARSER:-prescan html metadata markdown feed mail epub text encodings answer lines theme}; do
     echo "$parser, seed $seed"
     ONRECORD_PARSER=$parser libfuzzer FuzzImport ".build/findings/$parser-" ".build/fuzzing/import/$parser"
   done

@@ -52,6 +52,8 @@ def book(compression):
 SEEDS = {
     "prescan": [PAGE], "html": [PAGE], "markdown": [MARKDOWN], "feed": [RSS, ATOM], "mail": [MAIL], "text": [TEXT],
     "epub": [book(zipfile.ZIP_STORED), book(zipfile.ZIP_DEFLATED)], "answer": [ANSWER], "lines": [LINES], "theme": [THEME],
+    "metadata": ["By Ann Lee and Bo Díaz, Staff Writer | 7 May 2024", "2024-05-07T10:00:00 GMT+0200 (CEST)",
+                 '{"@graph": [{"@type": "NewsArticle", "author": {"@id": "a"}}, {"@id": "a", "name": "Ann Lee"}]}'],
     "encodings": ["shift_jis\n" + PAGE, b"utf-16\n\xff\xfea\0\xe9\0", b"euc-kr\n\xc7\xd1 <meta charset=big5>"],
 }
 
