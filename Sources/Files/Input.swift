@@ -69,16 +69,14 @@ package struct Input: ~Copyable {
 
   /// Reads on; false at the end.
   private mutating func fill() throws(FileError) -> Bool {
-    let chunk = 1 << 18
     while true {
-      var count = 0
-      let known = buffer.count
-      buffer.append(contentsOf: repeatElement(0, count: chunk))
-      count = buffer.withUnsafeMutableBytes { bytes in
-        read(descriptor, bytes.baseAddress.map { $0 + known }, chunk)
+      var (count, reason): (Int, Int32) = (0, 0)
+      let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 18) { room, filled in
+        count = read(descriptor, room.baseAddress, room.count)
+        reason = errno
+        filled = max(count, 0)
       }
-      let reason = errno
-      buffer.removeLast(chunk - max(count, 0))
+      buffer += chunk
       if count >= 0 { return count > 0 }
       switch reason {
       case EINTR: continue

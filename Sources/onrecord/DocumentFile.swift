@@ -10,7 +10,7 @@ enum DocumentFile {
   static let limit = 16 << 20
 
   /// The article in the file that this argument names ("-": standard input), or why there is none, in a
-  /// sentence that names it; `warn` gets a sentence where the file has more than `limit` bytes.
+  /// sentence that names it; `warn` gets a sentence where only a part of it is read.
   static func article(
     _ path: String,
     published: CalendarDate?,
@@ -18,9 +18,7 @@ enum DocumentFile {
     warn: (String) -> Void = Report.error
   ) throws(DocumentError) -> Article {
     let contents = try contents(of: path, limit: limit)
-    return try article(contents, of: path, Manner(published: published)) {
-      warn("\($0): only the first \(limit >> 20) MB are read")
-    }
+    return try article(contents, of: path, Manner(published: published), warn: warn)
   }
 
   /// How a document is to be read.
@@ -31,7 +29,7 @@ enum DocumentFile {
     var isRaw = false
   }
 
-  /// The same of what was read of the file; `warn` gets its name where that is not all.
+  /// The same of what was read of the file; `warn` gets a sentence where that is not all.
   static func article(
     _ contents: Input.Contents,
     of path: String,
@@ -39,8 +37,9 @@ enum DocumentFile {
     warn: (String) -> Void
   ) throws(DocumentError) -> Article {
     let name = path == "-" ? "standard input" : Arguments.shown(path)
+    let notice = "\(name): only the first \(contents.bytes.count >> 20) MB are read"
     if let source = Foreign.source(contents.bytes, path: path) {
-      if contents.isCut { warn(name) }
+      if contents.isCut { warn(notice) }
       let found = try Foreign.found(source, name: name, warn: warn)
       let record = record(path, manner.published)
       let article = Importer.article(found, record: record, isRaw: manner.isRaw)
@@ -49,7 +48,7 @@ enum DocumentFile {
     }
     do {
       let text = try TextDecoding.text(of: contents.bytes, isCut: contents.isCut)
-      if contents.isCut { warn(name) }
+      if contents.isCut { warn(notice) }
       return PlainText.read(MeantText.of(text), record: record(path, manner.published))
     } catch {
       throw .content(name: name, error)

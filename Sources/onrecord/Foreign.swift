@@ -17,7 +17,7 @@ enum Foreign {
     return format.map { .bytes(bytes, format: $0.rawValue) }
   }
 
-  /// What the importer finds in a source; `warn` gets the name where only a part of it is read.
+  /// What the importer finds in a source; `warn` gets a sentence where only a part of it is read.
   static func found(
     _ source: Importer.Source,
     name: String,
@@ -25,7 +25,7 @@ enum Foreign {
   ) throws(DocumentError) -> Import {
     do throws(ImportError) {
       let found = try Importer.read(source, name: name, folder: OwnFolder.path)
-      if found.record.notice != nil { warn(name) }
+      if let notice = found.record.notice { warn("\(name): \(notice)") }
       if found.blocks.isEmpty { throw ImportError(sentence: "\(name): there is no text in it") }
       return found
     } catch {

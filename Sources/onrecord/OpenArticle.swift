@@ -63,8 +63,6 @@ struct OpenArticle {
     }
     let contents = try DocumentFile.contents(of: argument)
     if argument == "-" { StandardInput.keep(contents.bytes) }
-    return try DocumentFile.article(contents, of: argument, manner) {
-      warn("\($0): only the first \(DocumentFile.limit >> 20) MB are read")
-    }
+    return try DocumentFile.article(contents, of: argument, manner, warn: warn)
   }
 }

@@ -61,6 +61,22 @@ import Testing
     #expect(try read(mail).record.byline == names)
   }
 
+  @Test func `A quotation of nothing is no block`() throws {
+    let result = try read("From: a@post.example\nSubject: x\n\nThe mill runs.\n\n> \n>\n\n> yes\n")
+    #expect(lines(result) == ["paragraph: The mill runs.", "quote: yes"])
+  }
+
+  @Test(arguments: [(10, true), (20, false)])
+  func `Parts are looked for in parts up to a depth of 16`(depth: Int, isFound: Bool) throws {
+    var mail = "Content-Type: text/plain\n\nThe mill runs.\n"
+    for level in 0..<depth {
+      mail =
+        "Content-Type: multipart/mixed; boundary=b\(level)x\n\n--b\(level)x\n\(mail)--b\(level)x--\n"
+    }
+    let result = try? read("From: a@post.example\nSubject: x\n" + mail)
+    #expect((result != nil) == isFound)
+  }
+
   @Test func `A page that a browser saved as a mail is read as a page`() throws {
     let result = try read(
       """

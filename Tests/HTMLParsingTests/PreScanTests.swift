@@ -39,6 +39,25 @@ import Testing
     #expect(!result.contains("a200"))
   }
 
+  @Test func `Beyond 250000 elements of a page only its text is kept`() {
+    let result = passed(String(repeating: "<p>x", count: 260_000))
+    #expect(result.utf8.count { $0 == 0x3c } == 250_000)
+    #expect(result.utf8.count { $0 == 0x78 } == 260_000)
+  }
+
+  @Test func `Beyond 400000 attributes of a page tags lose theirs`() {
+    let attributes = (0..<200).map { " a\($0)" }.joined()
+    let result = passed(String(repeating: "<p\(attributes)>x", count: 2010))
+    #expect(result.utf8.count { $0 == 0x61 } == 400_000)
+    #expect(result.hasSuffix("<p>x<p>x"))
+  }
+
+  @Test func `A page begins at most 16 times`() {
+    let result = passed(String(repeating: "<body a=b>x", count: 40))
+    #expect(result.ranges(of: "<body").count == 16)
+    #expect(result.count { $0 == "x" } == 40)
+  }
+
   @Test func `Formatting that is never closed stays within its limit`() {
     let page = (0..<100).map { "<p><b id=\($0)>x" }.joined()
     let result = passed(page)

@@ -56,6 +56,17 @@ import Testing
     #expect(run.status == 0 || run.complaint.hasSuffix("there is no text in it\n"))
   }
 
+  @Test func `Of a page that is too long the first 16 megabytes are read, with a notice`() throws {
+    let page = "<p>It runs, said Ann Lee.</p><!--\(String(repeating: "x", count: 17 << 20))-->"
+    let run = try ImporterRun(page)
+    #expect(
+      run.lines == [
+        #"{"format":"html","kind":"article","notice":"only the first 16 MB were read"}"#,
+        #"{"kind":"paragraph","text":"It runs, said Ann Lee."}"#,
+      ]
+    )
+  }
+
   @Test func `A page that takes too much memory ends the importer with a sentence`() throws {
     let attributes = (0..<200).map { " a\($0)=\"\"" }.joined()
     let page = String(repeating: "<p\(attributes)>x", count: 10_000)

@@ -25,7 +25,7 @@ struct MailText {
       } else {
         block.text = lines.map { Self.plain($0, isInMailbox) }.joined(separator: "\n")
       }
-      blocks.append(block)
+      if !block.text.allSatisfy(\.isWhitespace) { blocks.append(block) }
     }
   }
 
