@@ -6,7 +6,7 @@ package enum LineBreaking {
   /// The lines of a text that take at most `columns` columns each.
   ///
   /// Lines break at spaces and hard at line feeds, after hyphens and dashes and beside wide
-  /// characters; a word that is longer than a line is cut. Marks on one character beyond those that a
+  /// characters, but not within a flag or between emoji that are joined to one; a word that is longer than a line is cut. Marks on one character beyond those that a
   /// cell keeps are left out, the line ending before them. Offsets count from the beginning of `text`;
   /// there is always at least one line.
   package static func lines(of text: Substring, columns: Int) -> [Line] {
@@ -21,6 +21,22 @@ package enum LineBreaking {
   }
 }
 
+/// Whether scalars make one character with those before them: the second letter of a flag, and what a
+/// joiner joins.
+private struct Joint {
+  private var isAfterJoiner = false
+  private var isAfterLetter = false
+
+  /// Takes the next scalar; says whether it belongs to those before.
+  mutating func take(_ scalar: Unicode.Scalar) -> Bool {
+    let isLetter = (0x1F1E6...0x1F1FF).contains(scalar.value)
+    let isJoined = isAfterJoiner || isLetter && isAfterLetter
+    isAfterJoiner = scalar.value == 0x200D
+    isAfterLetter = isLetter && !isJoined
+    return isJoined
+  }
+}
+
 private struct Breaker {
   let limit: Int
   var lines: [LineBreaking.Line] = []
@@ -29,6 +45,12 @@ private struct Breaker {
   var used = 0
   /// Where the line can be broken: where it would end, where the next begins, columns used by then.
   var chance: (end: Int, next: Int, used: Int)?
+  /// The chance there was before that after a wide character, which a mark on it takes away.
+  var earlier: (end: Int, next: Int, used: Int)?
+  /// Where the last character begins, and the columns used before it.
+  var character = (start: 0, used: 0)
+  /// What the scalars before make of the next one.
+  var joint = Joint()
   /// Whether the last scalar was a space, so that a run of them ends a line once.
   var afterSpace = false
   /// How many scalars without a width of their own have come since the last character.
@@ -42,6 +64,9 @@ private struct Breaker {
     if scalar == "\n" { return end(at: offset, next: offset + length) }
     let columns = scalar == "\t" ? 1 : CharacterWidth.columns(of: scalar) ?? 0
     marks = columns == 0 ? marks + 1 : 0
+    let isJoined = joint.take(scalar) || columns == 0
+    if !isJoined { character = (offset, used) }
+    if isJoined, let chance, chance.end == offset, chance.next == offset { self.chance = earlier }
     if marks > Grid.marksPerCell { return leaveOut(length) }
     if scalar == " " || scalar == "\t" {
       note(end: afterSpace ? chance?.end ?? offset : offset, next: offset + length, used + columns)
@@ -50,13 +75,16 @@ private struct Breaker {
       return
     }
     afterSpace = false
-    if columns == 2 && offset > start { note(end: offset, next: offset, used) }
+    if columns == 2 && offset > start && !isJoined { note(end: offset, next: offset, used) }
     if used + columns > limit && offset > start { wrap() }
     used += columns
     if isBreakable(scalar) && used <= limit {
       note(end: offset + length, next: offset + length, used)
     }
-    if columns == 2 { note(end: offset + length, next: offset + length, used) }
+    if columns == 2 {
+      earlier = isJoined ? earlier : chance
+      note(end: offset + length, next: offset + length, used)
+    }
   }
 
   /// Leaves out a scalar between two lines.
@@ -79,9 +107,10 @@ private struct Breaker {
       start = chance.next
       used -= chance.used
     } else {
-      lines.append(start..<offset)
-      start = offset
-      used = 0
+      let cut = character.start > start ? character : (offset, used)
+      lines.append(start..<cut.0)
+      start = cut.0
+      used -= cut.1
     }
     chance = nil
   }
