@@ -1,8 +1,8 @@
 package import Text
 
-/// What a person says of a quotation against the analysis.
+/// What a person says of a quotation or of somebody who is named, against the analysis.
 package struct Correction: Hashable, Sendable {
-  /// Where the quotation stands.
+  /// Where the quotation, or the name, stands.
   package let span: Span
   package let change: Change
 
@@ -17,6 +17,14 @@ package struct Correction: Hashable, Sendable {
     case speaker(String)
     /// It is no quotation.
     case noQuotation
+    /// Who is named there is called so, and is the same as whoever is called so already.
+    case named(String)
+
+    /// Whether it is said of somebody who is named.
+    package var isOfActor: Bool {
+      if case .named = self { return true }
+      return false
+    }
   }
 
   /// The rule that a corrected attribution is said to be made by.
@@ -32,8 +40,13 @@ extension Analysis {
     var analysis = self
     var rejected: Set<Quotation.ID> = []
     for correction in corrections {
+      if case .named(let name) = correction.change {
+        analysis.name(whoeverStandsIn: correction.span, name)
+        continue
+      }
       guard let id = quotation(at: correction.span) else { continue }
       switch correction.change {
+      case .named: break
       case .noQuotation: rejected.insert(id)
       case .speaker(let name):
         rejected.remove(id)
@@ -47,6 +60,37 @@ extension Analysis {
   package func quotation(at span: Span) -> Quotation.ID? {
     let touched = quotations.filter { $0.span.overlaps(span) }
     return (touched.first { $0.span.lower == span.lower } ?? touched.first)?.id
+  }
+
+  /// Who is named in a stretch, or speaks there.
+  package func actor(at span: Span) -> Actor.ID? {
+    let named = actors.first { $0.mentions.contains { $0.span.overlaps(span) } }
+    return named?.id ?? quotations.first { $0.source?.span.overlaps(span) ?? false }?.source?.actor
+  }
+
+  private mutating func name(whoeverStandsIn span: Span, _ name: String) {
+    guard let id = actor(at: span) else { return }
+    if let other = actors.first(where: { $0.name == name && $0.id != id }) {
+      join(id, with: other.id)
+    } else {
+      actors[id.index].name = name
+    }
+  }
+
+  /// Gives another actor all that one says and is called; the first is left with nothing.
+  private mutating func join(_ id: Actor.ID, with other: Actor.ID) {
+    for index in quotations.indices where quotations[index].source?.actor == id {
+      quotations[index].source?.actor = other
+    }
+    for index in coverage.claims.indices where coverage.claims[index].speaker == id {
+      coverage.claims[index].speaker = other
+    }
+    for index in actors.indices where actors[index].affiliation == id {
+      actors[index].affiliation = index == other.index ? nil : other
+    }
+    let joined = actors[id.index]
+    actors[id.index] = Actor(id: id, name: joined.name, kind: joined.kind)
+    actors[other.index].take(joined)
   }
 
   /// The actor of a name, who is added where there is none.
@@ -68,5 +112,17 @@ extension Analysis {
     quotations[index].attribution = Attribution(rule: Correction.rule, confidence: 1)
     let quoted = actors[actor.index].quotations + [quotation]
     actors[actor.index].quotations = Set(quoted).sorted()
+  }
+}
+
+extension Actor {
+  /// Takes what another one says and is called, and what is known of them and not of this one.
+  fileprivate mutating func take(_ other: Actor) {
+    role = role ?? other.role
+    country = country ?? other.country
+    affiliation = affiliation ?? (other.affiliation == id ? nil : other.affiliation)
+    mentions = (mentions + other.mentions).sorted { $0.span < $1.span }
+    quotations = Set(quotations + other.quotations).sorted()
+    quotedWords += other.quotedWords
   }
 }

@@ -5,6 +5,8 @@ package struct ArticleMemory: Equatable, Sendable {
   package var filter: Filter?
   /// What the person said against the analysis, in the order they did.
   package var corrections: [Correction] = []
+  /// What the person has written to passages, in text order.
+  package var notes: [Note] = []
   /// Whether reports of wishes, beliefs and decisions were shown.
   package var showsAttitudes = false
   /// How the panes were arranged; nil where the person changed nothing of it.
@@ -26,14 +28,34 @@ package struct ArticleMemory: Equatable, Sendable {
     }
   }
 
-  /// Who says a quotation in truth; nobody, where it is no quotation.
+  /// What is so in truth of a quotation or of somebody who is named.
   package struct Correction: Hashable, Sendable {
-    package var quotation: Anchor
-    package var speaker: String?
+    /// Of what it is.
+    package enum Kind: String, Sendable {
+      case quotation, actor
+    }
 
-    package init(quotation: Anchor, speaker: String?) {
-      self.quotation = quotation
-      self.speaker = speaker
+    package var kind: Kind
+    /// Where the quotation, or the name, stands.
+    package var passage: Anchor
+    /// Who says the quotation, or what the actor is called; nil where it is no quotation.
+    package var name: String?
+
+    package init(of kind: Kind = .quotation, at passage: Anchor, name: String?) {
+      self.kind = kind
+      self.passage = passage
+      self.name = name
+    }
+  }
+
+  /// A note to a passage.
+  package struct Note: Hashable, Sendable {
+    package var passage: Anchor
+    package var text: String
+
+    package init(passage: Anchor, text: String) {
+      self.passage = passage
+      self.text = text
     }
   }
 

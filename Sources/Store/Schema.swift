@@ -42,6 +42,17 @@ enum Schema {
       """
     ],
     ["ALTER TABLE article DROP COLUMN title"],
+    [
+      """
+      CREATE TABLE note (
+        article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, number INTEGER NOT NULL,
+        start INTEGER NOT NULL, length INTEGER NOT NULL,
+        before TEXT NOT NULL, words TEXT NOT NULL, after TEXT NOT NULL, text TEXT NOT NULL,
+        PRIMARY KEY (article, number)
+      ) WITHOUT ROWID
+      """,
+      "ALTER TABLE correction ADD COLUMN kind TEXT NOT NULL DEFAULT 'quotation'",
+    ],
   ]
 
   /// Whether this or an earlier version of the program made the database.

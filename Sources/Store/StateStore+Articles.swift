@@ -18,6 +18,7 @@ extension StateStore {
         memory.places[name] = place
       }
       memory.corrections = try corrections(of: id)
+      memory.notes = try notes(of: id)
       return memory
     } catch {
       throw .database(error)
@@ -55,38 +56,12 @@ extension StateStore {
       memory.cells + [.integer(id)]
     )
     if memory.corrections != before?.corrections ?? [] { try keep(memory.corrections, in: id) }
+    if memory.notes != before?.notes ?? [] { try keep(memory.notes, in: id) }
     for (name, place) in memory.places where before?.places[name] != place {
       try database.run(
         "INSERT OR REPLACE INTO place (article, name, \(PlaceRow.columns)) "
           + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [.integer(id), .text(name)] + PlaceRow.cells(of: place)
-      )
-    }
-  }
-
-  private func corrections(of id: Int) throws(DatabaseError) -> [ArticleMemory.Correction] {
-    try database.run(
-      "SELECT start, length, before, words, after, speaker FROM correction WHERE article = ? "
-        + "ORDER BY number",
-      [.integer(id)]
-    ).compactMap { row in
-      PlaceRow.anchor(row.prefix(5)).map {
-        ArticleMemory.Correction(quotation: $0, speaker: row[5].text)
-      }
-    }
-  }
-
-  private func keep(
-    _ corrections: [ArticleMemory.Correction],
-    in id: Int
-  ) throws(DatabaseError) {
-    try database.run("DELETE FROM correction WHERE article = ?", [.integer(id)])
-    for (number, correction) in corrections.enumerated() {
-      try database.run(
-        "INSERT INTO correction (article, number, start, length, before, words, after, speaker) "
-          + "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        [.integer(id), .integer(number)] + PlaceRow.cells(of: correction.quotation)
-          + [Cell(correction.speaker)]
       )
     }
   }
@@ -119,38 +94,6 @@ extension StateStore {
       "INSERT INTO article (fingerprint, address, seen) VALUES (?, ?, ?) RETURNING id",
       values
     ).first?[0].integer ?? 0
-  }
-}
-
-/// How a place is written in columns.
-private enum PlaceRow {
-  static let columns =
-    "start, length, before, words, after, quotation_start, quotation_length, "
-    + "quotation_before, quotation_words, quotation_after"
-
-  static func cells(of place: ArticleMemory.Place) -> [Cell] {
-    cells(of: place.top) + (place.quotation.map(cells(of:)) ?? Array(repeating: .null, count: 5))
-  }
-
-  static func cells(of anchor: Anchor) -> [Cell] {
-    [
-      .integer(anchor.start), .integer(anchor.length), .text(anchor.before), .text(anchor.words),
-      .text(anchor.after),
-    ]
-  }
-
-  static func place(_ cells: ArraySlice<Cell>) -> ArticleMemory.Place? {
-    anchor(cells.prefix(5)).map {
-      ArticleMemory.Place(top: $0, quotation: anchor(cells.dropFirst(5)))
-    }
-  }
-
-  static func anchor(_ cells: ArraySlice<Cell>) -> Anchor? {
-    let cells = Array(cells)
-    guard let start = cells[0].integer, let length = cells[1].integer,
-      let before = cells[2].text, let words = cells[3].text, let after = cells[4].text
-    else { return nil }
-    return Anchor(start: start, length: length, before: before, words: words, after: after)
   }
 }
 

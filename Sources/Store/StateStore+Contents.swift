@@ -6,25 +6,26 @@ extension StateStore {
     package var articles = 0
     package var marks = 0
     package var corrections = 0
+    package var notes = 0
     package var lines = 0
 
-    package init(articles: Int = 0, marks: Int = 0, corrections: Int = 0, lines: Int = 0) {
+    package init(articles: Int = 0, marks: Int = 0) {
       self.articles = articles
       self.marks = marks
-      self.corrections = corrections
-      self.lines = lines
     }
   }
 
   /// How much is kept.
   package func contents() throws(StoreError) -> Contents {
     do throws(DatabaseError) {
-      return Contents(
+      var contents = Contents(
         articles: try count("article"),
-        marks: try count("place WHERE name <> ''"),
-        corrections: try count("correction"),
-        lines: try count("history")
+        marks: try count("place WHERE name <> ''")
       )
+      contents.corrections = try count("correction")
+      contents.notes = try count("note")
+      contents.lines = try count("history")
+      return contents
     } catch {
       throw .database(error)
     }

@@ -4,6 +4,7 @@ package import Display
 extension Screen {
   /// Shows a grid; rows equal to those of the last one are not drawn again.
   package mutating func show(_ grid: Grid, _ theme: Theme) {
+    if theme == shownTheme, grid == shown { return }
     if theme != shownTheme {
       looks = [:]
       shown = nil
@@ -20,7 +21,9 @@ extension Screen {
     } else {
       curs_set(0)
     }
+    Self.send(TerminalModes.synchronized.on)
     refresh()
+    Self.send(TerminalModes.synchronized.off)
   }
 
   private mutating func draw(_ row: Int, of grid: Grid, columns: Int) {
@@ -49,8 +52,10 @@ extension Screen {
     return look
   }
 
-  /// Asks the terminal to put a text on the clipboard (OSC 52).
-  package func copy(_ text: String) { Self.send("\u{1B}]52;c;\(Base64.encoded(text))\u{07}") }
+  /// Puts a text on the clipboard.
+  package func copy(_ text: String) {
+    if !Clipboard.take(text) { Self.send(Clipboard.request(text)) }
+  }
 }
 
 /// Attributes and colour pair of a paint, as curses takes them.

@@ -5,7 +5,8 @@ private import Glibc
 /// The terminal while the reader has it; it is given back when the value ends.
 package struct Screen: ~Copyable {
   let depth: ColorDepth
-  private let modes: TerminalModes
+  private var modes: TerminalModes
+  private var hasMouse: Bool
   var keyboard: Keyboard
   var shown: Grid?
   var shownTheme: Theme?
@@ -40,7 +41,8 @@ package struct Screen: ~Copyable {
       throw error
     }
     keyboard = Keyboard(input, Self.keySequences)
-    modes = TerminalModes(mouse: options.usesMouse && cn_capability("kmous") != nil)
+    hasMouse = options.usesMouse && cn_capability("kmous") != nil
+    modes = TerminalModes(mouse: hasMouse)
     size = Self.currentSize
     depth = Self.begin(options, modes)
     Notices.open()
@@ -160,6 +162,14 @@ package struct Screen: ~Copyable {
     leave()
     Notices.stopJob()
     enter()
+  }
+
+  /// Lets the mouse go to the terminal, or takes it again; says whether the reader has it now.
+  package mutating func toggleMouse() -> Bool {
+    hasMouse.toggle()
+    Self.send(hasMouse ? TerminalModes.mouse.on : TerminalModes.mouse.off)
+    modes = TerminalModes(mouse: hasMouse)
+    return hasMouse
   }
 
   /// Gives the terminal back for a while.

@@ -7,6 +7,26 @@ package enum ThemeFiles {
   /// The names of the themes that are built in, in the order `t` goes through them.
   package static let names = ["dusk", "paper", "high-contrast", "colour-blind-safe", "monochrome"]
 
+  /// The names of the themes in the person's folder.
+  package static var ownNames: [String] {
+    let files = SettingsFolder.path.flatMap { try? Folder.files(in: $0.appending("themes")) } ?? []
+    return files.map(\.lastComponent.description).filter { $0.hasSuffix(ending) }
+      .map { String($0.dropLast(ending.count)) }.filter { !names.contains($0) }
+  }
+
+  private static let ending = ".toml"
+
+  /// Where the theme of this name or path is: the path of its file, or that it is built in.
+  package static func place(of name: String) -> String {
+    if name.contains("/") || name.hasSuffix(ending) { return name }
+    guard let path = ownPath(name), Folder.holds(path.description) else { return "built in" }
+    return path.description
+  }
+
+  private static func ownPath(_ name: String) -> Path? {
+    SettingsFolder.path?.appending("themes/\(name)\(ending)")
+  }
+
   /// The theme of this name or path, for a dark or a light background.
   package static func theme(_ name: String, isLight: Bool = false) throws(ThemeProblem) -> Theme {
     guard let file = file(name) else { throw .unknown(name) }
@@ -21,8 +41,7 @@ package enum ThemeFiles {
     if name.contains("/") || name.hasSuffix(".toml") {
       return read(Path(argument: name), called: name)
     }
-    let path = SettingsFolder.path?.appending("themes/\(name).toml")
-    if let own = path.flatMap({ read($0, called: name) }) { return own }
+    if let own = ownPath(name).flatMap({ read($0, called: name) }) { return own }
     guard names.contains(name) else { return nil }
     return ThemeFile(name: name, text: Asset.file("\(name).toml").text)
   }

@@ -18,8 +18,10 @@ import Text
     memory.filter = .speaker("Ana Kovel")
     memory.showsAttitudes = true
     memory.corrections = [
-      .init(quotation: anchor, speaker: "Tom Rask"), .init(quotation: anchor, speaker: nil),
+      .init(at: anchor, name: "Tom Rask"), .init(at: anchor, name: nil),
+      .init(of: .actor, at: anchor, name: "Ana Kovel"),
     ]
+    memory.notes = [.init(passage: anchor, text: "When?"), .init(passage: anchor, text: "Why?")]
     memory.arrangement = .init(focus: 2, lower: 1, isZoomed: true, side: -4, measure: 8)
     return memory
   }
@@ -110,7 +112,7 @@ import Text
     let other = try folder.open()
     let memory = try #require(try other.memory(of: name))
     #expect(memory.places["a"]?.top.span(in: StoreFolder.article("No bridge.\n")) == nil)
-    let span = memory.corrections[0].quotation.span(in: StoreFolder.article())
+    let span = memory.corrections[0].passage.span(in: StoreFolder.article())
     #expect(span?.upper == StoreFolder.article().utf8.count)
     other.close()
     folder.remove()
@@ -133,10 +135,12 @@ import Text
     let store = try folder.open()
     try store.keep(full, of: name, since: nil, at: 1)
     try store.keep(line: "radar", of: "search")
-    #expect(try store.contents() == .init(articles: 1, marks: 1, corrections: 2, lines: 1))
+    let contents = try store.contents()
+    #expect(contents.articles == 1 && contents.marks == 1 && contents.lines == 1)
+    #expect(contents.corrections == 3 && contents.notes == 2)
     #expect(try store.forget(address: "/news/ferry.txt") == 0)
     #expect(try store.forget(address: "/news/bridge.txt") == 1)
-    #expect(try store.contents() == .init(articles: 0, marks: 0, lines: 1))
+    #expect(try store.contents().notes == 0)
     try store.forgetAll()
     #expect(try store.contents() == .init())
     store.close()

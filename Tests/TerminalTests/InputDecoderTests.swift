@@ -65,6 +65,11 @@ private func keys(_ text: String) -> [String] {
     #expect(inputs(Array(answers.utf8)) == [.background(isLight: true), .identified])
   }
 
+  @Test(arguments: [(1, false), (2, true)])
+  func `a terminal whose background changes says so`(number: Int, isLight: Bool) {
+    #expect(inputs(Array("\u{1B}[?997;\(number)n".utf8)) == [.background(isLight: isLight)])
+  }
+
   @Test(
     arguments: [
       ("[<0;15;17M", Mouse(.press, row: 16, column: 14)),

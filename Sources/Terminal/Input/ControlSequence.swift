@@ -26,6 +26,8 @@ struct ControlSequence {
       guard numbers.count == 3 else { return nil }
       return MouseReport(numbers, isRelease: final == UInt8(ascii: "m")).mouse.map(Input.mouse)
     case (UInt8(ascii: "?"), UInt8(ascii: "c")): return .identified
+    case (UInt8(ascii: "?"), UInt8(ascii: "n")) where numbers.count == 2 && numbers[0] == 997:
+      return .background(isLight: numbers[1] == 2)
     case (UInt8(ascii: "["), _): return FunctionKeys.console[final].map { .key(Key($0)) }
     case (nil, UInt8(ascii: "~")) where numbers.first == 27 && numbers.count > 2:
       return typed(numbers[2])
