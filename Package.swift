@@ -77,7 +77,8 @@ let package = Package(
     .target(
       name: "Interface",
       dependencies: [
-        "Analysis", "Articles", "Atlas", "Display", "Export", "MapPane", "Memory", "Text",
+        "Analysis", "Articles", "Atlas", "Display", "Export", "MapPane", "Memory",
+        "RegularExpressions", "Text",
       ],
       swiftSettings: safe
     ),
@@ -99,6 +100,8 @@ let package = Package(
       dependencies: ["Analysis", "Articles", "Display", "Interface", "Text"],
       swiftSettings: safe
     ),
+    .systemLibrary(name: "CPCRE2"),
+    .target(name: "RegularExpressions", dependencies: ["CPCRE2"], swiftSettings: settings),
     .target(name: "Background", swiftSettings: settings),
     .target(
       name: "Terminal",

@@ -8,7 +8,7 @@ struct ConfigCommand: ParsableCommand {
     usage: "onrecord config",
     discussion: """
       Settings are in $XDG_CONFIG_HOME/onrecord/config.toml, else ~/.config/onrecord/config.toml: \
-      theme = "NAME" at its top, and under [keys] other keys for commands, as next-quote = "J ]q"; \
+      theme = "NAME" and keymap = "less" at its top, and under [keys] other keys for commands, as next-quote = "J ]q"; \
       under [keys-map], [keys-text], [keys-quotes] and [keys-actors] for one pane alone.
       """
   )

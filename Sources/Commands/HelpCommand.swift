@@ -22,6 +22,7 @@ struct HelpCommand: ParsableCommand {
     case .stats: StatsCommand.helpMessage(columns: Request.columns)
     case .schema: SchemaCommand.helpMessage(columns: Request.columns)
     case .keys: KeysCommand.helpMessage(columns: Request.columns)
+    case .themes: ThemesCommand.helpMessage(columns: Request.columns)
     case .state: StateCommand.helpMessage(columns: Request.columns)
     case .config: ConfigCommand.helpMessage(columns: Request.columns)
     case .help: HelpCommand.helpMessage(columns: Request.columns)

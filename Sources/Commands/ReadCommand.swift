@@ -16,7 +16,7 @@ struct ReadCommand: ParsableCommand {
       """,
     subcommands: [
       AnalyzeCommand.self, ExportCommand.self, StatsCommand.self, SchemaCommand.self,
-      KeysCommand.self, StateCommand.self, ConfigCommand.self,
+      KeysCommand.self, ThemesCommand.self, StateCommand.self, ConfigCommand.self,
     ]
   )
 
@@ -61,6 +61,9 @@ struct ReadCommand: ParsableCommand {
   @Flag(help: "Keep nothing, and take up nothing that was kept.")
   private var noState = false
 
+  @Option(help: ArgumentHelp("Use these keys: less has counts, h and ?.", valueName: "keys"))
+  private var keys: KeyScheme?
+
   @Flag(help: "Draw with ASCII characters alone.")
   private var ascii = false
 
@@ -88,7 +91,7 @@ struct ReadCommand: ParsableCommand {
       (request.plain, request.linear, request.json) = (plain, linear, json)
       (request.date, request.width) = (date, width)
       (request.theme, request.color, request.ascii) = (theme, color, ascii)
-      (request.noMouse, request.noState) = (noMouse, noState)
+      (request.noMouse, request.noState, request.keys) = (noMouse, noState, keys)
       (request.quote, request.speaker, request.pane) = (quote, speaker, pane)
       try request.check()
       return request

@@ -28,6 +28,8 @@ package struct ReadRequest: Sendable {
   package internal(set) var noState = false
   /// Whether only ASCII characters are drawn.
   package internal(set) var ascii = false
+  /// The keys to begin with; nil for those of the settings.
+  package internal(set) var keys: KeyScheme?
   /// The number of the quotation to begin at, from 1.
   package internal(set) var quote: Int?
   /// The beginning of a word in the name of the speaker to show alone.

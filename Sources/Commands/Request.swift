@@ -10,6 +10,7 @@ package enum Request: Sendable {
   case keys
   case config
   case state(StateCommand)
+  case themes(ThemesCommand)
   /// A text about the program itself: help, the version, a script for a shell.
   case text(String)
 
@@ -42,6 +43,7 @@ package enum Request: Sendable {
       case .schema: try Self(rest, of: .schema) { (_: SchemaCommand) in .schema }
       case .keys: try Self(rest, of: .keys) { (_: KeysCommand) in .keys }
       case .config: try Self(rest, of: .config) { (_: ConfigCommand) in .config }
+      case .themes: try Self(rest, of: .themes) { (command: ThemesCommand) in .themes(command) }
       case .state:
         try Self(rest, of: .state) { (command: StateCommand) in
           try command.check()

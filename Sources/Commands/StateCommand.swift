@@ -7,8 +7,8 @@ package struct StateCommand: ParsableCommand {
     abstract: "Tell what is kept of what was read, or forget it.",
     usage: "onrecord state [forget FILE...|--all]",
     discussion: """
-      The reader keeps of every article where it came from, where one was in it, marks, filter, panes \
-      and corrections, and for all of them the theme and what was written in prompts. Nothing of the \
+      The reader keeps of every article where it came from, where one was in it, marks, filter, panes, \
+      corrections and notes, and for all of them the theme and what was written in prompts. Nothing of the \
       text is kept but the words at such places and around them.
       """
   )

@@ -50,6 +50,8 @@ package enum ColorChoice: String, CaseIterable, Sendable, ExpressibleByArgument 
   case auto, always, never
 }
 
+extension KeyScheme: ExpressibleByArgument {}
+
 extension PaneName: ExpressibleByArgument {
   /// The pane whose title, in small letters, this is.
   package init?(argument: String) {

@@ -12,12 +12,22 @@ package struct Configuration: Sendable {
 
   /// The commands as they are changed by now.
   private var commands: [Command]?
+  /// The keys that are changed.
+  private var scheme: KeyScheme
 
   /// Nothing is set.
-  package init() {}
+  package init(_ scheme: KeyScheme? = nil) {
+    self.scheme = scheme ?? .usual
+    if self.scheme != .usual { bindings = KeyBindings(self.scheme) }
+  }
 
-  /// Reads the text of the file of this name.
-  package init(_ text: String, file: String) throws(ConfigurationError) {
+  /// Reads the text of the file of this name; a scheme of keys goes before that which it names.
+  package init(
+    _ text: String,
+    file: String,
+    _ scheme: KeyScheme? = nil
+  ) throws(ConfigurationError) {
+    self.init(scheme)
     let document: Document
     do throws(SyntaxError) {
       document = try Document(text)
@@ -25,18 +35,34 @@ package struct Configuration: Sendable {
       throw ConfigurationError(file: file, line: error.line, reason: error.reason)
     }
     var last = 1
-    for value in document.values {
+    for value in document.values.sorted(by: { $0.isOfKeymap && !$1.isOfKeymap }) {
       guard let text = value.text else {
         throw ConfigurationError(file, value.line, "“\(value.key)” is no text")
+      }
+      if value.isOfKeymap {
+        let named = try Self.scheme(text, at: value.line, of: file)
+        if scheme == nil { self = Self(named) }
+        continue
       }
       try take(value.table, value.key, text, at: value.line, of: file)
       if value.table.hasPrefix(Self.keys) { last = value.line }
     }
     do throws(KeyBindings.Problem) {
-      if let commands { bindings = try KeyBindings(commands) }
+      if let commands { bindings = try KeyBindings(commands, self.scheme) }
     } catch {
       throw ConfigurationError(file, line(of: error, in: document) ?? last, error.description)
     }
+  }
+
+  private static func scheme(
+    _ name: String,
+    at line: Int,
+    of file: String
+  ) throws(ConfigurationError) -> KeyScheme {
+    guard let scheme = KeyScheme(rawValue: name) else {
+      throw ConfigurationError(file, line, "“keymap” is usual or less")
+    }
+    return scheme
   }
 
   /// What the tables of keys are called; those of one pane have its name behind, as `keys-map`.
@@ -60,7 +86,7 @@ package struct Configuration: Sendable {
     }
     let change = KeyBindings.Change(command: key, keys: text, pane: panes[table])
     do throws(KeyBindings.Problem) {
-      commands = try (commands ?? CommandTable.all).changed(by: change)
+      commands = try (commands ?? scheme.commands).changed(by: change)
       changes.append(change)
     } catch {
       throw ConfigurationError(file, line, error.description)
@@ -95,4 +121,9 @@ package struct ConfigurationError: Error, Equatable, CustomStringConvertible {
   }
 
   package var description: String { "\(file), line \(line): \(reason)" }
+}
+
+extension Document.Value {
+  /// Whether it names the keys that others are changed from.
+  fileprivate var isOfKeymap: Bool { table.isEmpty && key == "keymap" }
 }

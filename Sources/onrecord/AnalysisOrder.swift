@@ -33,6 +33,8 @@ struct AnalysisOrder: Equatable {
   var date: CalendarDate?
   /// The most bytes of one article.
   var limit: Int
+  /// Whether what the person has corrected goes before what is found.
+  var isCorrected = false
 
   /// The name by which the program is called to be a worker.
   private static let name = "onrecord-worker"
@@ -47,15 +49,16 @@ struct AnalysisOrder: Equatable {
   /// The order in the words by which the program was called, the name first; nil where it is called by
   /// a person.
   init?(_ words: [String]) {
-    guard words.count >= 5, words[0] == Self.name, let job = Job(rawValue: words[1]),
-      let limit = Int(words[3]), let answer = Answer(words[4...])
+    guard words.count >= 6, words[0] == Self.name, let job = Job(rawValue: words[1]),
+      let limit = Int(words[3]), let isCorrected = Bool(words[4]), let answer = Answer(words[5...])
     else { return nil }
     self.init(job, answer, date: CalendarDate(iso: words[2]), limit: limit)
+    self.isCorrected = isCorrected
   }
 
   /// The words to call the program by.
   var words: [String] {
-    [Self.name, job.rawValue, date?.description ?? "", "\(limit)"] + answer.words
+    [Self.name, job.rawValue, date?.description ?? "", "\(limit)", "\(isCorrected)"] + answer.words
   }
 }
 

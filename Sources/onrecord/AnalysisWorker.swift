@@ -2,7 +2,9 @@ import Analysis
 import Articles
 import Discourse
 import Export
+import Interface
 import Jobs
+import Memory
 import Text
 
 /// The work on one article after the other, in a process of its own.
@@ -28,7 +30,7 @@ struct AnalysisWorker {
     if order.answer.takesDocuments, Document.isDocument(line) { return document(line) }
     do {
       let article = try JSONLine.article(line, published: order.date)
-      return Answer(.document, body: article.map { body($0, Analyzer.analyze($0)) } ?? [])
+      return Answer(.document, body: article.map { body($0, analysis(of: $0)) } ?? [])
     } catch {
       return Answer(.failure, body: Array(error.description.utf8))
     }
@@ -50,11 +52,25 @@ struct AnalysisWorker {
       let article = try DocumentFile.article(path, published: order.date, limit: order.limit) {
         notices.append(Array($0.utf8))
       }
-      let body = body(article, Analyzer.analyze(article))
+      let body = body(article, analysis(of: article, at: OpenArticle(path).address))
       return Answer(.document, body: body, notices: notices)
     } catch {
       return Answer(.failure, body: Array(error.description.utf8), notices: notices)
     }
+  }
+
+  /// What is found in the article of an address, with what the person has corrected where that is asked for.
+  private func analysis(of article: Article, at address: String? = nil) -> Analysis {
+    let found = Analyzer.analyze(article)
+    guard order.isCorrected else { return found }
+    let name = ArticleName(article, address: address)
+    var keeping = Keeping(isOff: false)
+    defer { keeping.end() }
+    let kept = keeping.memory(of: name)?.corrections ?? []
+    let (analysis, rejected) = found.corrected(
+      by: kept.compactMap { Correction($0, in: article) }
+    )
+    return analysis.keeping(Set(analysis.quotations.map(\.id)).subtracting(rejected))
   }
 
   private func body(_ article: Article, _ analysis: Analysis) -> [UInt8] {

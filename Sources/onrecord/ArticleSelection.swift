@@ -15,6 +15,8 @@ struct ArticleSelection {
   /// The day of publication of articles that do not say theirs.
   let date: CalendarDate?
   let limits: AnalysisLimits
+  /// Whether what the person has corrected goes before what is found.
+  var isCorrected = false
 
   init(_ options: ArticleOptions) throws(FileError) {
     var files: [String] = []
@@ -42,7 +44,8 @@ struct ArticleSelection {
     after done: AppendedFile? = nil
   ) throws -> AnalysisBatch {
     let job = isLines ? AnalysisOrder.Job.line : .file
-    let order = AnalysisOrder(job, answer, date: date, limit: limits.bytes)
+    var order = AnalysisOrder(job, answer, date: date, limit: limits.bytes)
+    order.isCorrected = isCorrected
     let length = isLines ? Progress.Length.bytes(Input.standardLength) : .articles(files.count)
     var batch = AnalysisBatch(order, limits, output, Progress(length))
     if isLines {

@@ -1,5 +1,6 @@
 import Configuration
 import Files
+import Interface
 
 /// The file of settings of the person.
 enum ConfigurationFile {
@@ -9,9 +10,11 @@ enum ConfigurationFile {
   /// The most bytes that it may have.
   private static let limit = 1 << 16
 
-  /// What it says; nothing where there is none.
-  static func read() throws(ConfigurationFileError) -> Configuration {
-    guard let path, Folder.holds(path) else { return Configuration() }
+  /// What it says, nothing where there is none; a scheme of keys goes before that which it names.
+  static func read(
+    _ scheme: KeyScheme? = nil
+  ) throws(ConfigurationFileError) -> Configuration {
+    guard let path, Folder.holds(path) else { return Configuration(scheme) }
     let contents: Input.Contents
     do throws(FileError) {
       var input = try Input(path: Path(path))
@@ -21,7 +24,8 @@ enum ConfigurationFile {
     }
     guard !contents.isCut else { throw .tooLong(path, limit: limit) }
     do throws(ConfigurationError) {
-      return try Configuration(String(decoding: contents.bytes, as: UTF8.self), file: path)
+      let text = String(decoding: contents.bytes, as: UTF8.self)
+      return try Configuration(text, file: path, scheme)
     } catch {
       throw .setting(error)
     }

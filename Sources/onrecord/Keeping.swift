@@ -87,6 +87,7 @@ struct Keeping {
   /// Whether that is something which the person was told is kept.
   func isPromised(_ memory: ArticleMemory, of name: ArticleName) -> Bool {
     if memory.corrections != kept[name]?.corrections ?? [] { return true }
+    if memory.notes != kept[name]?.notes ?? [] { return true }
     let known = kept[name]?.places ?? [:]
     return memory.places.contains { $0.key != ArticleMemory.here && known[$0.key] != $0.value }
   }

@@ -130,6 +130,7 @@ struct Loop: ~Copyable {
   /// shown.
   private mutating func takeInput(on frame: Frame) -> Int32? {
     readAgain()
+    if takeReading() { return nil }
     beginWhatIsDue()
     var input = awaitInput()
     if input == nil { doWhatIsLeft() }
@@ -172,11 +173,8 @@ struct Loop: ~Copyable {
 
   /// Takes up an analysis that is done, draws the map, or keeps what is to be kept.
   private mutating func doWhatIsLeft() {
-    if reading?.isDone == true {
-      let work = reading
-      reading = nil
-      if let done = work?.value() { take(done) }
-    } else if arrival?.isDone == true {
+    if takeReading() { return }
+    if arrival?.isDone == true {
       let work = arrival
       arrival = nil
       if let come = work?.value() { take(come) }
@@ -185,6 +183,15 @@ struct Loop: ~Copyable {
     } else {
       keep()
     }
+  }
+
+  /// Takes up an analysis that is done; says whether there was one.
+  private mutating func takeReading() -> Bool {
+    guard reading?.isDone == true else { return false }
+    let work = reading
+    reading = nil
+    if let done = work?.value() { take(done) }
+    return true
   }
 
   /// Goes where the command line says.
@@ -215,6 +222,11 @@ struct Loop: ~Copyable {
       screen.suspend()
     case .redraw: screen.redraw()
     case .copy(let text): screen.copy(text)
+    case .mouse:
+      let isTaken = screen.toggleMouse()
+      state.say(
+        isTaken ? "the mouse is the reader's" : "the mouse is the terminal's; :mouse takes it"
+      )
     case .theme(let name): choose(theme: name)
     case .analyze(let date): analyze(asOf: date)
     case .reload: isRawNext = isRawNext ?? isRaw

@@ -34,6 +34,7 @@ import Glibc
     case .schema: try Output.standard.write(Document.schema)
     case .keys: try Keys.write()
     case .config: try Config.write()
+    case .themes(let command): try ThemeList(command).write()
     case .state(let command): try Kept(command).run()
     case .analyze(let command): try Analyze(command).run()
     case .export(let command): try Exporting(command).run()

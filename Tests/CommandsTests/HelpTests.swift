@@ -15,7 +15,7 @@ private func listed(_ command: String) -> [Substring] {
 
 @Suite struct HelpTests {
   @Test(arguments: [
-    "read", "analyze", "export", "stats", "schema", "keys", "state", "config", "help",
+    "read", "analyze", "export", "stats", "schema", "keys", "themes", "state", "config", "help",
   ])
   func `every line of the help fits a terminal of 80 columns`(command: String) throws {
     for line in try #require(text(["help", command])).split(separator: "\n") {
@@ -26,7 +26,8 @@ private func listed(_ command: String) -> [Substring] {
   @Test func `the help of a command lists the options it takes and no other`() {
     #expect(
       listed("analyze") == [
-        "--explain", "--output", "--resume", "--jsonl", "--date", "--jobs", "--timeout",
+        "--explain", "--corrected", "--output", "--resume", "--jsonl", "--date", "--jobs",
+        "--timeout",
         "--max-size", "--version",
         "--help",
       ]
@@ -38,7 +39,7 @@ private func listed(_ command: String) -> [Substring] {
 
   @Test func `the help of the reader names the other commands`() throws {
     let lines = try #require(text(["--help"])).split(separator: "\n")
-    for command in ["analyze", "export", "stats", "schema", "keys", "state", "config"] {
+    for command in ["analyze", "export", "stats", "schema", "keys", "themes", "state", "config"] {
       #expect(lines.contains { $0.hasPrefix("  \(command) ") })
     }
     #expect(lines.contains("USAGE: onrecord [read] [OPTION]... [FILE]... [+/TEXT]"))

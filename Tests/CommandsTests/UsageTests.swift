@@ -89,7 +89,7 @@ private func refusal(_ words: [String], standing: String? = nil) -> String? {
     ),
     (
       ["help", "reading"],
-      "the value 'reading' is invalid for '<command>'; it takes read, analyze, export, stats, schema, keys, state, config, help"
+      "the value 'reading' is invalid for '<command>'; it takes read, analyze, export, stats, schema, keys, themes, state, config, help"
     ),
   ])
   func `a value is refused with what the option takes`(words: [String], reason: String) {

@@ -53,7 +53,7 @@ import Testing
     var reader = Reader()
     reader.press("J:speakerSpaceJaneEnterJC")
     let memory = reader.state.memory
-    #expect(memory.corrections.map(\.speaker) == ["Jane", nil])
+    #expect(memory.corrections.map(\.name) == ["Jane", nil])
     var other = Reader()
     other.recall(memory)
     other.press("gJ")

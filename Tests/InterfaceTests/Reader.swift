@@ -12,10 +12,12 @@ struct Reader {
     _ sample: ArticleSample = .bridge,
     _ width: Int = 80,
     _ height: Int = 24,
-    isASCII: Bool = false
+    isASCII: Bool = false,
+    keys: KeyScheme? = nil
   ) {
     var setting = Setting()
     setting.isASCII = isASCII
+    setting.bindings = keys.map(KeyBindings.init)
     setting.themes = ["dusk", "paper"]
     setting.theme = "dusk"
     state = State(sample.article, setting)

@@ -90,6 +90,29 @@ import Testing
     #expect(session.end().status == 0)
   }
 
+  @Test func `the keys of less are there where they are asked for`() throws {
+    let session = try session("", "--keys less")
+    session.press("3", "J")
+    #expect(session.comes { $0.contains(" · q4/") && $0.contains("h help") })
+    session.press("h")
+    #expect(session.comes { $0.contains(" Keys ─") })
+    session.press("q", "q")
+    #expect(session.end().status == 0)
+  }
+
+  @Test func `the mouse is let go and taken again`() throws {
+    let session = try session("TERM=xterm-256color")
+    session.record()
+    session.press("-l", ":mouse\r")
+    #expect(session.comes { $0.contains("the mouse is the terminal's") })
+    #expect(session.comes { _ in session.recorded.contains("\u{1B}[?1002l") })
+    session.press("-l", ":mouse\r")
+    #expect(session.comes { $0.contains("the mouse is the reader's") })
+    #expect(session.comes { _ in session.recorded.contains("\u{1B}[?1002h") })
+    session.press("q")
+    #expect(session.end().status == 0)
+  }
+
   @Test(arguments: ["COLUMNS=32767 LINES=32767", "COLUMNS=65536 LINES=70000", "COLUMNS=x LINES=-3"])
   func `the size is what the terminal says, whatever the environment does`(environment: String)
     throws

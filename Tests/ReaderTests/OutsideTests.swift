@@ -21,7 +21,7 @@ import Testing
     let session = try TerminalSession(
       "\"it's.txt\"",
       size: size,
-      environment: "VISUAL=./ed",
+      environment: "-u NO_COLOR VISUAL=./ed",
       before: before
     )
     #expect(session.comes { $0.contains("A bridge.") && $0.contains(last) })
@@ -61,7 +61,8 @@ import Testing
   {
     let session = try TerminalSession("\"it's.txt\"", before: before)
     #expect(session.comes { $0.contains("A bridge.") })
-    session.press("-l", "!read -r line\rabc")
+    session.press("-l", "!echo begun; read -r line\rabc")
+    #expect(session.comes { $0.contains("begun") && !$0.contains("echo") })
     session.press("Enter")
     #expect(session.comes { $0.contains("[Enter]") })
     session.press("Enter")
@@ -127,6 +128,23 @@ import Testing
     #expect(without.comes { $0.contains("there is no room for the text; TMPDIR") })
     without.press("q")
     #expect(without.end().status == 0)
+  }
+
+  @Test(arguments: [("WAYLAND_DISPLAY", "wl-copy"), ("DISPLAY", "xclip")])
+  func `on a desktop its own program has what is copied`(display: String, program: String) throws {
+    let script = "printf '#!/bin/sh\\ncat > copied\\n' > \(program); chmod +x \(program)"
+    let session = try TerminalSession(
+      "a.txt",
+      environment: "-u WAYLAND_DISPLAY -u DISPLAY -u SSH_CONNECTION \(display)=x PATH=.:$PATH",
+      before: "\(script); echo '“It runs,” said Ann Lee.' > a.txt"
+    )
+    #expect(session.comes { $0.contains(" 1 quote · ") })
+    session.press("J", "y")
+    #expect(session.comes { $0.contains("copied the quotation") })
+    session.press("-l", "!cat copied\r")
+    #expect(session.comes { $0.contains("“It runs”") && $0.contains("[Enter]") })
+    session.press("Enter", "q")
+    #expect(session.end().status == 0)
   }
 
   @Test func `quotations are saved, and a file that is there is not replaced unasked`() throws {

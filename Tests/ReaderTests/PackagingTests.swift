@@ -7,6 +7,25 @@ import Testing
     "../../../.packaging"
   ).standardized.path
 
+  @Test func `themes are listed and checked`() throws {
+    let outcome = try ShellOutcome(
+      """
+      mkdir -p onrecord/themes; printf 'inherits = "dusk"\\n' > onrecord/themes/own.toml
+      XDG_CONFIG_HOME=. onrecord themes
+      """
+    )
+    #expect(outcome.output.hasPrefix("dusk: built in\npaper: built in\n"))
+    #expect(outcome.output.hasSuffix("\nown: ./onrecord/themes/own.toml\n"))
+    #expect(outcome.status == 0)
+    let wrong = try ShellOutcome(
+      "printf '[roles]\\nzebra = \"red\"\\n' > a.toml; onrecord themes a.toml nothing paper"
+    )
+    #expect(wrong.output == "paper: built in\n")
+    #expect(wrong.errors.contains("a.toml, line 2: there is no role \"zebra\""))
+    #expect(wrong.errors.contains("there is no theme \"nothing\""))
+    #expect(wrong.status == 1)
+  }
+
   @Test func `programs, manual, completions and themes are installed under a prefix`() throws {
     let outcome = try ShellOutcome(
       "'\(scripts)/install' --prefix \"$PWD/there\" --from '\(programs)' && cd there && find . -type f | sort"

@@ -84,6 +84,51 @@ import Testing
     remove()
   }
 
+  @Test(arguments: ["140x45", "80x24", "40x12"])
+  func `a note is there in the next reading, and what was corrected in the analysis`(size: String)
+    throws
+  {
+    let first = try session(size: size)
+    #expect(first.comes { $0.contains("quotes") })
+    first.press("J", "A")
+    first.press("-l", "who else?\r")
+    #expect(first.comes { $0.contains("noted") })
+    first.press("-l", ":rename Jane Doe\r")
+    #expect(first.comes { $0.contains("is called Jane Doe") })
+    first.signal("KILL")
+    #expect(first.end().status == 137)
+    let second = try session(size: size)
+    #expect(second.comes { $0.contains("? help") })
+    second.press("g", "]", "n")
+    #expect(second.comes { $0.contains("note 1/1: who else?") && $0.contains("✎") })
+    second.press("Q")
+    #expect(second.end().status == 0)
+    remove()
+  }
+
+  @Test func `analyze takes what was corrected for true`() throws {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID()).txt")
+    try Data("“No,” said Ann Lee. “Yes,” said Bob Ray.\n".utf8).write(to: file)
+    let session = try session(file.path)
+    #expect(session.comes { $0.contains(" 2 quotes · ") })
+    session.press("J")
+    session.press("-l", ":rename Jane Doe\r")
+    #expect(session.comes { $0.contains("is called Jane Doe") })
+    session.press("J", "C")
+    #expect(session.comes { $0.contains("q2 is no quotation") })
+    session.press("q")
+    #expect(session.end().status == 0)
+    let command = "XDG_STATE_HOME='\(state)' onrecord analyze \(file.path)"
+    let corrected = try ShellOutcome("\(command) --corrected").output
+    #expect(corrected.contains("\"name\": \"Jane Doe\""))
+    #expect(!corrected.contains("\"id\": 2,\n   \"type\""))
+    let found = try ShellOutcome(command).output
+    #expect(!found.contains("Jane Doe"))
+    #expect(found.contains("\"id\": 2,\n   \"type\""))
+    try? FileManager.default.removeItem(at: file)
+    remove()
+  }
+
   @Test func `what was written in a prompt comes back in the next reading`() throws {
     let first = try session()
     #expect(first.comes { $0.contains(" quotes · ") })

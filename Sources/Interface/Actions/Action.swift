@@ -12,6 +12,9 @@ package enum Action: Equatable, Sendable {
   case filter(FilterStep)
   case map(MapAction)
   case copy(CopyStep)
+  /// Selects a sentence, or else by the next unit what is selected.
+  case select
+  case annotate
   case mark(MarkStep)
   case ask(PromptKind)
   /// Begins a command that is to be completed.
@@ -46,7 +49,7 @@ package enum Motion: Hashable, Sendable {
 package enum Jump: Hashable, Sendable {
   /// The kinds of things that can be stepped through.
   package enum Target: Hashable, Sendable {
-    case quotation, speaker, country, link, heading
+    case quotation, speaker, country, link, heading, note
   }
 
   case step(Target, Int)
@@ -81,6 +84,8 @@ package enum SearchStep: Hashable, Sendable {
   case list
   /// Looks for a text from the first row on.
   case find(String)
+  /// Asks for a text to look for from the first row back.
+  case ask
 }
 
 /// What to do about the filter.
@@ -110,7 +115,7 @@ package enum MarkStep: Hashable, Sendable {
 
 /// What is asked for in a line at the bottom.
 package enum PromptKind: String, CaseIterable, Hashable, Sendable {
-  case search, filter, command
+  case search, filter, command, note
 }
 
 /// What can lie over the panes.
@@ -123,6 +128,8 @@ package enum SessionStep: Hashable, Sendable {
   case close, quit, interrupt, suspend, redraw, nextTheme
   /// Reading the document again, or with what was left out of it.
   case reload, raw
+  /// Letting the mouse go to the terminal, or taking it again.
+  case mouse
   case theme(String)
   case date(CalendarDate)
 }
@@ -144,6 +151,10 @@ package enum CorrectionStep: Hashable, Sendable {
   case speaker(String)
   /// It is no quotation.
   case reject
+  /// The actor in hand is called so, and is the same as whoever is called so already.
+  case rename(String)
+  /// What the speaker of this quotation says from it on is said by somebody of this name.
+  case split(String)
   case undo, redo
 }
 

@@ -17,6 +17,8 @@ package enum Effect: Hashable, Sendable {
   case edit
   /// Have the shell run a command, which reads this text.
   case run(String, reading: String?)
+  /// Let the mouse go to the terminal, or take it again.
+  case mouse
   /// Use the theme of this name.
   case theme(String)
   /// Analyse again, as published on this day.

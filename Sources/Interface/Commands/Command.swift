@@ -37,6 +37,9 @@ package struct Command: Sendable {
     group = place.group
   }
 
+  /// The same command by other keys.
+  func with(keys: [String]) -> Command { with(keys: keys, in: panes) }
+
   /// The same command by other keys, in some panes.
   func with(keys: [String], in panes: PaneNames) -> Command {
     Command(name, keys.joined(separator: " "), help, action, (panes: panes, group: group))

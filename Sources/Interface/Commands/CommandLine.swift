@@ -7,7 +7,8 @@ enum CommandLine {
   /// Every command that can be written without more.
   static let names =
     CommandTable.all.map(\.name) + [
-      "date ", "open ", "pipe ", "shell ", "speaker ", "theme ", "write ",
+      "date ", "open ", "mouse", "pipe ", "rename ", "shell ", "speaker ", "split ", "theme ",
+      "write ",
     ] + ExportFormat.allCases.map { "export \($0.rawValue) " }
 
   /// The action of `next-quote`, `50%`, `q12`, `theme paper`, `date 2007-04-25`.
@@ -41,6 +42,8 @@ enum CommandLine {
     case "pipe": .outside(.pipe(file))
     case "shell": .outside(.shell(file))
     case "speaker": .correct(.speaker(file))
+    case "rename": .correct(.rename(file))
+    case "split": .correct(.split(file))
     case "write": .copy(.list(nil, file: file, replacing: false))
     case "write!": .copy(.list(nil, file: file, replacing: true))
     case "export": exporting(file, replacing: false)
@@ -61,6 +64,7 @@ enum CommandLine {
   /// What hands are used to write.
   private static let short: [Substring: Action] = [
     "q": .session(.quit), "n": .desk(.next(1)), "p": .desk(.next(-1)), "ls": .desk(.list),
+    "mouse": .session(.mouse),
   ]
 
   /// Why a text is no command.
@@ -70,6 +74,8 @@ enum CommandLine {
     case "theme": "a theme is named: theme paper"
     case "open": "a file is named: open FILE"
     case "pipe", "shell": "a command is named: pipe wc -w"
+    case "rename": "a name is given: rename NAME"
+    case "split": "a name is given: split NAME"
     case "speaker": "the speaker of this quotation is named: speaker NAME"
     case "write", "write!": "a file is named: write quotes.md"
     case "export", "export!":

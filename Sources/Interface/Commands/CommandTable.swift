@@ -34,6 +34,8 @@ package enum CommandTable {
       Command("previous-country", "[c", "the country before", step(.country, -1), here),
       Command("next-heading", "]h", "the next heading", step(.heading, 1), here),
       Command("previous-heading", "[h", "the heading before", step(.heading, -1), here),
+      Command("next-note", "]n", "the next note", step(.note, 1), here),
+      Command("previous-note", "[n", "the note before", step(.note, -1), here),
       Command("outline", "O", "the list of headings", .show(.outline), here),
       Command("next-link", "]l", "the next name, quotation or link", step(.link, 1), here),
       Command("previous-link", "[l", "the one before", step(.link, -1), here),
@@ -60,8 +62,10 @@ package enum CommandTable {
       Command("forward", "M-→", "forward again", .mark(.forward), here),
       Command("set-mark", "m", "mark this place with a letter", .mark(.set), here),
       Command("go-to-mark", "`", "go to the mark of a letter", .mark(.go), here),
-      Command("copy", "y", "copy the quotation", .copy(.words), here),
+      Command("select", "v", "select a sentence; again: more", .select, here),
+      Command("copy", "y", "copy it, or the quotation", .copy(.words), here),
       Command("copy-source", "Y", "copy it with its speaker", .copy(.wordsWithSource), here),
+      Command("note", "A", "write a note to it", .annotate, here),
       Command("save", "w", "save the quotations shown", .compose("write "), columns),
     ]
   }()
@@ -71,6 +75,7 @@ package enum CommandTable {
     let columns = (PaneNames.columns, Command.Group.searching)
     return [
       Command("search", "/", "search as you type", .ask(.search), here),
+      Command("search-backward", "M-/", "search backward as you type", .search(.ask), here),
       Command("next-match", "n", "the next match", .search(.next(1)), columns),
       Command("previous-match", "N", "the match before", .search(.next(-1)), columns),
       Command("matches", "H", "the list of all matches", .search(.list), here),

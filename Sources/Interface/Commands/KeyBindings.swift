@@ -4,19 +4,31 @@ internal import Display
 package struct KeyBindings: Sendable {
   package let commands: [Command]
   let keymap: Keymap
+  /// Whether digits are counts.
+  let hasCounts: Bool
 
   /// The commands and keys of `CommandTable`.
-  package static let standard = KeyBindings(unchecked: CommandTable.all)
+  package static let standard = KeyBindings(unchecked: CommandTable.all, .usual)
 
-  private init(unchecked commands: [Command]) {
+  private init(unchecked commands: [Command], _ scheme: KeyScheme) {
     self.commands = commands
+    hasCounts = scheme == .less
     keymap = Keymap(commands)
   }
 
-  /// These commands by their keys; throws where one key means two things in a pane.
-  package init(_ commands: [Command]) throws(Problem) {
+  /// The keys of a scheme.
+  package init(_ scheme: KeyScheme) { self.init(unchecked: scheme.commands, scheme) }
+
+  /// Commands whose keys were changed from those of a scheme; throws where one key means two things in a
+  /// pane.
+  package init(_ commands: [Command], _ scheme: KeyScheme) throws(Problem) {
     try commands.check()
-    self.init(unchecked: commands)
+    self.init(unchecked: commands, scheme)
+  }
+
+  /// The first key of a command in a pane, as it is named; nil where it has none.
+  func key(of name: String, in pane: PaneName) -> String? {
+    commands.first { $0.name == name && $0.panes.contains(pane) && !$0.keys.isEmpty }?.keys.first
   }
 
   /// Other keys for a command, everywhere or in one pane.

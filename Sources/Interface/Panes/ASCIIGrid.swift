@@ -19,7 +19,7 @@ extension Grid {
   private static let substitutes: [Unicode.Scalar: Unicode.Scalar] = {
     let table = """
       “" ”" „" «" »" ‘' ’' –- —- ‑- …~ ·- ¶P ▌| ┆: │| ─- ┌+ ┐+ └+ ┘+ ├+ ┤+ ┬+ ┴+ ┼+
-      ━= ╸- █# ↑^ ↓v ▼v ←< →> ✓+ ✗x ⌂^ ✘x
+      ━= ╸- █# ↑^ ↓v ▼v ←< →> ✓+ ✗x ⌂^ ✘x ✎*
       """
     var substitutes: [Unicode.Scalar: Unicode.Scalar] = ["\u{A0}": " ", "\u{202F}": " "]
     for pair in table.split(whereSeparator: \.isWhitespace) {

@@ -37,11 +37,11 @@ struct StatusLine {
   private func note(on prompt: Prompt) -> String {
     if prompt.text.isEmpty || state.dialogue.sheet != nil { return "" }
     switch prompt.kind {
-    case .search: return state.position.search?.counter ?? ""
+    case .search: return state.searchesList ? "" : state.position.search?.counter ?? ""
     case .filter:
       guard state.reading.filter != nil else { return "nothing" }
       return state.reading.kept.count == 1 ? "1 quote" : "\(state.reading.kept.count) quotes"
-    case .command: return ""
+    case .command, .note: return ""
     }
   }
 
@@ -104,7 +104,7 @@ struct StatusLine {
   private func drawKeys(_ row: Int, from start: Int, on grid: inout Grid) {
     let keys = state.dialogue.keys.label
     var hints = keys.isEmpty ? state.hints : []
-    let last = keys.isEmpty ? "? help" : keys
+    let last = keys.isEmpty ? "\(state.helpKey) help" : keys
     while true {
       let text = (hints + [last]).joined(separator: "  ")
       let column = grid.width - CharacterWidth.columns(of: text) - 1
@@ -122,18 +122,47 @@ extension State {
   /// the pane.
   fileprivate var hints: [String] {
     let own = view.arrangement.focus.hints
-    return reading.filter == nil ? own : ["x everybody"] + own.dropLast()
+    let hints =
+      reading.filter == nil ? own : [Hint("x", "clear-filter", "everybody")] + own.dropLast()
+    return hints.compactMap { hint in
+      guard let bindings = setting.bindings else { return "\(hint.key) \(hint.words)" }
+      return bindings.key(of: hint.command, in: focus).map { "\($0) \(hint.words)" }
+    }
+  }
+}
+
+/// A key that the status line shows: that of the table, its command, and what it does.
+private struct Hint {
+  let key: String
+  let command: String
+  let words: String
+
+  init(_ key: String, _ command: String, _ words: String) {
+    (self.key, self.command, self.words) = (key, command, words)
   }
 }
 
 extension PaneName {
   /// The keys that matter most in the pane, in the order of their importance.
-  fileprivate var hints: [String] {
+  fileprivate var hints: [Hint] {
     switch self {
-    case .text: ["J next quote", "s only speaker", "/ search"]
-    case .quotes: ["Enter in the text", "i why", "s only speaker"]
-    case .actors: ["Enter first quote", "s only this one"]
-    case .map: ["n next country", "Enter why", "Space what if"]
+    case .text:
+      [
+        Hint("J", "next-quote", "next quote"), Hint("s", "only-speaker", "only speaker"),
+        Hint("/", "search", "search"),
+      ]
+    case .quotes:
+      [
+        Hint("Enter", "follow", "in the text"), Hint("i", "explain", "why"),
+        Hint("s", "only-speaker", "only speaker"),
+      ]
+    case .actors:
+      [Hint("Enter", "follow", "first quote"), Hint("s", "only-speaker", "only this one")]
+    case .map:
+      [
+        Hint("n", "next-on-map", "next country"), Hint("Enter", "follow", "why"),
+        Hint("Space", "what-if", "what if"),
+      ]
     }
   }
 }

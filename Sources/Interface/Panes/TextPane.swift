@@ -18,6 +18,9 @@ struct TextPane {
     for row in 0..<max(0, min(height, lines.count - top)) where !lines[top + row].span.isEmpty {
       let line = lines[top + row]
       TextRow(line, row: row, margin: margin, state).draw(on: &drawing)
+      if margin >= Layout.gutter, state.reading.hasNote(in: line.span) {
+        drawing.grid[row, margin - 1] = Cell("✎", .accent)
+      }
       guard margin >= Layout.gutter, let next = state.reading.passages.owner(of: line.span) else {
         continue
       }

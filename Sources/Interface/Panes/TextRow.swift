@@ -68,6 +68,9 @@ struct TextRow {
 
   /// Shows the quotation stood on, its cue and its source, and the word stood on.
   private func drawCurrent(on grid: inout Grid) {
+    if let passage = state.position.passage {
+      return lay(.selected, over: passage.span, on: &grid)
+    }
     if let spot = state.position.spot { lay(.selected, over: spot.span, on: &grid) }
     guard let current = state.position.current else { return }
     let quotation = state.reading.analysis.quotations[current.index]

@@ -6,8 +6,14 @@ import Text
 extension State {
   /// Does what was asked for; gives what must be done outside.
   package mutating func apply(_ action: Action) -> Effect? {
+    if let effect = applyToPassage(action) {
+      settle()
+      return effect
+    }
     var effect: Effect?
     switch action {
+    case .select: select()
+    case .annotate: annotate()
     case .move(let motion): move(motion)
     case .jump(let jump): apply(jump)
     case .focus(let step): apply(step)
@@ -110,6 +116,7 @@ extension State {
     case .redraw: return .redraw
     case .reload: return .reload
     case .raw: return .raw
+    case .mouse: return .mouse
     case .nextTheme: return nextTheme.map(Effect.theme)
     case .theme(let name): return .theme(name)
     case .date(let date): return .analyze(date)

@@ -23,11 +23,13 @@ extension State {
     return .copy(step == .words ? words : words + " — " + credit(of: quotation))
   }
 
-  private func credit(of quotation: Quotation.ID) -> String {
-    let speaker = reading.analysis.speaker(of: quotation)
+  /// Who says a quotation, and where it stands; the latter alone where nobody says it.
+  func credit(of quotation: Quotation.ID?) -> String {
+    let speaker = quotation.flatMap { reading.analysis.speaker(of: $0) }
     let article = reading.article
     let parts = [
-      speaker?.name ?? "unnamed", speaker?.role, article.title ?? article.source,
+      speaker?.name ?? (quotation == nil ? nil : "unnamed"), speaker?.role,
+      article.title ?? article.source,
       article.title == nil ? nil : article.source, article.published.date?.description,
     ]
     return parts.compactMap { $0 }.joined(separator: ", ")

@@ -5,6 +5,9 @@ extension State {
   /// Corrects what the analysis says of the quotation stood on, or takes a correction back.
   mutating func apply(_ step: CorrectionStep) {
     switch step {
+    case .choose where focus == .actors:
+      guard let actor = actorInHand else { return say("nobody selected") }
+      show(.identities, from: candidates.firstIndex { $0.id == actor.id } ?? 0)
     case .choose:
       guard let quotation = chosenForCorrection else { return }
       let speaker = reading.analysis.speaker(of: quotation)?.id
@@ -18,6 +21,8 @@ extension State {
       guard let quotation = chosenForCorrection else { return }
       correct(quotation, .noQuotation)
       say("q\(quotation.number) is no quotation; U takes it back")
+    case .rename(let name): rename(name)
+    case .split(let name): split(name)
     case .undo: undo(again: false)
     case .redo: undo(again: true)
     }
@@ -40,11 +45,37 @@ extension State {
     showCorrected()
   }
 
+  private mutating func rename(_ name: String) {
+    guard let actor = actorInHand else { return say("nobody selected") }
+    let named = actor.mentions.first?.span
+    let said = actor.quotations.first.flatMap { reading.analysis.quotations[$0.index].source?.span }
+    guard let span = named ?? said, actor.name != name else {
+      return say("\(actor.name) is called so already")
+    }
+    let isKnown = reading.analysis.actors.contains { $0.name == name }
+    reading.correct(Correction(span, .named(name)))
+    showCorrected()
+    if let id = reading.analysis.actor(at: span) { select(id) }
+    say("\(actor.name) is \(isKnown ? "the same as" : "called") \(name); U takes it back")
+  }
+
+  private mutating func split(_ name: String) {
+    guard let first = chosenForCorrection, let speaker = reading.analysis.speaker(of: first) else {
+      return say("no speaker here")
+    }
+    let own = speaker.quotations.filter { $0 >= first }
+    for quotation in own { correct(quotation, .speaker(name)) }
+    say("\(own.count == 1 ? "1 quote is" : "\(own.count) quotes are") by \(name); U takes it back")
+  }
+
   private mutating func undo(again isAgain: Bool) {
     guard let correction = reading.undo(again: isAgain) else {
       return say(isAgain ? "nothing to do again" : "nothing to take back")
     }
     showCorrected()
+    if case .named(let name) = correction.change {
+      return say(isAgain ? "\(name) again" : "no longer \(name)")
+    }
     if let quotation = reading.analysis.quotation(at: correction.span) {
       if reading.keptIndex(of: quotation) != nil { stand(on: quotation) }
       say("q\(quotation.number) is \(isAgain ? "corrected again" : "as it was")")

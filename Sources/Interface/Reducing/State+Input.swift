@@ -49,15 +49,30 @@ extension State {
   }
 
   private mutating func applySequence(_ key: Key) -> Effect? {
+    if setting.bindings?.hasCounts == true {
+      if dialogue.keys.takeDigit(key) { return nil }
+      if let count = dialogue.keys.count, key == .escape || key == .character("%") {
+        dialogue.keys.count = nil
+        return key == .escape ? nil : apply(.move(.percent(min(100, count))))
+      }
+    }
     let sequence = dialogue.keys.sequence + [key]
     dialogue.keys.sequence = []
     switch setting.keys.keymap.meaning(of: sequence, in: focus) {
-    case .action(let action): return apply(action)
+    case .action(let action):
+      let count = dialogue.keys.count
+      dialogue.keys.count = nil
+      return apply(count.map(action.times) ?? action)
     case .beginning: dialogue.keys.sequence = sequence
-    case .nothing: say("\(Keys.label(of: sequence)) means nothing here; ? tells what does")
+    case .nothing:
+      dialogue.keys.count = nil
+      say("\(Keys.label(of: sequence)) means nothing here; \(helpKey) tells what does")
     }
     return nil
   }
+
+  /// The key that shows help.
+  var helpKey: String { setting.bindings.map { $0.key(of: "help", in: focus) ?? ":help" } ?? "?" }
 
   /// Gives a key to what lies over the panes; says whether that took it.
   private mutating func apply(_ key: Key, to sheet: Sheet) -> Bool {

@@ -8,6 +8,7 @@ extension State {
     switch jump {
     case .step(let target, let steps):
       position.lastTarget = target
+      if target != .note { position.annotated = nil }
       step(target, steps)
     case .again(let steps): step(position.lastTarget, steps)
     case .quotation(let number): self.jump(to: number)
@@ -39,17 +40,26 @@ extension State {
       stepLink(steps, among: reading.passages.countries, target)
     case .link: stepLink(steps, among: reading.passages.links, target)
     case .heading: stepHeading(steps)
+    case .note: stepNote(steps)
     }
+  }
+
+  /// The place so many steps from the border between two of a list: the last one where there are fewer,
+  /// none where there is none.
+  func index(_ steps: Int, from border: Int, count: Int) -> Int? {
+    let index = steps > 0 ? border + steps - 1 : border + steps
+    let inside = max(0, min(index, count - 1))
+    return (steps > 0 ? border < count : border > 0) ? inside : nil
   }
 
   private mutating func stepHeading(_ steps: Int) {
     let headings = article.headings
     let top = view.text.visible.lower
-    let index =
+    let border =
       steps > 0
       ? headings.partitioningIndex(where: { $0.lower > top })
-      : headings.partitioningIndex(where: { $0.lower >= top }) - 1
-    guard headings.indices.contains(index) else {
+      : headings.partitioningIndex(where: { $0.lower >= top })
+    guard let index = index(steps, from: border, count: headings.count) else {
       return say(none("heading", steps, isStoodOn: false))
     }
     let before = view.text.top
@@ -70,18 +80,16 @@ extension State {
   /// Goes on from the quotation stood on, or from the first row where that is out of sight.
   private mutating func stepQuotation(_ steps: Int, among ids: [Quotation.ID], called name: String)
   {
-    let index: Int
+    let border: Int
     if let current = position.current, isSeen(current) {
-      index = ids.partitioningIndex(where: { $0 >= current }) + steps
+      border = ids.partitioningIndex(where: { steps > 0 ? $0 > current : $0 >= current })
     } else {
       let edge = view.text.visible.lower
-      let next = ids.partitioningIndex(where: {
+      border = ids.partitioningIndex(where: {
         reading.analysis.quotations[$0.index].span.lower >= edge
-      }
-      )
-      index = steps > 0 ? next : next - 1
+      })
     }
-    guard ids.indices.contains(index) else {
+    guard let index = index(steps, from: border, count: ids.count) else {
       return say(none(name, steps, isStoodOn: position.current.map(isSeen) ?? false))
     }
     visit(ids[index])
@@ -92,7 +100,7 @@ extension State {
       || reading.analysis.quotations[quotation.index].span.overlaps(view.text.visible)
   }
 
-  private func none(_ name: String, _ steps: Int, isStoodOn: Bool) -> String {
+  func none(_ name: String, _ steps: Int, isStoodOn: Bool) -> String {
     let place = isStoodOn ? "this one" : "this place"
     return "no \(name) \(steps > 0 ? "after" : "before") \(place)"
   }
@@ -108,15 +116,11 @@ extension State {
   private mutating func stepLink(_ steps: Int, among links: [Link], _ target: Jump.Target) {
     let visible = view.text.visible
     let from = position.spot.flatMap { $0.span.overlaps(visible) ? $0.span : nil }
-    let index: Int
-    if let from {
-      let after = links.partitioningIndex(where: { $0.span > from })
-      index = steps > 0 ? after : links.partitioningIndex(where: { $0.span >= from }) - 1
-    } else {
-      let next = links.partitioningIndex(where: { $0.span.lower >= visible.lower })
-      index = steps > 0 ? next : next - 1
-    }
-    guard links.indices.contains(index) else {
+    let border =
+      from.map { from in
+        links.partitioningIndex(where: { steps > 0 ? $0.span > from : $0.span >= from })
+      } ?? links.partitioningIndex(where: { $0.span.lower >= visible.lower })
+    guard let index = index(steps, from: border, count: links.count) else {
       let name = target == .country ? "country" : "name, quotation or link"
       return say(none(name, steps, isStoodOn: from != nil))
     }

@@ -23,9 +23,10 @@ extension State {
     case .matches:
       let count = position.search?.matches.count ?? 0
       return sheet("Matches", of: count, match)
-    case .speakers:
+    case .speakers, .identities:
       let candidates = candidates
-      return sheet("Who says it", of: candidates.count) { candidate(candidates[$0]) }
+      let title = list == .speakers ? "Who says it" : "Who it is"
+      return sheet(title, of: candidates.count) { candidate(candidates[$0]) }
     case .outline:
       let landmarks = article.landmarks
       return sheet("Outline", of: landmarks.count) { landmark($0, among: landmarks) }
@@ -133,6 +134,8 @@ extension State {
     case .action(.follow): return choose(selected, of: list)
     case .action(.filter(.speaker)) where list == .articles: return followSpeaker()
     case .action(.move(let motion)): scroll(.list(list, selected: selected), motion)
+    case .action(.ask(.search)): ask(.search)
+    case .action(.search(let step)) where step != .clear && step != .list: apply(step)
     case .action(.session(.close)), .action(.search(.clear)), .action(.show): dialogue.sheet = nil
     case .action(.session(let step)): return apply(.session(step))
     case .action(.ask(.command)):
@@ -156,6 +159,9 @@ extension State {
     case .speakers:
       let candidates = candidates
       if candidates.indices.contains(index) { apply(.speaker(candidates[index].name)) }
+    case .identities:
+      let candidates = candidates
+      if candidates.indices.contains(index) { apply(.rename(candidates[index].name)) }
     case .outline:
       let landmarks = article.landmarks
       guard landmarks.indices.contains(index) else { return nil }
@@ -184,6 +190,7 @@ extension ListKind {
     case .links: "Enter opens"
     case .matches, .outline: "Enter goes there"
     case .speakers: "Enter chooses · :speaker NAME another"
+    case .identities: "Enter the same as · :rename NAME"
     }
   }
 }

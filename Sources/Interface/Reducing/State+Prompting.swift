@@ -6,6 +6,7 @@ extension State {
   mutating func ask(_ kind: PromptKind) {
     dialogue.prompt = Prompt(kind)
     dialogue.origin = place
+    dialogue.listOrigin = selectedEntry
     dialogue.filter = reading.filter
   }
 
@@ -13,6 +14,12 @@ extension State {
   package mutating func catchUp() {
     guard dialogue.isSearchDue, let prompt = dialogue.prompt else { return }
     dialogue.isSearchDue = false
+    if searchesList {
+      dialogue.listWords = prompt.text
+      dialogue.listStep = prompt.isBackward ? -1 : 1
+      return searchListFromOrigin()
+    }
+    dialogue.listWords = nil
     search(for: prompt.text, from: dialogue.origin)
     settle()
   }
@@ -63,7 +70,7 @@ extension State {
     switch prompt.kind {
     case .search: dialogue.isSearchDue = true
     case .filter: set(filter: Filter(prompt.text, in: reading.analysis, of: article))
-    case .command: break
+    case .command, .note: break
     }
   }
 
@@ -74,7 +81,11 @@ extension State {
       dialogue.sheet = .help(top: 0, words: "")
       return
     }
-    if prompt.kind == .command { return }
+    if prompt.kind == .command || prompt.kind == .note { return }
+    if prompt.kind == .search, searchesList {
+      dialogue.listWords = nil
+      return returnToEntry(dialogue.listOrigin)
+    }
     if prompt.kind == .search { position.search = nil } else { set(filter: dialogue.filter) }
     go(to: dialogue.origin)
   }
@@ -84,6 +95,7 @@ extension State {
     switch prompt.kind {
     case .search: acceptSearch()
     case .filter: acceptFilter(prompt.text)
+    case .note: acceptNote(prompt.text)
     case .command:
       guard !prompt.text.isEmpty else { return nil }
       guard let action = CommandLine.action(of: prompt.text) else {
@@ -105,9 +117,10 @@ extension State {
   }
 
   private mutating func acceptSearch() {
+    if searchesList { return searchListFromOrigin() }
     guard let search = position.search else { return }
     guard let span = search.currentSpan else {
-      return say("“\(search.pattern.text)” is not found")
+      return say(search.refusal)
     }
     if view.arrangement.focus == .map { view.arrangement.focus(on: .text) }
     bringTextToSight()
@@ -142,7 +155,7 @@ extension State {
 
   private func candidates(for prompt: Prompt) -> [String] {
     switch prompt.kind {
-    case .search: []
+    case .search, .note: []
     case .filter:
       FilterTerm.beginnings
         + reading.speakers.actors.map { reading.analysis.actors[$0.index] }.flatMap { actor in
@@ -150,7 +163,7 @@ extension State {
         }
     case .command:
       CommandLine.names + setting.themes.map { "theme " + $0 }
-        + self.candidates.map { "speaker " + $0.name }
+        + self.candidates.flatMap { ["speaker " + $0.name, "rename " + $0.name] }
     }
   }
 }

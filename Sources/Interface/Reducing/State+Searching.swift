@@ -6,18 +6,24 @@ extension State {
     case .clear:
       let hasNothing = position.search == nil && position.spot == nil && dialogue.selection == nil
       (position.search, position.spot, dialogue.selection) = (nil, nil, nil)
+      dialogue.listWords = nil
       if hasNothing { _ = leaveNearest() }
+    case .ask:
+      ask(.search)
+      dialogue.prompt?.isBackward = true
     case .find(let words):
       search(for: words, from: place)
-      if position.search?.matches.isEmpty == true { say("“\(words)” is not found") }
+      if let search = position.search, search.matches.isEmpty { say(search.refusal) }
     case .list:
       guard let search = position.search, !search.matches.isEmpty else {
         return say("nothing searched for yet; / searches")
       }
       show(.matches, from: search.current ?? 0)
     case .next(let steps):
+      if searchListAgain(by: steps) { return }
       guard var search = position.search else { return say("nothing searched for yet; / searches") }
       let before = place
+      let steps = search.isBackward ? -steps : steps
       if search.advance(by: steps) {
         say("search wrapped around the \(steps > 0 ? "end" : "beginning")")
       }
@@ -31,8 +37,11 @@ extension State {
       position.search = nil
       return go(to: origin)
     }
-    var search = Search(Pattern(words), in: reading.article.utf8)
-    if search.start(at: origin.offset) { say("search wrapped around the end") }
+    let isBackward = dialogue.prompt?.isBackward ?? false
+    var search = Search(Pattern(words), in: reading.article.utf8, isBackward: isBackward)
+    if search.start(at: origin.offset) {
+      say("search wrapped around the \(isBackward ? "beginning" : "end")")
+    }
     position.search = search
     guard let span = search.currentSpan else { return go(to: origin) }
     view.text.reveal(span)
@@ -40,7 +49,7 @@ extension State {
 
   mutating func show(_ search: Search, leaving before: Trail.Place) {
     position.search = search
-    guard let span = search.currentSpan else { return say("\(search.pattern.text) is not found") }
+    guard let span = search.currentSpan else { return say(search.refusal) }
     bringTextToSight()
     view.text.reveal(span)
     if before.offset != place.offset { position.trail.leave(before) }

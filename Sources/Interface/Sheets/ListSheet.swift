@@ -12,7 +12,7 @@ struct ListSheet {
   }
 
   private let title: String
-  private let count: Int
+  let count: Int
   private let entry: (Int) -> Entry
   private let frame: Rect
   private let rows: Int
@@ -34,6 +34,12 @@ struct ListSheet {
       height: height,
       width: width
     )
+  }
+
+  /// All that an entry says.
+  func words(of index: Int) -> String {
+    let entry = entry(index)
+    return [entry.words, entry.detail, entry.note].compactMap { $0 }.joined(separator: " ")
   }
 
   /// How many entries are seen at once.

@@ -11,6 +11,18 @@ extension Analysis {
   }
 }
 
+extension Analysis {
+  /// The same with some of the quotations alone, which keep their numbers.
+  package func keeping(_ kept: Set<Quotation.ID>) -> Analysis {
+    var analysis = self
+    analysis.quotations.removeAll { !kept.contains($0.id) }
+    for index in analysis.actors.indices {
+      analysis.actors[index].quotations.removeAll { !kept.contains($0) }
+    }
+    return analysis
+  }
+}
+
 extension Article {
   /// The offset where a text stands first, as a person writes it in the search prompt; nil where it
   /// stands nowhere.

@@ -9,6 +9,11 @@ struct Dialogue: Sendable {
   var filter: Filter?
   var sheet: Sheet?
   var selection: Selection?
+  /// What was looked for in a list last, and where the list stood before.
+  var listWords: String?
+  var listOrigin = 0
+  /// In which direction it was looked for.
+  var listStep = 1
   /// The keys of a sequence that is not complete.
   var keys = Keys()
   /// A line for the person, until the next key.

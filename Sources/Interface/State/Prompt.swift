@@ -3,6 +3,8 @@ import Display
 /// A line at the bottom in which a person writes.
 package struct Prompt: Equatable, Sendable {
   package let kind: PromptKind
+  /// Whether what is looked for stands before.
+  var isBackward = false
   /// What stands before the cursor, and after it.
   private(set) var head: [Unicode.Scalar] = []
   private(set) var tail: [Unicode.Scalar] = []
@@ -42,9 +44,10 @@ package struct Prompt: Equatable, Sendable {
   /// The character in front of what is written.
   var mark: String {
     switch kind {
-    case .search: "/"
+    case .search: isBackward ? "?" : "/"
     case .filter: "&"
     case .command: ":"
+    case .note: "note: "
     }
   }
 

@@ -56,15 +56,3 @@ package struct QuotationList {
     return String(decoding: Exporter(setting).file(state.article, analysis), as: UTF8.self)
   }
 }
-
-extension Analysis {
-  /// The same with some of the quotations alone, which keep their numbers.
-  fileprivate func keeping(_ kept: Set<Quotation.ID>) -> Analysis {
-    var analysis = self
-    analysis.quotations.removeAll { !kept.contains($0.id) }
-    for index in analysis.actors.indices {
-      analysis.actors[index].quotations.removeAll { !kept.contains($0) }
-    }
-    return analysis
-  }
-}

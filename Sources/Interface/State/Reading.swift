@@ -11,6 +11,8 @@ struct Reading: Sendable {
   /// What the person has corrected, in the order they did, and what they took back of it.
   private(set) var corrections: [Correction] = []
   private(set) var undone: [Correction] = []
+  /// What the person has written to stretches of the text, in text order.
+  private(set) var notes: [Note] = []
   /// The quotations that are none, the person says.
   private var rejected: Set<Quotation.ID> = []
   /// Whether the article has been analysed; before that only its text is shown.
@@ -51,10 +53,19 @@ struct Reading: Sendable {
 
   /// Corrects something, after what was corrected before.
   mutating func correct(_ correction: Correction) {
-    corrections.removeAll { $0.span == correction.span }
+    corrections.removeAll {
+      $0.span == correction.span && $0.change.isOfActor == correction.change.isOfActor
+    }
     corrections.append(correction)
     undone = []
     applyCorrections()
+  }
+
+  /// Writes a note to a stretch of the text, in the place of one that is there; none where it is empty.
+  mutating func annotate(_ span: Span, _ text: String) {
+    notes.removeAll { $0.span == span }
+    if text.isEmpty { return }
+    notes.insert(Note(span: span, text: text), at: notes.partitioningIndex { $0.span > span })
   }
 
   /// Takes up what was corrected in an earlier reading.
@@ -98,6 +109,9 @@ struct Reading: Sendable {
     roster = Roster(analysis, article, showing: shown)
     keep(filter)
   }
+
+  /// Whether a note is to something in a line.
+  func hasNote(in line: Span) -> Bool { notes.contains { $0.span.overlaps(line) } }
 
   /// The place of a quotation among those the filter keeps.
   func keptIndex(of quotation: Quotation.ID) -> Int? {

@@ -35,7 +35,11 @@ struct Roster: Sendable {
     mostWords = tallies.map(\.words).max() ?? 0
     addSides(order.filter { $0.kind != .unnamed }, analysis)
     addUnnamed(order.filter { $0.kind == .unnamed }, of: shown.count)
-    addSilent(analysis.actors.filter { tally(of: $0.id).quotations == 0 && $0.kind == .person })
+    addSilent(
+      analysis.actors.filter { actor in
+        tally(of: actor.id).quotations == 0 && actor.kind == .person && !actor.mentions.isEmpty
+      }
+    )
   }
 
   /// How much an actor says in the quotations that are shown.

@@ -5,15 +5,24 @@ struct Search: Equatable, Sendable {
   let pattern: Pattern
   let matches: [Span]
   private(set) var current: Int?
+  /// Whether the next match is the one before.
+  let isBackward: Bool
 
-  init(_ pattern: Pattern, in utf8: [UInt8]) {
+  init(_ pattern: Pattern, in utf8: [UInt8], isBackward: Bool = false) {
     self.pattern = pattern
+    self.isBackward = isBackward
     matches = pattern.matches(in: utf8)
   }
 
-  /// Stands on the first match at or after an offset, or the first of all; says whether it wrapped.
+  /// Stands on the first match at or after an offset, or the last before it, or round the end on the
+  /// other side; says whether it wrapped.
   mutating func start(at offset: Int) -> Bool {
     guard !matches.isEmpty else { return false }
+    if isBackward {
+      let before = matches.partitioningIndex(where: { $0.lower >= offset }) - 1
+      current = before < 0 ? matches.count - 1 : before
+      return before < 0
+    }
     let index = matches.partitioningIndex(where: { $0.lower >= offset })
     current = index % matches.count
     return index == matches.count
@@ -29,8 +38,13 @@ struct Search: Equatable, Sendable {
 
   var currentSpan: Span? { current.map { matches[$0] } }
 
+  /// What is said where nothing is found.
+  var refusal: String {
+    pattern.problem.map { "“\(pattern.text)”: \($0)" } ?? "“\(pattern.text)” is not found"
+  }
+
   /// `3/9`, or that there is nothing.
   var counter: String {
-    matches.isEmpty ? "not found" : "\((current ?? 0) + 1)/\(matches.count)"
+    matches.isEmpty ? pattern.problem ?? "not found" : "\((current ?? 0) + 1)/\(matches.count)"
   }
 }

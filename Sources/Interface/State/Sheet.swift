@@ -17,6 +17,8 @@ enum ListKind: Sendable, Equatable {
   case matches
   /// Those who may be the speaker of a quotation.
   case speakers
+  /// Those who may be the same as the actor in hand.
+  case identities
   /// The headings of the article.
   case outline
   /// The other documents that the article leads to.

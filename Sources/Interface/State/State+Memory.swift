@@ -13,10 +13,13 @@ extension State {
       memory.places[String(letter)] = remembered(place, as: String(letter))
     }
     memory.arrangement = view.arrangement.memory
+    memory.notes = reading.notes.map { note in
+      ArticleMemory.Note(passage: Anchor(note.span, in: article), text: note.text)
+    }
     if reading.isAnalysed {
       memory.filter = reading.filter?.memory
       memory.showsAttitudes = reading.showsAttitudes
-      memory.corrections = reading.corrections.map { remembered($0) }
+      memory.corrections = reading.corrections.map { $0.memory(in: article) }
     }
     return memory
   }
@@ -33,22 +36,6 @@ extension State {
     )
   }
 
-  private func remembered(_ correction: Correction) -> ArticleMemory.Correction {
-    let speaker: String? =
-      switch correction.change {
-      case .speaker(let name): name
-      case .noQuotation: nil
-      }
-    let anchor = Anchor(correction.span, in: article)
-    return ArticleMemory.Correction(quotation: anchor, speaker: speaker)
-  }
-
-  private func correction(_ memory: ArticleMemory.Correction) -> Correction? {
-    memory.quotation.span(in: article).map { span in
-      Correction(span, memory.speaker.map(Correction.Change.speaker) ?? .noQuotation)
-    }
-  }
-
   /// Whether something of the article stands above the first row.
   package var isInside: Bool { view.text.beginsInside }
 
@@ -56,6 +43,9 @@ extension State {
   package mutating func recall(_ memory: ArticleMemory) {
     recalled = memory
     if let arrangement = memory.arrangement { view.arrangement.recall(arrangement) }
+    for note in memory.notes {
+      if let span = note.passage.span(in: article) { reading.annotate(span, note.text) }
+    }
     for (name, place) in memory.places {
       let place = Trail.Place(offset: place.top.offset(in: article), quotation: nil)
       if name == ArticleMemory.here {
@@ -71,7 +61,7 @@ extension State {
   mutating func recallFindings() {
     guard let memory = recalled else { return }
     if !memory.corrections.isEmpty {
-      reading.recall(memory.corrections.compactMap(correction))
+      reading.recall(memory.corrections.compactMap { Correction($0, in: article) })
       showCorrected()
     }
     if memory.showsAttitudes != reading.showsAttitudes { reading.toggleAttitudes() }

@@ -10,7 +10,9 @@ struct Analyze {
   private let resumes: Bool
 
   init(_ command: AnalyzeCommand) throws(FileError) {
-    articles = try ArticleSelection(command.articles)
+    var articles = try ArticleSelection(command.articles)
+    articles.isCorrected = command.corrected
+    self.articles = articles
     explain = command.explain
     path = command.output.map(Path.init(argument:))
     resumes = command.resume

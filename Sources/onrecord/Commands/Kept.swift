@@ -43,6 +43,7 @@ struct Kept {
         articles: \(contents.articles)
         marks: \(contents.marks)
         corrections: \(contents.corrections)
+        notes: \(contents.notes)
         lines of prompts: \(contents.lines)
         """
     case .forgetAll:

@@ -80,7 +80,7 @@ struct Read {
   ) throws {
     let configuration: Configuration
     do throws(ConfigurationFileError) {
-      configuration = try ConfigurationFile.read()
+      configuration = try ConfigurationFile.read(request.keys)
     } catch {
       throw UsageError(error.description)
     }
@@ -116,8 +116,7 @@ struct Read {
   /// Prints the articles one after the other, each under its name where there are several; of all but
   /// the whole, those in which there is something to print.
   ///
-  /// Where the analysis of one has died, those
-  /// before it stand there already.
+  /// Where the analysis of one has died, those before it stand there already.
   private func print(_ articles: [OpenArticle]) throws {
     var hasFailed = false
     let done = Survival.failed ?? 0
