@@ -33,9 +33,13 @@ package struct ClaimFinder {
   static func claims(of sentences: ArraySlice<Sentence>, in known: ClaimArticle) -> ClaimSequence {
     var claims = ClaimSequence()
     var index = sentences.startIndex
+    var unannounced = index
     while index < sentences.endIndex {
       let sentence = sentences[index]
-      let lines = ListedLines.following(index, in: known).clamped(to: sentences.indices)
+      let lines =
+        index < unannounced
+        ? index + 1..<index + 1
+        : ListedLines.following(index, in: known).clamped(to: sentences.indices)
       let next = index + 1
       index = max(next, lines.upperBound)
       let tokens = lines.isEmpty ? sentence.tokens : sentence.tokens.union(lines, of: sentences)
@@ -46,7 +50,10 @@ package struct ClaimFinder {
       let starts = lines.map { sentences[$0].tokens.lowerBound }
       let before = claims.drafts.count
       read(ClaimReader(known, tokens, lines: starts, after: claims.context), &claims)
-      if claims.drafts.count == before { index = next }
+      if claims.drafts.count == before {
+        unannounced = lines.upperBound
+        index = next
+      }
     }
     return claims
   }
@@ -64,10 +71,12 @@ package struct ClaimFinder {
       return
     }
     var reader = opening
+    var isShielding: Bool?
     for index in reader.sentence where ClaimPattern.mayFind(reader, index) {
       let found = ClaimPattern.firstToFind(reader, index)
       if found.isEmpty { continue }
-      let isOfDefence = reader.nouns.isShielding(reader.sentence)
+      let isOfDefence = isShielding ?? reader.nouns.isShielding(reader.sentence)
+      isShielding = isOfDefence
       for var draft in found {
         draft.traits[.ofDefence] = isOfDefence
         claims.add(draft, reader)

@@ -204,11 +204,16 @@ struct FrameReader {
     return before.contains { index in senses.contains { reader.whole.has($0, at: index) } }
   }
 
+  /// No subject with its relative clause has more tokens.
+  private static let longestSubject = 60
+
   /// The thing before a relative clause: "the warning that was in force for Togo", "advice, which had stood,".
   private func distantThing(_ senses: [ClaimSense], _ group: ClaimVerb) -> ClaimSubject? {
     let first = reader.skippingAdverbs(from: reader.sentence.lowerBound)
     let clause = Range(from: first, to: group.start)
-    guard let relative = clause.first(where: { reader.has(.relativeOfThing, at: $0) }) else {
+    guard clause.count <= Self.longestSubject,
+      let relative = clause.first(where: { reader.has(.relativeOfThing, at: $0) })
+    else {
       return nil
     }
     let end = reader.isKind(.comma, at: relative - 1) ? relative - 1 : relative
