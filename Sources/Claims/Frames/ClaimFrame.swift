@@ -65,6 +65,8 @@ struct ClaimFrame: Sendable {
   /// Whether it has to be denied or must not be; where it is nil a denial turns the role.
   let isDenied: Bool?
   let steps: [Step]
+  /// Whether places have to stand after its word.
+  private let needsPlacesAfter: Bool
 
   /// Where the role of the places comes from.
   enum Relation: String, Sendable {
@@ -82,6 +84,14 @@ struct ClaimFrame: Sendable {
     /// Where its list names several.
     case telling
     case tentative
+  }
+
+  /// Whether places stand on the side of a word where the row has to find some.
+  func isPlaced(around anchor: Int, in reader: ClaimReader) -> Bool {
+    switch subject {
+    case .places, .people, .state, .antecedent, .placesOf: reader.isPlaced(before: anchor)
+    case .any, .command, .thing, .near: needsPlacesAfter ? reader.isPlaced(after: anchor) : true
+    }
   }
 
   /// The rows that hang on a word, in the order of the table.
@@ -120,6 +130,12 @@ extension ClaimFrame {
       default: nil
       }
     steps = row[5].text.split(separator: " ").map { Self.step(String($0)) }
+    needsPlacesAfter = steps.contains { step in
+      switch step.part {
+      case .places, .site, .named: !step.isOptional
+      default: false
+      }
+    }
   }
 
   private static let roles: [String: CoverageRole] = [

@@ -26,8 +26,9 @@ struct FrameReader {
 
   /// The claim that the row makes here.
   var draft: ClaimDraft? {
-    guard let group, let before = before(group), isMeant(group, of: before.places),
+    guard frame.isPlaced(around: anchor, in: reader), let group,
       let match = FrameMatch(reader, group, frame.steps, from: anchor + 1),
+      let before = before(group), isMeant(group, of: before.places),
       let phrase = before.places.map({ $0.joined(with: match.places) }) ?? match.places
     else { return nil }
     guard let role = frame.role ?? other else {

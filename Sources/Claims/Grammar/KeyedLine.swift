@@ -9,7 +9,10 @@ struct KeyedLine {
 
   /// The claim of a sentence that opens a line with places and a colon; nil where it says nothing of them.
   init?(_ reader: ClaimReader) {
-    guard reader.whole.opensLine(reader.sentence) else { return nil }
+    let opening = reader.sentence.prefix(Self.longestKey)
+    guard reader.whole.opensLine(reader.sentence),
+      opening.contains(where: { reader.isKind(.colon, at: $0) })
+    else { return nil }
     let first = Range(from: reader.sentence.lowerBound, to: reader.sentence.upperBound).first {
       reader.tag($0) != .mark
     }
@@ -27,6 +30,9 @@ struct KeyedLine {
     draft = ClaimDraft(isOut ? .excluded : .covered, phrase, at: state, from: first)
       .affirmed(as: .covered)
   }
+
+  /// The colon is among so many tokens at the beginning.
+  private static let longestKey = 16
 
   /// The state is among so many tokens after the colon.
   private static let longestState = 7
