@@ -20,7 +20,8 @@ struct AnnouncedList {
     let head = reader.sentence.lowerBound..<start
     guard let said = announcement(head, reader), !reader.whole.namesCountry(in: said),
       let status = ListStatus(said, in: reader, isLine: isLine(head, reader)),
-      let phrase = list(from: start, reader), phrase.items.contains(where: { $0.country != nil })
+      let phrase = PlaceListParser(reader: reader).list(from: start),
+      phrase.items.contains(where: { $0.country != nil })
     else { return nil }
     return draft(status, phrase, at: start - 1, reader)
   }
@@ -38,12 +39,6 @@ struct AnnouncedList {
 
   /// No key of a line has more tokens, with its colon.
   private static let longestKey = 6
-
-  private static func list(from start: Int, _ reader: ClaimReader) -> PlacePhrase? {
-    let lists = PlaceListParser(reader: reader)
-    return reader.lines.isEmpty
-      ? lists.list(from: start) : ListedLines.places(from: start, in: lists)
-  }
 
   /// The words that speak of the countries, in what leads to the list or in the sentence before.
   private static func announcement(_ head: Range<Int>, _ reader: ClaimReader) -> Range<Int>? {
@@ -71,7 +66,12 @@ struct AnnouncedList {
       !reader.tag(reader.skippingAdverbs(from: phrase.tokens.upperBound)).isFinite
     else { return nil }
     let isOut = question.contains { reader.whole.has(.exempting, at: $0) }
-    var draft = ClaimDraft(isOut ? .excluded : .covered, phrase, at: first).firm()
+    var draft = ClaimDraft(
+      isOut == reader.isDenied(question) ? .covered : .excluded,
+      phrase,
+      at: first
+    )
+    .firm()
     draft.subject = thing(in: question, reader)
     return draft
   }

@@ -152,6 +152,15 @@ struct ClaimReader {
 
   func tag(_ index: Int) -> Tag { sentence.contains(index) ? tags[index] : .mark }
 
+  /// Whether some tokens, of this sentence or of another, deny: "not", "no longer".
+  func isDenied(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { index in
+      tags[index] == .negation
+        || self.tokens[index].word == "longer" && index > tokens.lowerBound
+          && self.tokens[index - 1].word == "no"
+    }
+  }
+
   /// The first token from `index` on that is no adverb, no date and no word of "only", "all", "also".
   func skippingAdverbs(from index: Int) -> Int {
     var index = index

@@ -23,11 +23,7 @@ struct ClaimVerb {
   /// The group that ends with a copula, with the words between it and what completes it.
   init(_ reader: ClaimReader, verb: Int, denied range: Range<Int>) {
     self.init(reader, verb: verb)
-    let isDenied = range.contains { index in
-      reader.tag(index) == .negation
-        || reader.isWord("no", at: index) && reader.isWord("longer", at: index + 1)
-    }
-    if isDenied { isNegated.toggle() }
+    if reader.isDenied(range) { isNegated.toggle() }
   }
 
   /// The group that ends with the verb.

@@ -15,12 +15,11 @@ struct ListStatus {
     func isAny(_ senses: [ClaimSense]) -> Bool {
       tokens.contains { index in senses.contains { reader.whole.has($0, at: index) } }
     }
-    let isDenied = tokens.contains { index in
-      reader.tags[index] == .negation
-        || reader.tokens[index].word == "no" && reader.isWord("longer", at: index + 1)
-        || reader.tokens[index].word == "without" && !reader.whole.has(.visaNoun, at: index + 1)
-          && !reader.whole.has(.visaNoun, at: index + 2)
+    let isWithout = tokens.contains { index in
+      reader.tokens[index].word == "without" && !reader.whole.has(.visaNoun, at: index + 1)
+        && !reader.whole.has(.visaNoun, at: index + 2)
     }
+    let isDenied = isWithout || reader.isDenied(tokens)
     let isOver = isAny([.restriction]) && isAny([.calledOff])
     let isOut = isOver || isAny([.exempting, .leftOff]) || isLine && isAny([.unavailable])
     let isIn =

@@ -43,9 +43,8 @@ enum ListedLines {
 
   /// Whether the sentence opens a line of its own that begins with a place.
   private static func isLine(_ index: Int, in known: ClaimArticle) -> Bool {
-    let (before, sentence) = (known.article.sentences[index - 1], known.article.sentences[index])
-    let gap = known.article.utf8[Range(from: before.span.upper, to: sentence.span.lower)]
-    guard gap.contains(0x0a) else { return false }
+    let sentence = known.article.sentences[index]
+    guard known.opensLine(sentence.tokens) else { return false }
     let opening = Range(
       from: sentence.tokens.lowerBound,
       to: min(sentence.tokens.lowerBound + longestOpening, sentence.tokens.upperBound)

@@ -77,11 +77,7 @@ extension State {
   }
 
   private func quotation(at anchor: Anchor?) -> Quotation.ID? {
-    guard let span = anchor?.span(in: article) else { return nil }
-    return reading.analysis.quotations.first {
-      $0.span.overlaps(span) && $0.span.lower == span.lower
-    }?
-    .id ?? reading.analysis.quotations.first { $0.span.overlaps(span) }?.id
+    anchor?.span(in: article).flatMap(reading.analysis.quotation)
   }
 
   func filter(_ memory: ArticleMemory.Filter) -> Filter? {
