@@ -30,9 +30,26 @@ package struct Coverage: Sendable {
     }
   }
 
+  /// One of several things that an article says cover countries.
+  package struct Subject: Sendable, Hashable {
+    /// As the article calls it: "the travel ban".
+    package var name: String
+    package var claims: [Claim.ID]
+
+    package init(name: String, claims: [Claim.ID]) {
+      self.name = name
+      self.claims = claims
+    }
+  }
+
   /// What it is that covers: "the US shield".
   package var subject: String?
+  /// The things that cover, in the order in which claims are made of them, each claim in one of them; none
+  /// where all claims are of one thing.
+  package var subjects: [Subject] = []
   package var claims: [Claim] = []
+  /// What the person has struck out of the claims, with the numbers they had before.
+  package var struck: [Claim] = []
   /// In order of country code.
   package var countries: [Entry] = []
   /// The day groups were resolved for, and how it is known; `unknown` means today was taken.

@@ -63,6 +63,29 @@ package final class Article: Sendable {
     tokens = segmentation.tokens
   }
 
+  /// The same article as published on another day.
+  private init(_ article: Article, published: PublicationDate) {
+    id = article.id
+    text = article.text
+    utf8 = article.utf8
+    titleSpan = article.titleSpan
+    title = article.title
+    byline = article.byline
+    self.published = published
+    source = article.source
+    isList = article.isList
+    links = article.links
+    dateline = article.dateline
+    paragraphs = article.paragraphs
+    sentences = article.sentences
+    tokens = article.tokens
+  }
+
+  /// The same article as published on another day.
+  package func published(on date: PublicationDate) -> Article {
+    Article(self, published: date)
+  }
+
   /// The text of a span.
   package subscript(span: Span) -> Substring {
     let from = text.utf8.index(text.startIndex, offsetBy: span.lower)
