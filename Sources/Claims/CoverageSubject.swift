@@ -43,7 +43,7 @@ struct CoverageSubject {
   }
 
   /// What a claim is of: its subject, or what a pronoun there stands for.
-  private func name(in draft: ClaimDraft) -> Range<Int>? {
+  func name(in draft: ClaimDraft) -> Range<Int>? {
     guard let subject = draft.subject else { return nil }
     if finder.tagging.tags[subject.lowerBound] == .pronoun { return antecedent(of: subject) }
     return subject.count <= 8 ? subject : nil
@@ -63,7 +63,8 @@ struct CoverageSubject {
     return nil
   }
 
-  private func head(of tokens: Range<Int>) -> Word? {
+  /// The noun that a name is built around.
+  func head(of tokens: Range<Int>) -> Word? {
     let head = finder.phrases.phrase(at: tokens.lowerBound)?.head ?? tokens.upperBound - 1
     return finder.article.tokens.indices.contains(head) ? finder.article.tokens[head].word : nil
   }
@@ -97,7 +98,8 @@ struct CoverageSubject {
     return words.isEmpty ? draft.tokens : words
   }
 
-  private func text(of tokens: Range<Int>) -> String {
+  /// A name as it is written within a sentence.
+  func text(of tokens: Range<Int>) -> String {
     let text = String(finder.article[finder.article.span(ofTokens: tokens)])
     let isDeterminer = finder.tagging.tags[tokens.lowerBound] == .determiner
     return isDeterminer ? text.prefix(1).lowercased() + text.dropFirst() : text

@@ -28,18 +28,33 @@ struct CoverageBuilder {
     self.claimed = claimed
   }
 
-  /// The claims, in text order.
-  var claims: [Claim] {
-    var claims: [Claim] = []
+  /// The claims, in text order, each with its draft.
+  var claims: [(claim: Claim, draft: Int)] {
+    var claims: [(claim: Claim, draft: Int)] = []
     for index in finder.drafts.indices {
       let claim = claim(of: index, id: Claim.ID(claims.count))
-      if !claim.places.isEmpty { claims.append(claim) }
+      if !claim.places.isEmpty { claims.append((claim, index)) }
     }
     return claims
   }
 
+  /// The things that cover, where there are several, with their claims.
+  func subjects(of claims: [(claim: Claim, draft: Int)]) -> [Coverage.Subject] {
+    let things = SubjectSequence(finder).things
+    if things.count < 2 { return [] }
+    let subjects = things.compactMap { thing -> Coverage.Subject? in
+      let own = claims.filter { thing.drafts.contains($0.draft) }.map(\.claim.id)
+      let name = thing.names.max { $0.count < $1.count }
+      return own.isEmpty
+        ? nil : name.map { Coverage.Subject(name: names.text(of: $0), claims: own) }
+    }
+    return subjects.count < 2 ? [] : subjects
+  }
+
   /// What it is that covers.
-  var subject: String? { CoverageSubject(finder).text }
+  var subject: String? { names.text }
+
+  private var names: CoverageSubject { CoverageSubject(finder) }
 
   private func claim(of index: Int, id: Claim.ID) -> Claim {
     let draft = finder.drafts[index]

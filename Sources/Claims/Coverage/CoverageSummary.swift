@@ -12,8 +12,10 @@ extension Coverage {
   ) {
     self.init()
     let builder = CoverageBuilder(finder, attributed.quotations, on: asOf.date ?? .today)
-    claims = builder.claims
+    let found = builder.claims
+    claims = found.map(\.claim)
     subject = claims.isEmpty ? nil : builder.subject
+    subjects = builder.subjects(of: found)
     countries = Self.entries(claims, places)
     self.asOf = asOf
   }

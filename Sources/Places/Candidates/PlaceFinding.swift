@@ -47,7 +47,7 @@ package struct PlaceFinding {
   }
 
   /// The mention of a single country it is, if it is one.
-  var mention: PlaceMention? {
+  package var mention: PlaceMention? {
     guard case .country(let country) = target else { return nil }
     let form: PlaceMention.Form =
       switch kind {
