@@ -1,8 +1,9 @@
+package import Atlas
 package import Text
 
-/// What a person says of a quotation or of somebody who is named, against the analysis.
+/// What a person says of a quotation, of somebody who is named or of a claim, against the analysis.
 package struct Correction: Hashable, Sendable {
-  /// Where the quotation, or the name, stands.
+  /// Where the quotation, the name or the claim stands.
   package let span: Span
   package let change: Change
 
@@ -19,11 +20,19 @@ package struct Correction: Hashable, Sendable {
     case noQuotation
     /// Who is named there is called so, and is the same as whoever is called so already.
     case named(String)
+    /// What stands there gives no country this role.
+    case noClaim(CoverageRole)
+    /// The country has no such role in the article; it stands where one is claimed of it.
+    case noRole(CoverageRole, Country.Code)
 
-    /// Whether it is said of somebody who is named.
-    package var isOfActor: Bool {
-      if case .named = self { return true }
-      return false
+    /// Whether it says another thing of the same.
+    package func replaces(_ other: Change) -> Bool {
+      switch (self, other) {
+      case (.speaker, .speaker), (.speaker, .noQuotation), (.noQuotation, .speaker),
+        (.noQuotation, .noQuotation), (.named, .named):
+        true
+      default: self == other
+      }
     }
   }
 
@@ -33,26 +42,25 @@ package struct Correction: Hashable, Sendable {
 
 extension Analysis {
   /// The analysis as a person has corrected it, and which of its quotations are none; a later correction
-  /// of a quotation goes before an earlier one, and nothing changes its number.
+  /// of a quotation goes before an earlier one, and no quotation changes its number.
   package func corrected(
     by corrections: [Correction]
   ) -> (analysis: Analysis, rejected: Set<Quotation.ID>) {
     var analysis = self
     var rejected: Set<Quotation.ID> = []
     for correction in corrections {
-      if case .named(let name) = correction.change {
-        analysis.name(whoeverStandsIn: correction.span, name)
-        continue
-      }
-      guard let id = quotation(at: correction.span) else { continue }
       switch correction.change {
-      case .named: break
-      case .noQuotation: rejected.insert(id)
+      case .named(let name): analysis.name(whoeverStandsIn: correction.span, name)
+      case .noQuotation:
+        if let id = quotation(at: correction.span) { rejected.insert(id) }
       case .speaker(let name):
+        guard let id = quotation(at: correction.span) else { continue }
         rejected.remove(id)
         analysis.attribute(id, to: analysis.actor(called: name))
+      case .noClaim, .noRole: break
       }
     }
+    analysis.coverage = analysis.coverage.striking(corrections, places)
     return (analysis, rejected)
   }
 

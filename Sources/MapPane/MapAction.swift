@@ -17,6 +17,8 @@ package enum MapAction: Equatable, Sendable {
   /// Takes the selected country as covered, then as left out, then as the article has it.
   case toggleWhatIf
   case clearWhatIf
+  /// Goes to the next of the things that cover, and from the last one to all of them.
+  case nextSubject
   /// Shows or hides the complete record beside, below or instead of the map.
   case toggleList
   /// Moves the list by lines.
@@ -26,7 +28,9 @@ package enum MapAction: Equatable, Sendable {
   package var isOfDrawing: Bool {
     switch self {
     case .pan, .zoomIn, .zoomOut, .world, .fit, .centre: true
-    case .step, .select, .visit, .toggleWhatIf, .clearWhatIf, .toggleList, .scroll: false
+    case .step, .select, .visit, .toggleWhatIf, .clearWhatIf, .toggleList, .scroll,
+      .nextSubject:
+      false
     }
   }
 }

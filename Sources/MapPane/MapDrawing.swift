@@ -7,7 +7,8 @@ extension MapScene {
     guard let raster = map.raster, let viewport = map.viewport,
       raster.width == layout.map.width * 2, raster.height == layout.map.height * 2
     else { return drawSea() }
-    var dots = MapDots(raster, viewport, fills: MapFills(standings))
+    let fills = MapFills(standings)
+    var dots = MapDots(raster, viewport, fills: fills)
     if let selected = map.selected, setting.palette == .many, !setting.isASCII {
       dots.outline(selected)
     }
@@ -18,7 +19,30 @@ extension MapScene {
     } else if layout.map.width >= 60 {
       drawBorders(dots)
     }
+    if fills.isDotted { drawDots(dots, fills) }
     drawNames(dots, raster, viewport)
+  }
+
+  /// What is not certain is dotted with.
+  static func dot(_ setting: MapSetting) -> Unicode.Scalar {
+    setting.palette == .none ? " " : setting.isASCII ? "." : "·"
+  }
+
+  /// Dots over what is not certain, where no border runs; without colours its pattern has gaps there.
+  private mutating func drawDots(_ dots: MapDots, _ fills: MapFills) {
+    let dot = Self.dot(setting)
+    for row in 0..<layout.map.height {
+      for column in stride(from: row & 1, to: layout.map.width, by: 2) {
+        guard dots.quad(row: row, column: column).isUniform,
+          let country = dots.owner(row: row, column: column), fills.isDotted(country)
+        else { continue }
+        let cell = drawing.grid[row, column]
+        guard setting.palette == .none || cell.scalar == " ", cell.role != .mapSelected,
+          cell.ground != .mapSelected
+        else { continue }
+        drawing.grid[row, column] = Cell(dot, .mapLabel, ground: cell.ground)
+      }
+    }
   }
 
   private mutating func drawSea() {

@@ -8,13 +8,17 @@ struct MapFill: Equatable, Sendable {
   var hatch: Role?
   /// The parts that are hatched; none for the whole country.
   var parts: [Part] = []
+  /// Whether what fills it is only planned, forecast or not certain: it is dotted.
+  var isDotted = false
 
-  /// The fill of a country: what it hosts hides that it is covered; other roles are both shown.
+  /// The fill of a country: where it is covered, what it hosts is told by its name and site alone; other
+  /// roles are both shown.
   init(_ standing: Standing) {
     var whole = standing.marks.filter { $0.parts.isEmpty && $0.role != .mentioned }
-    if whole.contains(where: { $0.role == .host }) { whole.removeAll { $0.role == .covered } }
+    if whole.contains(where: { $0.role == .covered }) { whole.removeAll { $0.role == .host } }
     let partial = standing.marks.first { !$0.parts.isEmpty }
     base = whole.first?.fill ?? .mapMentioned
+    isDotted = whole.first?.isHedged ?? partial?.isHedged ?? false
     if whole.count > 1 {
       hatch = whole[1].fill
     } else if let partial {
@@ -52,11 +56,16 @@ extension Standing.Mark {
 struct MapFills: Sendable {
   private var bases = [Role](repeating: .mapLand, count: 1024)
   private var hatched: [Country.Code: MapFill] = [:]
+  private var dotted = [Bool](repeating: false, count: 1024)
+  /// Whether any country is dotted.
+  private(set) var isDotted = false
 
   init(_ standings: [Standing]) {
     for standing in standings {
       let fill = MapFill(standing)
       bases[standing.country.place] = fill.base
+      dotted[standing.country.place] = fill.isDotted
+      isDotted = isDotted || fill.isDotted
       if fill.hatch != nil { hatched[standing.country] = fill }
     }
   }
@@ -66,6 +75,9 @@ struct MapFills: Sendable {
 
   /// What a country is filled with where it is not hatched.
   func base(of country: Country.Code) -> Role { bases[country.place] }
+
+  /// Whether a country is dotted.
+  func isDotted(_ country: Country.Code) -> Bool { dotted[country.place] }
 
   /// The fill of a country that is hatched; nil for another.
   func hatched(of country: Country.Code) -> MapFill? { hatched[country] }

@@ -3,9 +3,15 @@ import Atlas
 
 extension MapRecord {
   /// The countries that the first view shows: those of the covered, excluded and hosting ones that the article
-  /// names itself, else all of them, else those that are mentioned; without the few that lie far from the
-  /// others.
-  var focus: [Country.Code] { Self.together(wanted) }
+  /// names itself, with what follows for countries near them, else all of them, else those that are mentioned;
+  /// without the few that lie far from the others.
+  var focus: [Country.Code] {
+    let focus = Self.together(wanted)
+    let others = told.map(\.country).filter { country in
+      !focus.contains(country) && focus.contains { Landmarks.isNear($0, country) }
+    }
+    return focus + others
+  }
 
   /// Whether they lie in three parts of the world, none of which holds most of them.
   var isWorldwide: Bool {
@@ -13,8 +19,12 @@ extension MapRecord {
     return clusters.count >= 3 && !clusters.contains { $0.count * 5 >= wanted.count * 3 }
   }
 
+  private var told: [Standing] {
+    standings.filter { $0.has(.covered) || $0.has(.excluded) || $0.has(.host) }
+  }
+
   private var wanted: [Country.Code] {
-    let told = standings.filter { $0.has(.covered) || $0.has(.excluded) || $0.has(.host) }
+    let told = told
     let stated = told.filter { $0.marks.contains { $0.basis == .stated } }
     let wanted = told.isEmpty ? standings : stated.count < 2 ? told : stated
     return wanted.map(\.country)

@@ -17,6 +17,13 @@ struct MapLegend {
       ?? fills(detail: 0)
   }
 
+  /// The fills in two lines where one is too narrow for their words; nil where two are as well.
+  func twoLines(columns: Int) -> [[MapPiece]]? {
+    let pieces = fills(detail: 1)
+    let lines = MapPiece.lines(of: pieces, indent: 0, columns: columns)
+    return pieces.columns > columns && lines.count == 2 ? lines : nil
+  }
+
   /// The fills and as many of the notes as fit behind them.
   func line(columns: Int) -> [MapPiece] {
     let fills = fills(columns: columns)
@@ -26,7 +33,7 @@ struct MapLegend {
   /// Where counts differ, who says it, what is hatched: as much as fits.
   func notes(columns: Int) -> [MapPiece] {
     var pieces: [MapPiece] = []
-    for choices in [disagreement, frequent, hatched, sources] {
+    for choices in [struck, disagreement, frequent, hatched, sources] {
       let free = columns - pieces.columns - 1
       if let piece = choices.first(where: { $0.width <= free }) { pieces.append(piece) }
     }
@@ -36,30 +43,53 @@ struct MapLegend {
   private func fills(detail: Int) -> [MapPiece] {
     CoverageRole.legend.flatMap { role in
       let marks = standings.compactMap { $0.marks.first { $0.role == role } }
-      let implied = marks.filter { $0.fill != role.fill }
-      let stated = marks.count - implied.count
-      var pieces: [MapPiece] = []
-      if stated > 0 { pieces.append(piece(role, role.fill, word(role, detail), stated)) }
-      if let fill = implied.first?.fill {
-        let text = stated == 0 ? word(role, detail) : detail == 2 ? "implied" : ""
-        pieces.append(piece(role, fill, text, implied.count))
-        if stated == 0, detail == 2 { pieces.append(MapPiece(text: "implied", role: fill)) }
+      return [false, true].flatMap { isHedged in
+        fills(of: marks.filter { $0.isHedged == isHedged }, role, isHedged, detail)
       }
-      return pieces
     }
   }
 
-  private func piece(_ role: CoverageRole, _ fill: Role, _ word: String, _ count: Int) -> MapPiece {
-    let words = [role.mark(in: setting, fill), word, "\(count)"].filter { !$0.isEmpty }
+  /// The fills of a role where it is certain, or where it is not: what is stated, then what is implied.
+  private func fills(
+    of marks: [Standing.Mark],
+    _ role: CoverageRole,
+    _ isHedged: Bool,
+    _ detail: Int
+  ) -> [MapPiece] {
+    let implied = marks.filter { $0.fill != role.fill }
+    let stated = marks.count - implied.count
+    let word = word(role, isHedged, detail)
+    var pieces: [MapPiece] = []
+    if stated > 0 {
+      pieces.append(piece(role, role.fill, isHedged, word, stated))
+    }
+    if let fill = implied.first?.fill {
+      let text = stated == 0 ? word : detail == 2 ? "implied" : ""
+      pieces.append(piece(role, fill, isHedged, text, implied.count))
+      if stated == 0, detail == 2 { pieces.append(MapPiece(text: "implied", role: fill)) }
+    }
+    return pieces
+  }
+
+  private func piece(
+    _ role: CoverageRole,
+    _ fill: Role,
+    _ isHedged: Bool,
+    _ word: String,
+    _ count: Int
+  ) -> MapPiece {
+    let mark = role.mark(in: setting, fill, isHedged: isHedged)
+    let words = [mark, word, "\(count)"].filter { !$0.isEmpty }
     return MapPiece(text: words.joined(separator: " "), role: fill)
   }
 
-  private func word(_ role: CoverageRole, _ detail: Int) -> String {
-    if detail != 1 { return detail == 0 ? "" : role.word }
-    return switch role {
-    case .excluded: "not"
-    case .mentioned: "named"
-    case .covered, .host, .threat: role.word
+  private func word(_ role: CoverageRole, _ isHedged: Bool, _ detail: Int) -> String {
+    switch (detail, role) {
+    case (0, _): ""
+    case (1, .excluded): isHedged ? "would not" : "not"
+    case (1, .mentioned): "named"
+    case (1, .covered) where isHedged: "would be"
+    default: isHedged ? role.hedgedWord : role.word
     }
   }
 
@@ -75,6 +105,14 @@ struct MapLegend {
       let others = rest == 0 ? "" : " and \(rest) more"
       return MapPiece(text: "as stated by \(named.joined(separator: ", "))\(others)", role: .muted)
     }
+  }
+
+  /// What the person has struck out.
+  private var struck: [MapPiece] {
+    if record.struck.isEmpty { return [] }
+    let names = record.struck.flatMap(\.places).map(\.country.short)
+    let texts = names.count <= 8 ? ["struck out: \(names.joined(separator: " "))"] : []
+    return (texts + ["struck out: \(names.count)"]).map { MapPiece(text: $0, role: .accent) }
   }
 
   private var disagreement: [MapPiece] {
@@ -119,10 +157,14 @@ extension CoverageRole {
   /// The order of the legend.
   fileprivate static let legend: [CoverageRole] = [.covered, .excluded, .host, .threat, .mentioned]
 
-  /// The mark of the role on the map: without colours, the pattern of its fill.
-  fileprivate func mark(in setting: MapSetting, _ fill: Role) -> String {
-    setting.palette == .none
-      ? String(fill.pattern(isASCII: setting.isASCII)) : mark(setting.isASCII)
+  /// The mark of the role on the map, without colours the pattern of its fill; what is not certain has the
+  /// dot or the gap beside it that its countries are drawn with.
+  fileprivate func mark(in setting: MapSetting, _ fill: Role, isHedged: Bool) -> String {
+    if setting.palette == .none {
+      let pattern = String(fill.pattern(isASCII: setting.isASCII))
+      return isHedged ? "\(pattern) \(pattern)" : pattern
+    }
+    return mark(setting.isASCII, isHedged: isHedged)
   }
 }
 
@@ -138,7 +180,7 @@ extension MapRecord {
   /// Whether there is something to know beside the counts of the fills.
   var hasNotes: Bool {
     evidence.isEmpty || evidence.contains { $0.voice != nil } || disagreement != nil
-      || standings.contains { $0.isPartial }
+      || !struck.isEmpty || standings.contains { $0.isPartial }
   }
 
   /// How many members the article says a group has, where the table knows of another number.

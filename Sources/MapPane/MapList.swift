@@ -10,31 +10,54 @@ struct MapList {
   let columns: Int
   var whatIf = WhatIf()
 
+  /// Those of a role of which it is certain, or of which it is not.
+  private struct Group {
+    let role: CoverageRole
+    let isHedged: Bool
+    let members: [Standing]
+
+    init(_ role: CoverageRole, isHedged: Bool, among standings: [Standing]) {
+      (self.role, self.isHedged) = (role, isHedged)
+      members = standings.filter { $0.has(role) && $0.isHedged(role) == isHedged }
+    }
+  }
+
   /// Countries by role and nothing else, for a pane too small for a map: by name, and by code where
   /// that takes too many rows.
   func groups(rows: Int) -> [[MapPiece]] {
-    let roles = CoverageRole.ranked.filter { role in standings.contains { $0.has(role) } }
-    var groups = roles.map { group($0, isShort: false) }
+    let shown = CoverageRole.ranked.flatMap { role in
+      [false, true].map { Group(role, isHedged: $0, among: standings) }
+    }.filter { !$0.members.isEmpty }
+    var groups = shown.map { lines(of: $0, isShort: false) }
     for index in groups.indices.sorted(by: { groups[$0].count > groups[$1].count }) {
       if groups.joined().count <= rows { break }
-      groups[index] = group(roles[index], isShort: true)
+      groups[index] = lines(of: shown[index], isShort: true)
     }
     return Array(groups.joined())
   }
 
-  private func group(_ role: CoverageRole, isShort: Bool) -> [[MapPiece]] {
-    let members = standings.filter { $0.has(role) }
-    let head = MapPiece(text: head(role, isShort: isShort, members.count), role: role.fill)
-    let names = members.map { piece($0, role, isShort: isShort) }
-    return MapPiece.lines(of: [head] + names, indent: 3, columns: columns)
+  private func lines(of group: Group, isShort: Bool) -> [[MapPiece]] {
+    let names = group.members.map { piece($0, group.role, isShort: isShort) }
+    return MapPiece.lines(of: [head(group)] + names, indent: 3, columns: columns)
   }
 
-  private func head(_ role: CoverageRole, isShort: Bool, _ count: Int) -> String {
-    let word = role == .excluded && columns < 30 ? "not" : role.word
-    return columns < 20 ? "\(role.mark(isASCII))\(count)" : "\(role.mark(isASCII)) \(word) \(count)"
+  private func head(_ group: Group) -> MapPiece {
+    head(group.role, isHedged: group.isHedged, group.members.count)
   }
 
-  private func piece(_ standing: Standing, _ role: CoverageRole, isShort: Bool) -> MapPiece {
+  private func head(_ role: CoverageRole, isHedged: Bool, _ count: Int) -> MapPiece {
+    let mark = role.mark(isASCII, isHedged: isHedged)
+    let word = isHedged ? role.hedgedWord : role.word
+    let short = role == .excluded ? isHedged ? "would not" : "not" : word
+    let text = columns < 20 ? "\(mark)\(count)" : "\(mark) \(columns < 30 ? short : word) \(count)"
+    return MapPiece(text: text, role: role.fill)
+  }
+
+  private func piece(
+    _ standing: Standing,
+    _ role: CoverageRole,
+    isShort: Bool = false
+  ) -> MapPiece {
     let country = standing.country
     let name = isShort ? country.short : country.label(isASCII: isASCII)
     let times =
@@ -51,11 +74,22 @@ struct MapList {
       let members = standings.filter { $0.has(role) }
       if members.isEmpty { continue }
       if !lines.isEmpty { lines.append([]) }
-      lines.append([MapPiece(text: head(role, isShort: false, members.count), role: role.fill)])
+      let isHedged = members.allSatisfy { $0.isHedged(role) }
+      lines.append([head(role, isHedged: isHedged, members.count)])
       lines += supposed(role)
       lines += role == .mentioned ? names(members, role) : claims(role)
     }
-    return lines
+    return lines + struck(isFirst: lines.isEmpty)
+  }
+
+  /// What the person has struck out, with the words that the article says it by.
+  private func struck(isFirst: Bool) -> [[MapPiece]] {
+    if record.struck.isEmpty { return [] }
+    let head: [[MapPiece]] = (isFirst ? [] : [[]]) + [[MapPiece(text: "struck out", role: .accent)]]
+    return head
+      + record.struck.flatMap { claim in
+        names(claim.places, "\(claim.role.word):") + words(claim)
+      }
   }
 
   /// The countries to which the person gives the role.
@@ -63,13 +97,13 @@ struct MapList {
     let members = standings.filter { whatIf.roles[$0.country] == role }
     if members.isEmpty { return [] }
     let head = MapPiece(text: "what if:", role: .accent)
-    let names = members.map { piece($0, role, isShort: false) }
+    let names = members.map { piece($0, role) }
     return MapPiece.lines(of: [head] + names, indent: 0, columns: columns)
   }
 
   private func names(_ members: [Standing], _ role: CoverageRole) -> [[MapPiece]] {
     let pieces = members.sorted { $0.mentions > $1.mentions }
-      .map { piece($0, role, isShort: false) }
+      .map { piece($0, role) }
     return MapPiece.lines(of: pieces, indent: 0, columns: columns)
   }
 
@@ -126,7 +160,8 @@ struct MapList {
 
   private func words(_ claim: MapRecord.Evidence) -> [[MapPiece]] {
     let hedge = claim.isHedged ? "not certain: " : ""
-    let quoted = hedge + (isASCII ? "\"\(claim.words)\"" : "“\(claim.words)”")
+    let subject = record.subject(of: claim).map { "\($0): " } ?? ""
+    let quoted = subject + hedge + (isASCII ? "\"\(claim.words)\"" : "“\(claim.words)”")
     let voice = claim.voice.map { " (\($0))" } ?? ""
     return MapPiece.lines(of: quoted + voice, indent: 2, columns: columns)
   }
@@ -147,8 +182,12 @@ extension CoverageRole {
     }
   }
 
-  /// The mark of the role in lists and in the legend.
-  func mark(_ isASCII: Bool) -> String {
+  /// The mark of the role in lists and in the legend; a dot stands beside it for what is not certain.
+  func mark(_ isASCII: Bool, isHedged: Bool) -> String {
+    mark(isASCII) + (isHedged ? isASCII ? "." : "·" : "")
+  }
+
+  private func mark(_ isASCII: Bool) -> String {
     switch self {
     case .covered: isASCII ? "#" : "■"
     case .excluded: isASCII ? "x" : "✗"

@@ -89,11 +89,22 @@ extension MapScene {
   /// Writes a name over the fills of its cells.
   private mutating func draw(_ tag: MapTags.Tag, _ standing: Standing, _ dots: MapDots) {
     let ground = ground(of: tag, standing, dots)
+    clearDots(beside: tag)
     for (offset, scalar) in tag.text.unicodeScalars.enumerated() {
       let column = tag.column + offset
       let isSelected = standing.country == map.selected
       let cell = isSelected ? Cell(scalar, .mapSelected) : label(scalar, ground)
       set(cell, row: tag.row, column: column, country: standing.country)
+    }
+  }
+
+  /// Takes away the dots next to a name, which would be read as part of it.
+  private mutating func clearDots(beside tag: MapTags.Tag) {
+    for column in [tag.column - 1, tag.column + tag.width]
+    where (0..<layout.map.width).contains(column)
+      && drawing.grid[tag.row, column].scalar == Self.dot(setting)
+    {
+      drawing.grid[tag.row, column].scalar = " "
     }
   }
 
@@ -103,7 +114,9 @@ extension MapScene {
     let isOwn = (tag.column..<tag.column + tag.width).contains { column in
       dots.holds(standing.country, row: tag.row, column: column)
     }
-    return isOwn ? MapFill(standing).base : dots.quad(row: tag.row, column: tag.column).ground
+    let own = standing.marks.contains { $0.role == .host && $0.parts.isEmpty }
+    return isOwn
+      ? own ? .mapHost : MapFill(standing).base : dots.quad(row: tag.row, column: tag.column).ground
   }
 
   private func label(_ scalar: Unicode.Scalar, _ ground: Role) -> Cell {

@@ -8,6 +8,7 @@ struct MapRecord: Sendable, Equatable {
   /// A claim with what is needed to show it away from its article.
   struct Evidence: Sendable, Equatable {
     let id: Claim.ID
+    let span: Span
     let role: CoverageRole
     let places: [Claim.Place]
     let group: Claim.Group?
@@ -20,11 +21,17 @@ struct MapRecord: Sendable, Equatable {
   }
 
   /// In order of country code.
-  let standings: [Standing]
-  let evidence: [Evidence]
+  private(set) var standings: [Standing]
+  private(set) var evidence: [Evidence]
+  /// The claims, or what was part of them, that the person has struck out.
+  private(set) var struck: [Evidence]
   let asOf: PublicationDate
   /// What it is that covers, as the article calls it.
-  let subject: String?
+  private(set) var subject: String?
+  /// The things that cover, where there are several.
+  let subjects: [Coverage.Subject]
+  /// Whether one of them alone is shown.
+  private var isOfOne = false
   /// The countries that a speaker's claims and quotations name.
   let named: [Actor.ID: Set<Country.Code>]
   /// The names of the speakers.
@@ -34,11 +41,35 @@ struct MapRecord: Sendable, Equatable {
     let coverage = analysis.coverage
     standings = coverage.countries.map { Standing($0, claims: coverage.claims) }
     evidence = coverage.claims.map { Evidence($0, analysis, article) }
+    struck = coverage.struck.map { Evidence($0, analysis, article) }
     asOf = coverage.asOf
     subject = coverage.subject
+    subjects = coverage.subjects
     named = Self.named(analysis)
     names = named.keys.reduce(into: [:]) { $0[$1] = analysis.actors[$1.index].name }
   }
+
+  /// The same of one of several things that cover; a country that only others cover is still named.
+  func of(_ subject: Coverage.Subject) -> MapRecord {
+    var record = self
+    let own = Set(subject.claims)
+    record.subject = subject.name
+    record.isOfOne = true
+    record.evidence = evidence.filter { own.contains($0.id) }
+    record.standings = standings.compactMap { $0.keeping(record.evidence) }
+    return record
+  }
+
+  /// The thing that a claim is made of, where several are shown.
+  func subject(of claim: Evidence) -> String? {
+    isOfOne ? nil : subjects.first { $0.claims.contains(claim.id) }?.name
+  }
+
+  /// Whether claims of several things are shown together.
+  var areSubjectsMixed: Bool { !isOfOne && !subjects.isEmpty }
+
+  /// The claim of a number.
+  subscript(id: Claim.ID) -> Evidence? { evidence.first { $0.id == id } }
 
   /// Who names a country in what they say, in the order of the article's actors.
   func voices(on country: Country.Code) -> [String] {
@@ -80,6 +111,7 @@ struct MapRecord: Sendable, Equatable {
 extension MapRecord.Evidence {
   init(_ claim: Claim, _ analysis: Analysis, _ article: Article) {
     id = claim.id
+    span = claim.span
     role = claim.role
     places = claim.places
     group = claim.group

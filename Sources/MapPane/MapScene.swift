@@ -67,10 +67,13 @@ extension MapScene {
       )
       lines.append([MapPiece(text: words, role: .accent)])
     }
-    lines.append(
-      area.height == 1 ? legend.line(columns: area.width) : legend.fills(columns: area.width)
-    )
-    lines.append(legend.notes(columns: area.width))
+    if area.height == 1 {
+      lines.append(legend.line(columns: area.width))
+    } else if let pair = legend.twoLines(columns: area.width) {
+      lines += pair
+    } else {
+      lines += [legend.fills(columns: area.width), legend.notes(columns: area.width)]
+    }
     for (index, line) in lines.prefix(area.height).enumerated() {
       drawLine(line, row: area.row + index, in: area)
     }

@@ -2,6 +2,7 @@ package import Analysis
 package import Articles
 package import Atlas
 package import Display
+package import Text
 
 /// What the map pane shows and where the person stands in it.
 package struct MapView: Sendable, Equatable {
@@ -12,7 +13,12 @@ package struct MapView: Sendable, Equatable {
     case own
   }
 
-  let record: MapRecord
+  /// What the article says of all that covers.
+  private var whole: MapRecord
+  /// What is shown of it.
+  private(set) var record: MapRecord
+  /// Which of several things that cover is shown; nil for all of them.
+  private(set) var subject: Int?
   /// The country the cursor stands on.
   package private(set) var selected: Country.Code?
   private(set) var whatIf = WhatIf()
@@ -28,7 +34,31 @@ package struct MapView: Sendable, Equatable {
 
   /// The map of an article; its geometry is left to `prepare`.
   package init(_ analysis: Analysis, of article: Article) {
-    record = MapRecord(analysis, of: article)
+    whole = MapRecord(analysis, of: article)
+    record = whole
+  }
+
+  /// Takes another analysis of the article, and keeps what the person sees of it.
+  package mutating func take(_ analysis: Analysis, of article: Article) {
+    let hadNothing = whole.standings.isEmpty
+    let name = subject.map { whole.subjects[$0].name }
+    whole = MapRecord(analysis, of: article)
+    show(subject: whole.subjects.firstIndex { $0.name == name })
+    if hadNothing, sight == .article { viewport = nil }
+  }
+
+  private mutating func show(subject: Int?) {
+    self.subject = subject
+    record = subject.map { whole.of(whole.subjects[$0]) } ?? whole
+    drawn = nil
+  }
+
+  /// Shows the next of the things that cover, and after the last one all of them.
+  private mutating func showNextSubject() {
+    let next = subject.map { $0 + 1 } ?? 0
+    show(subject: next < whole.subjects.count ? next : nil)
+    if sight == .article { viewport = nil }
+    top = 0
   }
 
   /// Whether the map can be drawn at the size it was last prepared for.
@@ -120,6 +150,7 @@ extension MapView {
     case .toggleWhatIf:
       if let selected { whatIf.toggle(selected, record[selected]) }
     case .clearWhatIf: whatIf = WhatIf()
+    case .nextSubject: showNextSubject()
     case .toggleList: toggleList()
     case .scroll(let lines): scroll(lines)
     }
@@ -214,6 +245,34 @@ extension MapView {
   package func whatIfLine(isASCII: Bool, columns: Int) -> String? {
     whatIf.isEmpty ? nil : record.words(of: whatIf, isASCII: isASCII, columns: columns)
   }
+
+  /// Which of the things that cover is shown: "2/3", "all 3"; nil where there is but one.
+  package var subjectNumber: String? {
+    let count = whole.subjects.count
+    if count == 0 { return nil }
+    return subject.map { "\($0 + 1)/\(count)" } ?? "all \(count)"
+  }
+
+  /// The same with its name.
+  package var subjectLine: String {
+    guard let number = subjectNumber else { return "the claims are of one thing only" }
+    let names = whole.subjects.map(\.name)
+    return "\(number): \(subject.map { names[$0] } ?? names.joined(separator: ", "))"
+  }
+
+  /// Whether claims are made of a group whose members come and go.
+  package var hasGroups: Bool { !whole.groups.isEmpty }
+
+  /// The day of a later or an earlier change of such groups; nil where there is none.
+  package func change(_ steps: Int, from day: CalendarDate) -> CalendarDate? {
+    whole.change(steps, from: day)
+  }
+
+  /// How many members such groups have on the day, and who came or went on it.
+  package var membership: String { whole.membership }
+
+  /// What a correction strikes out: a country's role, or the words of a claim.
+  package func words(of correction: Correction) -> String { whole.words(of: correction) }
 
   /// The claims that give a country its roles: those of the role that is drawn, then the others.
   package func claims(of country: Country.Code) -> [Claim.ID] {

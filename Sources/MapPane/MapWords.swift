@@ -28,7 +28,7 @@ extension MapRecord {
   /// The claims that give a country its roles: those of the role that is drawn, then the others, each in
   /// text order.
   func claims(of standing: Standing) -> [Evidence] {
-    let all = standing.claims.map { evidence[$0.index] }
+    let all = standing.claims.compactMap { self[$0] }
     return all.filter { $0.role == standing.role } + all.filter { $0.role != standing.role }
   }
 
@@ -48,6 +48,18 @@ extension MapRecord {
     if named.isEmpty { return "" }
     let rest = others > 0 ? " and \(others) others" : ""
     return " (\(named.joined(separator: ", "))\(rest))"
+  }
+
+  /// What a correction strikes out: "Poland hosts", "“The base is in Poland.”".
+  func words(of correction: Correction) -> String {
+    switch correction.change {
+    case .noRole(let role, let country):
+      return "\(CountryTable.name(of: country)) \(role.verb(isHedged: false))"
+    case .noClaim(let role):
+      let claim = (struck + evidence).first { $0.role == role && $0.span.overlaps(correction.span) }
+      return claim.map { "“\($0.words)”" } ?? "a claim"
+    case .speaker, .noQuotation, .named: return ""
+    }
   }
 
   /// The complete record as labelled lines.

@@ -8,7 +8,9 @@ package struct Standing: Sendable, Equatable {
     package var role: CoverageRole
     package var basis: ClaimBasis?
     /// The parts that are meant, where no claim means the whole country.
-    package var parts: [String]
+    package var parts: [String] = []
+    /// Whether every claim that gives it says that it is planned, forecast or not certain.
+    package var isHedged = false
   }
 
   package let country: Country.Code
@@ -29,32 +31,66 @@ package struct Standing: Sendable, Equatable {
     country = entry.country
     self.claims = entry.claims
     mentions = entry.mentions
-    let about = entry.claims.map { claims[$0.index] }
-    let telling = entry.roles.filter { $0 != .mentioned }
-    marks = (telling.isEmpty ? [.mentioned] : telling).map { Self.mark($0, entry, about) }
-    marks.sort { $0.role.rank < $1.role.rank }
+    marks = Self.marks(of: entry.country, entry.claims.map { Assertion(claims[$0.index]) })
+  }
+
+  /// The same as far as these claims have it; nil where nothing is left of it.
+  func keeping(_ evidence: [MapRecord.Evidence]) -> Standing? {
+    let about = evidence.filter { claims.contains($0.id) }
+    if about.isEmpty, mentions == 0 { return nil }
+    var standing = self
+    standing.claims = about.map(\.id)
+    standing.marks = Self.marks(of: country, about.map(Assertion.init))
+    return standing
+  }
+
+  /// What marks are made of: a claim, wherever it is kept.
+  private struct Assertion {
+    let role: CoverageRole
+    let places: [Claim.Place]
+    let isHedged: Bool
+
+    init(_ claim: Claim) {
+      (role, places, isHedged) = (claim.role, claim.places, claim.isHedged)
+    }
+
+    init(_ claim: MapRecord.Evidence) {
+      (role, places, isHedged) = (claim.role, claim.places, claim.isHedged)
+    }
+  }
+
+  private static func marks(of country: Country.Code, _ claims: [Assertion]) -> [Mark] {
+    let roles = CoverageRole.allCases.filter { role in claims.contains { $0.role == role } }
+    if roles.isEmpty { return [Mark(role: .mentioned)] }
+    return roles.map { role in mark(role, of: country, claims.filter { $0.role == role }) }
+      .sorted { $0.role.rank < $1.role.rank }
   }
 
   private static func mark(
     _ role: CoverageRole,
-    _ entry: Coverage.Entry,
-    _ claims: [Claim]
+    of country: Country.Code,
+    _ claims: [Assertion]
   ) -> Mark {
-    let places = claims.filter { $0.role == role }.flatMap(\.places)
-      .filter { $0.country == entry.country }
+    let places = claims.flatMap(\.places).filter { $0.country == country }
     let isStated = places.contains { $0.basis == .stated }
     let isWhole = places.contains { $0.part == nil }
     var parts: [String] = []
     for part in places.compactMap(\.part) where !parts.contains(part) { parts.append(part) }
     return Mark(
       role: role,
-      basis: places.isEmpty ? entry.basis : isStated ? .stated : .implied,
-      parts: isWhole ? [] : parts
+      basis: isStated ? .stated : .implied,
+      parts: isWhole ? [] : parts,
+      isHedged: claims.allSatisfy(\.isHedged)
     )
   }
 
   /// The most telling role.
   package var role: CoverageRole { marks.first?.role ?? .mentioned }
+
+  /// Whether the country has this role, as no claim that gives it is certain.
+  func isHedged(_ role: CoverageRole) -> Bool {
+    marks.contains { $0.role == role && $0.isHedged }
+  }
 
   /// Whether the country has this role.
   package func has(_ role: CoverageRole) -> Bool { marks.contains { $0.role == role } }
@@ -69,6 +105,17 @@ extension CoverageRole {
     case .host: "hosts"
     case .threat: "threat"
     case .mentioned: "mentioned"
+    }
+  }
+
+  /// The same of what is planned, forecast or not certain.
+  var hedgedWord: String {
+    switch self {
+    case .covered: "would be covered"
+    case .excluded: "would not be covered"
+    case .host: "would host"
+    case .threat: "would be a threat"
+    case .mentioned: word
     }
   }
 }

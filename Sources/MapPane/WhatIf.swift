@@ -77,7 +77,8 @@ extension MapRecord {
     return groups.map(Self.members(of:)).reduce(into: []) { $0.formUnion($1) }
   }
 
-  private static func members(of group: Claim.Group) -> Set<Country.Code> {
+  /// The members of a group as a claim restricts it: "European" NATO members.
+  static func members(of group: Claim.Group) -> Set<Country.Code> {
     let members = Set(CountryGroupTable[group.name]?.countries(on: group.asOf) ?? [])
     guard let restriction = group.restriction else { return members }
     let region = CountryGroupTable.all.first { region in

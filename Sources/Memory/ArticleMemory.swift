@@ -28,17 +28,21 @@ package struct ArticleMemory: Equatable, Sendable {
     }
   }
 
-  /// What is so in truth of a quotation or of somebody who is named.
+  /// What is so in truth of a quotation, of somebody who is named or of a claim.
   package struct Correction: Hashable, Sendable {
     /// Of what it is.
     package enum Kind: String, Sendable {
       case quotation, actor
+      /// A claim, or one country's role, which are struck out.
+      case claim, role
     }
 
     package var kind: Kind
-    /// Where the quotation, or the name, stands.
+    /// Where the quotation, the name or the claim stands.
     package var passage: Anchor
     /// Who says the quotation, or what the actor is called; nil where it is no quotation.
+    ///
+    /// Of a claim it is the role ("covered"), of a country's role that and the code ("covered PL").
     package var name: String?
 
     package init(of kind: Kind = .quotation, at passage: Anchor, name: String?) {

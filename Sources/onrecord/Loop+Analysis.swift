@@ -24,7 +24,7 @@ extension Loop {
   struct Due {
     let article: Article
     /// What the person is told when it is made.
-    let note: String
+    let note: String?
   }
 
   /// Begins to analyse what is to be analysed, one article at a time.
@@ -151,13 +151,13 @@ extension Loop {
   }
 
   /// Reads the article again, as published on a day.
-  mutating func analyze(asOf date: CalendarDate) {
+  mutating func analyze(asOf date: PublicationDate) {
     guard !isTextOnly else { return state.say(Survival.apology) }
-    analyze(state.article.published(on: date), note: "read as published on \(date)")
+    analyze(state.article.published(on: date), note: nil)
   }
 
   /// Has the article on the screen analysed as soon as nothing else is.
-  private mutating func analyze(_ article: Article, note: String) {
+  private mutating func analyze(_ article: Article, note: String?) {
     state.isAnalysing = true
     due = Due(article: article, note: note)
   }
@@ -167,13 +167,5 @@ extension Article {
   /// Whether this is the same text, as published on the same day.
   fileprivate func isSame(as other: Article) -> Bool {
     published == other.published && utf8 == other.utf8
-  }
-
-  /// The same text as published on another day.
-  fileprivate func published(on date: CalendarDate) -> Article {
-    PlainText.read(
-      text,
-      record: Record(id: id, title: title, published: date, source: source)
-    )
   }
 }

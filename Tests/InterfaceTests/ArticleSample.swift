@@ -104,6 +104,20 @@ struct ArticleSample {
     return sample
   }
 
+  /// Lets the first claim be of a group, and groups be those of a day.
+  mutating func group(_ name: String, on day: String) {
+    guard let date = CalendarDate(iso: day), !analysis.coverage.claims.isEmpty else { return }
+    analysis.coverage.asOf = PublicationDate(date: date, basis: .declared)
+    analysis.coverage.claims[0].group = Claim.Group(
+      name: name,
+      quantifier: "all",
+      restriction: nil,
+      asOf: date,
+      members: 0,
+      articleSays: nil
+    )
+  }
+
   private func id(of name: String) -> Actor.ID? {
     analysis.actors.first { $0.name == name }?.id
   }

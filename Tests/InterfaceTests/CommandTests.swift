@@ -1,3 +1,4 @@
+import Articles
 import Display
 import Foundation
 import Interface
@@ -15,10 +16,14 @@ import Text
     }
   }
 
-  @Test func `commands lead to a day and to a quotation, and say what is no day`() throws {
+  @Test func `commands lead to a day and to a quotation, and say what is no day`() {
     var reader = Reader()
     reader.press(":dateSpace2001-02-03Enter")
-    #expect(reader.effects == [.analyze(try #require(CalendarDate(iso: "2001-02-03")))])
+    #expect(
+      reader.effects == [
+        .analyze(PublicationDate(date: CalendarDate(iso: "2001-02-03"), basis: .declared))
+      ]
+    )
     reader.press(":date")
     reader.press("SpacetodayEnter")
     #expect(reader.status.hasPrefix(" a date is written 2007-04-25"))

@@ -1,3 +1,4 @@
+import Articles
 import Display
 import Interface
 import Testing
@@ -108,7 +109,7 @@ import Text
     reader.press("Space")
     reader.press("2007-04-25Enter")
     let date = CalendarDate(year: 2007, month: 4, day: 25)
-    #expect(reader.effects == date.map { [.analyze($0)] })
+    #expect(reader.effects == [.analyze(PublicationDate(date: date, basis: .declared))])
   }
 
   @Test func `marks, the last place, and back and forward`() {

@@ -41,11 +41,11 @@ import Testing
     #expect(letters(dots) == ["CCXX", "CXXC", "XXCC"])
   }
 
-  @Test func `a host that is covered has the fill of a host`() {
+  @Test func `a host that is covered has the fill of what is covered`() {
     var fixture = MapFixture()
     fixture.say("Norway is covered.", .covered, of: "NO")
     fixture.say("The office is in Norway.", .host, of: "NO")
-    #expect(letters(dots(fixture, ["nnnn"], ["n": "NO"])) == ["OOOO"])
+    #expect(letters(dots(fixture, ["nnnn"], ["n": "NO"])) == ["CCCC"])
   }
 
   @Test func `part of a country is hatched over the land`() {

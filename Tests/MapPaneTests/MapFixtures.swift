@@ -48,8 +48,10 @@ struct MapFixture {
   var map: MapView {
     var analysis = analysis
     analysis.coverage.countries = entries
-    return MapView(analysis, of: PlainText.read(sentences.joined(separator: " "), record: record))
+    return MapView(analysis, of: article)
   }
+
+  var article: Article { PlainText.read(sentences.joined(separator: " "), record: record) }
 
   private var record: Record { Record(id: "fixture") }
 

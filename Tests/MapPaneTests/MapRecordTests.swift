@@ -46,7 +46,8 @@ import Testing
   @Test(arguments: [
     (90, "Who the ferry pass covers: Norway and Sweden; not Iceland, as of today"),
     (60, "Who the ferry pass covers: Norway and Sweden; not Iceland"),
-    (50, "Who the ferry pass covers: 2 countries; 1 left out"), (30, "Coverage, today"),
+    (50, "Who the ferry pass covers: 2 countries; 1 left out"), (30, "The ferry pass, today"),
+    (20, "Coverage, today"),
     (10, "Coverage"), (7, "Map"),
   ])
   func `the headline says what the claims come to, as far as its pane allows`(

@@ -132,7 +132,7 @@ import Testing
     #expect(session.comes { $0.contains("Ada Quill 2000") && !$0.contains("!") })
     session.press("q")
     session.press("-l", ":date 2001-02-03\r")
-    #expect(session.comes { $0.contains("read as published on 2001-02-03") })
+    #expect(session.comes { $0.contains("as of 2001-02-03") })
     session.press("q")
     #expect(session.end().status == 0)
   }

@@ -106,6 +106,28 @@ import Testing
     remove()
   }
 
+  @Test func `analyze gives no role that was struck out`() throws {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID()).txt")
+    try Data("The ferry pass covers Norway. It does not cover Iceland.\n".utf8).write(to: file)
+    let session = try session(file.path)
+    #expect(session.comes { $0.contains("? help") })
+    session.press("4", "n", "C")
+    #expect(session.comes { $0.contains("Iceland is not covered struck out") })
+    session.press("Q")
+    #expect(session.end().status == 0)
+    let command = "XDG_STATE_HOME='\(state)' onrecord analyze \(file.path)"
+    let corrected = try ShellOutcome("\(command) --corrected").output
+    #expect(
+      corrected.contains(#""role": "covered""#) && !corrected.contains(#""role": "excluded""#)
+    )
+    #expect(
+      corrected.contains(#"{"country": "IS", "roles": ["mentioned"], "basis": null, "claims": [],"#)
+    )
+    #expect(try ShellOutcome(command).output.contains(#""role": "excluded""#))
+    try? FileManager.default.removeItem(at: file)
+    remove()
+  }
+
   @Test func `analyze takes what was corrected for true`() throws {
     let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID()).txt")
     try Data("“No,” said Ann Lee. “Yes,” said Bob Ray.\n".utf8).write(to: file)

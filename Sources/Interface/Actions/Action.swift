@@ -131,7 +131,10 @@ package enum SessionStep: Hashable, Sendable {
   /// Letting the mouse go to the terminal, or taking it again.
   case mouse
   case theme(String)
-  case date(CalendarDate)
+  /// Taking a day for that of publication: nil for the article's own.
+  case date(CalendarDate?)
+  /// Taking the day of so many changes of the groups it speaks of further on.
+  case change(Int)
 }
 
 /// Going from one open article to another.
@@ -143,7 +146,7 @@ package enum DeskStep: Hashable, Sendable {
   case file(String)
 }
 
-/// Saying against the analysis who says a quotation.
+/// Saying against the analysis who says a quotation, or what is no claim.
 package enum CorrectionStep: Hashable, Sendable {
   /// Shows who may be the speaker.
   case choose
@@ -155,6 +158,10 @@ package enum CorrectionStep: Hashable, Sendable {
   case rename(String)
   /// What the speaker of this quotation says from it on is said by somebody of this name.
   case split(String)
+  /// The selected country has no such role.
+  case strikeRole
+  /// What says so says it of no country.
+  case strikeClaim
   case undo, redo
 }
 

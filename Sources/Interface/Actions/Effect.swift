@@ -1,4 +1,5 @@
-package import Text
+package import Articles
+internal import Text
 
 /// What the loop must do outside of the state.
 package enum Effect: Hashable, Sendable {
@@ -21,8 +22,8 @@ package enum Effect: Hashable, Sendable {
   case mouse
   /// Use the theme of this name.
   case theme(String)
-  /// Analyse again, as published on this day.
-  case analyze(CalendarDate)
+  /// Analyse again, as published on this day or as it says itself.
+  case analyze(PublicationDate)
   /// Read the document again.
   case reload
   /// Show what was left out of the article too, or no longer.

@@ -64,13 +64,13 @@ enum CommandLine {
   /// What hands are used to write.
   private static let short: [Substring: Action] = [
     "q": .session(.quit), "n": .desk(.next(1)), "p": .desk(.next(-1)), "ls": .desk(.list),
-    "mouse": .session(.mouse),
+    "mouse": .session(.mouse), "date": .session(.date(nil)),
   ]
 
   /// Why a text is no command.
   static func refusal(of text: String) -> String {
     switch text.split(separator: " ").first {
-    case "date": "a date is written 2007-04-25: date 2007-04-25"
+    case "date": "a date is written 2007-04-25 or 2007; date alone is the article's own"
     case "theme": "a theme is named: theme paper"
     case "open": "a file is named: open FILE"
     case "pipe", "shell": "a command is named: pipe wc -w"
@@ -85,10 +85,19 @@ enum CommandLine {
     }
   }
 
+  /// The day of `2007-04-25`, or the last one of the year `2007` that has come yet.
+  private static func day(_ text: Substring) -> CalendarDate? {
+    if let day = CalendarDate(iso: text) { return day }
+    guard text.utf8.count == 4, let year = Int(text) else { return nil }
+    return CalendarDate(lastDayOf: nil, year: year).map {
+      $0.year == CalendarDate.today.year ? .today : $0
+    }
+  }
+
   private static func action(_ name: Substring, of value: Substring) -> Action? {
     switch name {
     case "theme": .session(.theme(String(value)))
-    case "date": CalendarDate(iso: value).map { .session(.date($0)) }
+    case "date": day(value).map { .session(.date($0)) }
     default: nil
     }
   }

@@ -92,9 +92,12 @@ package enum CommandTable {
   private static let correcting: [Command] = {
     let here = (PaneNames.everywhere, Command.Group.correcting)
     let columns = (PaneNames.columns, Command.Group.correcting)
+    let map = (PaneNames.map, Command.Group.correcting)
     return [
       Command("correct-speaker", "c", "say who says this", .correct(.choose), columns),
       Command("no-quotation", "C", "say that this is no quotation", .correct(.reject), columns),
+      Command("strike-role", "C", "the country has no such role", .correct(.strikeRole), map),
+      Command("strike-claim", "D", "this claim is none", .correct(.strikeClaim), map),
       Command("undo", "U", "take a correction back", .correct(.undo), here),
       Command("redo", "^R", "correct it again", .correct(.redo), here),
     ]
@@ -135,6 +138,9 @@ package enum CommandTable {
       Command("centre", "c", "the country in the middle", .map(.centre), here),
       Command("what-if", "Space", "what if it were covered, or not", .map(.toggleWhatIf), here),
       Command("clear-what-if", "X", "only what the article says", .map(.clearWhatIf), here),
+      Command("next-subject", "S", "the next thing that covers; all", .map(.nextSubject), here),
+      Command("later-members", ">", "its groups a change later", .session(.change(1)), here),
+      Command("earlier-members", "<", "a change of members earlier", .session(.change(-1)), here),
       Command("list", "l", "the complete record", .map(.toggleList), here),
       Command("list-down", "PgDn d", "further down the record", .map(.scroll(5)), here),
       Command("list-up", "PgUp u", "further up the record", .map(.scroll(-5)), here),

@@ -79,15 +79,28 @@ struct PaneTitles {
       labels.append(Label(text: text, row: rect.row, column: column, pane: pane, role: role))
       column += CharacterWidth.columns(of: text) + 1
     }
-    let note = state.view.layout.style == .zoomed ? zoomed(note(for: shown)) : note(for: shown)
+    let notes = notes(of: shown, besides: labels.last?.text ?? "")
+    let room = rect.right - 4 - column
+    guard let note = notes.first(where: { !$0.isEmpty && $0.count < room }) else { return labels }
     let at = rect.right - 4 - note.count
-    guard !note.isEmpty, at > column else { return labels }
     labels.append(Label(text: " \(note) ", row: rect.row, column: at, pane: nil, role: .title))
     return labels
   }
 
+  /// What stands at the right end of a frame, the longest first: on the map the day too, where its title has
+  /// no room for it.
+  private func notes(of pane: PaneName, besides title: String) -> [String] {
+    let isZoomed = state.view.layout.style == .zoomed
+    let note = note(for: pane)
+    let day = state.view.map.day(isLong: false)
+    let isTold = pane != .map || title.contains(day) || note.contains(day)
+    let dated = isTold ? [] : [note.isEmpty ? day : "\(note) · \(day)"]
+    return (dated + [note]).map { isZoomed ? zoomed($0) : $0 }
+  }
+
   private func title(of pane: PaneName, in rect: Rect) -> String {
-    pane == .map ? "4 \(state.view.map.title(columns: rect.width - 10))" : short(pane)
+    let room = rect.width - 10 - (subject.map { $0.count + 3 } ?? 0)
+    return pane == .map ? "4 \(state.view.map.title(columns: room))" : short(pane)
   }
 
   private func short(_ pane: PaneName) -> String { "\(pane.number) \(pane.title)" }
@@ -107,12 +120,16 @@ struct PaneTitles {
     case .actors: speakers
     case .map:
       switch state.view.layout.style {
-      case .drawer: state.view.map.day(isLong: true)
+      case .drawer:
+        [subject, state.view.map.day(isLong: true)].compactMap(\.self).joined(separator: " · ")
       case .tabs: state.view.map.day(isLong: false)
-      case .column, .zoomed, .bare: ""
+      case .column, .zoomed, .bare: subject ?? ""
       }
     }
   }
+
+  /// Which of several things that cover is on the map.
+  private var subject: String? { state.view.map.subjectNumber }
 
   private var speakers: String {
     let count = state.reading.roster.rows.count { row in

@@ -66,6 +66,7 @@ extension State {
     }
     view.map.apply(action)
     switch action {
+    case .nextSubject: say(view.map.subjectLine)
     case .centre where view.map.selected == nil: say("no country selected; n steps to one")
     case .toggleWhatIf where view.map.selected == nil: say("no country selected; n steps to one")
     case .toggleWhatIf, .clearWhatIf:
@@ -119,7 +120,8 @@ extension State {
     case .mouse: return .mouse
     case .nextTheme: return nextTheme.map(Effect.theme)
     case .theme(let name): return .theme(name)
-    case .date(let date): return .analyze(date)
+    case .date(let date): return analysed(on: date)
+    case .change(let steps): return changed(steps)
     }
   }
 

@@ -23,6 +23,8 @@ extension State {
       say("q\(quotation.number) is no quotation; U takes it back")
     case .rename(let name): rename(name)
     case .split(let name): split(name)
+    case .strikeRole: strike { claim, country in .noRole(claim.role, country) }
+    case .strikeClaim: strike { claim, _ in .noClaim(claim.role) }
     case .undo: undo(again: false)
     case .redo: undo(again: true)
     }
@@ -73,8 +75,12 @@ extension State {
       return say(isAgain ? "nothing to do again" : "nothing to take back")
     }
     showCorrected()
-    if case .named(let name) = correction.change {
-      return say(isAgain ? "\(name) again" : "no longer \(name)")
+    switch correction.change {
+    case .named(let name): return say(isAgain ? "\(name) again" : "no longer \(name)")
+    case .noClaim, .noRole:
+      let words = view.map.words(of: correction)
+      return say("\(words) \(isAgain ? "struck out again" : "as the article has it")")
+    case .speaker, .noQuotation: break
     }
     if let quotation = reading.analysis.quotation(at: correction.span) {
       if reading.keptIndex(of: quotation) != nil { stand(on: quotation) }
@@ -84,9 +90,7 @@ extension State {
 
   /// Brings what depends on the analysis into agreement with it.
   mutating func showCorrected() {
-    let selected = view.map.selected
-    view.map = MapView(reading.analysis, of: article)
-    view.map.apply(.select(selected))
+    view.map.take(reading.analysis, of: article)
     reading.keep(reading.filter.flatMap { filter($0.memory) })
     standAmongKept()
     noteSpeakers()

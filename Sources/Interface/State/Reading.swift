@@ -5,6 +5,10 @@ import Text
 /// What is read: the article, what was found in it, and which of its quotations are shown.
 struct Reading: Sendable {
   private(set) var article: Article
+  /// When the article was published, whatever day the person asks for.
+  let published: PublicationDate
+  /// The day that the person has asked for and that is still to be analysed for.
+  var askedDay: CalendarDate?
   private(set) var analysis = Analysis()
   /// The analysis as it was before the person corrected it.
   private var uncorrected = Analysis()
@@ -32,6 +36,7 @@ struct Reading: Sendable {
   /// An article that is not analysed yet.
   init(_ article: Article) {
     self.article = article
+    published = article.published
     speakers = Speakers(analysis)
     passages = Passages(analysis, of: article, showing: [])
     roster = Roster(analysis, article, showing: [])
@@ -44,6 +49,7 @@ struct Reading: Sendable {
       uncorrected.quotations.map(\.span) == analysis.quotations.map(\.span)
       && uncorrected.actors.map(\.name) == analysis.actors.map(\.name)
     self.article = article
+    askedDay = nil
     uncorrected = analysis
     isAnalysed = true
     if !isSame { filter = nil }
@@ -54,7 +60,7 @@ struct Reading: Sendable {
   /// Corrects something, after what was corrected before.
   mutating func correct(_ correction: Correction) {
     corrections.removeAll {
-      $0.span == correction.span && $0.change.isOfActor == correction.change.isOfActor
+      $0.span == correction.span && correction.change.replaces($0.change)
     }
     corrections.append(correction)
     undone = []

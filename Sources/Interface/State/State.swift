@@ -70,16 +70,16 @@ package struct State: Sendable {
   /// Takes an analysis of the same text and keeps the place, the quotation and the filter too where
   /// the quotations are the same.
   package mutating func show(_ analysis: Analysis, of article: Article) {
-    let selected = view.map.selected
     let isFirst = !isAnalysed
+    let isOfAskedDay = reading.askedDay != nil
     let isSame = reading.take(analysis, of: article)
-    view.map = MapView(analysis, of: article)
-    view.map.apply(.select(selected))
+    view.map.take(reading.analysis, of: article)
     (position.spot, dialogue.sheet) = (nil, nil)
     if !isSame { position.current = nil }
     recallFindings()
     standAmongKept()
     settle()
+    if isOfAskedDay { say(view.map.membership) }
     if isFirst, article.isList, !article.links.isEmpty { show(.links, from: 0) }
   }
 
