@@ -72,13 +72,8 @@ struct FrameMatch {
   }
 
   private mutating func takeWord(_ words: [Word]) -> Bool {
-    func isMeant(_ index: Int) -> Bool { words.contains { reader.isWord($0, at: index) } }
-    if !isMeant(end) {
-      let later = reader.skippingAdverbs(from: end)
-      guard isMeant(later) else { return false }
-      end = later
-    }
-    end += 1
+    guard let place = reader.first(of: words, from: end) else { return false }
+    end = place + 1
     return true
   }
 

@@ -26,7 +26,7 @@ struct FrameReader {
 
   /// The claim that the row makes here.
   var draft: ClaimDraft? {
-    guard frame.isPlaced(around: anchor, in: reader), let group,
+    guard frame.isPlaced(around: anchor, in: reader), opensAsMeant, let group,
       let match = FrameMatch(reader, group, frame.steps, from: anchor + 1),
       let before = before(group), isMeant(group, of: before.places),
       let phrase = before.places.map({ $0.joined(with: match.places) }) ?? match.places
@@ -38,6 +38,14 @@ struct FrameReader {
       return draft
     }
     return draft(role, phrase, at: group, by: before.subject, match)
+  }
+
+  /// Whether the words stand after the anchor with which the row goes on there, if it names some.
+  private var opensAsMeant: Bool {
+    guard let step = frame.steps.first, !step.isOptional, case .words(let words) = step.part else {
+      return true
+    }
+    return reader.first(of: words, from: anchor + 1) != nil
   }
 
   /// Whether the verb, or "none of" before the places, denies it where the row wants that, and else not.

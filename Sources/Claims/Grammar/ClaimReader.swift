@@ -4,8 +4,8 @@ internal import Places
 internal import Text
 
 /// A sentence as the claim patterns read it: its words, their senses and the places among them, and what
-/// claims were made before.
-struct ClaimReader {
+/// claims were made before; an object, as all that is asked of the sentence holds it.
+final class ClaimReader {
   /// What is known of the whole article.
   let whole: ClaimArticle
   /// All tokens of the article.
@@ -115,6 +115,18 @@ struct ClaimReader {
     let word = tokens[index].word
     for other in 0..<count where words[other] == word { return true }
     return false
+  }
+
+  /// Whether the token is one of the words of a table.
+  func isOne(of words: [Word], at index: Int) -> Bool {
+    isKind(.word, at: index) && words.contains(tokens[index].word)
+  }
+
+  /// Where one of the words of a table stands: at the token, or behind the adverbs from it on.
+  func first(of words: [Word], from index: Int) -> Int? {
+    if isOne(of: words, at: index) { return index }
+    let later = skippingAdverbs(from: index)
+    return later > index && isOne(of: words, at: later) ? later : nil
   }
 
   /// The place that begins with the token, also a group that is written small: "eastern Europe".

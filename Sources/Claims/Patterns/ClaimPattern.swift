@@ -16,8 +16,9 @@ struct ClaimPattern: Sendable {
   /// The claims of the first pattern that finds some at a word.
   static func firstToFind(_ reader: ClaimReader, _ index: Int) -> [ClaimDraft] {
     let isAuxiliary = reader.tagging.entries[index].isAuxiliary
+    let patterns = all
     for place in tried(at: reader.number(at: index), isAuxiliary: isAuxiliary) {
-      let found = all[place].find(reader, index)
+      let found = patterns[place].find(reader, index)
       if !found.isEmpty { return found }
     }
     return []

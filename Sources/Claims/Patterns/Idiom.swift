@@ -30,11 +30,10 @@ extension ClaimReader {
   private func end(of idiom: ClaimIdiom, after index: Int) -> Int? {
     var next = index + 1
     for variants in idiom.rest {
-      let isMeant = variants.contains { isWord($0, at: next) }
-      if !isMeant {
+      if !isOne(of: variants, at: next) {
         guard tag(next) == .adverb || tag(next) == .adjective else { return nil }
         next += 1
-        guard variants.contains(where: { isWord($0, at: next) }) else { return nil }
+        guard isOne(of: variants, at: next) else { return nil }
       }
       next += 1
     }
