@@ -12,12 +12,16 @@ struct QuotationBuilder {
   }
 
   /// A decision with the bounds of its pieces.
-  private typealias Bounded = (decision: Decision, pieces: [Range<Int>])
+  struct Bounded {
+    let decision: Decision
+    var pieces: [Range<Int>]
+  }
 
   /// The quotations of the answers and those that the layout gives away, in text order.
   func quotations(_ answers: [Decision], _ ruled: [Decision]) -> [Quotation] {
     var found: [Quotation] = []
-    for (decision, pieces) in bounded(answers, ruled) where !pieces.isEmpty {
+    for bounded in bounded(answers, ruled) where !bounded.pieces.isEmpty {
+      let (decision, pieces) = (bounded.decision, bounded.pieces)
       let kind = syntax.kind(of: pieces, countsTitles: false)
       let confidence =
         decision.isRated
@@ -33,7 +37,7 @@ struct QuotationBuilder {
   private func bounded(_ answers: [Decision], _ ruled: [Decision]) -> [Bounded] {
     let bounds = PieceBounds(syntax)
     func bounded(_ decisions: [Decision]) -> [Bounded] {
-      decisions.map { ($0, $0.pieces.compactMap { bounds.bounds($0) }) }
+      decisions.map { Bounded(decision: $0, pieces: $0.pieces.compactMap(bounds.bounds)) }
     }
     var all = continued(bounded(answers), besides: ruled) + bounded(ruled)
     var bare = BareQuotations(syntax, all)
@@ -43,7 +47,9 @@ struct QuotationBuilder {
     )
     .pieces
     let sources = ElidedSources(syntax)
-    return zip(sources.filled(all.map(\.decision)), pieces).map { ($0, $1) }
+    return zip(sources.filled(all.map(\.decision)), pieces).map {
+      Bounded(decision: $0, pieces: $1)
+    }
   }
 
   /// The answers with the sentences and paragraphs that go on with them, which are quotations of their own
@@ -53,16 +59,15 @@ struct QuotationBuilder {
     var added: [Bounded] = []
     var continuations = Continuations(syntax, answers.map(\.pieces) + ruled.map(\.pieces))
     for index in answers.indices.reversed() {
-      let (decision, pieces) = answers[index]
-      let found = continuations.pieces(after: pieces, decision)
-      guard let last = pieces.last, !found.isEmpty else { continue }
+      let decision = answers[index].decision
+      let found = continuations.pieces(after: answers[index].pieces, decision)
+      guard let last = answers[index].pieces.last, !found.isEmpty else { continue }
       if syntax.regions.contains(last.lowerBound) {
         answers[index].pieces += found
       } else {
         let confidence = decision.confidence * 0.9
-        added.append(
-          (Decision(found, by: decision.source, .continued, confidence: confidence), found)
-        )
+        let rest = Decision(found, by: decision.source, .continued, confidence: confidence)
+        added.append(Bounded(decision: rest, pieces: found))
       }
     }
     return answers + added

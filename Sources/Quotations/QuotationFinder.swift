@@ -58,6 +58,10 @@ package struct QuotationFinder: ~Copyable {
     var others = signatures.quotations(in: paragraph)
     others += found.compactMap { topics.quotation(after: $0) }
     others += constructions(in: paragraph, cues, besides: known)
+    if others.isEmpty {
+      for answer in found { answers.append(Decision(answer, syntax)) }
+      return
+    }
     let settled = Set(others.filter(\.isSpoken).compactMap { $0.cue?.lowerBound })
     if !settled.isEmpty {
       let before = Set(found.map(\.draft.proposal.cue.token))

@@ -20,14 +20,16 @@ struct AnswerIndex {
     var pieces: [Part] = []
     var cues: [Part] = []
     for (number, answer) in answers.enumerated() {
-      for piece in answer.draft.content.candidate.pieces where !piece.isEmpty {
-        pieces.append(Part(tokens: piece, answer: number))
-      }
+      let content = answer.draft.content.candidate
+      if !content.before.isEmpty { pieces.append(Part(tokens: content.before, answer: number)) }
+      if !content.after.isEmpty { pieces.append(Part(tokens: content.after, answer: number)) }
       let cue = answer.draft.proposal.cue.token
       cues.append(Part(tokens: cue..<cue + 1, answer: number))
     }
-    self.pieces = pieces.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    self.cues = cues.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    pieces.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    cues.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    self.pieces = pieces
+    self.cues = cues
   }
 
   /// The numbers of the answers with some of these tokens in their contents.

@@ -107,7 +107,8 @@ package struct Proposer {
         )
       )
     }
-    return found.sorted { $0.worth > $1.worth }
+    found.sort { $0.worth > $1.worth }
+    return found
   }
 }
 

@@ -16,15 +16,19 @@ struct BareQuotations {
   private static let fewestWords = 4
 
   /// Looks besides these quotations, each with its pieces.
-  init(_ syntax: Syntax, _ quotations: [(decision: Decision, pieces: [Range<Int>])]) {
+  init(_ syntax: Syntax, _ quotations: [QuotationBuilder.Bounded]) {
     self.syntax = syntax
     announced = AnnouncedQuotations(syntax)
     person = PersonBefore(syntax)
     isTaken = [Bool](repeating: false, count: syntax.regions.regions.count)
-    for (decision, pieces) in quotations {
-      for piece in pieces { take(piece) }
-      guard let source = decision.source, let token = pieces.last?.upperBound else { continue }
-      note(source, upTo: max(token, decision.cue?.upperBound ?? 0))
+    for quotation in quotations {
+      for piece in quotation.pieces { take(piece) }
+    }
+    guard syntax.regions.regions.indices.contains(where: { isFree($0) }) else { return }
+    for quotation in quotations {
+      guard let source = quotation.decision.source, let token = quotation.pieces.last?.upperBound
+      else { continue }
+      note(source, upTo: max(token, quotation.decision.cue?.upperBound ?? 0))
     }
   }
 
@@ -52,12 +56,17 @@ struct BareQuotations {
     return speakers[..<speakers.partitioningIndex { $0.end > token }].last
   }
 
+  /// Whether a marked region stands within no other one and is in no quotation.
+  private func isFree(_ index: Int) -> Bool {
+    !syntax.regions.regions[index].isInner && !isTaken[index]
+  }
+
   /// The quotations, in text order.
   mutating func decisions() -> [Decision] {
     var found: [Decision] = []
     var last: MarkedRegion?
     for (index, region) in syntax.regions.regions.enumerated()
-    where !region.isInner && !isTaken[index] {
+    where isFree(index) {
       if let previous = last, !found.isEmpty, goesOn(region, after: previous) {
         found[found.count - 1].add(region.content)
         last = region

@@ -12,7 +12,10 @@ package struct ContentCandidate: Sendable, Hashable {
   let after: Range<Int>
 
   /// Its pieces in text order.
-  package var pieces: [Range<Int>] { [before, after].filter { !$0.isEmpty } }
+  package var pieces: [Range<Int>] {
+    if before.isEmpty { return after.isEmpty ? [] : [after] }
+    return after.isEmpty ? [before] : [before, after]
+  }
 
   /// The first of its pieces.
   var first: Range<Int> { before.isEmpty ? after : before }

@@ -14,7 +14,7 @@ extension Syntax {
         let region = regions.region(at: start)
         let end = region?.tokens.upperBound ?? regions.next(from: start) ?? piece.upperBound
         let stretch = Range(from: start, to: min(end, piece.upperBound))
-        if stretch.contains(where: isWord) {
+        if stretch.contains(where: { isWord($0) }) {
           if region.map({ !countsTitles && isTitle($0, within: piece) }) ?? true {
             hasPlain = true
           } else {
