@@ -109,7 +109,7 @@ struct ClaimFrame: Sendable {
   }()
 
   private static let rows = FactTable("claim-frames.tsv").map { row in
-    (anchors: words(row[4].text), frame: ClaimFrame(row))
+    (anchors: words(row[4]), frame: ClaimFrame(row))
   }
 }
 
@@ -117,19 +117,19 @@ extension ClaimFrame {
   private init(_ row: FactRow) {
     role = Self.roles[row[0].text]
     relation = Relation(rawValue: row[0].text) ?? .void
-    guard let sureness = Sureness(rawValue: row[1].text),
-      let voice = Voice(rawValue: String(row[3].text.drop { "+-".contains($0) }))
+    isDenied =
+      switch row[3].first {
+      case UInt8(ascii: "-"): true
+      case UInt8(ascii: "+"): false
+      default: nil
+      }
+    let use = row[3].part(isDenied == nil ? 0 : 1, row[3].count)
+    guard let sureness = Sureness(rawValue: row[1].text), let voice = Voice(rawValue: use.text)
     else { preconditionFailure("claim-frames.tsv has a row of no known kind") }
     self.sureness = sureness
     self.voice = voice
-    subject = Self.subject(row[2].text)
-    isDenied =
-      switch row[3].text.first {
-      case "-": true
-      case "+": false
-      default: nil
-      }
-    steps = row[5].text.split(separator: " ").map { Self.step(String($0)) }
+    subject = Self.subject(row[2])
+    steps = row[5].isEmpty ? [] : row[5].pieces(partedBy: UInt8(ascii: " ")).map(Self.step)
     needsPlacesAfter = steps.contains { step in
       switch step.part {
       case .places, .site, .named: !step.isOptional
@@ -142,9 +142,9 @@ extension ClaimFrame {
     "in": .covered, "out": .excluded, "host": .host, "threat": .threat,
   ]
 
-  private static func subject(_ text: String) -> Subject {
-    let parts = text.split(separator: ":").map { String($0) }
-    switch parts[0] {
+  private static func subject(_ field: AssetBytes) -> Subject {
+    let parts = Array(field.pieces(partedBy: UInt8(ascii: ":")))
+    switch parts[0].text {
     case "places": return .places
     case "people": return .people
     case "state": return .state
@@ -157,14 +157,14 @@ extension ClaimFrame {
     }
   }
 
-  private static func step(_ text: String) -> Step {
-    let isOptional = text.hasSuffix("?")
-    let name = isOptional ? String(text.dropLast()) : text
+  private static func step(_ field: AssetBytes) -> Step {
+    let isOptional = field.last == UInt8(ascii: "?")
+    let name = isOptional ? field.part(0, field.count - 1) : field
     return Step(part: part(name), isOptional: isOptional)
   }
 
-  private static func part(_ name: String) -> Part {
-    switch name {
+  private static func part(_ name: AssetBytes) -> Part {
+    switch name.text {
     case "PLACES": return .places
     case "WITH": return .with
     case "NAMED": return .named
@@ -175,18 +175,18 @@ extension ClaimFrame {
     case ":": return .colon
     case "-": return .dash
     default:
-      guard name.hasPrefix("@") else { return .words(words(name)) }
-      return .phrase(senses(String(name.dropFirst())))
+      guard name.first == UInt8(ascii: "@") else { return .words(words(name)) }
+      return .phrase(senses(name.part(1, name.count)))
     }
   }
 
-  private static func words(_ text: String) -> [Word] {
-    text.split(separator: "|").map { Word(String($0)) }
+  private static func words(_ field: AssetBytes) -> [Word] {
+    field.pieces(partedBy: UInt8(ascii: "|")).map { Word($0) }
   }
 
-  private static func senses(_ text: String) -> [ClaimSense] {
-    text.split(separator: "|").map { name in
-      guard let sense = ClaimSense(named: String(name)) else {
+  private static func senses(_ field: AssetBytes) -> [ClaimSense] {
+    field.pieces(partedBy: UInt8(ascii: "|")).map { name in
+      guard let sense = ClaimSense(named: name.text) else {
         preconditionFailure("claim-frames.tsv names no known sense")
       }
       return sense

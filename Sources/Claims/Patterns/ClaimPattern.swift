@@ -26,7 +26,7 @@ struct ClaimPattern: Sendable {
 
   /// The places of the patterns that are tried at a word with a number of the vocabulary, in their order.
   static func tried(at number: Int32, isAuxiliary: Bool) -> [Int] {
-    isAuxiliary ? triedAtAuxiliaries[Int(number)] : tried[Int(number)]
+    isAuxiliary ? (tried[Int(number)] + triedAtAuxiliaries).sorted() : tried[Int(number)]
   }
 
   private static let tried: [[Int]] = {
@@ -41,9 +41,6 @@ struct ClaimPattern: Sendable {
     return tried
   }()
 
-  /// The same for words that are auxiliaries as well.
-  private static let triedAtAuxiliaries: [[Int]] = {
-    let added = all.indices.filter { all[$0].cues.contains(.auxiliary) }
-    return tried.map { $0.isEmpty ? added : ($0 + added).sorted() }
-  }()
+  /// Those that are tried at auxiliaries as well.
+  private static let triedAtAuxiliaries = all.indices.filter { all[$0].cues.contains(.auxiliary) }
 }
