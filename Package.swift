@@ -258,7 +258,7 @@ package.targets += [
   .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
   .target(name: "CPageFacts"),
   .target(name: "PageFacts", dependencies: ["CPageFacts"], swiftSettings: settings),
-  .target(name: "Recognition", dependencies: ["PageFacts"], swiftSettings: settings),
+  .target(name: "Recognition", dependencies: ["PageFacts", "Text"], swiftSettings: settings),
   .target(name: "Children", swiftSettings: settings),
   .target(name: "JSONValues", swiftSettings: safe),
   .target(name: "ImportRecord", dependencies: ["JSONValues"], swiftSettings: safe),
@@ -271,13 +271,13 @@ package.targets += [
     name: "Formats",
     dependencies: [
       "CCmark", "CExpat", "CZlib", "Children", "Extraction", "HTMLParsing", "ImportRecord",
-      "Recognition",
+      "Recognition", "Text",
     ],
     swiftSettings: settings
   ),
   .executableTarget(
     name: "onrecord-import",
-    dependencies: ["Files", "Formats", "ImportRecord", "Recognition"],
+    dependencies: ["CLinux", "Files", "Formats", "ImportRecord", "Recognition"],
     swiftSettings: settings
   ),
   .target(

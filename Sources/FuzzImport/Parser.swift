@@ -64,9 +64,7 @@ enum Parser: String, CaseIterable {
 
   /// What is written is read again as it was, and the links of its blocks lie in their texts.
   private static func writes(_ result: Import) {
-    var lines = result.record.line
     for block in result.blocks {
-      lines += block.line
       let count = block.text.unicodeScalars.count
       precondition(
         block.links.allSatisfy { $0.range.upperBound <= count },
@@ -74,7 +72,10 @@ enum Parser: String, CaseIterable {
       )
       precondition(!block.text.isEmpty, "a block without text")
     }
-    precondition(Import(lines: lines) == result, "an import that is not read as it was written")
+    precondition(
+      Import(lines: result.lines) == result,
+      "an import that is not read as it was written"
+    )
     shows(result)
   }
 

@@ -8,6 +8,9 @@ package enum AttributeName: String, Sendable, CaseIterable {
   case testID = "data-testid"
   case component = "data-component"
 
+  /// The names a page has to keep of its attributes, with what the parser itself looks at.
+  static let parsed = Set((allCases.map(\.rawValue) + ["type"]).map { Markup.Name($0) })
+
   static let byName: [String: AttributeName] = Dictionary(
     uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) }
   )

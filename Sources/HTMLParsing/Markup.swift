@@ -60,27 +60,49 @@ struct Markup {
     }
   }
 
-  /// How many attributes a start tag has, and the end of the last that is allowed where there are more.
-  func attributes(of tag: Int, upTo allowed: Int) -> (count: Int, end: Int?) {
-    var attributes = AttributeScan(bytes: bytes, index: name(at: tag + 1).end)
-    var number = 0
-    var last = attributes.index
-    while attributes.next() {
-      if number == allowed { return (number, last) }
-      number += 1
-      last = attributes.index
+  /// Copies a start tag with those of its attributes that are wanted and allowed, and gives how many it has.
+  ///
+  /// Without names that are wanted all are; beyond those that are allowed none is looked at.
+  func copy(
+    tag: Range<Int>,
+    with wanted: Set<Name>?,
+    upTo allowed: Int,
+    to output: inout [UInt8]
+  ) -> Int {
+    var scan = AttributeScan(bytes: bytes, index: name(at: tag.lowerBound + 1).end)
+    var count = 0
+    var copied = tag.lowerBound
+    var end = scan.index
+    while scan.next() {
+      if count == allowed {
+        copy(copied..<max(copied, end), to: &output)
+        output.append(0x3e)
+        return count
+      }
+      count += 1
+      if let wanted, !wanted.contains(Name(bytes[scan.name])) {
+        copy(copied..<scan.name.lowerBound, to: &output)
+        copied = scan.index
+      }
+      end = scan.index
     }
-    return (number, nil)
+    copy(copied..<tag.upperBound, to: &output)
+    return count
   }
 
-  /// Whether a start tag has any attributes.
-  func hasAttributes(_ tag: Int) -> Bool { attributes(of: tag, upTo: 0).end != nil }
+  /// Whether a start tag has any of these attributes.
+  func hasAttribute(of wanted: Set<Name>, _ tag: Int) -> Bool {
+    var scan = AttributeScan(bytes: bytes, index: name(at: tag + 1).end)
+    while scan.next() {
+      if wanted.contains(Name(bytes[scan.name])) { return true }
+    }
+    return false
+  }
 
   /// Whether a start tag of a script says that it holds linked data.
   func isLinkedData(_ tag: Range<Int>) -> Bool {
     let wanted = Array("ld+json".utf8)
-    guard tag.count > wanted.count else { return false }
-    return (tag.lowerBound..<tag.upperBound - wanted.count).contains { start in
+    return tag.dropLast(wanted.count - 1).contains { start in
       bytes[start] == wanted[0] && bytes[start..<start + wanted.count].elementsEqual(wanted)
     }
   }
@@ -179,19 +201,24 @@ private struct AttributeScan {
   let bytes: UnsafeBufferPointer<UInt8>
   /// Where the next attribute begins, or the tag's end.
   private(set) var index: Int
+  /// Where the name of the attribute passed last stands.
+  private(set) var name: Range<Int>
 
   init(bytes: UnsafeBufferPointer<UInt8>, index: Int) {
     self.bytes = bytes
     self.index = index
+    name = index..<index
   }
 
   /// Passes an attribute; false at the end of the tag.
   mutating func next() -> Bool {
     skip { $0 == 0x20 || 0x09...0x0d ~= $0 || $0 == 0x2f }
     guard index < bytes.count, bytes[index] != 0x3e else { return false }
+    let start = index
     index += 1
     skip { !($0 == 0x3d || $0 == 0x3e || $0 == 0x2f || $0 == 0x20 || 0x09...0x0d ~= $0) }
     let end = index
+    name = start..<end
     skip { $0 == 0x20 || 0x09...0x0d ~= $0 }
     guard index < bytes.count, bytes[index] == 0x3d else {
       index = end

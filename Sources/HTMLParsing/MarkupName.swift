@@ -5,9 +5,11 @@ extension Markup {
 
     init() {}
 
-    init(_ name: some StringProtocol) {
-      for byte in name.utf8 { append(byte) }
+    init(_ name: some Sequence<UInt8>) {
+      for byte in name { append(byte) }
     }
+
+    init(_ name: some StringProtocol) { self.init(name.utf8) }
 
     mutating func append(_ byte: UInt8) {
       let small = 0x41...0x5a ~= byte ? byte | 0x20 : byte
@@ -30,7 +32,7 @@ extension Markup {
           """
           area base br col embed hr img input link meta param source track wbr
           a p li dt dd tr td th tbody thead tfoot caption colgroup option optgroup
-          html head body rb rt rtc rp
+          html head body
           """
         ),
       ]

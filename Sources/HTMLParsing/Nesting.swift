@@ -13,13 +13,13 @@ struct Nesting {
   private var foreign = 0
   private var roots = 0
 
-  private static let depth = 256
+  private static let depth = 128
   private static let formattingDepth = 12
   private static let rootsOfPage = 16
   private static let elementsOfPage = 250_000
 
   /// Whether a start tag may stay; formatting that is not wanted never does.
-  mutating func open(_ name: Markup.Name, isWanted: Bool) -> Bool {
+  mutating func open(_ name: Markup.Name, isWanted: @autoclosure () -> Bool) -> Bool {
     elements += 1
     if elements > Self.elementsOfPage { return false }
     let traits = name.traits
@@ -28,7 +28,7 @@ struct Nesting {
       return roots <= Self.rootsOfPage
     }
     if traits.contains(.endsByItself) { return true }
-    if traits.contains(.formatting) { return openFormatting(name, isWanted) }
+    if traits.contains(.formatting) { return openFormatting(name, isWanted()) }
     if open.count < Self.depth {
       open.append(name)
       foreign += traits.contains(.foreign) ? 1 : 0

@@ -3,11 +3,11 @@ import CGumbo
 extension Tree {
   /// The tree that the standard makes of a page in UTF-8, behind the pre-scan; never fails.
   ///
-  /// What holds no text of a page (scripts, styles, pictures, menus of forms) is left out of the tree, but
-  /// for scripts with linked data.
+  /// What holds no text of a page (scripts, styles, pictures, menus of forms) is left out of the tree.
   package init(page bytes: [UInt8]) {
     self.init()
-    var scanned = PreScan.pass(bytes, omitting: .unread)
+    var (scanned, linkedData) = PreScan.parts(of: bytes, omitting: .unread)
+    self.linkedData = linkedData
     let count = scanned.count
     // Gumbo reads beyond a reference that ends the page without its semicolon.
     scanned.append(contentsOf: repeatElement(0, count: 8))
@@ -73,8 +73,7 @@ extension Tree {
     var tag = Tag.byNumber[Int(element.tag.rawValue)]
     if element.tag == GUMBO_TAG_UNKNOWN { tag = isOwn(element) ? .custom : .other }
     if element.tag_namespace == GUMBO_NAMESPACE_SVG, tag == .title { return nil }
-    let isLeftOut = tag.isWithoutText || tag == .script && !isLinkedData(element)
-    return isLeftOut ? nil : tag
+    return tag.isWithoutText ? nil : tag
   }
 
   private mutating func open(_ tag: Tag, _ element: GumboElement, in parent: Int) {
@@ -96,12 +95,6 @@ extension Tree {
     return name.prefix { $0 != 0x3e && $0 != 0x2f && $0 != 0x20 && !(0x09...0x0d ~= $0) }.contains(
       0x2d
     )
-  }
-
-  private func isLinkedData(_ element: GumboElement) -> Bool {
-    var attributes = element.attributes
-    guard let type = gumbo_get_attribute(&attributes, "type") else { return false }
-    return String(cString: type.pointee.value).contains("ld+json")
   }
 
   private func bytes(of text: UnsafePointer<CChar>) -> UnsafeBufferPointer<UInt8> {

@@ -7,27 +7,38 @@ package struct PreScan {
   /// What may be left out of a page besides.
   package enum Omission: Sendable {
     case nothing
-    /// Comments, what scripts and styles hold but for linked data, and the tags of bare formatting.
+    /// Comments, what scripts and styles hold, attributes that say nothing of an
+    /// article, and formatting without any others.
     case unread
   }
 
   /// The page without the tags beyond the limits, and with number references in range.
   package static func pass(_ bytes: [UInt8], omitting omission: Omission = .nothing) -> [UInt8] {
+    parts(of: bytes, omitting: omission).page
+  }
+
+  /// A page without what is left out of it, and what its scripts hold as linked data.
+  static func parts(
+    of bytes: [UInt8],
+    omitting omission: Omission
+  ) -> (page: [UInt8], linkedData: [[UInt8]]) {
     var scan = PreScan(omission: omission)
     scan.output.reserveCapacity(bytes.count + 8)
     bytes.withUnsafeBufferPointer { scan.run(over: Markup(bytes: $0)) }
-    return scan.output
+    return (scan.output, scan.linkedData)
   }
 
   private let omission: Omission
   private var output: [UInt8] = []
+  private var linkedData: [[UInt8]] = []
   private var nesting = Nesting()
   private var attributes = 0
 
   private init(omission: Omission) { self.omission = omission }
 
   /// What keeps the words on the two sides of a tag apart.
-  private static let gap: [UInt8] = [0x0a]
+  private static let gap: UInt8 = 0x0a
+  private static let replacement: [UInt8] = [0xef, 0xbf, 0xbd]
   private static let attributesOfTag = 200
   private static let attributesOfPage = 400_000
 
@@ -40,65 +51,72 @@ package struct PreScan {
         continue
       }
       index = piece.end
-      guard let replacement = take(piece, in: markup) else { continue }
       markup.copy(copied..<mark, to: &output)
-      output.append(contentsOf: replacement)
+      write(piece, of: markup)
       copied = piece.end
     }
     markup.copy(copied..<markup.count, to: &output)
   }
 
-  /// What is to stand in the place of a piece; nil where it stays as it is.
-  private mutating func take(_ piece: Markup.Piece, in markup: Markup) -> [UInt8]? {
+  /// Writes a piece as it is to stand.
+  private mutating func write(_ piece: Markup.Piece, of markup: Markup) {
     switch piece.kind {
     case .comment:
-      return omission == .unread ? [] : nil
+      if omission == .nothing { markup.copy(piece.start..<piece.end, to: &output) }
     case .reference:
-      return [0xef, 0xbf, 0xbd]
+      output.append(contentsOf: Self.replacement)
     case .end(let name):
-      return nesting.close(name) ? nil : replacement(of: name)
+      if nesting.close(name) {
+        markup.copy(piece.start..<piece.end, to: &output)
+      } else {
+        writeGap(for: name)
+      }
     case .start(let name):
-      let isWanted = omission == .nothing || markup.hasAttributes(piece.start)
-      guard nesting.open(name, isWanted: isWanted) else { return replacement(of: name) }
-      return excess(piece, in: markup)
+      let isForeign = nesting.isForeign
+      let isOpen = nesting.open(
+        name,
+        isWanted: omission == .nothing || markup.hasAttribute(of: AttributeName.parsed, piece.start)
+      )
+      if isOpen {
+        write(tag: piece.start..<piece.end, of: markup, isForeign: isForeign)
+      } else {
+        writeGap(for: name)
+      }
     case .raw(let name, let contents):
-      guard nesting.admit() else { return Self.gap }
-      return shortened(piece, name: name, contents: contents, in: markup)
+      if nesting.admit() {
+        write(piece, name, contents, of: markup)
+      } else {
+        output.append(Self.gap)
+      }
     }
   }
 
-  /// What stands for a tag that was taken out: formatting parts no words.
-  private func replacement(of name: Markup.Name) -> [UInt8] {
-    name.traits.contains(.formatting) ? [] : Self.gap
+  /// Writes what stands for a tag that was taken out: formatting parts no words.
+  private mutating func writeGap(for name: Markup.Name) {
+    if !name.traits.contains(.formatting) { output.append(Self.gap) }
   }
 
-  /// A start tag without the attributes beyond the limit; nil where it keeps within it.
-  private mutating func excess(_ piece: Markup.Piece, in markup: Markup) -> [UInt8]? {
+  /// Writes a start tag without the attributes beyond the limit, and without those left out.
+  private mutating func write(tag: Range<Int>, of markup: Markup, isForeign: Bool) {
     let allowed = min(Self.attributesOfTag, Self.attributesOfPage - attributes)
-    let (count, end) = markup.attributes(of: piece.start, upTo: allowed)
-    attributes += count
-    guard let end else { return nil }
-    var tag: [UInt8] = []
-    markup.copy(piece.start..<end, to: &tag)
-    return tag + [0x3e]
+    let wanted = omission == .nothing || isForeign ? nil : AttributeName.parsed
+    attributes += markup.copy(tag: tag, with: wanted, upTo: allowed, to: &output)
   }
 
-  /// An element whose contents are no markup, without the contents where they are to be left out.
-  private mutating func shortened(
+  /// Writes an element whose contents are no markup, without the contents where they are to be left out.
+  private mutating func write(
     _ piece: Markup.Piece,
-    name: Markup.Name,
-    contents: Range<Int>,
-    in markup: Markup
-  ) -> [UInt8]? {
-    let start = Markup.Piece(kind: .start(name), start: piece.start, end: contents.lowerBound)
-    let tag = excess(start, in: markup)
-    let leavesOut =
-      omission == .unread && (name == .script || name == .style)
-      && !markup.isLinkedData(piece.start..<contents.lowerBound)
-    guard tag != nil || leavesOut else { return nil }
-    var result = tag ?? []
-    if tag == nil { markup.copy(start.start..<start.end, to: &result) }
-    markup.copy((leavesOut ? contents.upperBound : contents.lowerBound)..<piece.end, to: &result)
-    return result
+    _ name: Markup.Name,
+    _ contents: Range<Int>,
+    of markup: Markup
+  ) {
+    let tag = piece.start..<contents.lowerBound
+    write(tag: tag, of: markup, isForeign: false)
+    let leavesOut = omission == .unread && (name == .script || name == .style)
+    if leavesOut, name == .script, markup.isLinkedData(tag) {
+      linkedData.append([])
+      markup.copy(contents, to: &linkedData[linkedData.count - 1])
+    }
+    markup.copy((leavesOut ? contents.upperBound : contents.lowerBound)..<piece.end, to: &output)
   }
 }

@@ -36,7 +36,8 @@ package enum Tag: String, Sendable, CaseIterable {
   /// Whether it holds no text of a page.
   var isWithoutText: Bool {
     switch self {
-    case .style, .template, .iframe, .object, .embed, .applet, .canvas, .video, .audio, .select,
+    case .script, .style, .template, .iframe, .object, .embed, .applet, .canvas, .video, .audio,
+      .select,
       .datalist, .input, .img, .source, .track, .map, .noembed, .noframes, .progress, .meter, .rp,
       .rt:
       true

@@ -7,6 +7,9 @@ package struct Tree: Sendable {
   /// The texts and values of attributes, one behind the other, as UTF-8.
   package private(set) var bytes: [UInt8] = []
 
+  /// What the page's scripts hold as linked data (JSON-LD), one script after another.
+  package internal(set) var linkedData: [[UInt8]] = []
+
   package init() {}
 
   /// One node of a page.

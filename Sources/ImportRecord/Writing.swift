@@ -1,31 +1,39 @@
 private import JSONValues
 
+extension Import {
+  /// The record and the blocks as JSON Lines.
+  package var lines: [UInt8] {
+    var lines = JSONLines()
+    record.write(to: &lines)
+    for block in blocks { block.write(to: &lines) }
+    return lines.bytes
+  }
+}
+
 extension ImportRecord {
-  /// The record as a line of JSON Lines, with its newline.
-  package var line: [UInt8] {
-    var line = JSONObjectLine()
-    line.add("format", format)
-    line.add("kind", isList ? "list" : "article")
-    line.add("title", title)
-    line.add("byline", byline)
-    line.add("published", published)
-    line.add("address", address)
-    line.add("site", site)
-    line.add("language", language)
-    line.add("notice", notice)
-    return line.line
+  fileprivate func write(to lines: inout JSONLines) {
+    lines.begin()
+    lines.add("format", format)
+    lines.add("kind", isList ? "list" : "article")
+    lines.add("title", title)
+    lines.add("byline", byline)
+    lines.add("published", published)
+    lines.add("address", address)
+    lines.add("site", site)
+    lines.add("language", language)
+    lines.add("notice", notice)
+    lines.end()
   }
 }
 
 extension ImportBlock {
-  /// The block as a line of JSON Lines, with its newline.
-  package var line: [UInt8] {
-    var line = JSONObjectLine()
-    line.add("kind", kind.rawValue)
-    line.add("level", level)
-    line.add("text", text)
-    line.add("links", links.map { ($0.range.lowerBound, $0.range.upperBound, $0.address) })
-    line.add("leftOut", reason?.rawValue)
-    return line.line
+  fileprivate func write(to lines: inout JSONLines) {
+    lines.begin()
+    lines.add("kind", kind.rawValue)
+    lines.add("level", level)
+    lines.add("text", text)
+    lines.add("links", links.map { ($0.range.lowerBound, $0.range.upperBound, $0.address) })
+    lines.add("leftOut", reason?.rawValue)
+    lines.end()
   }
 }

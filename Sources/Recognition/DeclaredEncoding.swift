@@ -1,3 +1,5 @@
+private import Text
+
 /// The encoding that a page or XML document declares at its beginning.
 enum DeclaredEncoding {
   /// The name iconv has for it; nil where none is declared in the first 1024 bytes.
@@ -11,13 +13,13 @@ enum DeclaredEncoding {
   }
 
   private static func xml(_ start: String) -> String? {
-    guard start.hasPrefix("<?xml"), let end = start.firstRange(of: "?>") else { return nil }
+    guard start.hasPrefix("<?xml"), let end = start.firstPlace(of: "?>") else { return nil }
     return value(of: "encoding", in: start[..<end.lowerBound])
   }
 
   private static func meta(_ start: String) -> String? {
     var rest = start[...]
-    while let tag = rest.firstRange(of: "<meta") {
+    while let tag = rest.firstPlace(of: "<meta") {
       rest = rest[tag.upperBound...]
       let inside = rest.prefix { $0 != ">" }
       if let label = value(of: "charset", in: inside) { return label }
@@ -27,7 +29,7 @@ enum DeclaredEncoding {
 
   /// What stands behind a name and "=", with or without quotes.
   private static func value(of name: String, in text: Substring) -> String? {
-    guard let place = text.firstRange(of: name) else { return nil }
+    guard let place = text.firstPlace(of: name) else { return nil }
     let rest = text[place.upperBound...].drop(while: \.isWhitespace)
     guard rest.first == "=" else { return nil }
     let value = rest.dropFirst().drop { $0.isWhitespace || $0 == "\"" || $0 == "'" }

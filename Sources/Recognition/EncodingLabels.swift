@@ -4,7 +4,7 @@ private import PageFacts
 enum EncodingLabels {
   private static let names: [String: String] = Dictionary(
     PageFacts.rows(of: "encoding-labels.tsv").compactMap { row in
-      row.count == 2 ? (String(row[0]), String(row[1])) : nil
+      row.count == 2 ? (row[0], row[1]) : nil
     },
     uniquingKeysWith: { first, _ in first }
   )

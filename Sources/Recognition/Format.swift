@@ -1,3 +1,5 @@
+private import Text
+
 /// The formats a document can be in.
 package enum Format: String, CaseIterable, Sendable {
   case html, markdown, feed, epub, mail, pdf, text
@@ -24,7 +26,7 @@ package enum Format: String, CaseIterable, Sendable {
   private static func byMarkup(_ start: Substring) -> Format? {
     var rest = start
     while rest.hasPrefix("<?") || rest.hasPrefix("<!--") {
-      guard let end = rest.firstRange(of: rest.hasPrefix("<?") ? "?>" : "-->") else { return .html }
+      guard let end = rest.firstPlace(of: rest.hasPrefix("<?") ? "?>" : "-->") else { return .html }
       rest = rest[end.upperBound...].drop(while: \.isWhitespace)
     }
     guard rest.first == "<" else { return nil }
@@ -39,11 +41,12 @@ package enum Format: String, CaseIterable, Sendable {
     if name == "!doctype",
       !start.dropFirst(9).drop(while: \.isWhitespace).lowercased().hasPrefix("html")
     {
-      return start.contains("<rss") || start.contains("<feed") ? .feed : .html
+      return start.firstPlace(of: "<rss") != nil || start.firstPlace(of: "<feed") != nil
+        ? .feed : .html
     }
     if name == "rss" || name == "feed" || name == "rdf:rdf" { return .feed }
     let isKnown = name.hasPrefix("!") || FormatSigns.beginnings.contains(name)
-    return isKnown || start.contains("</") ? .html : nil
+    return isKnown || start.firstPlace(of: "</") != nil ? .html : nil
   }
 
   private static func byHeaders(_ start: Substring) -> Format? {
@@ -78,6 +81,6 @@ package enum Format: String, CaseIterable, Sendable {
   package static func isPlain(_ bytes: [UInt8], name: String?) -> Bool {
     guard !bytes.starts(with: [0x1f, 0x8b]), !bytes.contains(0) else { return false }
     return Format(recognizing: bytes, name: name) == .text
-      && String(validating: bytes, as: UTF8.self) != nil && !LeftOverMarkup.stands(in: bytes)
+      && Transcoding.isUTF8(bytes[...]) && !LeftOverMarkup.stands(in: bytes)
   }
 }

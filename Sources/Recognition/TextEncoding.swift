@@ -13,13 +13,13 @@ package enum TextEncoding {
       return Transcoding.utf8(bytes[...], from: declared)
     }
     if let wide = wide(bytes) { return Transcoding.utf8(bytes[...], from: wide) }
-    if String(validating: bytes, as: UTF8.self) != nil { return bytes }
+    if Transcoding.isUTF8(bytes[...]) { return bytes }
     return Transcoding.utf8(bytes[...], from: isAlmostUTF8(bytes) ? "UTF-8" : "CP1252")
   }
 
   /// Whether it is UTF-8 with more than ASCII in it, which text in windows-1252 never is.
   private static func isBeyondASCII(_ bytes: [UInt8]) -> Bool {
-    bytes.contains { $0 > 0x7f } && String(validating: bytes, as: UTF8.self) != nil
+    bytes.contains { $0 > 0x7f } && Transcoding.isUTF8(bytes[...])
   }
 
   private static let marks: [(bytes: [UInt8], name: String)] = [

@@ -4,7 +4,9 @@ import Glibc
 enum Transcoding {
   /// The bytes as UTF-8, from the encoding that iconv calls `name`; what is wrong in it becomes U+FFFD.
   static func utf8(_ bytes: ArraySlice<UInt8>, from name: String) -> [UInt8] {
-    if name == "UTF-8" { return Array(String(decoding: bytes, as: UTF8.self).utf8) }
+    if name == "UTF-8" {
+      return isUTF8(bytes) ? Array(bytes) : Array(String(decoding: bytes, as: UTF8.self).utf8)
+    }
     let converter = iconv_open("UTF-8", name)
     guard converter != iconv_t(bitPattern: -1) else {
       return Array(String(decoding: bytes, as: UTF8.self).utf8)
@@ -16,6 +18,11 @@ enum Transcoding {
     let unit = name.hasPrefix("UTF-16") ? 2 : 1
     source.withUnsafeMutableBufferPointer { convert($0, of: unit, converter, into: &output) }
     return output
+  }
+
+  /// Whether bytes are UTF-8 throughout.
+  static func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
+    (try? UTF8Span(validating: bytes.span)) != nil
   }
 
   private static let replacement: [UInt8] = [0xef, 0xbf, 0xbd]

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// What the process may take, so that no document can hurt more than the process itself.
@@ -8,6 +9,7 @@ enum Limits {
     limit(RLIMIT_AS, 1 << 30)
     if !writesFile(1), !writesFile(2) { limit(RLIMIT_FSIZE, 0) }
     limit(RLIMIT_CORE, 0)
+    keepMemory()
     unblock()
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
@@ -15,6 +17,13 @@ enum Limits {
       Limits.say("onrecord-import: it takes more time than it may\n")
       _exit(1)
     }
+  }
+
+  /// Has memory that is given back kept for what is asked next: getting it anew is most of a short run.
+  private static func keepMemory() {
+    mallopt(M_MMAP_THRESHOLD, 64 << 20)
+    mallopt(M_TRIM_THRESHOLD, 1 << 30)
+    mallopt(M_TOP_PAD, 1 << 20)
   }
 
   /// Lets signals come that whoever started the process may have held back.

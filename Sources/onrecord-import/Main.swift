@@ -30,10 +30,7 @@ enum Main {
       return 1
     }
     do {
-      let result = try document.read(as: request.format)
-      var output = result.record.line
-      for block in result.blocks { output.append(contentsOf: block.line) }
-      return put(output) ? 0 : 1
+      return put(try document.read(as: request.format).lines) ? 0 : 1
     } catch {
       let name = request.source == "-" ? "standard input" : Arguments.shown(request.source)
       complain("\(name): \(error)")

@@ -22,12 +22,14 @@ import Testing
   }
 
   @Test func `A line is written as JSON`() {
-    var line = JSONObjectLine()
+    var line = JSONLines()
+    line.begin()
     line.add("a", "b\"\n\u{1}\u{7f}\u{9b}é")
     line.add("n", 3)
     line.add("none", String?.none)
+    line.end()
     #expect(
-      String(decoding: line.line, as: UTF8.self) == #"{"a":"b\"\n\u0001\u007f\u009bé","n":3}"#
+      String(decoding: line.bytes, as: UTF8.self) == #"{"a":"b\"\n\u0001\u007f\u009bé","n":3}"#
         + "\n"
     )
   }

@@ -74,6 +74,16 @@ import Testing
     #expect(page.record.byline == ["Ann Lee"])
   }
 
+  @Test func `Of a great many authors the first are told`() {
+    let names = "aeiou".flatMap { a in "bcdfghjklmnprstvw".map { b in "Ann L\(a)\(b)y" } }
+    let metas = names.map { "<meta name=author content='\($0)'>" }.joined()
+    #expect(DrawnPage(metas + body).record.byline == Array(names.prefix(64)))
+    let people = names.map { "{\"name\": \"\($0)\"}" }.joined(separator: ",")
+    let data = "{\"@type\": \"Article\", \"author\": [\(people)]}"
+    let page = DrawnPage("<script type=application/ld+json>\(data)</script>\(body)")
+    #expect(page.record.byline == Array(names.prefix(64)))
+  }
+
   @Test func `A link to the author tells who, whatever else it is`() {
     let page = DrawnPage("<p>Text: <a rel='nofollow author' href=/ann>Ann Lee</a></p>\(body)")
     #expect(page.record.byline == ["Ann Lee"])

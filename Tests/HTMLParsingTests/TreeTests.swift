@@ -14,9 +14,14 @@ import Testing
     #expect(tree.parent(of: 5) == 3)
   }
 
-  @Test func `Scripts are left out but for linked data`() {
-    let page = "<script>a</script><script type=application/ld+json>{}</script><p>b"
-    #expect(Tree(page: Array(page.utf8)).allText == "{}b")
+  @Test func `Scripts are left out, and linked data stands apart`() {
+    let page = """
+      <script>a</script><script type=application/ld+json>{}</script><p>b
+      <script type="application/ld+json">[1]</script>
+      """
+    let tree = Tree(page: Array(page.utf8))
+    #expect(tree.allText == "b\n")
+    #expect(tree.linkedData.map { String(decoding: $0, as: UTF8.self) } == ["{}", "[1]"])
   }
 
   @Test(arguments: ["x&amp", "<p>&", "<a href=\"&lt", "<!--", "<title>"])

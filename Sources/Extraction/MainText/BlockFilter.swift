@@ -5,7 +5,7 @@ struct BlockFilter {
   private let title: String?
 
   /// A filter for an article of this title.
-  init(title: String?) { self.title = title.map(Self.plain) }
+  init(title: String?) { self.title = title?.lettersAlone }
 
   func apply(to blocks: inout [PageBlock]) {
     for index in blocks.indices where blocks[index].block.kind == .paragraph {
@@ -23,16 +23,14 @@ struct BlockFilter {
   private func reason(for block: PageBlock) -> ImportBlock.Reason? {
     let leads = block.linkDensity > 0.5
     if let reason = LinePhrases.table.reason(of: block.block.text, leads: leads) { return reason }
-    if let title, block.letters <= 3 * title.utf8.count, Self.plain(block.block.text) == title {
+    if let title, block.letters <= 3 * title.utf8.count,
+      2 * block.letters >= title.utf8.count, block.block.text.lettersAlone == title
+    {
       return .title
     }
-    if !block.block.text.contains(where: { $0.isLetter || $0.isNumber }) { return .boilerplate }
+    if !block.block.text.hasLetters { return .boilerplate }
     if block.linkDensity > 0.8, block.block.kind != .heading, block.letters < 200 { return .links }
     return nil
-  }
-
-  private static func plain(_ text: String) -> String {
-    text.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 
   /// Leaves out lists that are made of links.

@@ -1,5 +1,6 @@
 import HTMLParsing
 import ImportRecord
+import Text
 
 /// Which nodes of a page are no part of its article, by what they are and are called.
 struct Exclusion {
@@ -47,9 +48,9 @@ struct Exclusion {
   private func hidden(_ node: Int) -> ImportBlock.Reason? {
     let tree = page.tree
     if tree.value(.hidden, of: node) != nil { return isLarge(node, 0.5) ? nil : .hidden }
-    if let style = tree.string(.style, of: node) {
-      let plain = style.lowercased().filter { $0 != " " }
-      if plain.contains("display:none") || plain.contains("visibility:hidden") {
+    if let style = tree.value(.style, of: node) {
+      let plain = String(decoding: style.filter { $0 != 0x20 }, as: UTF8.self).lowercased()
+      if Self.hiding.contains(where: { plain.firstPlace(of: $0) != nil }) {
         return isLarge(node, 0.5) ? nil : .hidden
       }
     }
@@ -58,6 +59,8 @@ struct Exclusion {
     }
     return nil
   }
+
+  private static let hiding = ["display:none", "visibility:hidden"]
 
   private func byTag(_ node: Int, _ tag: Tag) -> ImportBlock.Reason? {
     switch tag {

@@ -3,39 +3,36 @@ import PageFacts
 
 /// The table of lines that stand around articles and are no part of them.
 struct LinePhrases: Sendable {
-  private var lines: [String: ImportBlock.Reason] = [:]
-  /// The starts of lines by their first character.
-  private var starts: [Character: [Start]] = [:]
+  /// The lines and starts of lines by their first letter.
+  private var phrases: [[Phrase]] = Array(repeating: [], count: 256)
   /// What stands before the source of a picture at the end of a line.
   private var tails: [String] = []
 
-  private struct Start {
-    let text: String
-    /// Whether it only says so before a link.
-    let isOfLink: Bool
+  private struct Phrase {
+    enum Kind: String {
+      case line, start
+      /// The start of a line that only says so before a link.
+      case link
+    }
+
+    let bytes: [UInt8]
+    let kind: Kind
     let reason: ImportBlock.Reason
   }
 
   static let table = LinePhrases()
 
-  /// More characters than any line or start has.
-  private static let longest = 64
-
   private init() {
     for row in PageFacts.rows(of: "line-phrases.tsv") {
       if row.count == 3, row[1] == "tail" {
-        tails.append(String(row[0]))
+        tails.append(row[0])
         continue
       }
-      guard row.count == 3, let reason = ImportBlock.Reason(rawValue: String(row[2])) else {
-        preconditionFailure("line-phrases.tsv: a row that says nothing: \(row)")
-      }
-      if row[1] == "line" {
-        lines[String(row[0])] = reason
-      } else {
-        let start = Start(text: String(row[0]), isOfLink: row[1] == "link", reason: reason)
-        starts[start.text.first ?? " ", default: []].append(start)
-      }
+      guard row.count == 3, let kind = Phrase.Kind(rawValue: row[1]),
+        let reason = ImportBlock.Reason(rawValue: row[2])
+      else { preconditionFailure("line-phrases.tsv: a row that says nothing: \(row)") }
+      let bytes = Array(row[0].utf8)
+      phrases[Int(bytes[0])].append(Phrase(bytes: bytes, kind: kind, reason: reason))
     }
   }
 
@@ -52,18 +49,35 @@ struct LinePhrases: Sendable {
   ///
   /// `leads` says whether most of the line is a link.
   func reason(of text: String, leads: Bool) -> ImportBlock.Reason? {
-    guard text.utf8.count < 200 else { return nil }
-    let small = String(text.prefix(Self.longest).lowercased().map { $0 == "’" ? "'" : $0 })
-    if let reason = lines[String(small.trimmingSuffix { ".:!… ".contains($0) })] { return reason }
-    guard let first = small.first else { return nil }
-    return starts[first]?.first { small.hasPrefix($0.text) && (leads || !$0.isOfLink) }?.reason
+    guard text.utf8.count < 200, let first = text.utf8.first else { return nil }
+    let known = phrases[Int(Self.small(first))]
+    let said = known.filter { phrase in
+      guard let end = Self.end(of: phrase.bytes, in: text.utf8) else { return false }
+      return phrase.kind != .line || text[end...].unicodeScalars.allSatisfy(Self.mayEndLine)
+    }
+    let line = said.first { $0.kind == .line }
+    return (line ?? said.first { leads || $0.kind == .start })?.reason
   }
-}
 
-extension StringProtocol {
-  fileprivate func trimmingSuffix(_ isTrimmed: (Character) -> Bool) -> SubSequence {
-    var end = endIndex
-    while end > startIndex, isTrimmed(self[index(before: end)]) { end = index(before: end) }
-    return self[startIndex..<end]
+  /// Where a phrase that a text begins with ends in it; nil where the text begins otherwise.
+  private static func end(of phrase: [UInt8], in text: String.UTF8View) -> String.Index? {
+    var index = text.startIndex
+    for byte in phrase {
+      guard index < text.endIndex else { return nil }
+      if small(text[index]) == byte {
+        index = text.index(after: index)
+      } else if byte == 0x27, text[index...].starts(with: "’".utf8) {
+        index = text.index(index, offsetBy: 3)
+      } else {
+        return nil
+      }
+    }
+    return index
   }
+
+  private static func mayEndLine(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || scalar == "." || scalar == ":" || scalar == "!" || scalar == "…"
+  }
+
+  private static func small(_ byte: UInt8) -> UInt8 { 0x41...0x5a ~= byte ? byte | 0x20 : byte }
 }

@@ -46,8 +46,7 @@ struct Scoring {
 
   /// Hands a block's score to the element around it, and less and less to those around that.
   private mutating func hand(_ score: Double, up node: Int) {
-    let isWrapper = Self.wrappers.contains(page.tree.nodes[node].tag)
-    var next = isWrapper ? node : page.tree.parent(of: node)
+    var next = Self.isWrapper(page.tree.nodes[node].tag) ? node : page.tree.parent(of: node)
     var level = 0
     while let above = next, level < 5 {
       let part: Double = level == 0 ? 1 : level == 1 ? 0.5 : 1 / Double(3 * level)
@@ -57,7 +56,12 @@ struct Scoring {
     }
   }
 
-  private static let wrappers: Set<Tag> = [
-    .div, .article, .section, .main, .body, .td, .blockquote, .ul, .ol, .custom, .center, .form,
-  ]
+  private static func isWrapper(_ tag: Tag) -> Bool {
+    switch tag {
+    case .div, .article, .section, .main, .body, .td, .blockquote, .ul, .ol, .custom, .center,
+      .form:
+      true
+    default: false
+    }
+  }
 }

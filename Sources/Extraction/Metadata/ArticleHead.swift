@@ -14,17 +14,24 @@ struct ArticleHead {
   private static let longest = 160
 
   init(_ page: Page, _ margins: Margins) {
-    let lines = page.blocks.filter { !margins.contain($0.node) }
+    let lines = page.blocks.indices.filter { !margins.contain(page.blocks[$0].node) }
     let prose =
-      lines.firstIndex { $0.isProse && $0.letters > Self.longest }
-      ?? lines.firstIndex { $0.isProse && $0.letters > Self.longest / 2 } ?? lines.count
-    let heading = lines[..<prose].lastIndex { $0.block.kind == .heading && $0.block.level == 1 }
+      Self.prose(longerThan: Self.longest, lines, page)
+      ?? Self.prose(longerThan: Self.longest / 2, lines, page) ?? lines.count
+    let heading = lines[..<prose].lastIndex {
+      page.blocks[$0].block.kind == .heading && page.blocks[$0].block.level == 1
+    }
     let start = max(0, (heading ?? prose) - Self.before)
     let end = min(prose, (heading ?? prose) + Self.behind)
-    for line in lines[start..<end] where line.letters <= Self.longest && line.block.kind != .heading
-    {
+    for line in lines[start..<end].map({ page.blocks[$0] })
+    where line.letters <= Self.longest && line.block.kind != .heading {
       take(line.block.text)
     }
+  }
+
+  /// The first of these lines that is running text of more letters.
+  private static func prose(longerThan letters: Int, _ lines: [Int], _ page: Page) -> Int? {
+    lines.firstIndex { page.blocks[$0].letters > letters && page.blocks[$0].isProse }
   }
 
   private mutating func take(_ text: String) {

@@ -87,11 +87,7 @@ struct Byline {
   /// Whether a name is that of the site, or begins it.
   private static func isSite(_ name: String, _ site: String?) -> Bool {
     guard let site else { return false }
-    let (short, long) = (letters(name), letters(site))
+    let (short, long) = (name.lettersAlone, site.lettersAlone)
     return short == long || short.count > 5 && long.hasPrefix(short)
-  }
-
-  private static func letters(_ text: String) -> String {
-    text.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 }

@@ -1,4 +1,5 @@
 import ImportRecord
+import Text
 
 /// The names of those who wrote an article, from what pages write in their place.
 enum BylineNames {
@@ -31,14 +32,19 @@ enum BylineNames {
     return [words.joined(separator: " ")]
   }
 
+  /// More letters than any byline has.
+  private static let longest = 2000
+
   private static func pieces(of text: String) -> [Substring] {
     let words = BylineWords.table
-    let line = words.withoutLead(text.onOneLine)
+    let isLong = text.utf8.count > longest
+    let line = words.withoutLead((isLong ? String(text.prefix(longest)) : text).onOneLine)
     return isAddress(line) ? [] : words.pieces(of: line)
   }
 
   private static func isAddress(_ line: Substring) -> Bool {
-    line.contains("://") || line.hasPrefix("@") || line.hasPrefix("/") || line.hasPrefix("www.")
+    line.firstPlace(of: "://") != nil || line.hasPrefix("@") || line.hasPrefix("/")
+      || line.hasPrefix("www.")
   }
 
   /// The name in "Lee, Ann".
@@ -71,7 +77,7 @@ enum BylineNames {
   private static func plain(_ piece: Substring, _ table: BylineWords) -> [Substring] {
     var text = table.withoutLead(String(piece))
     if let bracket = text.firstIndex(where: { "([<–—".contains($0) }) { text = text[..<bracket] }
-    if let place = text.firstRange(of: " - ") { text = text[..<place.lowerBound] }
+    if let place = text.firstPlace(of: " - ") { text = text[..<place.lowerBound] }
     var words: [Substring] = []
     for word in text.split(separator: " ")
     where word.contains(where: { $0.isLetter || $0.isNumber }) {

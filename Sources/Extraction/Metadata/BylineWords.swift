@@ -1,4 +1,5 @@
 import PageFacts
+import Text
 
 /// The table of words that stand around names in bylines.
 struct BylineWords: Sendable {
@@ -17,7 +18,7 @@ struct BylineWords: Sendable {
   private init() {
     let rows = PageFacts.rows(of: "byline-words.tsv")
     func words(_ kind: String) -> [String] {
-      rows.compactMap { $0.count == 2 && $0[1] == kind ? String($0[0]) : nil }
+      rows.compactMap { $0.count == 2 && $0[1] == kind ? $0[0] : nil }
     }
     leads = words("lead").sorted { $0.count > $1.count }
     particles = words("particle")
@@ -88,7 +89,7 @@ struct BylineWords: Sendable {
   private static func split(_ text: Substring, at joint: String) -> [Substring] {
     var pieces: [Substring] = []
     var rest = text
-    while let place = rest.firstRange(of: joint) {
+    while let place = rest.firstPlace(of: joint) {
       pieces.append(rest[..<place.lowerBound])
       rest = rest[place.upperBound...]
     }

@@ -18,21 +18,22 @@ struct LinkedData {
 
   init(_ tree: Tree) {
     var pages: [JSONValue] = []
-    for node in tree.nodes.indices where tree.nodes[node].tag == .script {
-      for child in tree.children(of: node) {
-        guard let value = JSONValue(parsing: tree.text(of: child)) else { continue }
-        let objects = Self.objects(in: value, depth: 0)
-        let names = Self.names(in: objects)
-        for object in objects where Self.isArticle(object) {
-          isArticle = true
-          take(object, names)
-        }
-        pages += objects.filter(Self.isPage)
+    for data in tree.linkedData {
+      guard let value = JSONValue(parsing: data) else { continue }
+      let objects = Self.objects(in: value, depth: 0)
+      let names = Self.names(in: objects)
+      for object in objects where Self.isArticle(object) {
+        isArticle = true
+        take(object, names)
       }
+      pages += objects.filter(Self.isPage)
     }
     let names = Self.names(in: pages)
     for page in pages { take(page, names) }
   }
+
+  /// More authors than any article has.
+  private static let mostAuthors = 64
 
   /// The names of the objects that others refer to, by what they are referred to as.
   private static func names(in objects: [JSONValue]) -> [String: String] {
@@ -46,7 +47,7 @@ struct LinkedData {
     title = title ?? Self.plain(object["headline"]?.text ?? object["name"]?.text)
     if authors.isEmpty {
       let people = (object["author"] ?? object["creator"])?.items ?? []
-      authors = people.flatMap { Self.names(of: $0, names) }
+      authors = people.prefix(Self.mostAuthors).flatMap { Self.names(of: $0, names) }
     }
     published += [object["datePublished"]?.text, object["dateCreated"]?.text].compactMap { $0 }
     modified = modified ?? object["dateModified"]?.text

@@ -17,7 +17,9 @@ struct MetaNames {
         guard let key = tree.string(name, of: node)?.lowercased(), let fact = Self.table[key] else {
           continue
         }
-        values[fact.field, default: []].append((fact.rank, text))
+        if values[fact.field]?.count ?? 0 < Self.most {
+          values[fact.field, default: []].append((fact.rank, text))
+        }
         break
       }
     }
@@ -35,13 +37,16 @@ struct MetaNames {
     return all.filter { $0.rank == rank }.map(\.text)
   }
 
+  /// More values of a field than any article has.
+  private static let most = 64
+
   private static let table: [String: (field: Field, rank: Int)] = {
     var table: [String: (field: Field, rank: Int)] = [:]
     for (rank, row) in PageFacts.rows(of: "meta-names.tsv").enumerated() {
-      guard row.count == 2, let field = Field(rawValue: String(row[1])) else {
+      guard row.count == 2, let field = Field(rawValue: row[1]) else {
         preconditionFailure("meta-names.tsv: a row that says nothing: \(row)")
       }
-      table[String(row[0])] = (field, rank)
+      table[row[0]] = (field, rank)
     }
     return table
   }()

@@ -1,5 +1,6 @@
 import HTMLParsing
 import ImportRecord
+import Text
 
 /// What a page tells of its article besides the text: linked data first, then its meta elements, then what
 /// stands on it.
@@ -41,7 +42,7 @@ struct Metadata {
   /// The name of the site, where what stands in its place is no address or account.
   private var site: String? {
     ([data.site].compactMap { $0 } + meta[.site]).map(\.onOneLine).first {
-      !$0.isEmpty && !$0.contains("://") && !$0.hasPrefix("@")
+      !$0.isEmpty && $0.firstPlace(of: "://") == nil && !$0.hasPrefix("@")
     }
   }
 
@@ -77,7 +78,7 @@ struct Metadata {
   }
 
   private static func moment(inAddress address: String) -> WrittenMoment? {
-    guard let start = address.firstRange(of: "://")?.upperBound else { return nil }
+    guard let start = address.firstPlace(of: "://")?.upperBound else { return nil }
     let path = address[start...].drop { $0 != "/" }
     for piece in path.indices where path[piece] == "/" {
       let day = path[path.index(after: piece)...].prefix(11)

@@ -4,10 +4,10 @@ import PageFacts
 enum MonthWords {
   private static let rows = PageFacts.rows(of: "months.tsv")
 
-  private static let between = Set(rows.filter { $0.last == "between" }.map { String($0[0]) })
+  private static let between = Set(rows.filter { $0.last == "between" }.map { $0[0] })
 
   private static let numbers: [String: Int] = Dictionary(
-    rows.compactMap { row in row.last.flatMap { Int($0) }.map { (String(row[0]), $0) } },
+    rows.compactMap { row in row.last.flatMap { Int($0) }.map { (row[0], $0) } },
     uniquingKeysWith: { first, _ in first }
   )
 

@@ -1,5 +1,6 @@
 import HTMLParsing
 import ImportRecord
+import Text
 
 /// The title of a page's article.
 struct PageTitle {
@@ -10,8 +11,10 @@ struct PageTitle {
     let headings = Self.headings(of: page, site)
     let window = Self.window(of: page.tree)
     let candidates = declared + [window].compactMap { $0 }
+    let plain = headings.map(\.lettersAlone)
     let agreeing = candidates.lazy.compactMap { candidate in
-      headings.first { Self.agree(candidate, $0) }
+      let long = candidate.lettersAlone
+      return plain.firstIndex { Self.agree(long, $0) }.map { headings[$0] }
     }
     if let heading = agreeing.first {
       text = heading
@@ -26,24 +29,35 @@ struct PageTitle {
 
   /// The headings that may be the title: those of the first level, else those before the running text.
   private static func headings(of page: Page, _ site: String?) -> [String] {
-    let all = page.blocks.filter {
-      $0.block.kind == .heading && !isSite($0.block.text, site) && !leadsHome($0.block)
+    var tops: [String] = []
+    var firsts: [String] = []
+    var isBeforeProse = true
+    for index in page.blocks.indices where tops.count < mostHeadings {
+      isBeforeProse = isBeforeProse && !page.blocks[index].isProse
+      guard page.blocks[index].block.kind == .heading else { continue }
+      let block = page.blocks[index]
+      guard block.block.text.utf8.count <= longest,
+        isBeforeProse && firsts.count < mostHeadings || block.block.level == 1,
+        !isSite(block.block.text, site), !leadsHome(block.block)
+      else { continue }
+      if block.block.level == 1 { tops.append(block.block.text.onOneLine) }
+      if isBeforeProse { firsts.append(block.block.text.onOneLine) }
     }
-    let tops = all.filter { $0.block.level == 1 }
-    if !tops.isEmpty { return tops.map(\.block.text.onOneLine) }
-    let prose = page.blocks.first { $0.isProse }?.node ?? .max
-    return all.prefix { $0.node < prose }.map(\.block.text.onOneLine)
+    return tops.isEmpty ? firsts : tops
   }
 
+  /// More headings than stand before the title of any article.
+  private static let mostHeadings = 100
+
   private static func isSite(_ text: String, _ site: String?) -> Bool {
-    site.map { plain($0) == plain(text) } ?? false
+    site.map { $0.lettersAlone == text.lettersAlone } ?? false
   }
 
   /// Whether a heading as a whole leads to the first page of a site.
   private static func leadsHome(_ block: ImportBlock) -> Bool {
     guard let link = block.links.first, link.range.count * 10 > block.text.unicodeScalars.count * 9
     else { return false }
-    let path = link.address.firstRange(of: "://").map { link.address[$0.upperBound...] }
+    let path = link.address.firstPlace(of: "://").map { link.address[$0.upperBound...] }
     return (path?.drop { $0 != "/" } ?? link.address[...]).count <= 1
   }
 
@@ -54,19 +68,10 @@ struct PageTitle {
     return text.isEmpty ? nil : text
   }
 
-  /// Whether one of two titles is the other, with or without more around it.
-  private static func agree(_ declared: String, _ heading: String) -> Bool {
-    let (long, short) = (plain(declared), plain(heading))
+  /// Whether the second of two titles, told by their letters, is the first, with or without more around it.
+  private static func agree(_ long: String, _ short: String) -> Bool {
     guard short.count >= 8 || short == long else { return false }
     return long.contains(short) && short.count * 3 >= long.count
-  }
-
-  private static func plain(_ text: String) -> String {
-    String(
-      text.lowercased().unicodeScalars.filter {
-        $0.properties.isAlphabetic || 0x30...0x39 ~= $0.value
-      }
-    )
   }
 
   private static let separators = [
@@ -79,6 +84,7 @@ struct PageTitle {
     let parts = separators.flatMap { separator in
       title.ranges(of: separator).flatMap { [title[..<$0.lowerBound], title[$0.upperBound...]] }
     }.filter { $0.split(separator: " ").count > 2 }
+    if parts.isEmpty { return nil }
     let lines = Set(page.blocks.lazy.map(\.block.text).filter { $0.utf8.count <= longest })
     return parts.filter { lines.contains(String($0)) }.max { $0.count < $1.count }.map(String.init)
   }
@@ -92,8 +98,8 @@ struct PageTitle {
     for separator in separators.dropLast() {
       guard let last = title.ranges(of: separator).last else { continue }
       let (before, behind) = (title[..<last.lowerBound], title[last.upperBound...])
-      if let site, plain(site) == plain(String(before)) { return String(behind) }
-      let isSite = site.map { plain($0) == plain(String(behind)) } ?? false
+      if let site, site.lettersAlone == before.lettersAlone { return String(behind) }
+      let isSite = site.map { $0.lettersAlone == behind.lettersAlone } ?? false
       if isSite || before.count > behind.count, behind.split(separator: " ").count <= 4 {
         return withoutSite(String(before), site)
       }

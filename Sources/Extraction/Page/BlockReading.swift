@@ -41,7 +41,7 @@ struct BlockReading {
       if line.letters > letters { breaks = 0 }
     case .br:
       lineBreak(context)
-    case .script, .head, .title:
+    case .head, .title:
       return
     case .hr:
       end(context)
@@ -136,7 +136,6 @@ struct BlockReading {
       switch tree.nodes[child].tag {
       case .text: line.append(tree.text(of: child), isPreformatted: false)
       case .br: line.space()
-      case .script: continue
       case .a: link(child, context)
       case let tag:
         if tag.isBlock { line.space() }
@@ -159,7 +158,7 @@ struct BlockReading {
     )
     blocks.append(
       PageBlock(
-        block: block,
+        block,
         node: context.node,
         letters: taken.letters,
         linkLetters: taken.linkLetters

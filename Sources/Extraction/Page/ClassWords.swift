@@ -32,59 +32,63 @@ struct Traits: OptionSet, Hashable {
 
 /// The table of words that classes and names of elements are made of.
 struct ClassWords: Sendable {
-  private var words: [String: Traits] = [:]
-  /// The parts of names by their first letter.
-  private var parts: [[(bytes: [UInt8], traits: Traits)]] = Array(repeating: [], count: 256)
+  /// The words and parts of names by their first letter.
+  private var entries: [[Entry]] = Array(repeating: [], count: 256)
+
+  private struct Entry {
+    let bytes: [UInt8]
+    /// Whether it says so only as a whole word.
+    let isWord: Bool
+    let traits: Traits
+  }
 
   static let table = ClassWords()
 
   private init() {
     for row in PageFacts.rows(of: "class-words.tsv") {
-      guard row.count == 3, let traits = Traits.byName[String(row[2])] else {
+      guard row.count == 3, let traits = Traits.byName[row[2]] else {
         preconditionFailure("class-words.tsv: a row that says nothing: \(row)")
       }
-      if row[1] == "word" {
-        words[String(row[0]), default: []].formUnion(traits)
-      } else {
-        let bytes = Array(row[0].utf8)
-        parts[Int(bytes[0])].append((bytes, traits))
-      }
+      let bytes = Array(row[0].utf8)
+      entries[Int(bytes[0])].append(Entry(bytes: bytes, isWord: row[1] == "word", traits: traits))
     }
   }
 
   /// What a class, name or role says.
-  func traits(of name: String) -> Traits {
+  ///
+  /// Its words are parted by what is no letter and before a capital.
+  func traits(of name: some Collection<UInt8>) -> Traits {
     var traits: Traits = []
-    let bytes = Array(name.utf8)
-    for word in Self.words(of: bytes) {
-      traits.formUnion(words[word] ?? [])
-    }
-    let small = bytes.map { 0x41...0x5a ~= $0 ? $0 | 0x20 : $0 }
-    for (start, byte) in small.enumerated() {
-      for part in parts[Int(byte)] where small[start...].starts(with: part.bytes) {
-        traits.formUnion(part.traits)
+    let name = Array(name)
+    for start in name.indices {
+      let word = Self.begins(at: start, in: name) ? Self.length(ofWordAt: start, in: name) : nil
+      for entry in entries[Int(Self.small(name[start]))]
+      where !entry.isWord || word == entry.bytes.count {
+        if Self.stands(entry.bytes, at: start, in: name) { traits.formUnion(entry.traits) }
       }
     }
     return traits
   }
 
-  /// The words of a name, in small letters: parted by what is no letter and before a capital.
-  private static func words(of bytes: [UInt8]) -> [String] {
-    var words: [String] = []
-    var word: [UInt8] = []
-    var previous: UInt8 = 0
-    func end() {
-      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-      word = []
-    }
-    for byte in bytes {
-      let isCapital = 0x41...0x5a ~= byte
-      let isSmall = 0x61...0x7a ~= byte
-      if !isCapital && !isSmall || isCapital && 0x61...0x7a ~= previous { end() }
-      if isCapital || isSmall { word.append(byte | 0x20) }
-      previous = byte
-    }
-    end()
-    return words
+  private static func length(ofWordAt start: Int, in name: [UInt8]) -> Int {
+    var end = start + 1
+    while !begins(at: end, in: name) { end += 1 }
+    return end - start
   }
+
+  private static func stands(_ bytes: [UInt8], at start: Int, in name: [UInt8]) -> Bool {
+    guard start + bytes.count <= name.count else { return false }
+    return bytes.indices.allSatisfy { small(name[start + $0]) == bytes[$0] }
+  }
+
+  /// Whether a word, or what is none, begins at an index of a name, or ends it there.
+  private static func begins(at index: Int, in name: [UInt8]) -> Bool {
+    guard index > 0, index < name.count else { return true }
+    let (last, next) = (name[index - 1], name[index])
+    return !isLetter(last) || !isLetter(next) || next < 0x61 && last >= 0x61
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7a ~= byte | 0x20 }
+
+  private static func small(_ byte: UInt8) -> UInt8 { 0x41...0x5a ~= byte ? byte | 0x20 : byte }
 }

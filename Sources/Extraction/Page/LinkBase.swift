@@ -1,5 +1,6 @@
 import HTMLParsing
 import ImportRecord
+import Text
 
 /// What the addresses of a page's links are relative to.
 struct LinkBase {
@@ -15,8 +16,10 @@ struct LinkBase {
   init?(_ tree: Tree, address: String?) {
     let declared = tree.nodes.indices.first { tree.nodes[$0].tag == .base }
     let href = declared.flatMap { tree.string(.href, of: $0) }
-    guard let base = [href, address].compactMap({ $0 }).first(where: { $0.contains("://") }),
-      let mark = base.firstRange(of: "://")
+    guard
+      let base = [href, address].compactMap({ $0 }).first(where: { $0.firstPlace(of: "://") != nil }
+      ),
+      let mark = base.firstPlace(of: "://")
     else { return nil }
     let address = base.prefix { $0 != "?" && $0 != "#" }
     page = address

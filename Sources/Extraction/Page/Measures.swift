@@ -21,7 +21,7 @@ struct Measures {
       if node.parent >= 0, isLink[Int(node.parent)] { isLink[index] = true }
       if isLink[index] { linkLetters[index] = letters[index] }
     }
-    for index in tree.nodes.indices.reversed() where tree.nodes[index].tag != .script {
+    for index in tree.nodes.indices.reversed() {
       guard let parent = tree.parent(of: index) else { continue }
       letters[parent] += letters[index]
       linkLetters[parent] += linkLetters[index]

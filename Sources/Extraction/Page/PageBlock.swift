@@ -10,6 +10,17 @@ struct PageBlock {
   /// Those of them that lead to other pages.
   let linkLetters: Int
 
+  /// Whether its last character ends a sentence, marks of quotation aside.
+  let endsSentence: Bool
+
+  init(_ block: ImportBlock, node: Int, letters: Int, linkLetters: Int) {
+    self.block = block
+    self.node = node
+    self.letters = letters
+    self.linkLetters = linkLetters
+    endsSentence = Self.endsSentence(block.text)
+  }
+
   /// The share of its text that leads to other pages, 0 to 1.
   var linkDensity: Double { letters == 0 ? 0 : Double(linkLetters) / Double(letters) }
 
@@ -20,14 +31,14 @@ struct PageBlock {
     return letters >= 80 || letters >= 25 && endsSentence
   }
 
-  /// Whether its last character ends a sentence, marks of quotation aside.
-  var endsSentence: Bool {
-    guard
-      let last = block.text.unicodeScalars.reversed().first(where: { !Self.closing.contains($0) })
-    else { return false }
-    return Self.ends.contains(last)
+  private static func endsSentence(_ text: String) -> Bool {
+    for scalar in text.unicodeScalars.reversed() {
+      switch scalar {
+      case "\"", "'", "”", "’", "»", ")", "]": continue
+      case ".", "!", "?", "…", ":", ";", "。", "！", "？": return true
+      default: return false
+      }
+    }
+    return false
   }
-
-  private static let closing = Set("\"'”’»)]".unicodeScalars)
-  private static let ends = Set(".!?…:;。！？".unicodeScalars)
 }

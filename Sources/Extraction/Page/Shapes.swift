@@ -52,8 +52,8 @@ struct Shapes {
   }
 
   private static func traits(of tree: Tree) -> [Traits] {
-    var known: [String: Traits] = [:]
-    func traits(of name: String) -> Traits {
+    var known: [ArraySlice<UInt8>: Traits] = [:]
+    func traits(of name: ArraySlice<UInt8>) -> Traits {
       if let found = known[name] { return found }
       let found = ClassWords.table.traits(of: name)
       known[name] = found
@@ -63,17 +63,20 @@ struct Shapes {
       var all: Traits = []
       for index in tree.nodes[node].attributes {
         let attribute = tree.attributes[Int(index)]
-        guard naming.contains(attribute.name) else { continue }
+        guard isNaming(attribute.name) else { continue }
         let range = Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)
-        all.formUnion(traits(of: String(decoding: tree.bytes[range], as: UTF8.self)))
+        all.formUnion(traits(of: tree.bytes[range]))
       }
       return all
     }
   }
 
-  private static let naming: Set<AttributeName> = [
-    .class, .id, .role, .testID, .component, .ariaLabel,
-  ]
+  private static func isNaming(_ name: AttributeName) -> Bool {
+    switch name {
+    case .class, .id, .role, .testID, .component, .ariaLabel: true
+    default: false
+    }
+  }
 
   private static func isOfFacts(_ table: Int, _ tree: Tree, _ measures: Measures) -> Bool {
     var columns = 0

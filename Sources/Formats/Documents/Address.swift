@@ -1,5 +1,6 @@
 import Children
 import Recognition
+import Text
 
 /// A document fetched from an address that the person gave.
 package struct Address {
@@ -42,7 +43,7 @@ package struct Address {
   }
 
   private static func charset(in type: Substring) -> String? {
-    guard let place = type.lowercased().firstRange(of: "charset=") else { return nil }
+    guard let place = type.lowercased().firstPlace(of: "charset=") else { return nil }
     let rest = type.lowercased()[place.upperBound...]
     return String(rest.prefix { $0 != ";" && !$0.isWhitespace })
   }

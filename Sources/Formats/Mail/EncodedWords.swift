@@ -1,5 +1,6 @@
 import ImportRecord
 import Recognition
+import Text
 
 /// Headers of mails with words in other encodings than ASCII, as RFC 2047 writes them.
 enum EncodedWords {
@@ -8,7 +9,7 @@ enum EncodedWords {
     var result = ""
     var rest = header[...]
     var previousIsEncoded = false
-    while let start = rest.firstRange(of: "=?") {
+    while let start = rest.firstPlace(of: "=?") {
       let between = rest[..<start.lowerBound]
       guard let word = word(rest[start.upperBound...]) else {
         result += rest[..<start.upperBound]
@@ -26,7 +27,7 @@ enum EncodedWords {
 
   /// A word behind its opening: encoding, way and letters between question marks.
   private static func word(_ text: Substring) -> (text: String, rest: Substring)? {
-    guard let end = text.dropFirst().firstRange(of: "?=", afterMarks: 2) else { return nil }
+    guard let end = text.dropFirst().firstPlace(of: "?=", afterMarks: 2) else { return nil }
     let fields = text[..<end.lowerBound].split(
       separator: "?",
       maxSplits: 2,
@@ -48,7 +49,7 @@ enum EncodedWords {
 
 extension Substring {
   /// The first place of a text behind so many question marks.
-  fileprivate func firstRange(of text: String, afterMarks marks: Int) -> Range<Index>? {
+  fileprivate func firstPlace(of text: String, afterMarks marks: Int) -> Range<Index>? {
     var left = marks
     guard
       let start = firstIndex(where: { character in
@@ -56,6 +57,6 @@ extension Substring {
         return left == 0
       })
     else { return nil }
-    return self[index(after: start)...].firstRange(of: text)
+    return self[index(after: start)...].firstPlace(of: text)
   }
 }

@@ -1,4 +1,5 @@
 import Recognition
+import Text
 
 /// A mail or a part of one: its headers and what they stand for.
 struct MailPart {
@@ -72,7 +73,7 @@ struct MailPart {
   /// A parameter of the type, such as `charset` or `boundary`.
   private func parameter(_ name: String) -> String? {
     guard let value = header("content-type"),
-      let place = value.lowercased().firstRange(of: "\(name)=")
+      let place = value.lowercased().firstPlace(of: "\(name)=")
     else { return nil }
     let rest = value.dropFirst(
       value.lowercased().distance(from: value.startIndex, to: place.upperBound)

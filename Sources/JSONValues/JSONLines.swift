@@ -1,12 +1,15 @@
-/// One line of JSON Lines, an object written member by member.
-package struct JSONObjectLine {
-  /// The line as written so far, without its last brace.
-  private var bytes: [UInt8] = [0x7b]
+/// Lines of JSON Lines, each an object, written member by member.
+package struct JSONLines {
+  /// What is written so far.
+  package private(set) var bytes: [UInt8] = []
 
   package init() {}
 
-  /// The whole line, with its newline.
-  package var line: [UInt8] { bytes + [0x7d, 0x0a] }
+  /// Begins an object on a line of its own.
+  package mutating func begin() { bytes.append(0x7b) }
+
+  /// Ends the object and its line.
+  package mutating func end() { bytes.append(contentsOf: "}\n".utf8) }
 
   /// Adds a member that is a string; nothing where there is none.
   package mutating func add(_ name: String, _ text: String?) {
@@ -19,34 +22,40 @@ package struct JSONObjectLine {
   package mutating func add(_ name: String, _ number: Int?) {
     guard let number else { return }
     begin(name)
-    bytes.append(contentsOf: String(number).utf8)
+    append(number)
   }
 
   /// Adds a member that is a list of strings; nothing where it is empty.
   package mutating func add(_ name: String, _ texts: [String]) {
     guard !texts.isEmpty else { return }
     begin(name)
-    list(texts) { line, text in line.append(text) }
+    list(texts) { $0.append($1) }
   }
 
   /// Adds a member that is a list of places with what they lead to; nothing where it is empty.
   package mutating func add(_ name: String, _ links: [(start: Int, end: Int, address: String)]) {
     guard !links.isEmpty else { return }
     begin(name)
-    list(links) { line, link in
-      line.bytes.append(contentsOf: "[\(link.start),\(link.end),".utf8)
-      line.append(link.address)
-      line.bytes.append(0x5d)
+    list(links) { lines, link in
+      lines.bytes.append(0x5b)
+      lines.append(link.start)
+      lines.bytes.append(0x2c)
+      lines.append(link.end)
+      lines.bytes.append(0x2c)
+      lines.append(link.address)
+      lines.bytes.append(0x5d)
     }
   }
 
   private mutating func begin(_ name: String) {
-    if bytes.count > 1 { bytes.append(0x2c) }
-    append(name)
+    if bytes.last != 0x7b { bytes.append(0x2c) }
+    bytes.append(0x22)
+    bytes.append(contentsOf: name.utf8)
+    bytes.append(0x22)
     bytes.append(0x3a)
   }
 
-  private mutating func list<Item>(_ items: [Item], _ write: (inout JSONObjectLine, Item) -> Void) {
+  private mutating func list<Item>(_ items: [Item], _ write: (inout JSONLines, Item) -> Void) {
     bytes.append(0x5b)
     for (index, item) in items.enumerated() {
       if index > 0 { bytes.append(0x2c) }
@@ -55,9 +64,22 @@ package struct JSONObjectLine {
     bytes.append(0x5d)
   }
 
+  private mutating func append(_ number: Int) {
+    if 0..<10 ~= number {
+      bytes.append(0x30 + UInt8(number))
+    } else {
+      bytes.append(contentsOf: String(number).utf8)
+    }
+  }
+
   /// Adds a string; what controls a terminal is written as an escape.
   private mutating func append(_ text: String) {
     bytes.append(0x22)
+    defer { bytes.append(0x22) }
+    guard text.utf8.contains(where: Self.mayNeedEscape) else {
+      bytes.append(contentsOf: text.utf8)
+      return
+    }
     let utf8 = Array(text.utf8)
     var copied = 0
     for index in utf8.indices where index >= copied {
@@ -67,7 +89,10 @@ package struct JSONObjectLine {
       copied = index + length
     }
     bytes.append(contentsOf: utf8[copied...])
-    bytes.append(0x22)
+  }
+
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x22 || byte == 0x5c || byte == 0x7f || byte == 0xc2
   }
 
   /// How the character at an offset is to be written, and its length in bytes; nil where it stays.
