@@ -11,7 +11,7 @@ import Text
     let vocabulary = ClaimVocabulary.english
     for number in 0..<Int32(vocabulary.count) {
       let tried = ClaimPattern.tried(at: number, isAuxiliary: false)
-      #expect(tried == tried.sorted())
+      #expect(Array(tried) == tried.sorted())
       for (place, pattern) in ClaimPattern.all.enumerated() {
         #expect(tried.contains(place) == pattern.cues.contains { vocabulary.has($0, number) })
       }

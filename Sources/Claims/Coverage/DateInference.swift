@@ -37,7 +37,8 @@ package struct DateInference {
     var seen = sentence.lowerBound
     var isYetToCome = false
     var isOfPlans: Bool?
-    for index in sentence where tagging.tags[index] == .number {
+    let tags = tagging.tags
+    for index in sentence where tags[index] == .number {
       guard let year = year(at: index) else { continue }
       for token in Range(from: seen, to: index) where speaksOfTime(token) {
         isYetToCome = isFuture(token)

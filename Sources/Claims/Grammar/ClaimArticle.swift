@@ -12,7 +12,7 @@ final class ClaimArticle {
   /// The organizations the article names, in the order of their first mention.
   let groups: GroupMentions
   /// What the article speaks of.
-  let topics: ClaimTopics
+  private(set) lazy var topics = ClaimTopics(of: article.tokens)
 
   init(_ article: Article, _ tagging: Tagging, _ phrases: NounPhrases, _ findings: PlaceFindings) {
     self.article = article
@@ -20,7 +20,6 @@ final class ClaimArticle {
     self.phrases = phrases
     self.findings = findings
     groups = GroupMentions(findings)
-    topics = ClaimTopics(of: article.tokens)
   }
 
   /// Whether a word of the article can play one of the parts.

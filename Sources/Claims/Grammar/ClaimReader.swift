@@ -76,7 +76,8 @@ final class ClaimReader {
   /// The tokens before which a thing that can cover may stand, or a pronoun for one: all where a claim was
   /// made before, else those after the first such thing.
   var tokensOfThings: Range<Int> {
-    let thing = words.firstIndex { ClaimVocabulary.english.has(.coverer, $0.number) }
+    let vocabulary = ClaimVocabulary.english
+    let thing = words.firstIndex { vocabulary.has(.coverer, $0.number) }
     if last != nil {
       let isAny = thing != nil || sentence.contains { has(.thingMention, at: $0) }
       return isAny ? sentence : sentence.upperBound..<sentence.upperBound

@@ -25,21 +25,11 @@ struct ClaimPattern: Sendable {
   }
 
   /// The places of the patterns that are tried at a word with a number of the vocabulary, in their order.
-  static func tried(at number: Int32, isAuxiliary: Bool) -> [Int] {
-    isAuxiliary ? (tried[Int(number)] + triedAtAuxiliaries).sorted() : tried[Int(number)]
+  static func tried(at number: Int32, isAuxiliary: Bool) -> ArraySlice<Int> {
+    isAuxiliary ? (tried[number] + triedAtAuxiliaries).sorted()[...] : tried[number]
   }
 
-  private static let tried: [[Int]] = {
-    let vocabulary = ClaimVocabulary.english
-    var tried = [[Int]](repeating: [], count: vocabulary.count)
-    for (place, pattern) in all.enumerated() {
-      for number in pattern.cues.flatMap({ vocabulary.numbers(of: $0) })
-      where tried[Int(number)].last != place {
-        tried[Int(number)].append(place)
-      }
-    }
-    return tried
-  }()
+  private static let tried = TriedPatterns(all, .english)
 
   /// Those that are tried at auxiliaries as well.
   private static let triedAtAuxiliaries = all.indices.filter { all[$0].cues.contains(.auxiliary) }

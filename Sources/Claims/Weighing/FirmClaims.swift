@@ -4,7 +4,7 @@ internal import Text
 
 /// The claims that count by themselves, ready to be asked what they say of the doubtful ones.
 struct FirmClaims {
-  private var roles: Set<CoverageRole> = []
+  private var roles: [CoverageRole] = []
   /// The lists of countries that have a role, by each of the countries in them.
   private var lists: [Naming: Set<Set<Country.Code>>] = [:]
   private let anchors: [Int]
@@ -19,7 +19,7 @@ struct FirmClaims {
   init(_ drafts: [ClaimDraft]) {
     anchors = drafts.map(\.anchor).sorted()
     for draft in drafts where draft.opposite != nil {
-      roles.insert(draft.role)
+      if !roles.contains(draft.role) { roles.append(draft.role) }
       let named = Set(draft.phrase.items.compactMap(\.country))
       for country in named {
         lists[Naming(role: draft.role, country: country), default: []].insert(named)

@@ -39,10 +39,12 @@ struct ClaimVocabulary: Sendable {
       guard let sense = ClaimSense(named: row[0].text) else {
         preconditionFailure("claim-words.tsv has a row of no known sense")
       }
-      let words = row[2].pieces(partedBy: 0x20).map { Word($0) }
-      for word in words { add(sense, to: word) }
-      guard let topic = ClaimTopics(toldBy: sense) else { continue }
-      for word in words { topics[word] = topic }
+      let topic = ClaimTopics(toldBy: sense)
+      for piece in row[2].pieces(partedBy: 0x20) {
+        let word = Word(piece)
+        add(sense, to: word)
+        if let topic { topics[word] = topic }
+      }
     }
     for word in ClaimIdiom.openings { add(.idiom, to: word) }
     for word in ClaimFrame.anchors { add(.frame, to: word) }
