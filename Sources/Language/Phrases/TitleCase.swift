@@ -9,10 +9,12 @@ package enum TitleCase {
     _ tokens: [Token],
     _ entries: [LexicalEntry]
   ) -> Bool {
-    let words = stretch.filter { tokens[$0].kind == .word && !tokens[$0].isClitic }
-    guard words.count > 1, let first = words.first, let last = words.last else { return false }
-    return words.allSatisfy { index in
-      tokens[index].shape != .lower
+    func isWord(_ index: Int) -> Bool { tokens[index].kind == .word && !tokens[index].isClitic }
+    guard let first = stretch.first(where: isWord), let last = stretch.last(where: isWord),
+      first < last
+    else { return false }
+    return (first...last).allSatisfy { index in
+      !isWord(index) || tokens[index].shape != .lower
         || index != first && index != last && entries[index].isClosedClass
     }
   }

@@ -11,7 +11,9 @@ struct CueExtent {
   /// Finds the extent beside these pieces and this source of a quotation.
   init(_ syntax: Syntax, pieces: [Range<Int>], source: Range<Int>?) {
     self.syntax = syntax
-    taken = pieces + (source.map { [$0] } ?? [])
+    var taken = pieces
+    if let source { taken.append(source) }
+    self.taken = taken
   }
 
   /// All of the cue with these tokens.

@@ -11,7 +11,9 @@ struct SourceBounds {
 
   init(_ syntax: Syntax, pieces: [Range<Int>], cue: Range<Int>?) {
     self.syntax = syntax
-    taken = pieces + (cue.map { [$0] } ?? [])
+    var taken = pieces
+    if let cue { taken.append(cue) }
+    self.taken = taken
   }
 
   /// The bounds of a source; nil where its head is taken, or all of one that has none.
