@@ -15,6 +15,7 @@ struct WorkerProcess {
   /// Frames that are to be sent.
   private var outgoing: [UInt8] = []
   private var incoming = AnswerDecoder()
+  private var chunk = [UInt8](repeating: 0, count: 1 << 16)
 
   /// Starts a program, whose descriptor 3 is the socket.
   init(_ command: WorkerCommand) throws(PoolError) {
@@ -70,7 +71,6 @@ struct WorkerProcess {
   /// Takes what has come.
   mutating func receive() -> Arrival {
     var answers: [Answer] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = unsafe chunk.withUnsafeMutableBytes { bytes in
         unsafe recv(descriptor, bytes.baseAddress, bytes.count, Int32(MSG_DONTWAIT))
