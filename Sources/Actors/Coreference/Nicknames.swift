@@ -6,21 +6,20 @@ struct Nicknames: Sendable {
   static let english = Nicknames()
 
   /// The names each short form is short for.
-  private let names: [Word: [Word]]
+  private let names: WordTable<[Word]>
 
   private init() {
-    var names: [Word: [Word]] = [:]
+    var names = WordTable<[Word]>(missing: [])
     for row in FactTable("nicknames.tsv") {
-      let nickname = Word(row[0])
       for field in 1..<row.count {
-        names[nickname, default: []].append(Word(row[field]))
+        names.update(Word(row[0])) { $0.append(Word(row[field])) }
       }
     }
     self.names = names
   }
 
   /// The names the word is short for.
-  func names(of nickname: Word) -> [Word] { names[nickname] ?? [] }
+  func names(of nickname: Word) -> [Word] { names[nickname] }
 
   /// Whether one of the two is short for the other.
   func join(_ one: Word, _ other: Word) -> Bool {
