@@ -79,13 +79,15 @@ package struct Anchor: Hashable, Sendable {
   /// How many of the bytes before and after are the same.
   private func surroundings(_ offset: Int, _ utf8: [UInt8]) -> Int {
     let left = utf8[max(0, offset - before.utf8.count)..<offset]
-    let right = utf8[min(offset + length, utf8.count)...]
-    return Self.common(before.utf8.reversed(), left.reversed()) + Self.common(after.utf8, right)
+    let right = utf8[min(offset + length, utf8.count)...].prefix(after.utf8.count)
+    return Self.common(Array(before.utf8.reversed()), Array(left.reversed()))
+      + Self.common(Array(after.utf8), Array(right))
   }
 
-  /// How many elements two sequences begin with alike.
-  private static func common(_ left: some Sequence<UInt8>, _ right: some Sequence<UInt8>) -> Int {
-    Array(zip(left, right).prefix { $0 == $1 }).count
+  /// How many bytes two texts begin with alike.
+  private static func common(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    let shared = min(left.count, right.count)
+    return (0..<shared).first { left[$0] != right[$0] } ?? shared
   }
 }
 
