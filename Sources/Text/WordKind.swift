@@ -14,7 +14,7 @@ package enum WordKind: Int, CaseIterable, CodingKey {
     compassQuarter, halvedState, finiteVerb, dating, timeAhead, futureModal, planning,
     pronounHe, pronounShe, pronounThey, pronounIt, pronounHimself, pronounHerself, pronounItself,
     pronounThemselves, pronounI, pronounWe, commonest, document, roleNoun, postposed, shortSubject,
-    timeZone, hour, verbParticle, epithet, cueParticle,
+    timeZone, hour, verbParticle, epithet, bygone, cueParticle,
     cuePreposition, trade, business, placeOffice
 
   /// The words of the kind.

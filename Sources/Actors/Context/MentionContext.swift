@@ -105,7 +105,9 @@ final class MentionContext {
   /// Whether the word is a noun for persons, also after a hyphen: under-secretary.
   func isPersonNoun(_ index: Int) -> Bool {
     if entries[index].isPersonNoun || isAge(index) { return true }
-    if let parent = parent(index) { return Lexicon.english[parent].isPersonNoun }
+    if let parent = parent(index) {
+      return Lexicon.english[parent].isPersonNoun || lexicon[parent].gender != nil
+    }
     let span = tokens[index].span
     guard !entries[index].isKnown, tags[index].isNominal else { return false }
     guard let hyphen = utf8[span.lower..<span.upper].lastIndex(of: 0x2d) else {

@@ -18,6 +18,7 @@ extension Coreference {
       }
     case .name:
       if let last = markable.role.last { remember(last, in: markable.role, entity) }
+      if let letters = letters(before: markable) { remember(NameKey(letters), entity) }
       if markable.kind == .organization { remember(NameKey(headWord(of: markable)), entity) }
       if markable.group >= 0 {
         for noun in CountryGroupTable.all[markable.group].nouns {
@@ -46,6 +47,16 @@ extension Coreference {
     guard close > markable.tokens.upperBound, context.tokens[close].kind == .close else {
       return nil
     }
+    return context.tokens[close - 1].word
+  }
+
+  /// The abbreviation in brackets between an office and the name of its holder: Superintendent of Police (SP)
+  /// Ana Kovel.
+  private func letters(before name: Markable) -> Word? {
+    let close = name.tokens.lowerBound - 1
+    guard name.kind == .person, close > 2, context.tokens[close].kind == .close,
+      context.tokens[close - 2].kind == .open, context.tokens[close - 1].shape == .allCaps
+    else { return nil }
     return context.tokens[close - 1].word
   }
 

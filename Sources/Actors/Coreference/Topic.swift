@@ -26,7 +26,9 @@ extension Coreference {
       return topic.entity
     }
     guard topic.isAlone, markable.isSubject || markable.isSource else { return nil }
-    if Self.trades.contains(context.tokens[markable.head].word) { return topic.entity }
+    if Self.trades.contains(context.tokens[markable.head].word) || tellsPast(markable) {
+      return topic.entity
+    }
     guard isNational(markable) || isAffiliated(markable),
       entities[topic.entity].role == nil || isEpithet(markable)
     else { return nil }
@@ -34,23 +36,26 @@ extension Coreference {
   }
 
   /// The one in view whom the description may mean: the last named subject, else the last named; and
-  /// whether nobody else is.
+  /// whether no other subject is.
   private func topic(of index: Int) -> (entity: Int, isAlone: Bool)? {
     let markable = markables[index]
-    var named: Int?
-    var subject: Int?
-    var isAlone = true
+    var named: [Int] = []
+    var subjects: [Int] = []
     for other in markables[max(0, index - 40)..<index].reversed() {
       guard other.sentence + 3 > markable.sentence else { break }
       guard other.sentence < markable.sentence, other.stretch == 0, other.entity >= 0,
         entities[other.entity].isNamed, isMeant(other.entity, by: markable),
         entities[other.entity].admits(markable)
       else { continue }
-      if let named, named != other.entity { isAlone = false }
-      named = named ?? other.entity
-      if other.isSubject || other.isSource { subject = subject ?? other.entity }
+      if !named.contains(other.entity) { named.append(other.entity) }
+      if other.isSubject || other.isSource, !subjects.contains(other.entity) {
+        subjects.append(other.entity)
+      }
     }
-    return (subject ?? named).map { ($0, isAlone) }
+    let inView = subjects.isEmpty ? named : subjects
+    let persons = inView.filter { entities[$0].kind == .person }
+    let likely = markable.kind == .person && !persons.isEmpty ? persons : inView
+    return likely.first.map { ($0, likely.count == 1) }
   }
 
   private func isMeant(_ entity: Int, by description: Markable) -> Bool {
@@ -74,6 +79,14 @@ extension Coreference {
     return of + 1 < context.tokens.count && context.tokens[of].word == MentionWords.of
       && context.tags[of + 1] == .number
   }
+
+  /// Whether it is said what the person was: the former army engineer.
+  private func tellsPast(_ markable: Markable) -> Bool {
+    let first = markable.tokens.lowerBound + 1
+    return first < markable.head && Self.bygone.contains(context.tokens[first].word)
+  }
+
+  private static let bygone = WordKind.bygone.words
 
   private func tellsAge(_ markable: Markable) -> Bool {
     markable.tokens.contains { context.isAge($0) }

@@ -9,7 +9,8 @@ struct DescriptionFinder: ~Copyable {
   /// The description a phrase makes up to the noun at `head`, or nil for one of a thing.
   func description(_ tokens: Range<Int>, head: Int, sentence: Int) -> Markable? {
     let known = kind(of: head)
-    guard let kind = known ?? (isRole(tokens, head) ? .person : nil) else { return nil }
+    let isRole = known == nil || known == .organization ? isRole(tokens, head) : false
+    guard let kind = isRole ? .person : known else { return nil }
     return description(of: kind, tokens, head: head, sentence: sentence)
   }
 

@@ -72,7 +72,7 @@ extension NameFinder {
       return isInitial(index)
         || context.tags[index] == .properNoun && index + 1 < end && !isTitleCase
           && context.isCapitalized(index + 1)
-        || context.entries[index].closedClass == .month && isSurname(index)
+        || !isTitleCase && context.tokens[index].shape == .capitalized && isSurname(index)
     }
     return !isTitleCase || beginsClause(index)
   }
@@ -82,9 +82,12 @@ extension NameFinder {
     return span.count == 2 && context.utf8[span.lower + 1] == 0x2e
   }
 
-  /// Whether a word that is a month elsewhere follows a first name here.
+  /// Whether a word that is a month or the like elsewhere follows a first name or a form of address here:
+  /// Elijah Were.
   private func isSurname(_ index: Int) -> Bool {
-    index > start && context.facts[index - 1].firstName != nil
+    index > start
+      && (context.facts[index - 1].firstName != nil
+        || context.facts[index - 1].wordClass == .honorific)
   }
 
   private func endsWithSuffix(_ index: Int) -> Bool {

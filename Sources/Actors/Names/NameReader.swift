@@ -292,7 +292,8 @@ struct NameReader: ~Copyable {
   private static let teams = WordKind.teamNoun.words
   private static let placePrepositions = WordKind.namePreposition.words
 
-  private func isInitial(_ index: Int) -> Bool {
+  /// Whether it is a letter with a full stop.
+  func isInitial(_ index: Int) -> Bool {
     let span = context.tokens[index].span
     return span.count == 2 && context.utf8[span.lower + 1] == 0x2e
   }

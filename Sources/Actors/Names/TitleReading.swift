@@ -5,7 +5,8 @@ extension NameReader {
   /// Where the name begins after titles; the end of the run where nothing but titles stands.
   func nameStart(_ run: Range<Int>) -> Int {
     var start = run.lowerBound
-    for index in run where context.facts[index].isTitle && !isWithinName(index, run) {
+    for index in run
+    where context.facts[index].isTitle && !isWithinName(index, run) && !isFirstName(index, run) {
       start = max(start, titleEnd(index, in: run))
     }
     if start == run.lowerBound { start = afterEpithets(run) }
@@ -25,14 +26,22 @@ extension NameReader {
       && context.facts[index].wordClass != .honorific
   }
 
+  /// Whether a title that is a first name too stands before a surname alone: Dean Pollard.
+  private func isFirstName(_ index: Int, _ run: Range<Int>) -> Bool {
+    guard context.facts[index].firstName != nil, run.upperBound - index == 2 else { return false }
+    return index == run.lowerBound || !isOf(index - 1)
+  }
+
   /// Titles that are surnames as well; nobody is called Mr King for being one.
   private static let titlesBorne = WordKind.titleBorne.words
 
-  /// Whether it is short for a title or a first name follows: "South Carolina Sen." Graham.
+  /// Whether it is short for a title, or two names or a first name follow: "South Carolina Sen." Graham,
+  /// "Regina MP" Lorne Castle.
   private func standsBeforeName(_ index: Int, _ run: Range<Int>) -> Bool {
     let next = index + 1
     guard next < run.upperBound else { return false }
     return context.utf8[context.tokens[index].span.upper - 1] == 0x2e
+      || context.tokens[index].shape == .allCaps && next + 1 < run.upperBound
       || next + 1 < run.upperBound && context.facts[next].firstName != nil
   }
 
@@ -44,7 +53,7 @@ extension NameReader {
     }
     guard end > index + 1 else { return end }
     if let first = (end..<max(end, run.upperBound)).first(where: {
-      context.facts[$0].firstName != nil
+      context.facts[$0].firstName != nil || isInitial($0)
     }) {
       return first
     }
@@ -62,16 +71,19 @@ extension NameReader {
     return isOfRole(run) ? run.lowerBound + 1 : run.lowerBound
   }
 
-  /// Whether a noun for persons stands before two words that are nothing but names: Olympian Sunita Barla.
+  /// Whether a noun for persons stands before words that are nothing but names, or initials and names:
+  /// Olympian Sunita Barla, Headmaster G. Venkat Rao.
   private func isOfRole(_ run: Range<Int>) -> Bool {
     let first = run.lowerBound
-    guard run.count == 3, isRoleNoun(first) || isAdjective(first),
+    guard run.count == 3 || run.count > 3 && isInitial(first + 1),
+      isRoleNoun(first) || isAdjective(first),
       context.facts[first].firstName == nil, !context.facts[first].isSurname,
       places.place(at: first) == nil
     else { return false }
     return run.dropFirst().allSatisfy {
-      context.tokens[$0].shape == .capitalized && !context.isOrdinary($0)
-        && context.facts[$0].wordClass == nil && places.place(at: $0) == nil
+      isInitial($0)
+        || context.tokens[$0].shape == .capitalized && !context.isOrdinary($0)
+          && context.facts[$0].wordClass == nil && places.place(at: $0) == nil
     }
   }
 
