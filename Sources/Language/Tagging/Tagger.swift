@@ -233,6 +233,7 @@ struct Tagger {
     if entry.isPersonNoun, entry.canBeNoun, previous == .noun, isBeforeName(index, in: range) {
       return .noun
     }
+    if entry.isGroupNoun, entry.canBeNoun, previous == .noun { return .noun }
     if entry.canBeAdverb, entry.main == .adverb || !isNounish && !entry.canBeAdjective {
       return .adverb
     }
@@ -252,24 +253,5 @@ struct Tagger {
   private func isBeforeName(_ index: Int, in range: Range<Int>) -> Bool {
     index + 1 < range.upperBound && !isTitleCase && tokens[index + 1].kind == .word
       && tokens[index + 1].shape != .lower && tokens[index].shape == .lower
-  }
-
-  /// Mends a tag that only what follows can settle: a past form with an object-less clause before
-  /// it is a participle ("plans announced by"), a determiner before a verb a pronoun ("this said"), an
-  /// adjective between a name and a verb a noun ("the Chile international said").
-  private func revise(_ index: Int, in range: Range<Int>, _ tags: inout [Tag]) {
-    if tags[index].isFinite, index - 2 >= range.lowerBound, tags[index - 2] == .properNoun,
-      tags[index - 1] == .adjective
-        || tags[index - 1] == .adverb && entries[index - 1].isPersonNoun,
-      entries[index - 1].canBeNoun
-        || index - 3 >= range.lowerBound && tags[index - 3] == .determiner
-    {
-      tags[index - 1] = .noun
-    }
-    guard tags[index - 1] == .determiner || tags[index - 1] == .quantifier else { return }
-    if tags[index].isFinite || tags[index] == .preposition || tags[index] == .mark {
-      let word = tokens[index - 1].word
-      if word != "the" && word != "a" && word != "an" { tags[index - 1] = .pronoun }
-    }
   }
 }

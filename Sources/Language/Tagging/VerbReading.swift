@@ -18,6 +18,8 @@ extension Tagger {
       return isOnlyVerb ? fallback(entry) : nil
     case .determiner, .possessive:
       if previous == .adverb, entry.canBeParticiple { return .participle }
+      if entry.canBeGerund, isSubject(gerund: index, in: range) { return .noun }
+      if reportsAfterDeterminer(entry, at: index, in: range) { return .pastVerb }
       if isOnlyVerb { return entry.canBeGerund ? .gerund : .participle }
       return nil
     case .adjective, .quantifier, .number:
@@ -27,12 +29,36 @@ extension Tagger {
     if entry.canBeGerund {
       return entry.canBeNoun && entry.main == .noun && governor != .mark ? nil : .gerund
     }
-    if entry.canBePast || entry.canBeParticiple {
+    if entry.canBePast || entry.canBeParticiple && !entry.canBeBaseVerb {
       if entry.canBeAdjective && entry.main == .adjective { return nil }
       return pastTag(entry, at: index, in: range)
     }
     if entry.canBeThirdPerson { return thirdPerson(entry, at: index, in: range) }
     return present(entry, isOnlyVerb: isOnlyVerb, at: index, in: range)
+  }
+
+  /// Whether the word reports and the determiner before it stands for a noun: another said the road was shut.
+  private func reportsAfterDeterminer(
+    _ entry: LexicalEntry,
+    at index: Int,
+    in range: Range<Int>
+  ) -> Bool {
+    entry.canBePast && entry.cueLemma > 0 && previous == .determiner && !isArticle(index - 1)
+      && followsWithClause(index, in: range)
+  }
+
+  /// Whether a verb with its object or an auxiliary follows the gerund: the blasting wakes them.
+  private func isSubject(gerund index: Int, in range: Range<Int>) -> Bool {
+    guard index + 1 < range.upperBound, tokens[index + 1].kind == .word else { return false }
+    let next = entries[index + 1]
+    return next.isAuxiliary
+      || (next.canBeThirdPerson || next.canBePast) && followsWithClause(index + 1, in: range)
+  }
+
+  /// Whether it is "the", "a" or "an".
+  func isArticle(_ index: Int) -> Bool {
+    let word = tokens[index].word
+    return word == "the" || word == "a" || word == "an"
   }
 
   private func fallback(_ entry: LexicalEntry) -> Tag {
