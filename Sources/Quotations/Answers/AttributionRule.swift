@@ -12,6 +12,7 @@ enum AttributionRule: String, CaseIterable {
   case denied = "denied-claim-that"
   case heard = "hearing-cue-clause"
   case accused = "accused-by"
+  case quoted = "quoted-as-saying"
   case announced = "speaker-colon-quote"
   case continued = "after-speaker"
   case introduced = "after-person"
@@ -34,7 +35,7 @@ enum AttributionRule: String, CaseIterable {
   var confidence: Double {
     switch self {
     case .label: 0.97
-    case .topic, .denied, .heard, .accused, .announced: 0.8
+    case .topic, .denied, .heard, .accused, .quoted, .announced: 0.8
     default: 0.93
     }
   }
@@ -70,7 +71,9 @@ enum AttributionRule: String, CaseIterable {
     case .accordingTo: view.cue.form == .according
     case .label: view.cue.form == .mark && !view.isSignature
     case .signature: view.isSignature
-    case .topic, .denied, .heard, .accused, .announced, .continued, .introduced, .unclaimed: false
+    case .topic, .denied, .heard, .accused, .quoted, .announced, .continued, .introduced,
+      .unclaimed:
+      false
     case .interrupted: view.shape == .around
     case .reportingNoun: view.cue.form == .noun
     case .quoteCueSpeaker: view.shape == .before && view.isSourceBefore == false

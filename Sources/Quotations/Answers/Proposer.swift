@@ -80,10 +80,13 @@ package struct Proposer {
     }
   }
 
-  /// The phrase right behind "according to", which is nothing but its source.
+  /// The phrase that can be nothing but the source: the one right behind "according to", or the subject of
+  /// the cue in a clause of its own.
   private func governed(by cue: CueCandidate) -> SourceCandidate? {
-    guard cue.form == .according else { return nil }
-    return sources.candidates.first { !$0.isBefore && $0.distance == 0 }
+    if cue.form == .according {
+      return sources.candidates.first { !$0.isBefore && $0.distance == 0 }
+    }
+    return sources.candidates.first { syntax.opensClause($0, of: cue) }
   }
 
   private mutating func likelyContents() -> [Proposal.Content] {

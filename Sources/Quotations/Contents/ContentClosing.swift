@@ -114,8 +114,19 @@ struct ContentClosing {
     switch syntax.symbols[verb + 1] {
     case .that: return syntax.tags[verb + 1] == .that
     case .openMark, .whether: return true
-    default: return false
+    default: return isRequest(verb)
     }
+  }
+
+  /// Whether whom the verb addresses and an infinitive follow: asked students to wait.
+  private func isRequest(_ verb: Int) -> Bool {
+    let lemma = syntax.entries[verb].cueLemma
+    guard lemma == CueTable.english.ask || CueTable.english.takesAddressee[lemma],
+      let addressee = syntax.phrases.phrase(from: verb + 1)
+    else { return false }
+    let to = addressee.tokens.upperBound
+    return to + 1 < syntax.symbols.count && syntax.symbols[to] == .to
+      && syntax.tags[to + 1] == .baseVerb
   }
 
   /// Whether somebody else follows with the same verb: X says it is, Y says it is not.

@@ -76,6 +76,7 @@ struct ContentLimits {
   }
 
   private func beginsContent(_ index: Int) -> Bool {
+    if joinsClause(index) { return false }
     if index == report.cue.end || index == report.tokens.upperBound { return true }
     let symbol = syntax.symbols[index]
     switch symbol {
@@ -93,6 +94,14 @@ struct ContentLimits {
       return true
     }
     return previous == .time && symbol != .time || previous == .closeMark || previous == .adverb
+  }
+
+  /// Whether the word joins a further clause to one that the cue ends: the trust apologised, but a nurse left.
+  private func joinsClause(_ index: Int) -> Bool {
+    let comma = report.cue.end
+    return (comma...comma + 1).contains(index) && syntax.symbols[comma] == .comma
+      && syntax.symbol(at: comma + 1, in: report.cue.sentence).isConjunction
+      && report.tokens.lowerBound == report.cue.sentence.lowerBound
   }
 
   /// Whether the infinitive is said of the phrase between the cue and it: urged people to leave.

@@ -21,10 +21,20 @@ struct ContentOpening {
     if start > cue.end, opensClause(cue.end) { return cue.end }
     if isInfinitive(before: start) { return cue.end }
     if let that = laterThat(in: piece) { return that }
+    if let mark = announcedMark(in: piece) { return mark }
     if start == cue.end, governs(start, in: piece) { return start + 1 }
     if let clause = clauseAfterTime(in: piece) { return clause }
     let first = piece.first { syntax.symbols[$0] != .adverb } ?? start
     return opensClause(first) ? first : start
+  }
+
+  /// The mark behind a colon that only circumstances stand before: added, with a wink: “…”.
+  private func announcedMark(in piece: Range<Int>) -> Int? {
+    guard let open = syntax.regions.next(from: piece.lowerBound), piece.contains(open),
+      open > piece.lowerBound + 1, syntax.symbols[open - 1] == .colon,
+      syntax.finiteVerbs(in: piece.lowerBound..<open) == 0
+    else { return nil }
+    return open
   }
 
   /// Whether the word opens a clause that can be said or asked.

@@ -23,10 +23,11 @@ struct Parenthesis {
       if isOthersReport(content.after) { return self.before(before) }
       return ContentCandidate(shape: .around, before: before, after: content.after)
     case .before:
-      guard let after = pieceAfter(content.before) ?? joinedPiece(content.before) else {
-        return content
+      let before = wholeSentence(content.before)
+      guard let after = pieceAfter(before) ?? joinedPiece(before) ?? circumstance(before) else {
+        return ContentCandidate(shape: .before, before: before, after: content.after)
       }
-      return ContentCandidate(shape: .around, before: content.before, after: after)
+      return ContentCandidate(shape: .around, before: before, after: after)
     case .around where isReport(content.after) || isOthersReport(content.after):
       return before(content.before)
     case .around:
@@ -90,17 +91,13 @@ struct Parenthesis {
     let end = report.lowerBound - 1
     guard cue.kind == .speech, cue.form == .past || cue.form == .present,
       piece.lowerBound == cue.end, end - start > 2, end - start < Self.longest,
-      syntax.symbols[end] == .comma, fronts(syntax.symbols[start]),
+      syntax.symbols[end] == .comma, syntax.opensFrontedClause(start),
       let subject = syntax.phrases.phrase(from: start + 1), !syntax.isPronoun(subject.head),
       syntax.finiteVerbs(in: subject.tokens.upperBound..<end) > 0,
       syntax.commas(in: start..<end) == 0,
       syntax.complement(piece) == .clause, !hasReport(start..<end)
     else { return nil }
     return start..<end
-  }
-
-  private func fronts(_ symbol: Symbol) -> Bool {
-    symbol == .when || symbol == .if || symbol == .because || symbol == .unless
   }
 
   private func hasReport(_ clause: Range<Int>) -> Bool {
@@ -163,6 +160,46 @@ struct Parenthesis {
     let rest = Range(from: comma + 1, to: cue.sentence.upperBound)
     let isReport = rest.contains { CueTable.english.isClausal[syntax.entries[$0].cueLemma] }
     return isReport || rest.upperBound - subject.tokens.upperBound < 2 ? nil : rest
+  }
+
+  /// The piece with the clause in front of it that opens the sentence: if it rains, the match, X said, is off; it
+  /// rains, and the match is off, X said.
+  private func wholeSentence(_ piece: Range<Int>) -> Range<Int> {
+    let start = cue.sentence.lowerBound
+    guard cue.kind == .speech, piece.lowerBound > start + 3,
+      piece.lowerBound - start < Self.longest, !syntax.regions.contains(piece.lowerBound),
+      syntax.symbols[piece.lowerBound - 1] == .comma,
+      syntax.regions.next(from: start).map({ $0 >= piece.lowerBound }) ?? true
+    else { return piece }
+    let front = start..<piece.lowerBound - 1
+    let isJoined = syntax.symbols[piece.lowerBound].isConjunction && !opensCircumstance(start)
+    guard isJoined || syntax.opensFrontedClause(start),
+      front.contains(where: { syntax.tags[$0].isFinite || syntax.tags[$0].isMainVerb }),
+      syntax.commas(in: front) == 0, !hasReport(front)
+    else { return piece }
+    return Range(from: start, to: piece.upperBound)
+  }
+
+  private func opensCircumstance(_ index: Int) -> Bool {
+    switch syntax.symbols[index] {
+    case .as, .after, .before, .than, .like, .to, .while: true
+    case let symbol: symbol.isSubordinator && !syntax.opensFrontedClause(index)
+    }
+  }
+
+  /// What a statement goes on with, by a preposition, behind the source of "according to": it was wet, according
+  /// to X, with floods in the south.
+  private func circumstance(_ before: Range<Int>) -> Range<Int>? {
+    guard cue.form == .according, let source = syntax.phrases.phrase(from: cue.end),
+      before.lowerBound == cue.sentence.lowerBound
+    else { return nil }
+    let comma = source.tokens.upperBound
+    let rest = Range(from: comma + 1, to: cue.sentence.upperBound)
+    guard rest.count > 3, syntax.symbols[comma] == .comma, let first = rest.first,
+      syntax.symbols[first].isPreposition, syntax.symbols[first] != .of, !hasReport(rest),
+      syntax.commas(in: rest) == 0
+    else { return nil }
+    return rest
   }
 
   /// The piece after quoted words from its own opening mark on: said with a shrug, “is.

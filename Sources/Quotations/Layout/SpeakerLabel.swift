@@ -57,6 +57,7 @@ struct SpeakerLabels {
     var start = paragraph.tokens.lowerBound
     let end = paragraph.tokens.upperBound
     if start < end, syntax.symbols[start] == .openMark { start += 1 }
+    start = endOfHour(start, end)
     guard let colon = colon(from: start, to: end), colon > start, colon + 1 < end else {
       return nil
     }
@@ -64,7 +65,23 @@ struct SpeakerLabels {
     guard bracket > start, bracket - start <= Self.longest, isName(start..<bracket) else {
       return nil
     }
-    return SpeakerLabel(name: start..<bracket, colon: colon, speech: colon + 1..<end)
+    let name = name(in: Range(from: bracket + 1, to: colon)) ?? start..<bracket
+    return SpeakerLabel(name: name, colon: colon, speech: colon + 1..<end)
+  }
+
+  /// Where a label goes on behind the time at which it was said: 10.16am: Kovel: ….
+  private func endOfHour(_ start: Int, _ end: Int) -> Int {
+    guard start + 2 < end, syntax.symbols[start + 1] == .colon else { return start }
+    let first = syntax.article.utf8[syntax.tokens[start].span.lower]
+    return CharacterClass(byte: first) == .digit ? start + 2 : start
+  }
+
+  /// The name with a form of address in the brackets behind an office: The Minister for Roads (Ms Kovel).
+  private func name(in brackets: Range<Int>) -> Range<Int>? {
+    guard let first = brackets.first,
+      NameLexicon.english[syntax.tokens[first].word].wordClass == .honorific
+    else { return nil }
+    return Range(from: first, to: max(first, brackets.upperBound - 1))
   }
 
   /// The first colon that stands in no brackets and with which little but brackets begins.
@@ -82,7 +99,8 @@ struct SpeakerLabels {
     return nil
   }
 
-  /// Whether the words are a name in capitals, or one of capitalized words, perhaps with of and for.
+  /// Whether the words are a name in capitals, or one of capitalized words, perhaps with of and for, or with a
+  /// noun for a person in it: Committee chair Lord Ashby.
   private func isName(_ tokens: Range<Int>) -> Bool {
     let words = tokens.filter { syntax.isWord($0) }
     return words.count == tokens.count && words.contains { syntax.tokens[$0].kind == .word }
@@ -91,7 +109,9 @@ struct SpeakerLabels {
 
   private func isLink(_ index: Int, of tokens: Range<Int>) -> Bool {
     let isInner = index > tokens.lowerBound && index < tokens.upperBound - 1
-    return isInner && (syntax.symbols[index] == .of || syntax.symbols[index] == .for)
+    return isInner
+      && (syntax.symbols[index] == .of || syntax.symbols[index] == .for
+        || syntax.entries[index].isPersonNoun)
   }
 
   /// Whether the label is somebody's: its last word is no common noun but one for persons, or it

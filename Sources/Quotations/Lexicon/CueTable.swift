@@ -22,6 +22,10 @@ package struct CueTable: Sendable {
   private(set) var isGesture: [Bool]
   /// For each number whether its object may be somebody else's claim, which it denies.
   private(set) var isDenial: [Bool]
+  /// For each number whether its object may be whose words it gives: quoted him as saying.
+  private(set) var isQuoting: [Bool]
+  /// For each number whether "on" makes a verb of speech of it: it is late, she went on.
+  private(set) var goesOn: [Bool]
   /// For each number whether it reports nothing where nobody is its source.
   private(set) var isImpersonal: [Bool]
   /// For each number whether an object alone tells no words.
@@ -87,6 +91,8 @@ package struct CueTable: Sendable {
     isParenthetical = isClausal
     isGesture = isClausal
     isDenial = isClausal
+    isQuoting = isClausal
+    goesOn = isClausal
     isImpersonal = isClausal
     isFactual = isClausal
     for row in FactTable("complements.tsv") {
@@ -103,6 +109,8 @@ package struct CueTable: Sendable {
     case "parenthetical": isParenthetical[number] = true
     case "gesture": isGesture[number] = true
     case "denial": isDenial[number] = true
+    case "quoting": isQuoting[number] = true
+    case "on": goesOn[number] = true
     case "impersonal": isImpersonal[number] = true
     case "fact": isFactual[number] = true
     case "measure": measures.insert(word)

@@ -22,7 +22,7 @@ struct AnnouncedQuotations {
     }
     let sentence = syntax.sentence(at: colon).tokens
     let clause = Range(from: max(sentence.lowerBound, colon - Self.reach), to: colon)
-    let source = syntax.subject(in: clause)
+    let source = syntax.subject(in: clause) ?? author(in: clause)
     guard source != nil || syntax.finiteVerbs(in: region.content) > 0 || reports(clause) else {
       return nil
     }
@@ -34,6 +34,17 @@ struct AnnouncedQuotations {
     )
   }
 
+  /// Whom a message without a verb is from: A message from Ana Kovel, chair of governors.
+  private func author(in clause: Range<Int>) -> NounPhrase? {
+    guard syntax.finiteVerbs(in: clause) == 0,
+      let link = clause.first(where: { syntax.symbols[$0] == .from || syntax.symbols[$0] == .by }),
+      let phrase = syntax.phrases.phrase(from: link + 1), syntax.canSpeak(phrase.head),
+      let message = syntax.phrases.phrase(at: link - 1),
+      syntax.entries[message.head].isCommunicationNoun
+    else { return nil }
+    return phrase
+  }
+
   /// Whether a verb of speech stands there, whose subject was left out: And added.
   private func reports(_ clause: Range<Int>) -> Bool {
     clause.contains { index in
@@ -43,7 +54,7 @@ struct AnnouncedQuotations {
     }
   }
 
-  /// The phrase with what it is of: the mayor of Hale.
+  /// The phrase with what it is of, or what is said of it up to the colon: the mayor of Hale; Ana Kovel, the mayor.
   private func extended(_ phrase: NounPhrase, in clause: Range<Int>) -> Range<Int> {
     var end = phrase.tokens.upperBound
     while syntax.symbol(at: end, in: clause) == .of,
@@ -51,6 +62,9 @@ struct AnnouncedQuotations {
     {
       end = next.tokens.upperBound
     }
-    return Range(from: phrase.tokens.lowerBound, to: end)
+    let isDescribed =
+      syntax.symbol(at: end, in: clause) == .comma && syntax.phrases.phrase(from: end + 1) != nil
+      && syntax.finiteVerbs(in: end..<clause.upperBound) == 0
+    return Range(from: phrase.tokens.lowerBound, to: isDescribed ? clause.upperBound : end)
   }
 }

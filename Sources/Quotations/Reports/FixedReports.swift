@@ -15,7 +15,7 @@ struct FixedReports {
   /// Those of a sentence with these cues.
   func quotations(of cues: [CueCandidate]) -> [Decision] {
     cues.compactMap { cue in
-      heard(cue) ?? denied(cue) ?? accused(cue)
+      heard(cue) ?? denied(cue) ?? accused(cue) ?? quoted(cue)
     }
   }
 
@@ -142,5 +142,29 @@ struct FixedReports {
     )
   }
 
+  /// What somebody is quoted as saying by the subject.
+  private func quoted(_ cue: CueCandidate) -> Decision? {
+    guard cue.form == .gerund, table.kind(cue.lemma, as: .gerund) == .speech,
+      let link = Range(from: cue.sentence.lowerBound, to: cue.token).last(where: {
+        syntax.symbols[$0] == .as
+      }), link + 3 >= cue.token,
+      let source = quoted(before: link, in: cue.sentence),
+      let clause = clause(from: cue.end, to: cue.sentence.upperBound)
+    else { return nil }
+    return Decision(.quoted, [clause], cue: cue.token, by: source)
+  }
+
+  /// The object of a verb of quoting that ends before the token, with what is said of it.
+  private func quoted(before link: Int, in sentence: Range<Int>) -> Range<Int>? {
+    let reach = Range(from: max(sentence.lowerBound, link - Self.longestObject), to: link)
+    guard let verb = reach.last(where: { table.isQuoting[syntax.entries[$0].cueLemma] }),
+      CueForm(syntax.tags[verb])?.isVerb ?? false,
+      let object = syntax.phrases.phrase(from: verb + 1), syntax.canSpeak(object.head)
+    else { return nil }
+    let end = syntax.symbols[link - 1] == .comma ? link - 1 : link
+    return Range(from: object.tokens.lowerBound, to: end)
+  }
+
+  private static let longestObject = 24
   private static let of: Word = "of"
 }

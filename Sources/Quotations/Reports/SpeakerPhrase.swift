@@ -28,6 +28,14 @@ extension Syntax {
     }
   }
 
+  /// Whether the token opens a clause of time, condition or reason that what is said can begin with.
+  func opensFrontedClause(_ index: Int) -> Bool {
+    switch symbols[index] {
+    case .when, .if, .because, .unless: true
+    default: false
+    }
+  }
+
   /// The subject of the clause that begins at the token and ends before another: the first phrase that no
   /// preposition governs before the verb; any that can speak where there is no verb.
   func subject(in clause: Range<Int>) -> NounPhrase? {

@@ -146,8 +146,13 @@ struct SpokenReports {
     if lemma > 0, table.kind(lemma, as: form.isVerb ? form : .past) == .speech {
       return syntax.canSpeak(head) || table.isClausal[lemma]
     }
+    if table.goesOn[lemma], isOn(verb + 1) { return syntax.isPerson(head) }
     if lemma > 0, lemma == table.hear { return table.hearings.contains(syntax.tokens[head].word) }
     return isAny && (syntax.isPerson(head) || isCoined(head))
+  }
+
+  private func isOn(_ index: Int) -> Bool {
+    index < syntax.tokens.count && syntax.symbols[index] == .on
   }
 
   /// Whether it is a noun that no dictionary holds and who speaks may be called by: a busker.

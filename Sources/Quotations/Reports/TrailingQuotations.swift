@@ -17,14 +17,13 @@ struct TrailingQuotations {
 
   /// That of a sentence with these cues, given the answers of its paragraph.
   func decision(of cues: [CueCandidate], besides answers: AnswerIndex) -> Decision? {
-    guard let cue = cues.first(where: { CueTable.english.isParenthetical[$0.lemma] }) else {
-      return nil
-    }
+    guard let cue = cues.first(where: { mayFollow($0.lemma) }) else { return nil }
     let sentence = cue.sentence
     for comma in sentence.dropFirst(Self.shortest).prefix(Self.longest)
     where syntax.symbols[comma] == .comma {
-      guard let report = reports.report(from: comma + 1, isAny: false),
-        CueTable.english.isParenthetical[report.cue.lemma], ends(report)
+      let start = syntax.symbol(at: comma + 1, in: sentence) == .closeMark ? comma + 2 : comma + 1
+      guard let report = reports.report(from: start, isAny: false),
+        mayFollow(report.cue.lemma), ends(report)
       else { continue }
       let clause = sentence.lowerBound..<comma
       guard isStatement(clause), !isAnswered(report, clause, answers) else { return nil }
@@ -40,12 +39,17 @@ struct TrailingQuotations {
     return nil
   }
 
+  /// Whether the verb can have its clause before it.
+  private func mayFollow(_ lemma: Int) -> Bool {
+    CueTable.english.isParenthetical[lemma] || CueTable.english.goesOn[lemma]
+  }
+
   /// Whether the report has no words behind it that it could be about.
   private func ends(_ report: SpokenReport) -> Bool {
     let sentence = report.cue.sentence
     let next = syntax.symbol(at: report.end, in: sentence)
     if next == .comma { return syntax.symbol(at: report.end + 1, in: sentence) != .openMark }
-    if next == .boundary || next.isStop { return true }
+    if next == .boundary || next == .semicolon || next.isStop { return true }
     let isTold = CueTable.english.takesAddressee[report.cue.lemma]
     let isCircumstance =
       next == .time || next == .adverb || next.isPreposition
@@ -62,11 +66,37 @@ struct TrailingQuotations {
     guard let first = clause.first, clause.dropFirst().contains(where: mayBeVerb) else {
       return false
     }
-    if isSubordinate(first) { return false }
-    if let mark = syntax.regions.next(from: first), mark < clause.upperBound { return false }
+    if isSubordinate(first), !isFronted(clause) { return false }
+    if !marks(in: clause).allSatisfy({
+      $0.open > first && $0.tokens.upperBound <= clause.upperBound + 1
+    }) {
+      return false
+    }
     return !clause.contains { index in
       syntax.tags[index].isFinite && CueTable.english.isClausal[syntax.entries[index].cueLemma]
     }
+  }
+
+  /// Whether a statement follows the clause of time or condition that the sentence begins with: when it rains,
+  /// the road is shut.
+  private func isFronted(_ clause: Range<Int>) -> Bool {
+    guard let first = clause.first, syntax.opensFrontedClause(first),
+      let comma = clause.first(where: { syntax.symbols[$0] == .comma }),
+      comma + 2 < clause.upperBound,
+      syntax.phrases.phrase(from: comma + 1) != nil
+    else { return false }
+    return syntax.finiteVerbs(in: first..<comma) > 0
+      && syntax.finiteVerbs(in: comma + 1..<clause.upperBound) > 0
+  }
+
+  private func marks(in clause: Range<Int>) -> [MarkedRegion] {
+    var found: [MarkedRegion] = []
+    var next = clause.first.flatMap { syntax.regions.next(from: $0) }
+    while let open = next, open < clause.upperBound, let region = syntax.regions.region(at: open) {
+      found.append(region)
+      next = syntax.regions.next(from: region.tokens.upperBound)
+    }
+    return found
   }
 
   private func mayBeVerb(_ index: Int) -> Bool {

@@ -139,7 +139,7 @@ struct SourceCandidates {
     _ between: SourceCandidate.Between
   ) {
     let first = phrase.tokens.lowerBound
-    guard first < head else { return }
+    guard first < head, cue.form == .noun || !isOfPerson(phrase) else { return }
     if syntax.symbols[first] == .possessive {
       appendPossessor(first..<first + 1, before: head, between)
     }
@@ -148,6 +148,11 @@ struct SourceCandidates {
         appendPossessor(first..<index, before: head, between)
       }
     }
+  }
+
+  /// Whether the phrase is for a person, who then speaks and not the owner: the hospital’s director.
+  private func isOfPerson(_ phrase: NounPhrase) -> Bool {
+    syntax.tags[phrase.head] == .noun && syntax.headClass(phrase.head) == .person
   }
 
   private mutating func appendPossessor(

@@ -1,0 +1,17 @@
+internal import Language
+
+extension Syntax {
+  /// Whether the phrase is the subject of the cue in a clause that a conjunction or a semicolon begins:
+  /// while a nurse said.
+  func opensClause(_ source: SourceCandidate, of cue: CueCandidate) -> Bool {
+    guard cue.form == .past || cue.form == .present, source.isBefore, !source.isPossessor,
+      source.tokens.lowerBound > cue.sentence.lowerBound, canSpeak(source.head)
+    else { return false }
+    let between = source.tokens.upperBound..<cue.group.tokens.lowerBound
+    guard source.tokens.upperBound <= cue.group.tokens.lowerBound,
+      between.allSatisfy({ tags[$0] == .adverb })
+    else { return false }
+    let before = symbols[source.tokens.lowerBound - 1]
+    return before == .semicolon || before == .but || before == .while || before.isSubordinator
+  }
+}
