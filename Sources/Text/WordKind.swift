@@ -15,7 +15,7 @@ package enum WordKind: Int, CaseIterable, CodingKey {
     pronounHe, pronounShe, pronounThey, pronounIt, pronounHimself, pronounHerself, pronounItself,
     pronounThemselves, pronounI, pronounWe, commonest, document, roleNoun, postposed, shortSubject,
     timeZone, hour, verbParticle, epithet, bygone, cueParticle,
-    cuePreposition, trade, business, placeOffice
+    cuePreposition, trade, business, placeOffice, storm, rank
 
   /// The words of the kind.
   package var words: WordSet { WordSet(list) }

@@ -1,3 +1,4 @@
+internal import Analysis
 internal import Language
 internal import Text
 
@@ -7,6 +8,11 @@ extension Coreference {
     let markable = markables[index]
     guard markable.determination == .definite, !markable.isGroup else { return nil }
     if let holder = onlyOne(describedAs: markable, where: { $0.isNamed }) { return holder }
+    if isCompound(markable.head - 1, of: markable) {
+      return described[NameKey(context.tokens[markable.head].word)].only {
+        entities[$0].isNamed && entities[$0].admits(markable)
+      }
+    }
     guard context.tokens[markable.head].shape == .allCaps else { return nil }
     return described[NameKey(context.tokens[markable.head].word)].only {
       entities[$0].isNamed && entities[$0].admits(markable)
@@ -28,9 +34,36 @@ extension Coreference {
     described[key(of: markable)].only { entity in
       entities[entity].admits(markable) && holds(entities[entity])
         && !isNamedOtherwise(markable, than: entities[entity])
+        && !isOfOther(markable, than: entities[entity])
         && (markables[entities[entity].lastSeen].stretch == markable.stretch
           || isOffice(markable) && entities[entity].isNamed)
     }
+  }
+
+  /// Whether a compound stands before the noun of a description, which only says more of the person: the
+  /// two-term mayor.
+  private func isCompound(_ index: Int, of markable: Markable) -> Bool {
+    guard markable.kind == .person, index > markable.tokens.lowerBound else { return false }
+    let span = context.tokens[index].span
+    return context.utf8[span.lower..<span.upper].contains(0x2d)
+  }
+
+  /// Whether the description is of something else than the one it was last known by: the head of the brigade, the
+  /// head of the company.
+  private func isOfOther(_ markable: Markable, than entity: Entity) -> Bool {
+    guard let own = complement(of: markable),
+      let other = complement(of: markables[entity.lastSeen])
+    else { return false }
+    return own != other
+  }
+
+  /// The noun that a description is of.
+  private func complement(of markable: Markable) -> Word? {
+    let of = markable.head + 1
+    guard markable.form == .description, of + 1 < context.tokens.count,
+      context.tokens[of].word == MentionWords.of, let phrase = context.phrases.phrase(from: of + 1)
+    else { return nil }
+    return context.tokens[phrase.head].word
   }
 
   /// Whether the description of an organization has a name in it that is not the entity's: the Reform party.

@@ -18,6 +18,7 @@ extension Coreference {
       }
     case .name:
       if let last = markable.role.last { remember(last, in: markable.role, entity) }
+      if let office = office(in: markable.role) { remember(office, in: markable.role, entity) }
       if let letters = letters(before: markable) { remember(NameKey(letters), entity) }
       if markable.kind == .organization { remember(NameKey(headWord(of: markable)), entity) }
       if markable.group >= 0 {
@@ -48,6 +49,11 @@ extension Coreference {
       return nil
     }
     return context.tokens[close - 1].word
+  }
+
+  /// The noun of an office that is of something: “Director” of Examinations.
+  private func office(in role: Range<Int>) -> Int? {
+    role.dropFirst().first { context.tokens[$0].word == MentionWords.of }.map { $0 - 1 }
   }
 
   /// The abbreviation in brackets between an office and the name of its holder: Superintendent of Police (SP)

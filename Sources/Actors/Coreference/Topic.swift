@@ -29,6 +29,7 @@ extension Coreference {
     if Self.trades.contains(context.tokens[markable.head].word) || tellsPast(markable) {
       return topic.entity
     }
+    if isOfficer(markable), holdsRank(topic.entity) { return topic.entity }
     guard isNational(markable) || isAffiliated(markable),
       entities[topic.entity].role == nil || isEpithet(markable)
     else { return nil }
@@ -41,8 +42,9 @@ extension Coreference {
     let markable = markables[index]
     var named: [Int] = []
     var subjects: [Int] = []
+    let reach = markable.agreement == .he || markable.agreement == .she ? 6 : 3
     for other in markables[max(0, index - 40)..<index].reversed() {
-      guard other.sentence + 3 > markable.sentence else { break }
+      guard other.sentence + reach > markable.sentence else { break }
       guard other.sentence < markable.sentence, other.stretch == 0, other.entity >= 0,
         entities[other.entity].isNamed, isMeant(other.entity, by: markable),
         entities[other.entity].admits(markable)
@@ -79,6 +81,20 @@ extension Coreference {
     return of + 1 < context.tokens.count && context.tokens[of].word == MentionWords.of
       && context.tags[of + 1] == .number
   }
+
+  private func isOfficer(_ markable: Markable) -> Bool {
+    context.tokens[markable.head].word == Self.officer
+  }
+
+  /// Whether the role or the title of the person is a rank: Inspector Ana Kovel.
+  private func holdsRank(_ entity: Int) -> Bool {
+    entities[entity].role.map { role in
+      role.contains { Self.ranks.contains(context.tokens[$0].word) }
+    } ?? false
+  }
+
+  private static let officer: Word = "officer"
+  private static let ranks = WordKind.rank.words
 
   /// Whether it is said what the person was: the former army engineer.
   private func tellsPast(_ markable: Markable) -> Bool {

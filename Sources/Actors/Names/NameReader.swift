@@ -132,6 +132,7 @@ struct NameReader: ~Copyable {
       return CountryGroupTable.all[group].kind == .organization ? .organization : .place
     }
     if isNamedAfterField(run) || isFirm(run) { return .organization }
+    if isStorm(run) || isNumbered(run) { return .thing }
     if holdsInitial(run) { return nil }
     switch lastClass(run) {
     case .organization, .business, .company: return .organization
@@ -145,6 +146,19 @@ struct NameReader: ~Copyable {
     let token = context.tokens[run.lowerBound]
     let isAcronym = run.count == 1 && token.shape == .allCaps && token.span.count > 1
     return isAcronym ? .organization : nil
+  }
+
+  /// Whether a storm bears the name: Tropical Cyclone Fern.
+  private func isStorm(_ run: Range<Int>) -> Bool {
+    run.dropLast().contains { Self.storms.contains(context.tokens[$0].word) }
+  }
+
+  private static let storms = WordKind.storm.words
+
+  /// Whether it is one word that ends in a figure, as roads and models have: A50.
+  private func isNumbered(_ run: Range<Int>) -> Bool {
+    let last = context.utf8[context.tokens[run.lowerBound].span.upper - 1]
+    return run.count == 1 && CharacterClass(byte: last) == .digit
   }
 
   /// Whether the run is a first name, an initial and a surname, whatever that means elsewhere.

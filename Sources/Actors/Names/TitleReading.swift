@@ -26,11 +26,15 @@ extension NameReader {
       && context.facts[index].wordClass != .honorific
   }
 
-  /// Whether a title that is a first name too stands before a surname alone: Dean Pollard.
+  /// Whether a title that is a first name too stands before a surname alone, or by itself without an article:
+  /// Dean Pollard, Dean.
   private func isFirstName(_ index: Int, _ run: Range<Int>) -> Bool {
-    guard context.facts[index].firstName != nil, run.upperBound - index == 2 else { return false }
-    return index == run.lowerBound || !isOf(index - 1)
+    guard context.facts[index].firstName != nil else { return false }
+    if run.upperBound - index == 2 { return index == run.lowerBound || !isOf(index - 1) }
+    return run.count == 1 && (index == 0 || context.tags[index - 1] != .determiner)
   }
+
+  private static let roles = WordKind.roleNoun.words
 
   /// Titles that are surnames as well; nobody is called Mr King for being one.
   private static let titlesBorne = WordKind.titleBorne.words
@@ -89,7 +93,9 @@ extension NameReader {
 
   /// Whether it is a noun for persons, also after a hyphen and in small letters: Pan-democrat.
   private func isRoleNoun(_ index: Int) -> Bool {
-    if context.entries[index].isPersonNoun { return true }
+    if context.entries[index].isPersonNoun || Self.roles.contains(context.tokens[index].word) {
+      return true
+    }
     let span = context.tokens[index].span
     guard let hyphen = context.utf8[span.lower..<span.upper].lastIndex(of: 0x2d) else {
       return false

@@ -168,16 +168,24 @@ struct Parenthesis {
     let start = cue.sentence.lowerBound
     guard cue.kind == .speech, piece.lowerBound > start + 3,
       piece.lowerBound - start < Self.longest, !syntax.regions.contains(piece.lowerBound),
-      syntax.symbols[piece.lowerBound - 1] == .comma,
       syntax.regions.next(from: start).map({ $0 >= piece.lowerBound }) ?? true
     else { return piece }
     let front = start..<piece.lowerBound - 1
-    let isJoined = syntax.symbols[piece.lowerBound].isConjunction && !opensCircumstance(start)
-    guard isJoined || syntax.opensFrontedClause(start),
+    guard goesOn(with: piece.lowerBound, from: start),
       front.contains(where: { syntax.tags[$0].isFinite || syntax.tags[$0].isMainVerb }),
       syntax.commas(in: front) == 0, !hasReport(front)
     else { return piece }
     return Range(from: start, to: piece.upperBound)
+  }
+
+  /// Whether the sentence that begins at `start` goes on with the token: behind a comma with a conjunction or after
+  /// a fronted clause, or as a clause of time or reason.
+  private func goesOn(with index: Int, from start: Int) -> Bool {
+    let before = syntax.symbols[index - 1]
+    if before.isSubordinator { return !opensCircumstance(start) }
+    guard before == .comma else { return false }
+    return syntax.opensFrontedClause(start)
+      || syntax.symbols[index].isConjunction && !opensCircumstance(start)
   }
 
   private func opensCircumstance(_ index: Int) -> Bool {
