@@ -15,7 +15,8 @@ package enum WordKind: Int, CaseIterable, CodingKey {
     pronounHe, pronounShe, pronounThey, pronounIt, pronounHimself, pronounHerself, pronounItself,
     pronounThemselves, pronounI, pronounWe, commonest, document, roleNoun, postposed, shortSubject,
     timeZone, hour, verbParticle, epithet, bygone, cueParticle,
-    cuePreposition, trade, business, placeOffice, storm, rank
+    cuePreposition, trade, business, placeOffice, storm, rank,
+    unchangedPast
 
   /// The words of the kind.
   package var words: WordSet { WordSet(list) }

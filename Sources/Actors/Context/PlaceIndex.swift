@@ -51,6 +51,13 @@ final class PlaceIndex {
     isAdjective(token..<token + 1, of: group(token..<token + 1))
   }
 
+  /// Whether the word names somebody by a nation, and no people: the Italian, the Pakistani.
+  func isDemonym(_ token: Int, _ context: MentionContext) -> Bool {
+    let span = context.tokens[token].span
+    let end = WordEnd(context.utf8, span).small
+    return isAdjective(token) && (end.has("an", after: 2) || end.has("i", after: 3))
+  }
+
   /// The organization or region of several countries that the tokens name.
   func group(_ range: Range<Int>) -> GazetteerEntry? {
     guard let match = gazetteer.longestName(at: range.lowerBound, in: range, of: article),

@@ -41,10 +41,18 @@ extension Coreference {
       names.addLast(context.tokens[markable.core.upperBound - 1].word, entity)
       names.addFirst(context.tokens[markable.core.lowerBound].word, entity)
     }
+    if let nickname = nickname(in: markable.core) { names.addFirst(nickname, entity) }
     if markable.kind != .person, let acronym = acronym(of: markable.core) {
       names.addAcronym(acronym, entity)
     }
     if shortens(markable) { names.addFirst(context.tokens[markable.core.lowerBound].word, entity) }
+  }
+
+  /// The word in marks within a name: Thomas “Tommo” Birch.
+  private func nickname(in core: Range<Int>) -> Word? {
+    core.dropFirst().dropLast().first {
+      context.tokens[$0 - 1].kind == .quote && context.tokens[$0 + 1].kind == .quote
+    }.map { context.tokens[$0].word }
   }
 
   /// Whoever is called by the last of two words is a person.

@@ -26,12 +26,14 @@ extension Coreference {
       return topic.entity
     }
     guard topic.isAlone, markable.isSubject || markable.isSource else { return nil }
-    if Self.trades.contains(context.tokens[markable.head].word) || tellsPast(markable) {
+    if Self.trades.contains(context.tokens[markable.head].word) || tellsPast(markable)
+      || context.facts[markable.head].wordClass == .person
+    {
       return topic.entity
     }
     if isOfficer(markable), holdsRank(topic.entity) { return topic.entity }
     guard isNational(markable) || isAffiliated(markable),
-      entities[topic.entity].role == nil || isEpithet(markable)
+      entities[topic.entity].role == nil || isEpithet(markable) || markable.tokens.count == 2
     else { return nil }
     return topic.entity
   }
@@ -130,6 +132,7 @@ extension Coreference {
 
   /// Whether it is said of which nation the person is, and nothing else by name.
   private func isNational(_ markable: Markable) -> Bool {
+    if markable.tokens.count == 2, places.isDemonym(markable.head, context) { return true }
     let before = markable.head - 1
     return before > markable.tokens.lowerBound && places.isAdjective(before)
   }

@@ -46,7 +46,11 @@ struct DescriptionFinder: ~Copyable {
   private func kind(of head: Int) -> Markable.Kind? {
     let entry = context.entries[head]
     if entry.closedClass == .indefinite { return isPersonal(head) ? .person : nil }
-    if context.isPersonNoun(head) || context.facts[head].gender != nil { return .person }
+    if context.isPersonNoun(head) || context.facts[head].gender != nil
+      || context.facts[head].wordClass == .person
+    {
+      return .person
+    }
     if context.tokens[head].word == MentionWords.people { return .people }
     if entry.isGroupNoun || Self.collectives.contains(context.tokens[head].word)
       || context.facts[head].wordClass == .organization

@@ -208,6 +208,10 @@ extension MentionFinder {
     case .noun: markable.agreement = .it
     default: break
     }
+    if places.isDemonym(head, context), source.count == 2, markable.determination == .definite {
+      markable.kind = .person
+      markable.agreement = .person
+    }
     return markable
   }
 }

@@ -160,10 +160,18 @@ extension NameFinder {
       isNested || isCircle(of, from: first) || head == .organization || head == .title
         || head == .place
     else { return nil }
-    if head == .title, !Self.officeHolders.contains(context.tokens[of - 1].word) { return nil }
+    if head == .title, !Self.officeHolders.contains(context.tokens[of - 1].word), !isNamed(of) {
+      return nil
+    }
     var index = of + 1
     if index < end, context.tokens[index].word == "the" { index += 1 }
     return continues(index) ? index : nil
+  }
+
+  /// Whether a first name and a further one follow what a title is of: Mayor of London Sadiq Kane.
+  private func isNamed(_ of: Int) -> Bool {
+    let names = Range(from: of + 2, to: min(end, of + 6)).prefix { context.isCapitalized($0) }
+    return names.dropLast().contains { context.facts[$0].firstName != nil }
   }
 
   /// Whether the run is a circle of persons named after what they stand for: Models of Diversity.

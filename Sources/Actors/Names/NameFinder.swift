@@ -128,6 +128,7 @@ struct NameFinder: ~Copyable {
 
   private func beginsPerson(_ index: Int, in run: Range<Int>) -> Bool {
     if places.place(at: index) != nil { return false }
+    if index - 2 > run.lowerBound, isOffice(index - 3) { return false }
     if context.facts[index].firstName != nil { return true }
     let follows =
       places.place(at: index - 1) != nil
@@ -146,7 +147,8 @@ struct NameFinder: ~Copyable {
   private func startsClause(_ index: Int) -> Bool {
     if index == start { return true }
     switch context.tokens[index - 1].kind {
-    case .quote, .colon, .stop, .dash, .symbol: return true
+    case .quote: return context.tokens[index - 1].upper == context.tokens[index].lower
+    case .colon, .stop, .dash, .symbol: return true
     case .open: return index - 1 == start || context.tokens[index - 2].kind == .stop
     default: return false
     }
@@ -192,7 +194,7 @@ struct NameFinder: ~Copyable {
     }
     guard index + 1 < end, context.isCapitalized(index + 1),
       !context.entries[index + 1].isClosedClass
-    else { return !isTitleCase && beginsAlone(index) }
+    else { return !isTitleCase && (beginsAlone(index) || isOffice(index)) }
     if facts.firstName != nil || facts.isTitle || context.facts[index + 1].isTitle { return true }
     if entry.isPersonNoun { return true }
     if isTitleCase { return false }
@@ -207,6 +209,12 @@ struct NameFinder: ~Copyable {
     let entry = context.entries[index]
     return entry.canBeParticiple && entry.main == .verb && context.facts[index].wordClass == nil
       && !Self.leadingAdjectives.contains(context.tokens[index].word)
+  }
+
+  /// Whether a title and what it is of begin here: Commissioner of Police.
+  private func isOffice(_ index: Int) -> Bool {
+    context.facts[index].isTitle && index + 2 < end
+      && context.tokens[index + 1].word == MentionWords.of && context.isCapitalized(index + 2)
   }
 
   private func isFollowedByName(_ index: Int) -> Bool {

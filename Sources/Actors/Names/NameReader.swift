@@ -131,6 +131,7 @@ struct NameReader: ~Copyable {
     if let group = group?.group {
       return CountryGroupTable.all[group].kind == .organization ? .organization : .place
     }
+    if run.count > 2, context.facts[run.lowerBound].isTitle, isOf(run.lowerBound + 1) { return nil }
     if isNamedAfterField(run) || isFirm(run) { return .organization }
     if isStorm(run) || isNumbered(run) { return .thing }
     if holdsInitial(run) { return nil }
@@ -208,13 +209,32 @@ struct NameReader: ~Copyable {
     run.dropFirst().dropLast().contains { context.tokens[$0].kind == .symbol }
   }
 
+  /// Where the name of its holder follows an office and its field: Commissioner of Police “Haruna Idris”.
+  func nameAfterOffice(_ run: Range<Int>) -> Int? {
+    guard
+      let of = run.dropFirst().dropLast().first(where: {
+        isOf($0)
+          && (Self.officeHolders.contains(context.tokens[$0 - 1].word)
+            || context.facts[$0 - 1].isTitle)
+      })
+    else { return nil }
+    let names = run.suffix(from: min(of + 2, run.upperBound)).suffix(3)
+    guard
+      let first = names.first(where: { context.facts[$0].firstName != nil || isInitial($0) })
+        ?? (names.count == 2 ? names.first : nil), first < run.upperBound - 1
+    else { return nil }
+    return (first..<run.upperBound).allSatisfy { isInitial($0) || !context.isOrdinary($0) }
+      ? first : nil
+  }
+
   /// Whether the run is an office named after a field, whose holder is meant: Head of Research,
   /// Federal Member for Hay.
   private func isOffice(_ run: Range<Int>) -> Bool {
-    run.dropFirst().dropLast().contains { index in
-      isOf(index) && context.facts[index - 1].wordClass == nil
-        && Self.officeHolders.contains(context.tokens[index - 1].word)
-    }
+    nameAfterOffice(run) == nil
+      && run.dropFirst().dropLast().contains { index in
+        isOf(index) && context.facts[index - 1].wordClass == nil
+          && Self.officeHolders.contains(context.tokens[index - 1].word)
+      }
   }
 
   private static let officeHolders = WordKind.officeHolder.words

@@ -4,6 +4,7 @@ internal import Text
 extension NameReader {
   /// Where the name begins after titles; the end of the run where nothing but titles stands.
   func nameStart(_ run: Range<Int>) -> Int {
+    if let name = nameAfterOffice(run) { return name }
     var start = run.lowerBound
     for index in run
     where context.facts[index].isTitle && !isWithinName(index, run) && !isFirstName(index, run) {
@@ -23,7 +24,8 @@ extension NameReader {
       return true
     }
     return before.firstName != nil && !before.isTitle
-      && context.facts[index].wordClass != .honorific
+      && (context.facts[index].wordClass != .honorific
+        || Self.titlesBorne.contains(context.tokens[index].word))
   }
 
   /// Whether a title that is a first name too stands before a surname alone, or by itself without an article:

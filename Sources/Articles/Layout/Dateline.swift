@@ -13,11 +13,12 @@ struct Dateline {
       Self.isCapitals(head.prefix { CharacterClass(byte: $0).isLetter })
         || Self.hasAgency(head) || Self.day(in: head) != nil
     else { return nil }
-    guard let dash = Self.day(in: head) ?? Self.dash(in: head),
-      Self.isPlace(head[..<dash.lowerBound])
+    guard let first = Self.day(in: head) ?? Self.dash(in: head),
+      Self.isPlace(head[..<first.lowerBound])
     else {
       return nil
     }
+    let dash = Self.dash(in: head, afterDayFrom: first.upperBound) ?? first
     let rest = utf8[dash.upperBound..<paragraph.upper].drop { $0 == 0x20 }
     guard let first = rest.first, CharacterClass(byte: first) != .lowercase else { return nil }
     span = Span(paragraph.lower, dash.upperBound)
@@ -47,6 +48,14 @@ struct Dateline {
     guard words.count <= 4, WrittenDate.first(in: part) != nil else { return nil }
     if head[year + 4] == 0x2e, head[year + 5] == 0x20 { return year + 4..<year + 5 }
     return dash(in: head).flatMap { $0.lowerBound <= year + 5 ? $0 : nil }
+  }
+
+  /// The second dash, where nothing but a day stands before it: DHAKA — June 14, 2025 — .
+  private static func dash(in head: ArraySlice<UInt8>, afterDayFrom start: Int) -> Range<Int>? {
+    guard let dash = dash(in: head[start...]) else { return nil }
+    let part = String(decoding: head[start..<dash.lowerBound], as: UTF8.self)
+    return part.split { $0 == " " || $0 == "," }.count == 3 && WrittenDate.first(in: part) != nil
+      ? dash : nil
   }
 
   /// The first dash, or the hyphen between spaces, that may end a dateline.

@@ -128,7 +128,8 @@ struct Tagger {
   private func startsClause(_ index: Int, in range: Range<Int>) -> Bool {
     if index == range.lowerBound { return true }
     switch tokens[index - 1].kind {
-    case .quote, .colon, .stop, .open, .dash: return true
+    case .quote: return tokens[index - 1].upper == tokens[index].lower
+    case .colon, .stop, .open, .dash: return true
     default: return false
     }
   }
@@ -234,6 +235,9 @@ struct Tagger {
       return .noun
     }
     if entry.isGroupNoun, entry.canBeNoun, previous == .noun { return .noun }
+    if previous == .noun, entry.canBeAdjective, entry.canBeBaseVerb, isBeforeTo(index, in: range) {
+      return .adjective
+    }
     if entry.canBeAdverb, entry.main == .adverb || !isNounish && !entry.canBeAdjective {
       return .adverb
     }
@@ -247,6 +251,11 @@ struct Tagger {
     if entry.canBePast { return .pastVerb }
     if entry.canBeThirdPerson { return .presentVerb }
     return entry.canBeBaseVerb ? .baseVerb : .noun
+  }
+
+  /// Whether "to" follows, which an adjective behind its noun takes: a person close to the buyer.
+  private func isBeforeTo(_ index: Int, in range: Range<Int>) -> Bool {
+    index + 1 < range.upperBound && entries[index + 1].closedClass == .to
   }
 
   /// Whether a capitalized word follows, so that a noun for a person is an office: fire chief Dana Orr.

@@ -137,11 +137,18 @@ extension Tagger {
     case .pluralNoun:
       return isOnlyVerb || entry.main == .verb || followsWithClause(index, in: range)
         ? .presentVerb : nil
-    case .properNoun: return isOnlyVerb || entry.main == .verb ? .presentVerb : nil
+    case .noun, .properNoun:
+      if Self.unchanged.contains(tokens[index].word), followsWithClause(index, in: range) {
+        return .pastVerb
+      }
+      if governor == .noun { return isOnlyVerb ? .baseVerb : nil }
+      return isOnlyVerb || entry.main == .verb ? .presentVerb : nil
     case .conjunction: return isOnlyVerb || entry.main == .verb ? .baseVerb : nil
     default: return isOnlyVerb ? .baseVerb : nil
     }
   }
+
+  private static let unchanged = WordKind.unchangedPast.words
 
   /// Whether what follows begins an object or a clause, so that the word before it is a verb.
   private func followsWithClause(_ index: Int, in range: Range<Int>) -> Bool {

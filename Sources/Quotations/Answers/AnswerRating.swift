@@ -9,7 +9,7 @@ struct AnswerRating {
   /// How sure an answer must be; less where it is a clause with a verb of its own, and where quotation
   /// marks show that somebody speaks.
   private static let least: Float = 0.5
-  private static let leastClause: Float = 0.4
+  private static let leastClause: Float = 0.35
   static let leastMarked: Float = 0.2
 
   init(_ syntax: Syntax, _ weights: WeightTable) {

@@ -18,13 +18,14 @@ struct EmptyReports {
     let content = answer.draft.content.candidate
     let piece = content.first
     if piece.isEmpty { return true }
-    return isDoneBySomebody(cue, content) || isSubject(cue, answer) || isPredicate(cue, content)
+    return isDoneBySomebody(cue, content) || isCredit(cue) || isSubject(cue, answer)
+      || isPredicate(cue, content)
       || isFeeling(cue, content)
       || isWithoutThinker(cue, answer) || isObject(cue, content, answer) || isPronoun(cue, content)
       || isNaming(cue, content) || isEffort(cue, content) || isReport(cue, content)
       || isNextClause(cue, content)
       || isHeadline(cue, content)
-      || isDuration(cue, content)
+      || isDuration(cue, content) || isTopic(cue, content)
   }
 
   /// Whether the subject of a passive that means no speech is all there is: the skirt was designed by X.
@@ -208,6 +209,21 @@ struct EmptyReports {
     case .before: return table.isClausal[cue.lemma] && first == cue.end
     default: return false
     }
+  }
+
+  /// Whether the paragraph begins with a notice and its colon: Photo: Ana Kovel.
+  private func isCredit(_ cue: CueCandidate) -> Bool {
+    guard cue.lemma == table.colon else { return false }
+    let paragraph = syntax.article.paragraphs[syntax.sentence(at: cue.token).paragraph]
+    return cue.token == paragraph.tokens.lowerBound + 1
+      && table.notices.contains(syntax.tokens[cue.token - 1].word)
+  }
+
+  /// Whether somebody is only asked about a thing: Asked about a report that it leaked, he shrugged.
+  private func isTopic(_ cue: CueCandidate, _ content: ContentCandidate) -> Bool {
+    cue.lemma == table.ask && cue.token == cue.sentence.lowerBound && content.shape == .after
+      && syntax.symbol(at: cue.end, in: cue.sentence) == .about
+      && syntax.complement(content.after) != .question && !isMarked(content.after)
   }
 
   /// Whether the next clause is all there is: the talks concluded, the ministers flew home.

@@ -81,8 +81,9 @@ struct BareQuotations {
 
   /// Whether the region is nothing but the next sentences of what the one before it says.
   private func goesOn(_ region: MarkedRegion, after previous: MarkedRegion) -> Bool {
-    guard previous.tokens.upperBound == region.open else { return false }
-    return region.isContinuation || isWhole(region)
+    let start = syntax.withoutBullet(before: region.open)
+    guard previous.tokens.upperBound == start else { return false }
+    return region.isContinuation || start < region.open || isWhole(region)
   }
 
   private func decision(_ region: MarkedRegion) -> Decision? {

@@ -80,6 +80,7 @@ struct ContentClosing {
       !syntax.regions.contains(index), index + 2 < syntax.symbols.count
     else { return false }
     return isAddition(index) || isSecondCue(index) || isContrast(index) || isNextStatement(index)
+      || isOthersStatement(index)
   }
 
   /// Whether a semicolon parts what is said from a clause with a subject of its own.
@@ -135,6 +136,18 @@ struct ContentClosing {
     let verb = verb(after: phrase.tokens.upperBound)
     guard verb + 1 < syntax.symbols.count, syntax.symbols[verb + 1] != .comma else { return false }
     return reports(verb) && syntax.entries[verb].cueLemma == cue.lemma
+  }
+
+  /// Whether a clause of contrast follows in which somebody else says something: while his agent told the paper
+  /// that.
+  private func isOthersStatement(_ index: Int) -> Bool {
+    guard syntax.symbols[index] == .comma, syntax.symbols[index + 1] == .while,
+      let phrase = syntax.phrases.phrase(from: index + 2), syntax.canSpeak(phrase.head)
+    else { return false }
+    let verb = verb(after: phrase.tokens.upperBound)
+    let lemma = syntax.entries[verb < syntax.entries.count ? verb : index].cueLemma
+    return reports(verb)
+      && (CueTable.english.isClausal[lemma] || CueTable.english.takesAddressee[lemma])
   }
 
   private func verb(after index: Int) -> Int {

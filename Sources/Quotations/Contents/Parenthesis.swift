@@ -154,7 +154,7 @@ struct Parenthesis {
     guard before.lowerBound == cue.sentence.lowerBound, cue.kind == .speech,
       comma + 2 < cue.sentence.upperBound, syntax.symbols[comma] == .comma,
       syntax.symbols[comma + 1] == .but || syntax.symbols[comma + 1] == .and,
-      let subject = syntax.phrases.phrase(from: comma + 2),
+      let subject = subject(of: comma + 2),
       !syntax.regions.contains(before.lowerBound)
     else { return nil }
     let rest = Range(from: comma + 1, to: cue.sentence.upperBound)
@@ -162,10 +162,22 @@ struct Parenthesis {
     return isReport || rest.upperBound - subject.tokens.upperBound < 2 ? nil : rest
   }
 
+  /// The subject of the clause that begins with the token, "only if" and the like apart.
+  private func subject(of start: Int) -> NounPhrase? {
+    var index = start
+    while index < cue.sentence.upperBound,
+      syntax.symbols[index] == .adverb || syntax.opensFrontedClause(index)
+    {
+      index += 1
+    }
+    return syntax.phrases.phrase(from: min(index, cue.sentence.upperBound - 1))
+  }
+
   /// The piece with the clause in front of it that opens the sentence: if it rains, the match, X said, is off; it
   /// rains, and the match is off, X said.
-  private func wholeSentence(_ piece: Range<Int>) -> Range<Int> {
+  private func wholeSentence(_ found: Range<Int>) -> Range<Int> {
     let start = cue.sentence.lowerBound
+    let piece = wholeClause(found)
     guard cue.kind == .speech, piece.lowerBound > start + 3,
       piece.lowerBound - start < Self.longest, !syntax.regions.contains(piece.lowerBound),
       syntax.regions.next(from: start).map({ $0 >= piece.lowerBound }) ?? true
@@ -175,6 +187,20 @@ struct Parenthesis {
       front.contains(where: { syntax.tags[$0].isFinite || syntax.tags[$0].isMainVerb }),
       syntax.commas(in: front) == 0, !hasReport(front)
     else { return piece }
+    return Range(from: start, to: piece.upperBound)
+  }
+
+  /// The piece before "according to" and a comma from the beginning of its clause on, where it begins within one.
+  private func wholeClause(_ piece: Range<Int>) -> Range<Int> {
+    guard cue.form == .according, syntax.symbols[cue.token - 1] == .comma else { return piece }
+    var start = piece.lowerBound
+    while start > cue.sentence.lowerBound, !syntax.regions.contains(start - 1) {
+      let before = syntax.symbols[start - 1]
+      if before.isBreak || before.isConjunction || before.isSubordinator || before == .that {
+        break
+      }
+      start -= 1
+    }
     return Range(from: start, to: piece.upperBound)
   }
 

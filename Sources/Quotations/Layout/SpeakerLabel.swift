@@ -20,6 +20,8 @@ struct SpeakerLabels {
   private var labels: [SpeakerLabel?] = []
   /// How often each label stands in the article.
   private var uses: [[Word]: Int] = [:]
+  /// The person whom the paragraph before the first question introduces.
+  private var answering: Range<Int>?
   /// Whether most labels have sentences behind them.
   private var areSpoken = false
 
@@ -38,6 +40,7 @@ struct SpeakerLabels {
       if endsAsSentence(label) { sentences += 1 }
     }
     areSpoken = sentences * 2 > count
+    answering = introduced()
   }
 
   /// The turn a paragraph is, with the quotation it holds.
@@ -49,7 +52,7 @@ struct SpeakerLabels {
       .label,
       [label.speech],
       cue: label.colon,
-      by: isQuestionOrAnswer(label) ? nil : label.name
+      by: isQuestionOrAnswer(label) ? isAnswer(label) ? answering : nil : label.name
     )
   }
 
@@ -124,6 +127,22 @@ struct SpeakerLabels {
       || entry.isGroupNoun
       || syntax.tokens[last].span.count == 1 || uses[key(of: label), default: 0] > 1
   }
+
+  /// The subject of the sentence before the first label, where it is a person: Novelist Ana Kovel talks to us.
+  private func introduced() -> Range<Int>? {
+    guard let first = labels.firstIndex(where: { $0.map(isQuestionOrAnswer) ?? false }), first > 0,
+      let sentence = syntax.article.paragraphs[first - 1].sentences.first
+    else { return nil }
+    let tokens = syntax.article.sentences[sentence].tokens
+    guard PersonBefore(syntax).namesSubject(in: tokens) else { return nil }
+    return PersonBefore(syntax).person(in: tokens)?.extent
+  }
+
+  private func isAnswer(_ label: SpeakerLabel) -> Bool {
+    syntax.tokens[label.name.lowerBound].word == Self.answer
+  }
+
+  private static let answer: Word = "a"
 
   /// Whether the label is no name: Q or A.
   private func isQuestionOrAnswer(_ label: SpeakerLabel) -> Bool {

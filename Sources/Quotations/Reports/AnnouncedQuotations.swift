@@ -16,13 +16,14 @@ struct AnnouncedQuotations {
   /// What the words of a region are where a colon stands before it, also at the end of the paragraph
   /// before; nil where no colon does, or nobody speaks.
   func decision(_ region: MarkedRegion) -> Decision? {
-    let colon = region.open - 1
+    let colon = syntax.withoutBullet(before: region.open) - 1
     guard colon > 0, syntax.symbols[colon] == .colon, !syntax.regions.contains(colon - 1) else {
       return nil
     }
     let sentence = syntax.sentence(at: colon).tokens
     let clause = Range(from: max(sentence.lowerBound, colon - Self.reach), to: colon)
-    let source = syntax.subject(in: clause) ?? author(in: clause)
+    let source =
+      speaker(before: colon, in: clause) ?? syntax.subject(in: clause) ?? author(in: clause)
     guard source != nil || syntax.finiteVerbs(in: region.content) > 0 || reports(clause) else {
       return nil
     }
@@ -32,6 +33,16 @@ struct AnnouncedQuotations {
       cue: colon,
       by: source.map { extended($0, in: clause) }
     )
+  }
+
+  /// The subject of the verb right before the colon: Asked why, the mayor snapped: “…”.
+  private func speaker(before colon: Int, in clause: Range<Int>) -> NounPhrase? {
+    guard colon - 1 > clause.lowerBound, syntax.tags[colon - 1].isFinite,
+      syntax.tags[colon - 1].isMainVerb,
+      let phrase = syntax.phrases.phrase(at: colon - 2), phrase.tokens.upperBound == colon - 1,
+      syntax.canSpeak(phrase.head)
+    else { return nil }
+    return phrase
   }
 
   /// Whom a message without a verb is from: A message from Ana Kovel, chair of governors.
@@ -66,5 +77,15 @@ struct AnnouncedQuotations {
       syntax.symbol(at: end, in: clause) == .comma && syntax.phrases.phrase(from: end + 1) != nil
       && syntax.finiteVerbs(in: end..<clause.upperBound) == 0
     return Range(from: phrase.tokens.lowerBound, to: isDescribed ? clause.upperBound : end)
+  }
+}
+
+extension Syntax {
+  /// The token, or the bullet right before it with which its paragraph begins: - “…”.
+  func withoutBullet(before token: Int) -> Int {
+    let bullet = token - 1
+    guard bullet > 0, symbols[bullet] == .dash || symbols[bullet] == .sign else { return token }
+    let paragraph = article.paragraphs[sentence(at: bullet).paragraph]
+    return paragraph.tokens.lowerBound == bullet ? bullet : token
   }
 }

@@ -148,7 +148,14 @@ struct SpokenReports {
     }
     if table.goesOn[lemma], isOn(verb + 1) { return syntax.isPerson(head) }
     if lemma > 0, lemma == table.hear { return table.hearings.contains(syntax.tokens[head].word) }
-    return isAny && (syntax.isPerson(head) || isCoined(head))
+    return isAny && (syntax.isPerson(head) || isCoined(head) || isAge(head))
+  }
+
+  /// Whether the person is called by an age: the 51-year-old.
+  private func isAge(_ head: Int) -> Bool {
+    let span = syntax.tokens[head].span
+    return CharacterClass(byte: syntax.article.utf8[span.lower]) == .digit
+      && WordEnd(syntax.article.utf8, span).has("-old", after: 2)
   }
 
   private func isOn(_ index: Int) -> Bool {
