@@ -55,8 +55,11 @@ final class PlaceIndex {
   func isDemonym(_ token: Int, _ context: MentionContext) -> Bool {
     let span = context.tokens[token].span
     let end = WordEnd(context.utf8, span).small
+    if Self.demonyms.contains(context.tokens[token].word) { return true }
     return isAdjective(token) && (end.has("an", after: 2) || end.has("i", after: 3))
   }
+
+  private static let demonyms = WordKind.demonym.words
 
   /// The organization or region of several countries that the tokens name.
   func group(_ range: Range<Int>) -> GazetteerEntry? {

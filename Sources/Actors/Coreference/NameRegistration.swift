@@ -110,10 +110,17 @@ extension Coreference {
         context.tokens[core.upperBound - 1].word
       )
     }
-    if context.facts[core.upperBound - 2].firstName != nil {
+    if context.facts[core.upperBound - 2].firstName != nil
+      || markable.kind == .person && core.count == 3 && isSurname(core.dropFirst())
+    {
       keys.tail = NameKey(context.tokens, core.upperBound - 2..<core.upperBound)
     }
     return keys
+  }
+
+  /// Whether no dictionary holds the words, as those of a surname of two: Siobhán Ní Dhomhnaill.
+  private func isSurname(_ words: Range<Int>) -> Bool {
+    words.allSatisfy { context.isCapitalized($0) && !context.isOrdinary($0) }
   }
 
   /// Whether a company is called by the first word of its name.

@@ -27,7 +27,7 @@ extension Coreference {
     }
     guard topic.isAlone, markable.isSubject || markable.isSource else { return nil }
     if Self.trades.contains(context.tokens[markable.head].word) || tellsPast(markable)
-      || context.facts[markable.head].wordClass == .person
+      || context.facts[markable.head].wordClass == .person || isScholar(markable)
     {
       return topic.entity
     }
@@ -82,6 +82,11 @@ extension Coreference {
     let of = markable.head + 1
     return of + 1 < context.tokens.count && context.tokens[of].word == MentionWords.of
       && context.tags[of + 1] == .number
+  }
+
+  /// Whether the noun is for somebody learned: the palaeontologist.
+  private func isScholar(_ markable: Markable) -> Bool {
+    WordEnd(context.utf8, context.tokens[markable.head].span).has("gist", after: 5)
   }
 
   private func isOfficer(_ markable: Markable) -> Bool {

@@ -13,6 +13,8 @@ enum AttributionRule: String, CaseIterable {
   case heard = "hearing-cue-clause"
   case accused = "accused-by"
   case quoted = "quoted-as-saying"
+  case reported = "reports-say"
+  case told = "told-by"
   case announced = "speaker-colon-quote"
   case continued = "after-speaker"
   case introduced = "after-person"
@@ -35,7 +37,7 @@ enum AttributionRule: String, CaseIterable {
   var confidence: Double {
     switch self {
     case .label: 0.97
-    case .topic, .denied, .heard, .accused, .quoted, .announced: 0.8
+    case .topic, .denied, .heard, .accused, .quoted, .reported, .told, .announced: 0.8
     default: 0.93
     }
   }
@@ -71,7 +73,8 @@ enum AttributionRule: String, CaseIterable {
     case .accordingTo: view.cue.form == .according
     case .label: view.cue.form == .mark && !view.isSignature
     case .signature: view.isSignature
-    case .topic, .denied, .heard, .accused, .quoted, .announced, .continued, .introduced,
+    case .topic, .denied, .heard, .accused, .quoted, .reported, .told, .announced, .continued,
+      .introduced,
       .unclaimed:
       false
     case .interrupted: view.shape == .around

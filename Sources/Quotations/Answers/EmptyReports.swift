@@ -25,7 +25,7 @@ struct EmptyReports {
       || isNaming(cue, content) || isEffort(cue, content) || isReport(cue, content)
       || isNextClause(cue, content)
       || isHeadline(cue, content)
-      || isDuration(cue, content) || isTopic(cue, content)
+      || isDuration(cue, content) || isTopic(cue, content) || isAnonymity(cue, content)
   }
 
   /// Whether the subject of a passive that means no speech is all there is: the skirt was designed by X.
@@ -210,6 +210,20 @@ struct EmptyReports {
     default: return false
     }
   }
+
+  /// Whether somebody only asks for not being named: asked not to be named.
+  private func isAnonymity(_ cue: CueCandidate, _ content: ContentCandidate) -> Bool {
+    guard cue.form.isVerb, content.shape == .after, let first = content.after.first else {
+      return false
+    }
+    let rest = Range(from: first, to: content.after.upperBound).prefix(5)
+    guard syntax.symbols[first] == .negation || syntax.symbols[first] == .to,
+      let be = rest.first(where: { syntax.tags[$0] == .be }), be + 1 < content.after.upperBound
+    else { return false }
+    return Self.anonymity.contains(syntax.tokens[be + 1].word)
+  }
+
+  private static let anonymity = WordSet(["named", "identified"])
 
   /// Whether the paragraph begins with a notice and its colon: Photo: Ana Kovel.
   private func isCredit(_ cue: CueCandidate) -> Bool {

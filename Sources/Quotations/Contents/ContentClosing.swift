@@ -17,10 +17,40 @@ struct ContentClosing {
   func end(of piece: Range<Int>) -> Int {
     guard !syntax.regions.contains(piece.lowerBound) else { return piece.upperBound }
     guard piece.count > 2 else { return endOfVerb(piece.upperBound) }
+    if let end = endOfSubordinate(piece) ?? endOfCondition(piece) { return end }
     let end =
       endOfSubject(piece) ?? endOfQuestion(piece) ?? endOfList(piece) ?? endOfVerb(piece.upperBound)
     let reach = Range(from: piece.lowerBound + 1, to: end)
     return reach.first { isEnd($0, of: piece) } ?? end
+  }
+
+  /// The comma behind the clause that the sentence begins with, where cue and content belong to it: When the
+  /// doctor said it was over, she wept.
+  private func endOfSubordinate(_ piece: Range<Int>) -> Int? {
+    let start = cue.sentence.lowerBound
+    guard syntax.opensFrontedClause(start) || syntax.symbols[start] == .after,
+      cue.form == .past || cue.form == .present, piece.lowerBound >= cue.end,
+      let subject = syntax.phrases.phrase(from: start + 1),
+      subject.tokens.upperBound == cue.group.tokens.lowerBound
+    else { return nil }
+    return piece.dropLast().first { index in
+      syntax.symbols[index] == .comma && syntax.phrases.phrase(from: index + 1) != nil
+    }
+  }
+
+  /// The end of the sentence where the piece would end behind the condition with which it begins: that if it rains, |
+  /// the match is off.
+  private func endOfCondition(_ piece: Range<Int>) -> Int? {
+    let end = piece.upperBound
+    let limit = trimmedEnd(cue.sentence.upperBound)
+    let isThat = syntax.tags[piece.lowerBound] == .that
+    let first = isThat ? piece.lowerBound + 1 : piece.lowerBound
+    guard end + 1 < limit, limit - end < 2 * Self.longestItem, cue.kind == .speech, cue.form.isVerb,
+      piece.lowerBound >= cue.end, syntax.symbols[end] == .comma,
+      syntax.opensFrontedClause(first), syntax.commas(in: piece) == 0,
+      !Range(from: end, to: limit).contains(where: reportsAgain)
+    else { return nil }
+    return limit
   }
 
   /// The end of the sentence where the piece would be cut off before the rest of a list, or before a

@@ -143,9 +143,18 @@ struct Parenthesis {
       syntax.symbols[last.content.upperBound - 1] == .comma,
       let open = (cue.end..<max(cue.end, end)).first(where: { syntax.regions.contains($0) }),
       let region = syntax.regions.region(at: open), syntax.symbols[open - 1] == .comma,
-      syntax.finiteVerbs(in: Range(from: cue.end, to: open)) == 0
+      syntax.finiteVerbs(in: Range(from: cue.end, to: open)) == 0 || isEnclosed(before: region)
     else { return nil }
     return region.content
+  }
+
+  /// Whether a clause about the source stands between commas before the region, and the words go on with a small
+  /// letter: said X, who farms here, “…”.
+  private func isEnclosed(before region: MarkedRegion) -> Bool {
+    let comma = report.upperBound
+    guard comma + 1 < region.open, let word = region.content.first else { return false }
+    return syntax.symbols[comma] == .comma && syntax.symbols[comma + 1].isRelative
+      && syntax.tokens[word].shape == .lower
   }
 
   /// The clause that a conjunction joins to the one before the report: it leaks, X said, but it stands.

@@ -38,6 +38,8 @@ package struct CueTable: Sendable {
   private(set) var complaints = WordSet()
   /// Nouns for bodies that are told things: jury, court.
   private(set) var hearings = WordSet()
+  /// Nouns for what prints or sends reports: newspapers.
+  private(set) var media = WordSet()
   /// Words before a colon that are nobody's name.
   private(set) var notices = WordSet()
   /// The numbers of single verbs.
@@ -118,6 +120,7 @@ package struct CueTable: Sendable {
     case "complaint": complaints.insert(word)
     case "hearing": hearings.insert(word)
     case "notice": notices.insert(word)
+    case "medium": media.insert(word)
     default: preconditionFailure("complements.tsv has a row of no known kind")
     }
   }

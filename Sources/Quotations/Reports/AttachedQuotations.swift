@@ -46,9 +46,19 @@ struct AttachedQuotations {
     let sentence = report.cue.sentence
     guard report.end < sentence.upperBound,
       let open = syntax.regions.next(from: report.end), open < sentence.upperBound,
-      syntax.symbols[open - 1] == .comma, syntax.finiteVerbs(in: report.end..<open) == 0,
-      let region = syntax.regions.region(at: open)
+      syntax.symbols[open - 1] == .comma, let region = syntax.regions.region(at: open),
+      syntax.finiteVerbs(in: report.end..<open) == 0
+        || isEnclosed(report.end..<open, before: region)
     else { return nil }
     return region.content
+  }
+
+  /// Whether what stands there is a clause about the source between commas, and the quoted words go on with a small
+  /// letter: “…,” said X, who farms here, “…”.
+  private func isEnclosed(_ between: Range<Int>, before region: MarkedRegion) -> Bool {
+    guard let first = between.first, first + 1 < between.upperBound, let word = region.content.first
+    else { return false }
+    return syntax.symbols[first] == .comma && syntax.symbols[first + 1].isRelative
+      && syntax.tokens[word].shape == .lower
   }
 }

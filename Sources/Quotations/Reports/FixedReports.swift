@@ -15,7 +15,7 @@ struct FixedReports {
   /// Those of a sentence with these cues.
   func quotations(of cues: [CueCandidate]) -> [Decision] {
     cues.compactMap { cue in
-      heard(cue) ?? denied(cue) ?? accused(cue) ?? quoted(cue)
+      heard(cue) ?? denied(cue) ?? accused(cue) ?? quoted(cue) ?? reported(cue) ?? told(cue)
     }
   }
 
@@ -100,10 +100,14 @@ struct FixedReports {
   }
 
   /// The phrase after "by" or "from", with what belongs to it.
-  private func agent(at start: Int, in sentence: Range<Int>) -> Range<Int>? {
+  private func agent(
+    at start: Int,
+    in sentence: Range<Int>,
+    isAny: Bool = false
+  ) -> Range<Int>? {
     let first = syntax.symbol(at: start, in: sentence)
     guard first == .by || first == .from, start + 1 < sentence.upperBound,
-      let phrase = accuser(from: start + 1, in: sentence), mayAccuse(phrase.head)
+      let phrase = accuser(from: start + 1, in: sentence), isAny || mayAccuse(phrase.head)
     else { return nil }
     var end = phrase.tokens.upperBound
     while syntax.symbol(at: end, in: sentence).isPreposition, syntax.tokens[end].word != Self.of,
@@ -163,6 +167,51 @@ struct FixedReports {
     else { return nil }
     let end = syntax.symbols[link - 1] == .comma ? link - 1 : link
     return Range(from: object.tokens.lowerBound, to: end)
+  }
+
+  /// The clause behind what newspapers and the like claim.
+  private func reported(_ cue: CueCandidate) -> Decision? {
+    guard cue.form == .past || cue.form == .present, !cue.isPassive,
+      table.isParenthetical[cue.lemma] || table.isClausal[cue.lemma],
+      let subject = syntax.phrases.phrase(from: cue.sentence.lowerBound),
+      subject.tokens.upperBound == cue.group.tokens.lowerBound,
+      table.media.contains(syntax.tokens[subject.head].word),
+      let clause = clause(from: cue.end, to: cue.sentence.upperBound),
+      syntax.commas(in: clause) == 0
+    else { return nil }
+    return Decision(.reported, [clause], cue: cue.token, by: subject.tokens)
+  }
+
+  /// What people are told or warned of by somebody: was told by a general last year that, was warned by the
+  /// office to expect.
+  private func told(_ cue: CueCandidate) -> Decision? {
+    guard table.takesAddressee[cue.lemma], cue.isPassive, cue.group.hasBe,
+      let source = agent(at: cue.end, in: cue.sentence, isAny: true)
+    else { return nil }
+    var start = source.upperBound
+    while syntax.symbol(at: start, in: cue.sentence) == .time || isLast(start) { start += 1 }
+    guard start + 2 < cue.sentence.upperBound else { return nil }
+    let isInfinitive = syntax.symbols[start] == .to && syntax.tags[start + 1] == .baseVerb
+    guard syntax.tags[start] == .that || isInfinitive else { return nil }
+    let end = ends(isReported: start, in: cue.sentence)
+    return Decision(.told, [start..<end], cue: cue.token, by: source)
+  }
+
+  /// Whether the word tells with the next one when it was: last year.
+  private func isLast(_ index: Int) -> Bool {
+    index + 1 < syntax.tokens.count && syntax.symbols[index] == .adjective
+      && syntax.headClass(index + 1) == .time
+  }
+
+  /// The end of the sentence, or of the clause before somebody’s report at its end: , the Courier has learned.
+  private func ends(isReported start: Int, in sentence: Range<Int>) -> Int {
+    let rest = Range(from: start, to: sentence.upperBound)
+    guard let comma = rest.last(where: { syntax.symbols[$0] == .comma }),
+      let subject = syntax.phrases.phrase(from: comma + 1), syntax.canSpeak(subject.head),
+      Range(from: subject.tokens.upperBound, to: sentence.upperBound).count <= 4,
+      syntax.finiteVerbs(in: subject.tokens.upperBound..<sentence.upperBound) > 0
+    else { return sentence.upperBound }
+    return comma
   }
 
   private static let longestObject = 24

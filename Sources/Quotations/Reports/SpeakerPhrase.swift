@@ -31,7 +31,7 @@ extension Syntax {
   /// Whether the token opens a clause of time, condition or reason that what is said can begin with.
   func opensFrontedClause(_ index: Int) -> Bool {
     switch symbols[index] {
-    case .when, .if, .because, .unless: true
+    case .when, .if, .because, .unless, .although, .though: true
     default: false
     }
   }

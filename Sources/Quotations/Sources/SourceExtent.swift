@@ -147,6 +147,7 @@ struct SourceExtent {
     guard end < limit else { return nil }
     switch symbol(end) {
     case .of: return phraseEnd(end + 1)
+    case .clitic: return end + 1
     case .and, .or: return coordinatedEnd(end)
     case .comma: return afterComma(end)
     case .openBracket: return bracketEnd(end)
