@@ -78,7 +78,7 @@ extension NameReader {
   }
 
   /// Whether a noun for persons stands before words that are nothing but names, or initials and names:
-  /// Olympian Sunita Barla, Headmaster G. Venkat Rao.
+  /// Olympian Sunita Barla.
   private func isOfRole(_ run: Range<Int>) -> Bool {
     let first = run.lowerBound
     guard run.count == 3 || run.count > 3 && isInitial(first + 1),
