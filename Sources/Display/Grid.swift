@@ -5,6 +5,8 @@ package struct Grid: Equatable, Sendable {
   package private(set) var cells: [Cell]
   /// Combining marks by index of their cell.
   private var marks: [Int: [Unicode.Scalar]] = [:]
+  /// The cells that lead to addresses.
+  package private(set) var links: [Link] = []
   /// Where the hardware cursor stands, nil when it is hidden.
   package var cursor: (row: Int, column: Int)? {
     get { cursorIndex.map { ($0 / max(1, width), $0 % max(1, width)) } }
@@ -22,6 +24,19 @@ package struct Grid: Equatable, Sendable {
   }
 
   package var bounds: Rect { Rect(height: height, width: width) }
+
+  /// Cells of a row that lead to an address; those of one number belong together.
+  package struct Link: Equatable, Sendable {
+    package var cells: Rect
+    package let number: Int
+    package let address: String
+  }
+
+  /// Has cells lead to an address.
+  package mutating func link(_ cells: Rect, number: Int, to address: String) {
+    let cells = cells.intersection(bounds)
+    if !cells.isEmpty { links.append(Link(cells: cells, number: number, address: address)) }
+  }
 
   /// The cell at this row and column, which must lie inside; setting one outside does nothing.
   package subscript(row: Int, column: Int) -> Cell {
@@ -142,6 +157,11 @@ extension Grid {
       let to = target * width + area.column
       cells.replaceSubrange(to..<to + area.width, with: other.cells[from..<from + area.width])
       placeMarks(of: other, from: from, to: to, count: area.width)
+    }
+    for link in other.links {
+      var cells = link.cells
+      (cells.row, cells.column) = (cells.row + row, cells.column + column)
+      self.link(cells, number: link.number, to: link.address)
     }
     if let cursor = other.cursor { self.cursor = (cursor.row + row, cursor.column + column) }
   }

@@ -10,9 +10,14 @@ extension Screen {
       shown = nil
       shownTheme = theme
     }
+    var links: [Grid.Link] = []
+    var tones: [(row: Int, column: Int)] = []
     for row in 0..<min(grid.height, size.height) {
       if let shown, grid.rowEquals(shown, row: row) { continue }
       draw(row, of: grid, columns: min(grid.width, size.width))
+      guard writesOver else { continue }
+      links += grid.links.filter { $0.cells.row == row }
+      tones += tonedColumns(row, of: grid).map { (row, $0) }
     }
     shown = grid
     if let cursor = grid.cursor {
@@ -23,6 +28,10 @@ extension Screen {
     }
     Self.send(TerminalModes.synchronized.on)
     refresh()
+    let told =
+      tones.map { toned(in: grid, row: $0.row, column: $0.column) }.joined()
+      + links.map { linked($0, in: grid) }.joined()
+    if !told.isEmpty { Self.send("\u{1B}7\(told)\u{1B}8") }
     Self.send(TerminalModes.synchronized.off)
   }
 

@@ -135,6 +135,9 @@ package struct Screen: ~Copyable {
   /// Whether the terminal shows no colours, so that meanings must be told apart by characters.
   package var isMonochrome: Bool { depth == .none }
 
+  /// Whether what curses has no word for is written over what it has drawn.
+  var writesOver: Bool { Hyperlinks.areUnderstood(Self.variable("TERM") ?? "", depth) }
+
   /// Whether there are but 8 or 16 colours.
   package var hasFewColors: Bool { depth == .eight || depth == .sixteen }
 

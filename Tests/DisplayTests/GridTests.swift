@@ -47,3 +47,16 @@ import Testing
     #expect(grid.text == "z\n  xy")
   }
 }
+
+/// Cells that lead to addresses.
+@Suite struct GridLinkTests {
+  @Test func `a link moves with the grid it is in, and is cut where that is`() {
+    var part = Grid(height: 2, width: 6)
+    part.link(Rect(row: 1, column: 2, height: 1, width: 9), number: 4, to: "https://example.org/")
+    part.link(Rect(row: 5, column: 0, height: 1, width: 2), number: 5, to: "https://example.org/b")
+    var screen = Grid(height: 10, width: 40)
+    screen.place(part, row: 3, column: 20)
+    #expect(screen.links.map(\.cells) == [Rect(row: 4, column: 22, height: 1, width: 4)])
+    #expect(screen.links.map(\.number) == [4])
+  }
+}

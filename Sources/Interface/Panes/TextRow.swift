@@ -91,11 +91,16 @@ struct TextRow {
     }
   }
 
-  /// Underlines what leads to another document.
+  /// Underlines what leads to another document, and has the terminal know where.
   private func underline(_ links: [Hyperlink], on grid: inout Grid) {
-    let first = links.partitioningIndex(where: { $0.span.upper > line.span.lower })
-    for link in links[first...].prefix(while: { $0.span.lower < line.span.upper }) {
+    var index = links.partitioningIndex(where: { $0.span.upper > line.span.lower })
+    while index < links.count, links[index].span.lower < line.span.upper {
+      let link = links[index]
       lay(.underlined, over: link.span, on: &grid)
+      if link.span.overlaps(line.span) {
+        grid.link(rect(link.span), number: index, to: link.address)
+      }
+      index += 1
     }
   }
 
