@@ -101,7 +101,11 @@ struct CoverageSubject {
   /// A name as it is written within a sentence.
   func text(of tokens: Range<Int>) -> String {
     let text = String(finder.article[finder.article.span(ofTokens: tokens)])
-    let isDeterminer = finder.tagging.tags[tokens.lowerBound] == .determiner
-    return isDeterminer ? text.prefix(1).lowercased() + text.dropFirst() : text
+    let first = finder.article.tokens[tokens.lowerBound].word
+    let isName =
+      finder.tagging.tags[tokens.lowerBound] == .properNoun
+      && !(tokens.count == 1 && ClaimSense.restriction.holds(first))
+    let isCapitals = text.dropFirst().prefix(1).allSatisfy(\.isUppercase)
+    return !isName && !isCapitals ? text.prefix(1).lowercased() + text.dropFirst() : text
   }
 }

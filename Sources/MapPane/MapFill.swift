@@ -8,6 +8,9 @@ struct MapFill: Equatable, Sendable {
   var hatch: Role?
   /// The parts that are hatched; none for the whole country.
   var parts: [Part] = []
+  /// What its name is written on: that of what it hosts, or of what is said of a place in it that nobody
+  /// knows where to draw.
+  var label: Role
   /// Whether what fills it is only planned, forecast or not certain: it is dotted.
   var isDotted = false
 
@@ -17,13 +20,17 @@ struct MapFill: Equatable, Sendable {
     var whole = standing.marks.filter { $0.parts.isEmpty && $0.role != .mentioned }
     if whole.contains(where: { $0.role == .covered }) { whole.removeAll { $0.role == .host } }
     let partial = standing.marks.first { !$0.parts.isEmpty }
+    let places = partial?.parts.map { Part(of: standing.country, named: $0) } ?? []
+    let known = places.filter { !$0.isNamedPlace }
     base = whole.first?.fill ?? .mapMentioned
     isDotted = whole.first?.isHedged ?? partial?.isHedged ?? false
+    label = whole.isEmpty && known.isEmpty ? partial?.fill ?? base : base
+    if standing.marks.contains(where: { $0.role == .host && $0.parts.isEmpty }) { label = .mapHost }
     if whole.count > 1 {
       hatch = whole[1].fill
-    } else if let partial {
+    } else if let partial, !known.isEmpty {
       hatch = partial.fill
-      parts = partial.parts.map { Part(of: standing.country, named: $0) }
+      parts = known
     }
   }
 

@@ -11,8 +11,9 @@ struct MapHeadline {
   func text(columns: Int) -> String {
     let named = [true, false].map { headline(isNamed: true, isLong: $0) }
     let counted = [true, false].map { headline(isNamed: false, isLong: $0) }
+    let mixed = record.areSubjectsMixed ? [named[0], counted[0]] : []
     let titles =
-      named.flatMap { ["\($0), \(record.basis)", $0] } + [leftOut] + counted
+      mixed + named.flatMap { ["\($0), \(record.basis)", $0] } + [leftOut] + counted
       + heads + ["Coverage, \(record.day)", "Coverage"]
     return titles.first { CharacterWidth.columns(of: $0) <= columns } ?? "Map"
   }
@@ -46,8 +47,9 @@ struct MapHeadline {
     if record.areSubjectsMixed { return mixedHead(isLong: isLong) }
     guard let subject, isLong || subject.count <= 24 else { return "Who is in and who is out" }
     let covering = claims.filter { $0.role == .covered || $0.role == .excluded }
-    if covering.isEmpty { return "Where \(subject) stands" }
-    return "Who \(subject) \(isMostlyHedged(covering) ? "would cover" : "covers")"
+    if covering.isEmpty { return "Where \(subject) \(subject.isPlural ? "stand" : "stands")" }
+    let verb = isMostlyHedged(covering) ? "would cover" : subject.isPlural ? "cover" : "covers"
+    return "Who \(subject) \(verb)"
   }
 
   /// Whether more of what is claimed is planned, forecast or not certain than is certain.
@@ -58,7 +60,7 @@ struct MapHeadline {
 
   /// What a map of several things is of: "Who the ban and the red list cover".
   private func mixedHead(isLong: Bool) -> String {
-    let names = record.subjects.map(\.name)
+    let names = record.subjects.map(\.name.asKnown)
     let length = names.reduce(0) { $0 + $1.count }
     guard isLong, names.count <= 3, length <= 60 else { return "Who \(names.count) things cover" }
     return "Who \(Self.joined(names)) cover"
@@ -66,7 +68,7 @@ struct MapHeadline {
 
   /// The thing, where its name is short enough for a headline.
   private var subject: String? {
-    record.subject.flatMap { $0.count <= 44 ? $0 : nil }
+    record.subject.flatMap { $0.count <= 44 ? $0.asKnown : nil }
   }
 
   private func covered(_ isNamed: Bool, _ isLong: Bool) -> String? {
@@ -119,5 +121,32 @@ struct MapHeadline {
   private static func joined(_ names: [String]) -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+}
+
+extension String {
+  /// Whether it is a plural, as far as its last letters tell; a name is none.
+  fileprivate var isPlural: Bool {
+    let isName = first?.isUppercase ?? false
+    return !isName && hasSuffix("s") && !["ss", "us", "is"].contains { hasSuffix($0) }
+  }
+
+  /// The same as something that is known: "the ban" for "a ban" and for "ban".
+  fileprivate var asKnown: String {
+    let words = split(separator: " ")
+    if let first = words.first, words.count > 1, ["a", "an"].contains(first) {
+      return "the \(dropFirst(first.count + 1))"
+    }
+    let isKnown =
+      isPlural || (first?.isUppercase ?? true) || words.count > 1 && words[0].isDeterminer
+    return isKnown ? self : "the \(self)"
+  }
+}
+
+extension Substring {
+  /// Whether it is a word with which a phrase of something known begins.
+  fileprivate var isDeterminer: Bool {
+    ["the", "this", "that", "its", "their", "his", "her", "our"].contains(self)
+      || hasSuffix("’s") || hasSuffix("'s")
   }
 }

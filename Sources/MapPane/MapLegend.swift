@@ -33,9 +33,11 @@ struct MapLegend {
   /// Where counts differ, who says it, what is hatched: as much as fits.
   func notes(columns: Int) -> [MapPiece] {
     var pieces: [MapPiece] = []
-    for choices in [struck, disagreement, frequent, hatched, sources] {
-      let free = columns - pieces.columns - 1
-      if let piece = choices.first(where: { $0.width <= free }) { pieces.append(piece) }
+    for choices in [struck, disagreement, frequent, places, hatched, sources] {
+      let free = columns - pieces.columns - (pieces.isEmpty ? 1 : 2)
+      guard let piece = choices.first(where: { $0.width <= free }) else { continue }
+      if !pieces.isEmpty { pieces[pieces.count - 1].text += ";" }
+      pieces.append(piece)
     }
     return pieces
   }
@@ -132,11 +134,27 @@ struct MapLegend {
     return [MapPiece(text: "most often \(names.joined(separator: ", "))", role: .muted)]
   }
 
+  /// The places that claims name within countries and that are drawn nowhere: "in part: Rota ES".
+  private var places: [MapPiece] {
+    let named = standings.flatMap { standing in
+      standing.marks.flatMap(\.parts)
+        .filter { Part(of: standing.country, named: $0).isNamedPlace }
+        .map { "\($0) \(standing.country.short)" }
+    }
+    return [named.count, 3, 1].filter { $0 > 0 && $0 <= named.count }.map { count in
+      let rest = named.count > count ? " and \(named.count - count) more" : ""
+      return MapPiece(
+        text: "in part: \(named.prefix(count).joined(separator: ", "))\(rest)",
+        role: .muted
+      )
+    }
+  }
+
   private var hatched: [MapPiece] {
     var texts = disputes.isEmpty ? [] : [disputes.map(\.viewpoint).joined(separator: "; ")]
     texts += disputes.prefix(1).map(\.viewpoint)
     if !disputes.isEmpty { texts.append("disputed") }
-    if standings.contains(where: \.isPartial) {
+    if standings.contains(where: { MapFill($0).parts.contains { !$0.isNamedPlace } }) {
       texts = texts.map { "parts; \($0)" } + ["parts"]
     }
     return texts.map { MapPiece(text: "hatched: \($0)", role: .muted) }

@@ -13,7 +13,7 @@ extension MapScene {
 
   /// A mark at the capital of each country that hosts.
   private mutating func drawSites(_ viewport: Viewport, _ tags: inout MapTags) {
-    for standing in standings where standing.has(.host) {
+    for standing in standings where standing.hostsAnywhere {
       guard let capital = Landmarks.capital(of: standing.country),
         let dot = viewport.dot(of: capital), viewport.contains(dot)
       else { continue }
@@ -40,7 +40,7 @@ extension MapScene {
       guard let edge = viewport.edge(to: standing.country),
         let tag = chips.place(standing.country.label(isASCII: setting.isASCII), at: edge)
       else { continue }
-      let role = isSelected ? .mapSelected : MapFill(standing).base
+      let role = isSelected ? .mapSelected : MapFill(standing).label
       let piece = MapPiece(text: tag.text, role: role, country: standing.country)
       write(piece, row: tag.row, column: tag.column)
     }
@@ -73,7 +73,7 @@ extension MapScene {
         isNeeded: standing.role.labelRank < 2 || standing.country == map.selected,
         isIsle: raster.dots(of: standing.country) <= 3
       )
-      if let tag = labels.place(name) { draw(tag, standing, dots) }
+      if let tag = labels.place(name) { draw(tag, standing) }
     }
   }
 
@@ -87,8 +87,8 @@ extension MapScene {
   }
 
   /// Writes a name over the fills of its cells.
-  private mutating func draw(_ tag: MapTags.Tag, _ standing: Standing, _ dots: MapDots) {
-    let ground = ground(of: tag, standing, dots)
+  private mutating func draw(_ tag: MapTags.Tag, _ standing: Standing) {
+    let ground = MapFill(standing).label
     clearDots(beside: tag)
     for (offset, scalar) in tag.text.unicodeScalars.enumerated() {
       let column = tag.column + offset
@@ -108,23 +108,23 @@ extension MapScene {
     }
   }
 
-  /// What a whole name is written on: the fill of its country where it stands in it, else what lies under
-  /// its first letter.
-  private func ground(of tag: MapTags.Tag, _ standing: Standing, _ dots: MapDots) -> Role {
-    let isOwn = (tag.column..<tag.column + tag.width).contains { column in
-      dots.holds(standing.country, row: tag.row, column: column)
-    }
-    let own = standing.marks.contains { $0.role == .host && $0.parts.isEmpty }
-    return isOwn
-      ? own ? .mapHost : MapFill(standing).base : dots.quad(row: tag.row, column: tag.column).ground
-  }
-
   private func label(_ scalar: Unicode.Scalar, _ ground: Role) -> Cell {
     if setting.palette == .none { return Cell(scalar, .mapLabel) }
     let fill = setting.palette == .few ? ground.plain : ground
     return switch fill {
     case .mapSea, .mapLand: Cell(scalar, .mapLabel, ground: fill)
     default: Cell(scalar, fill)
+    }
+  }
+}
+
+extension Standing {
+  /// Whether it hosts, and not merely in a place of which nobody knows where to draw it.
+  fileprivate var hostsAnywhere: Bool {
+    marks.contains { mark in
+      mark.role == .host
+        && (mark.parts.isEmpty
+          || mark.parts.contains { !Part(of: country, named: $0).isNamedPlace })
     }
   }
 }

@@ -26,6 +26,8 @@ struct MapRecord: Sendable, Equatable {
   /// The claims, or what was part of them, that the person has struck out.
   private(set) var struck: [Evidence]
   let asOf: PublicationDate
+  /// Whether that is a day that the person asked for, not one of the article's own.
+  var isDayAsked = false
   /// What it is that covers, as the article calls it.
   private(set) var subject: String?
   /// The things that cover, where there are several.

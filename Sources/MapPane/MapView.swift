@@ -38,11 +38,13 @@ package struct MapView: Sendable, Equatable {
     record = whole
   }
 
-  /// Takes another analysis of the article, and keeps what the person sees of it.
-  package mutating func take(_ analysis: Analysis, of article: Article) {
+  /// Takes another analysis of the article, perhaps of a day that the person asked for, and keeps what they
+  /// see of it.
+  package mutating func take(_ analysis: Analysis, of article: Article, isDayAsked: Bool = false) {
     let hadNothing = whole.standings.isEmpty
     let name = subject.map { whole.subjects[$0].name }
     whole = MapRecord(analysis, of: article)
+    whole.isDayAsked = isDayAsked
     show(subject: whole.subjects.firstIndex { $0.name == name })
     if hadNothing, sight == .article { viewport = nil }
   }

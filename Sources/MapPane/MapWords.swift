@@ -7,11 +7,15 @@ import Text
 extension MapRecord {
   /// The day groups were resolved for, and how it is known.
   var basis: String {
-    asOf.basis == .unknown ? "as of today" : "\(day) \(asOf.basis.rawValue)"
+    asOf.basis == .unknown
+      ? "as of today"
+      : isDayAsked ? "as of \(day)" : "\(asOf.date?.description ?? day) \(asOf.basis.rawValue)"
   }
 
-  /// That day alone.
-  var day: String { asOf.date?.description ?? "today" }
+  /// That day alone, with a question mark where it is only inferred.
+  var day: String {
+    asOf.date.map { asOf.basis == .inferred ? "\($0)?" : "\($0)" } ?? "today"
+  }
 
   /// One line on a country: its roles, their basis, the first claim and who makes it.
   func line(for country: Country.Code) -> String {

@@ -9,15 +9,15 @@ import Testing
   func `C takes a role from the selected country, and U gives it back`(width: Int, height: Int) {
     var reader = Reader(.bridge, width, height)
     reader.press("4nC")
-    #expect(reader.status.hasPrefix(" Sweden is not covered struck out; U"))
+    #expect(reader.status.hasPrefix(" struck out: Sweden is not covered"))
     reader.press("i")
     #expect(reader.status.hasPrefix(" Sweden is named once"))
     reader.press("U")
-    #expect(reader.status.hasPrefix(" Sweden is not covered as the article"))
+    #expect(reader.status.hasPrefix(" no longer struck out: Sweden is not"))
     reader.press("i")
     #expect(reader.status.hasPrefix(" Sweden is not covered: “It will not"))
     reader.press("^R")
-    #expect(reader.status.hasPrefix(" Sweden is not covered struck out again"))
+    #expect(reader.status.hasPrefix(" struck out again: Sweden is not"))
   }
 
   @Test func `a role that one country loses the others keep`() {
@@ -33,7 +33,7 @@ import Testing
   @Test func `D strikes the whole claim`() {
     var reader = Reader(.bridge, 100, 30)
     reader.press("4zlnnD")
-    #expect(reader.status.hasPrefix(" “The ferry will serve Poland and Germany.” struck out; U"))
+    #expect(reader.status.hasPrefix(" struck out: “The ferry will serve Poland and Germany.”; U"))
     #expect(!reader.screen.joined().contains("■ covered"))
     #expect(reader.screen.joined().contains("covered: Poland Germany"))
     reader.press("n")

@@ -41,6 +41,14 @@ import Testing
     #expect(letters(dots) == ["CCXX", "CXXC", "XXCC"])
   }
 
+  @Test func `a place that is named but cannot be drawn colours the name of its country alone`() {
+    var fixture = MapFixture()
+    fixture.say("The office is in Tromsoe.", .host, of: "NO")
+    fixture.changeLast { $0.places[0].part = "Tromsoe" }
+    #expect(letters(dots(fixture, ["nnnn"], ["n": "NO"])) == ["nnnn"])
+    #expect(fixture.map.record.standings.map { MapFill($0).label } == [.mapHost])
+  }
+
   @Test func `a host that is covered has the fill of what is covered`() {
     var fixture = MapFixture()
     fixture.say("Norway is covered.", .covered, of: "NO")

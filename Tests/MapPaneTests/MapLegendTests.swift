@@ -48,7 +48,7 @@ import Text
   }
 
   @Test(arguments: [
-    (60, "article: 27 · table: 26 as stated by Rao"), (24, "article: 27 · table: 26"), (5, ""),
+    (60, "article: 27 · table: 26; as stated by Rao"), (24, "article: 27 · table: 26"), (5, ""),
   ])
   func `notes tell where counts differ and who says it`(columns: Int, expected: String) {
     var fixture = union

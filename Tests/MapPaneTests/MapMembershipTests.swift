@@ -43,6 +43,16 @@ import Text
     #expect(try !map("Baltic states", on: "1999-01-01").hasGroups)
   }
 
+  @Test func `a day that was asked for is not called the article's`() throws {
+    var map = try map("NATO", on: "1985-12-31")
+    #expect(map.day(isLong: true) == "1985-12-31 declared")
+    let day = try #require(CalendarDate(iso: "1999-03-12"))
+    var other = MapFixture()
+    other.analysis.coverage.asOf = PublicationDate(date: day, basis: .declared)
+    map.take(other.analysis, of: other.article, isDayAsked: true)
+    #expect(map.day(isLong: true) == "as of 1999-03-12")
+  }
+
   @Test(arguments: [
     ("1985-12-31", "as of 1985-12-31 · NATO 16 members"),
     ("1999-03-12", "as of 1999-03-12 · NATO 19 members (+CZ +HU +PL)"),

@@ -59,6 +59,18 @@ import Testing
     #expect(fixture.map.title(columns: columns) == title)
   }
 
+  @Test(arguments: [
+    ("trade pact", "Who the trade pact covers"),
+    ("a storm warning", "Who the storm warning covers"),
+    ("the rules", "Who the rules cover"), ("tariffs", "Who tariffs cover"),
+    ("Nova Airways", "Who Nova Airways covers"), ("its pass", "Who its pass covers"),
+  ])
+  func `the headline speaks of something known, and in its number`(name: String, head: String) {
+    var fixture = ferry
+    fixture.analysis.coverage.subject = name
+    #expect(fixture.map.title(columns: 60).hasPrefix("\(head): "))
+  }
+
   @Test func `an article without claims has no headline of coverage`() {
     var fixture = MapFixture()
     fixture.mention("FR")

@@ -26,7 +26,7 @@ import Testing
   @Test func `a key goes from one to the next and to all again; headline and roles follow`() {
     var map = two.map
     #expect(map.subjectNumber == "all 2")
-    #expect(map.title(columns: 60) == "Who 2 things cover: Spain, Norway and Sweden; not Iceland")
+    #expect(map.title(columns: 60) == "Who the pass and the card cover: 3 countries; 1 left out")
     #expect(map.title(columns: 34) == "Who the pass and the card cover")
     #expect(roles(map) == "ES:covered IS:excluded NO:covered SE:covered")
     map.apply(.nextSubject)

@@ -112,7 +112,7 @@ import Testing
     let session = try session(file.path)
     #expect(session.comes { $0.contains("? help") })
     session.press("4", "n", "C")
-    #expect(session.comes { $0.contains("Iceland is not covered struck out") })
+    #expect(session.comes { $0.contains("struck out: Iceland is not covered") })
     session.press("Q")
     #expect(session.end().status == 0)
     let command = "XDG_STATE_HOME='\(state)' onrecord analyze \(file.path)"

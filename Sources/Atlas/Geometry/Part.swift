@@ -5,11 +5,15 @@ package struct Part: Hashable, Sendable {
   private let east: Double
   private let north: Double
   private let isMiddle: Bool
+  /// Whether the words are the name of a place in the country, of which it is not known where it lies.
+  package var isNamedPlace: Bool { isCapitalized && !isKnown }
+  private let isCapitalized: Bool
   /// Whether all but this part is meant: "without the east".
   private let isExcepted: Bool
 
   /// The part these words name, or somewhere in the country where they name no direction.
   package init(of country: Country.Code, named words: String) {
+    isCapitalized = words.unicodeScalars.first?.properties.isUppercase ?? false
     let words = words.lowercased()
     self.country = country
     east = (words.contains("east") ? 1 : 0) - (words.contains("west") ? 1 : 0)

@@ -99,7 +99,8 @@ struct PaneTitles {
   }
 
   private func title(of pane: PaneName, in rect: Rect) -> String {
-    let room = rect.width - 10 - (subject.map { $0.count + 3 } ?? 0)
+    let isZoomed = state.view.layout.style == .zoomed
+    let room = rect.width - 10 - (subject.map { $0.count + 3 } ?? 0) - (isZoomed ? 7 : 0)
     return pane == .map ? "4 \(state.view.map.title(columns: room))" : short(pane)
   }
 

@@ -79,7 +79,7 @@ extension State {
     case .named(let name): return say(isAgain ? "\(name) again" : "no longer \(name)")
     case .noClaim, .noRole:
       let words = view.map.words(of: correction)
-      return say("\(words) \(isAgain ? "struck out again" : "as the article has it")")
+      return say("\(isAgain ? "struck out again" : "no longer struck out"): \(words)")
     case .speaker, .noQuotation: break
     }
     if let quotation = reading.analysis.quotation(at: correction.span) {
@@ -90,7 +90,7 @@ extension State {
 
   /// Brings what depends on the analysis into agreement with it.
   mutating func showCorrected() {
-    view.map.take(reading.analysis, of: article)
+    takeMap()
     reading.keep(reading.filter.flatMap { filter($0.memory) })
     standAmongKept()
     noteSpeakers()

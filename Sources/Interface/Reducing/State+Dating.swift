@@ -11,6 +11,12 @@ extension State {
     return .analyze(date)
   }
 
+  /// Has the map show what is analysed.
+  mutating func takeMap() {
+    let isAsked = article.published != reading.published
+    view.map.take(reading.analysis, of: article, isDayAsked: isAsked)
+  }
+
   /// Takes the day of a later or an earlier change of the groups that are spoken of.
   mutating func changed(_ steps: Int) -> Effect? {
     let from = reading.askedDay ?? reading.analysis.coverage.asOf.date ?? .today

@@ -12,7 +12,7 @@ extension State {
     let correction = Correction(claim.span, change(claim, country))
     reading.correct(correction)
     showCorrected()
-    say("\(view.map.words(of: correction)) struck out; U takes it back")
+    say("struck out: \(view.map.words(of: correction)); U takes it back")
   }
 
   /// The claim that is stood on, where it is of the country, or else the first that is.

@@ -73,7 +73,7 @@ package struct State: Sendable {
     let isFirst = !isAnalysed
     let isOfAskedDay = reading.askedDay != nil
     let isSame = reading.take(analysis, of: article)
-    view.map.take(reading.analysis, of: article)
+    takeMap()
     (position.spot, dialogue.sheet) = (nil, nil)
     if !isSame { position.current = nil }
     recallFindings()
