@@ -45,6 +45,12 @@ extension Loop {
     if use(theme: name) { keeping.keep(theme: name) }
   }
 
+  /// Shows how a theme looks, without keeping it.
+  mutating func preview(theme name: String) {
+    followsBackground = false
+    _ = use(theme: name)
+  }
+
   /// Takes a theme, or says why it cannot be taken; says whether it was.
   private mutating func use(theme name: String) -> Bool {
     do {

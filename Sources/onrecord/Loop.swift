@@ -107,6 +107,7 @@ struct Loop: ~Copyable {
       screen.show(frame.grid, theme)
       if !knowsHistories {
         state.histories = keeping.histories()
+        state.know(themes: ThemeFiles.names + ThemeFiles.ownNames)
         knowsHistories = true
       }
       if !hasAsked { hasAsked = screen.askBackground() }
@@ -228,6 +229,7 @@ struct Loop: ~Copyable {
         isTaken ? "the mouse is the reader's" : "the mouse is the terminal's; :mouse takes it"
       )
     case .theme(let name): choose(theme: name)
+    case .tryTheme(let name): preview(theme: name)
     case .analyze(let date): analyze(asOf: date)
     case .reload: isRawNext = isRawNext ?? isRaw
     case .raw: isRawNext = !(isRawNext ?? isRaw)

@@ -1,6 +1,7 @@
 import Articles
 import Display
 import Interface
+import MapPane
 import Memory
 
 /// The reader without a terminal: keys in, a screen of text out.
@@ -35,6 +36,12 @@ struct Reader {
     state.desk = Desk(titles: titles)
     state.noteSpeakers()
   }
+
+  /// Has these themes to choose from.
+  mutating func know(themes: [String]) { state.know(themes: themes) }
+
+  /// Shows the screen in a theme.
+  mutating func use(theme: String) { state.use(theme: theme, .many) }
 
   /// Waits for something, or for nothing any more.
   mutating func await(_ name: String?) { state.desk.awaited = name }

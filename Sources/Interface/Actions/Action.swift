@@ -120,7 +120,7 @@ package enum PromptKind: String, CaseIterable, Hashable, Sendable {
 
 /// What can lie over the panes.
 package enum SheetKind: Hashable, Sendable {
-  case help, explanation, outline, links
+  case help, explanation, outline, links, themes
 }
 
 /// What concerns the program rather than the article.

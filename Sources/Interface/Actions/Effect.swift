@@ -20,6 +20,8 @@ package enum Effect: Hashable, Sendable {
   case run(String, reading: String?)
   /// Let the mouse go to the terminal, or take it again.
   case mouse
+  /// Show how the theme of this name looks.
+  case tryTheme(String)
   /// Use the theme of this name.
   case theme(String)
   /// Analyse again, as published on this day or as it says itself.

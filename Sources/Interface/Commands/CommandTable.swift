@@ -166,6 +166,7 @@ package enum CommandTable {
       Command("help", "? F1", "this list", .show(.help), here),
       Command("command", ":", "a command by name; Tab completes", .ask(.command), here),
       Command("next-theme", "t", "the next theme", .session(.nextTheme), here),
+      Command("choose-theme", "T", "the list of themes, to try them", .show(.themes), here),
       Command("reload", "R", "read the document again", .session(.reload), here),
       Command("raw", "M-r", "what was left out, or not", .session(.raw), here),
       Command("redraw", "^L", "draw the screen again", .session(.redraw), here),

@@ -88,6 +88,8 @@ extension State {
       if article.links.isEmpty { return say("this article leads to no other document") }
       let top = view.text.visible.lower
       show(.links as ListKind, from: article.links.partitioningIndex { $0.span.lower >= top })
+    case .themes:
+      show(.themes(before: setting.theme), from: setting.themes.firstIndex(of: setting.theme) ?? 0)
     case .explanation:
       if focus == .map {
         return say(view.map.selected.map(view.map.line) ?? "no country selected; n steps to one")
@@ -155,6 +157,9 @@ extension State {
     let index = setting.themes.firstIndex(of: setting.theme) ?? -1
     return setting.themes.isEmpty ? nil : setting.themes[(index + 1) % setting.themes.count]
   }
+
+  /// Notes which themes there are, also those of the person's folder.
+  package mutating func know(themes: [String]) { setting.themes = themes }
 
   /// Notes which theme is in use, and by how many colours the map can be told with it.
   package mutating func use(theme name: String, _ palette: MapSetting.Palette) {

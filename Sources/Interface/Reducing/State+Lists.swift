@@ -38,6 +38,11 @@ extension State {
         in: sheetArea,
         entry: link
       )
+    case .themes(let before):
+      return sheet("Themes", of: setting.themes.count) { index in
+        let name = setting.themes[index]
+        return ListSheet.Entry(words: name, note: name == before ? "in use" : "")
+      }
     }
   }
 
@@ -133,10 +138,14 @@ extension State {
     switch setting.keys.keymap.meaning(of: [key], in: .text) {
     case .action(.follow): return choose(selected, of: list)
     case .action(.filter(.speaker)) where list == .articles: return followSpeaker()
-    case .action(.move(let motion)): scroll(.list(list, selected: selected), motion)
+    case .action(.move(let motion)):
+      scroll(.list(list, selected: selected), motion)
+      return tried
     case .action(.ask(.search)): ask(.search)
-    case .action(.search(let step)) where step != .clear && step != .list: apply(step)
-    case .action(.session(.close)), .action(.search(.clear)), .action(.show): dialogue.sheet = nil
+    case .action(.search(let step)) where step != .clear && step != .list:
+      apply(step)
+      return tried
+    case .action(.session(.close)), .action(.search(.clear)), .action(.show): return left(list)
     case .action(.session(let step)): return apply(.session(step))
     case .action(.ask(.command)):
       dialogue.sheet = nil
@@ -144,6 +153,21 @@ extension State {
     case .action, .beginning, .nothing: break
     }
     return nil
+  }
+
+  /// The theme that is stood on in the list of them, to be seen.
+  private var tried: Effect? {
+    guard case .list(.themes, let selected) = dialogue.sheet,
+      setting.themes.indices.contains(selected), setting.themes[selected] != setting.theme
+    else { return nil }
+    return .tryTheme(setting.themes[selected])
+  }
+
+  /// Closes a list of which nothing is chosen; a theme that was tried gives way to the one before.
+  mutating func left(_ list: ListKind) -> Effect? {
+    dialogue.sheet = nil
+    guard case .themes(let before) = list, before != setting.theme else { return nil }
+    return .tryTheme(before)
   }
 
   /// Does what choosing an entry of a list means; gives what must be done outside.
@@ -166,6 +190,8 @@ extension State {
       let landmarks = article.landmarks
       guard landmarks.indices.contains(index) else { return nil }
       goToTop(of: landmarks[index])
+    case .themes:
+      return setting.themes.indices.contains(index) ? .theme(setting.themes[index]) : nil
     case .links:
       let links = article.links
       return links.indices.contains(index) ? .openFile(links[index].address) : nil
@@ -188,6 +214,7 @@ extension ListKind {
     switch self {
     case .articles: "Enter reads · s follows the speaker"
     case .links: "Enter opens"
+    case .themes: "Enter takes it · q the one before"
     case .matches, .outline: "Enter goes there"
     case .speakers: "Enter chooses · :speaker NAME another"
     case .identities: "Enter the same as · :rename NAME"

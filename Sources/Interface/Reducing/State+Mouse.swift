@@ -25,6 +25,7 @@ extension State {
       guard case .list(let list, let selected) = sheet,
         self.sheet(of: list).contains(row: mouse.row, column: mouse.column)
       else {
+        if case .list(let list, _) = sheet { return left(list) }
         dialogue.sheet = nil
         return nil
       }

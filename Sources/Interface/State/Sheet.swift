@@ -23,4 +23,6 @@ enum ListKind: Sendable, Equatable {
   case outline
   /// The other documents that the article leads to.
   case links
+  /// The themes, each of which is tried while it is stood on, and the one that was used before.
+  case themes(before: String)
 }
