@@ -3,7 +3,7 @@ import Glibc
 
 /// What the process may take, so that no document can hurt more than the process itself.
 enum Limits {
-  /// Sets all limits; from then on the kernel keeps them.
+  /// Sets all limits, none above what the process was started with; from then on the kernel keeps them.
   static func set() {
     limit(RLIMIT_CPU, 10)
     limit(RLIMIT_AS, 1 << 30)
@@ -40,8 +40,13 @@ enum Limits {
   }
 
   private static func limit(_ resource: __rlimit_resource, _ most: UInt) {
-    var limit = rlimit(rlim_cur: most, rlim_max: resource == RLIMIT_CPU ? most + 1 : most)
-    setrlimit(__rlimit_resource_t(resource.rawValue), &limit)
+    let resource = __rlimit_resource_t(resource.rawValue)
+    var given = rlimit()
+    guard getrlimit(resource, &given) == 0 else { return }
+    let soft = min(most, given.rlim_cur)
+    let isTime = resource == __rlimit_resource_t(RLIMIT_CPU.rawValue)
+    var limit = rlimit(rlim_cur: soft, rlim_max: min(isTime ? soft + 1 : soft, given.rlim_max))
+    setrlimit(resource, &limit)
   }
 
   private static func say(_ sentence: StaticString) {

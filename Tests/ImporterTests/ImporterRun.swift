@@ -8,8 +8,9 @@ struct ImporterRun {
   /// Whether it ended by itself and not by a signal.
   let isClean: Bool
 
-  /// Runs the importer, for input given through a file that is removed again.
-  init(_ arguments: [String], input: Data = Data()) throws {
+  /// Runs the importer, for input given through a file that is removed again; `shell` are commands that
+  /// come before it in the same process.
+  init(_ arguments: [String], input: Data = Data(), behind shell: String? = nil) throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("onrecord-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -17,8 +18,14 @@ struct ImporterRun {
     let file = folder.appendingPathComponent("input")
     try input.write(to: file)
     let process = Process()
-    process.executableURL = Bundle.main.bundleURL.appendingPathComponent("onrecord-import")
-    process.arguments = arguments
+    let program = Bundle.main.bundleURL.appendingPathComponent("onrecord-import")
+    if let shell {
+      process.executableURL = URL(fileURLWithPath: "/bin/sh")
+      process.arguments = ["-c", "\(shell); exec \"$0\" \"$@\"", program.path] + arguments
+    } else {
+      process.executableURL = program
+      process.arguments = arguments
+    }
     process.standardInput = try FileHandle(forReadingFrom: file)
     let (output, complaints) = (Pipe(), Pipe())
     process.standardOutput = output

@@ -67,6 +67,16 @@ import Testing
     )
   }
 
+  @Test func `A page that takes too much time ends the importer with a sentence`() throws {
+    let sentence =
+      "<p>The <b id=x>mill</b> runs, said Ann Lee, again and again, and it will run on.\n"
+    let page = String(repeating: sentence, count: (15 << 20) / sentence.utf8.count)
+    let run = try ImporterRun(["-"], input: Data(page.utf8), behind: "ulimit -S -t 1")
+    #expect(run.complaint == "onrecord-import: it takes more time than it may\n")
+    #expect(run.lines.isEmpty)
+    #expect(run.isClean && run.status == 1)
+  }
+
   @Test func `A page that takes too much memory ends the importer with a sentence`() throws {
     let attributes = (0..<200).map { " a\($0)=\"\"" }.joined()
     let page = String(repeating: "<p\(attributes)>x", count: 10_000)
