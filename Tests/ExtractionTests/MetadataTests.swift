@@ -27,6 +27,21 @@ import Testing
     #expect(page.record.title == "The mill runs again")
   }
 
+  @Test func `A heading that says in other words what is declared is the title`() {
+    let page = DrawnPage(
+      "<title>Ferry to Lindholm stops for repairs</title><h1>Why the Lindholm ferry lies still</h1>\(body)"
+    )
+    #expect(page.record.title == "Why the Lindholm ferry lies still")
+  }
+
+  @Test(arguments: ["Why the harbour froze over", "Ferry harbour", "Lindholm, repairs"])
+  func `A heading that tells of something else, or is no sentence, is no title`(heading: String) {
+    let page = DrawnPage(
+      "<meta property=og:title content='Ferry to Lindholm stops for repairs'><h1>\(heading)</h1>\(body)"
+    )
+    #expect(page.record.title == "Ferry to Lindholm stops for repairs")
+  }
+
   @Test func `A title loses the name of its site`() {
     let page = DrawnPage("<title>The mill runs again after years | The Post</title>\(body)")
     #expect(page.record.title == "The mill runs again after years")

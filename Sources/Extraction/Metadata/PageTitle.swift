@@ -8,7 +8,7 @@ struct PageTitle {
 
   /// The title by what the page declares, checked against its headings.
   init(_ page: Page, declared: [String], site: String?) {
-    let headings = Self.headings(of: page, site)
+    let (headings, areTops) = Self.headings(of: page, site)
     let window = Self.window(of: page.tree)
     let candidates = declared + [window].compactMap { $0 }
     let plain = headings.map(\.lettersAlone)
@@ -17,6 +17,8 @@ struct PageTitle {
       return plain.firstIndex { Self.agree(long, $0) }.map { headings[$0] }
     }
     if let heading = agreeing.first {
+      text = heading
+    } else if areTops, let heading = headings.first(where: { Self.rewords($0, candidates) }) {
       text = heading
     } else if let first = declared.first(where: { !Self.isSite($0, site) }) {
       text = Self.withoutSite(first, site)
@@ -28,7 +30,10 @@ struct PageTitle {
   }
 
   /// The headings that may be the title: those of the first level, else those before the running text.
-  private static func headings(of page: Page, _ site: String?) -> [String] {
+  private static func headings(
+    of page: Page,
+    _ site: String?
+  ) -> (texts: [String], areTops: Bool) {
     var tops: [String] = []
     var firsts: [String] = []
     var isBeforeProse = true
@@ -43,7 +48,7 @@ struct PageTitle {
       if block.block.level == 1 { tops.append(block.block.text.onOneLine) }
       if isBeforeProse { firsts.append(block.block.text.onOneLine) }
     }
-    return tops.isEmpty ? firsts : tops
+    return tops.isEmpty ? (firsts, false) : (tops, true)
   }
 
   /// More headings than stand before the title of any article.
@@ -72,6 +77,22 @@ struct PageTitle {
   private static func agree(_ long: String, _ short: String) -> Bool {
     guard short.count >= 8 || short == long else { return false }
     return long.contains(short) && short.count * 3 >= long.count
+  }
+
+  /// Whether a heading says in other words what the page declares: it is no part of it, and shares two long
+  /// words with it.
+  private static func rewords(_ heading: String, _ declared: [String]) -> Bool {
+    let words = longWords(of: heading)
+    guard heading.split(separator: " ").count >= 4, words.count >= 2 else { return false }
+    let letters = heading.lettersAlone
+    return !declared.contains { $0.lettersAlone.contains(letters) }
+      && declared.contains { longWords(of: $0).intersection(words).count >= 2 }
+  }
+
+  private static func longWords(of text: String) -> Set<String> {
+    Set(
+      text.split(whereSeparator: { !$0.isLetter }).filter { $0.count > 3 }.map { $0.lowercased() }
+    )
   }
 
   private static let separators = [
