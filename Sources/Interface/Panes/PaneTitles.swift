@@ -93,7 +93,7 @@ struct PaneTitles {
     let isZoomed = state.view.layout.style == .zoomed
     let note = note(for: pane)
     let day = state.view.map.day(isLong: false)
-    let isTold = pane != .map || title.contains(day) || note.contains(day)
+    let isTold = pane != .map || "\(title) \(note)".contains(day.filter { $0 != "?" })
     let dated = isTold ? [] : [note.isEmpty ? day : "\(note) · \(day)"]
     return (dated + [note]).map { isZoomed ? zoomed($0) : $0 }
   }
