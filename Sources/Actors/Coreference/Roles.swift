@@ -10,6 +10,11 @@ extension Coreference {
     if markable.form == .name, entities[entity].country == nil {
       entities[entity].country = origin(of: markable)
     }
+    if markable.form == .description, markable.kind == .person, entities[entity].country == nil,
+      let place = places.place(at: markable.head), place.form == .adjective
+    {
+      entities[entity].country = place.country
+    }
     guard markable.kind == .person, !markable.role.isEmpty,
       entities[entity].isNamed || markable.form == .name
     else { return }
@@ -44,7 +49,9 @@ extension Coreference {
   private func trimmed(_ role: Range<Int>) -> Range<Int>? {
     var start = role.lowerBound
     while start < role.upperBound {
-      if context.tags[start] == .determiner || context.tags[start] == .possessive {
+      if context.tags[start] == .determiner || context.tags[start] == .possessive
+        || context.tokens[start].kind == .number && start == role.lowerBound
+      {
         start += 1
       } else if let place = places.place(at: start), isPossessor(start) || place.form == .adjective
       {

@@ -14,19 +14,25 @@ struct DescriptionFinder: ~Copyable {
     return description(of: kind, tokens, head: head, sentence: sentence)
   }
 
-  /// Whether a noun that tells of a person beside a name only has one before it, or stands between commas
-  /// behind one: the Nollywood star, Ana Kovel, district programme head.
+  /// Whether a noun that tells of a person beside a name only has one before it, or stands behind one and a
+  /// comma, or before these: the Nollywood star, Ana Kovel, head of policy, her counterpart, Ana Kovel.
   private func isRole(_ tokens: Range<Int>, _ head: Int) -> Bool {
     guard Self.roleNouns.contains(context.tokens[head].word), context.tokens[head].shape == .lower
     else { return false }
-    let isDefinite = determination(tokens) == .definite
-    if isDefinite, tokens.contains(where: { context.tags[$0] == .properNoun }) { return true }
-    let comma = tokens.lowerBound - 1
-    return comma > 0 && context.tokens[comma].kind == .comma
-      && context.tags[comma - 1] == .properNoun && tokens.upperBound < context.tokens.count
-      && context.tokens[tokens.upperBound].kind == .comma
+    let determination = determination(tokens)
+    if determination == .definite, tokens.contains(where: { context.tags[$0] == .properNoun }) {
+      return true
+    }
+    let (comma, next) = (tokens.lowerBound - 1, tokens.upperBound)
+    guard next + 1 < context.tokens.count else { return false }
+    if isComma(next), determination != .bare { return context.tags[next + 1] == .properNoun }
+    return comma > 0 && isComma(comma) && context.tags[comma - 1] == .properNoun
+      && (isComma(next) || Self.complements.contains(context.tokens[next].word))
   }
 
+  private func isComma(_ index: Int) -> Bool { context.tokens[index].kind == .comma }
+
+  private static let complements = WordKind.roleComplement.words
   private static let roleNouns = WordKind.roleNoun.words
 
   /// The description of that kind that a phrase makes up to the noun at `head`.

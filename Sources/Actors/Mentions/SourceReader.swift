@@ -32,6 +32,11 @@ extension MentionFinder {
     if let index = mention(of: source, sentence: sentence) {
       found[index].isSource = true
       if isFirstPerson(found[index]) { found[index].agreement = [] }
+      if found[index].kind == .unknown, found[index].tokens.lowerBound > source.lowerBound,
+        let phrase = context.phrases.phrase(at: source.lowerBound), isKin(phrase.head)
+      {
+        found[index].kind = .person
+      }
       if found[index].form == .description, !isRole(index), !holdsName(source, after: index) {
         found[index].tokens =
           source.lowerBound..<max(source.upperBound, found[index].tokens.upperBound)
@@ -68,7 +73,7 @@ extension MentionFinder {
     var start = comma + 1
     while start < source.upperBound {
       for index in mentions(from: start)
-      where found[index].form == .name && isPersonal(found[index])
+      where found[index].form == .name && (isPersonal(found[index]) || isKin(head))
         && ends(found[index], source)
       {
         return index
@@ -78,6 +83,11 @@ extension MentionFinder {
     }
     return nil
   }
+
+  /// Whether the noun is one of kinship, behind which a first name alone can stand: his widow, Breda.
+  private func isKin(_ head: Int) -> Bool { Self.kin.contains(context.tokens[head].word) }
+
+  private static let kin = WordKind.kin.words
 
   /// Whether the source ends with the name, or goes on with what it is of.
   private func ends(_ name: Markable, _ source: Range<Int>) -> Bool {

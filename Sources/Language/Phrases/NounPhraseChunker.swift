@@ -70,7 +70,7 @@ struct NounPhraseChunker {
     case .time: return index + 1 < end && tags[index + 1] == .possessive
     case .participle, .gerund:
       guard isPremodifier(index, before: end) else { return false }
-      return !followsVerb(index) || isTitle(index)
+      return !followsVerb(index) || isTitle(index) || isOffice(index)
     case .mark: return isCurrency(index, before: end)
     default: return false
     }
@@ -171,6 +171,12 @@ struct NounPhraseChunker {
   /// Whether a capital begins a title: Mining Minister Ana Kovel.
   private func isTitle(_ index: Int) -> Bool {
     tokens[index].shape == .capitalized && tokens[index + 1].shape == .capitalized
+  }
+
+  /// Whether it tells behind a comma what sort of person somebody is: managing director, retired teacher.
+  private func isOffice(_ index: Int) -> Bool {
+    index > 0 && tokens[index - 1].kind == .comma && tags[index + 1] == .noun
+      && entries[index + 1].isPersonNoun
   }
 
   private func followsVerb(_ index: Int) -> Bool {

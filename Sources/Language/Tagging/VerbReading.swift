@@ -77,9 +77,19 @@ extension Tagger {
     {
       return .participle
     }
+    if isEpithet(entry, at: index, in: range) { return .participle }
     let isAgent = index + 1 < range.upperBound && tokens[index + 1].word == "by"
     if isAgent && governor.isNominal { return .participle }
     return governor == .preposition ? .participle : .pastVerb
+  }
+
+  /// Whether the word tells behind a comma what sort of person somebody is: One caller, retired miner Ana Kovel.
+  private func isEpithet(_ entry: LexicalEntry, at index: Int, in range: Range<Int>) -> Bool {
+    guard index > range.lowerBound, tokens[index - 1].kind == .comma, entry.cueLemma == 0,
+      index + 1 < range.upperBound
+    else { return false }
+    let next = entries[index + 1]
+    return next.isPersonNoun && next.canBeNoun && !next.canBePluralNoun
   }
 
   private func thirdPerson(_ entry: LexicalEntry, at index: Int, in range: Range<Int>) -> Tag? {

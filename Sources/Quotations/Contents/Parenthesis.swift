@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Articles
 internal import Language
 internal import Text
 
@@ -186,7 +187,7 @@ struct Parenthesis {
   /// rains, and the match is off, X said.
   private func wholeSentence(_ found: Range<Int>) -> Range<Int> {
     let start = cue.sentence.lowerBound
-    let piece = wholeClause(found)
+    let piece = wholeClause(withoutTime(found))
     guard cue.kind == .speech, piece.lowerBound > start + 3,
       piece.lowerBound - start < Self.longest, !syntax.regions.contains(piece.lowerBound),
       syntax.regions.next(from: start).map({ $0 >= piece.lowerBound }) ?? true
@@ -197,6 +198,16 @@ struct Parenthesis {
       syntax.commas(in: front) == 0, !hasReport(front)
     else { return piece }
     return Range(from: start, to: piece.upperBound)
+  }
+
+  /// The piece without the time with which its paragraph begins: 13:12 “…,” X said.
+  private func withoutTime(_ piece: Range<Int>) -> Range<Int> {
+    let start = piece.lowerBound
+    let paragraph = syntax.article.paragraphs[syntax.sentence(at: start).paragraph].tokens
+    guard start == paragraph.lowerBound, syntax.symbols[start] == .number, piece.count > 3,
+      syntax.symbols[start + 1] == .openMark
+    else { return piece }
+    return start + 1..<piece.upperBound
   }
 
   /// The piece before "according to" and a comma from the beginning of its clause on, where it begins within one.
