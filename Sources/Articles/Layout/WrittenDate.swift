@@ -4,22 +4,12 @@ internal import Text
 enum WrittenDate {
   /// The first full date in a text: "April 25, 2007", "25th April 2007", "2007-04-25".
   static func first(in text: some StringProtocol) -> CalendarDate? {
-    guard mayHoldYear(text.utf8) else { return nil }
+    guard text.utf8.holdsYear else { return nil }
     let words = Array(text.utf8).split { !isAlphanumeric($0) }.map { Array($0) }
     for start in words.indices where start + 2 < words.count {
       if let date = date(words[start], words[start + 1], words[start + 2]) { return date }
     }
     return nil
-  }
-
-  /// Whether four figures stand in a row.
-  private static func mayHoldYear(_ utf8: some Sequence<UInt8>) -> Bool {
-    var figures = 0
-    for byte in utf8 {
-      figures = CharacterClass(byte: byte) == .digit ? figures + 1 : 0
-      if figures == 4 { return true }
-    }
-    return false
   }
 
   private static func date(_ first: [UInt8], _ second: [UInt8], _ third: [UInt8]) -> CalendarDate? {

@@ -7,7 +7,7 @@ package struct WrittenMoment {
 
   /// The first moment that a text writes; nil where it writes none.
   package init?(in text: some StringProtocol) {
-    guard Self.mayHoldYear(text.utf8) else { return nil }
+    guard text.utf8.holdsYear else { return nil }
     let words = Self.words(of: text)
     guard let day = WrittenDay(words) else { return nil }
     var iso = day.iso
@@ -21,13 +21,6 @@ package struct WrittenMoment {
     let seconds = digits.count == 13 ? number / 1000 : number
     guard 631_152_000..<4_102_444_800 ~= seconds else { return nil }
     iso = CalendarDate(daysSince1970: seconds / 86_400).description
-  }
-
-  /// Whether four digits stand in a row.
-  private static func mayHoldYear(_ utf8: some Sequence<UInt8>) -> Bool {
-    var digits = 0
-    for byte in utf8 where digits < 4 { digits = 0x30...0x39 ~= byte ? digits + 1 : 0 }
-    return digits == 4
   }
 
   /// The runs of letters, the runs of digits, and all else that is no space, one by one.

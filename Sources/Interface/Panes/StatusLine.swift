@@ -40,7 +40,7 @@ struct StatusLine {
     case .search: return state.searchesList ? "" : state.position.search?.counter ?? ""
     case .filter:
       guard state.reading.filter != nil else { return "nothing" }
-      return state.reading.kept.count == 1 ? "1 quote" : "\(state.reading.kept.count) quotes"
+      return state.reading.kept.count.quotes
     case .command, .note: return ""
     }
   }
@@ -78,7 +78,7 @@ struct StatusLine {
   private var quotation: String? {
     guard let current = state.position.current else {
       let count = state.reading.kept.count
-      return count == 0 ? nil : count == 1 ? "1 quote" : "\(count) quotes"
+      return count == 0 ? nil : count.quotes
     }
     return "q\(current.number)/\(state.reading.analysis.quotations.count)"
   }

@@ -67,7 +67,7 @@ extension State {
     }
     let own = speaker.quotations.filter { $0 >= first }
     for quotation in own { correct(quotation, .speaker(name)) }
-    say("\(own.count == 1 ? "1 quote is" : "\(own.count) quotes are") by \(name); U takes it back")
+    say("\(own.count.quotes) \(own.count == 1 ? "is" : "are") by \(name); U takes it back")
   }
 
   private mutating func undo(again isAgain: Bool) {

@@ -59,7 +59,7 @@ extension State {
     return ListSheet.Entry(
       label: String(Character(reading.speakers.letter(of: actor.id))),
       words: actor.role.map { "\(actor.name), \($0)" } ?? actor.name,
-      note: count == 0 ? "" : count == 1 ? "1 quote" : "\(count) quotes"
+      note: count == 0 ? "" : count.quotes
     )
   }
 
@@ -88,7 +88,7 @@ extension State {
     return ListSheet.Entry(
       label: "\(index + 1)",
       words: article.line(article.prefix(of: span, bytes: 400)),
-      note: count == 0 ? "" : count == 1 ? "1 quote" : "\(count) quotes"
+      note: count == 0 ? "" : count.quotes
     )
   }
 
@@ -121,7 +121,7 @@ extension State {
   private func note(on entry: Desk.Entry) -> String {
     guard let count = entry.statements() else { return entry.problem == nil ? "" : "!" }
     guard let words = desk.followed, let own = entry.statements(of: words) else {
-      return count == 1 ? "1 quote" : "\(count) quotes"
+      return count.quotes
     }
     return "\(words) \(own) of \(count)"
   }
