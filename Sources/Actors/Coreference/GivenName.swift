@@ -18,10 +18,13 @@ extension Coreference {
   private func bearer(of word: Word, for markable: Markable) -> Int? {
     let isGiven = context.facts[markable.core.lowerBound].firstName != nil
     return names.entities(firstName: word).only { entity in
-      entities[entity].kind == .person
+      (entities[entity].kind == .person || entities[entity].kind == .unknown && hasTitle(markable))
         && (isGiven
           ? entities[entity].admits(namesake: markable)
           : entities[entity].admits(markable))
     }
   }
+
+  /// Whether a title stands before the name, which then may be a surname that comes first: Li Jia, Dr Li.
+  private func hasTitle(_ markable: Markable) -> Bool { !markable.role.isEmpty }
 }

@@ -119,8 +119,8 @@ struct MentionFinder: ~Copyable {
     let group = places.group(run)
     if places.isAdjective(run, of: group) || isEpithet(run) || isAdjective(run) { return }
     if addOffice(run, sentence: sentence) { return }
-    if run.count == 1, context.facts[run.lowerBound].wordClass == .person {
-      isNamed[run.lowerBound] = false
+    if isMember(run) {
+      for token in run { isNamed[token] = false }
       return
     }
     var name = names.markable(run, of: group, sentence: sentence)
@@ -145,6 +145,14 @@ struct MentionFinder: ~Copyable {
     found.append(name)
     found += nested(in: name)
     if let affiliation { found.append(affiliation) }
+  }
+
+  /// Whether the run names a member of a party or a faith, perhaps by a place: the Nebraska Republican.
+  private func isMember(_ run: Range<Int>) -> Bool {
+    guard context.facts[run.upperBound - 1].wordClass == .person else { return false }
+    if run.count == 1 { return true }
+    return run.count == 2 && places.place(at: run.lowerBound) != nil && run.lowerBound > 0
+      && context.tags[run.lowerBound - 1] == .determiner
   }
 
   /// Whether a name that looks like a person's is another one's surname and a noun: Aldana Cash.
