@@ -106,6 +106,10 @@ static const unsigned char nicknames[] = {
 #embed "nicknames.tsv"
 };
 
+static const unsigned char titles[] = {
+#embed "titles.tsv"
+};
+
 static const unsigned char territories[] = {
 #embed "territories.tsv"
 };
@@ -203,6 +207,7 @@ static const struct asset assets[] = {
     ASSET("common-nouns.bin", common_nouns),
     ASSET("names.bin", names),
     ASSET("nicknames.tsv", nicknames),
+    ASSET("titles.tsv", titles),
 };
 
 size_t asset_count(void) { return sizeof assets / sizeof assets[0]; }

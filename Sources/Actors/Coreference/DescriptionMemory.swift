@@ -18,6 +18,10 @@ extension Coreference {
       }
     case .name:
       if let last = markable.role.last { remember(last, in: markable.role, entity) }
+      for index in markable.role {
+        guard let noun = ShortTitles.english[context.tokens[index].word] else { continue }
+        remember(NameKey(noun), entity)
+      }
       if let office = office(in: markable.role) { remember(office, in: markable.role, entity) }
       if let letters = letters(before: markable) { remember(NameKey(letters), entity) }
       if markable.kind == .organization { remember(NameKey(headWord(of: markable)), entity) }
