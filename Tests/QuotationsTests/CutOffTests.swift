@@ -13,4 +13,10 @@ import Testing
     let found = Analyzer.analyze(article).quotations.first?.source
     #expect(found.map { String(article[$0.span]) } == source)
   }
+
+  @Test(arguments: ["She insisted in a letter", "Kovel insisted in a statement"])
+  func `a text that ends with where somebody spoke holds no quotation`(text: String) {
+    let article = PlainText.read(text, record: Record(id: "test"))
+    #expect(Analyzer.analyze(article).quotations.isEmpty)
+  }
 }

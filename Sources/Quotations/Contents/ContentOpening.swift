@@ -70,7 +70,8 @@ struct ContentOpening {
     guard mayPrecedeThat(piece.lowerBound) else { return nil }
     for index in piece.dropFirst().prefix(Self.reach) {
       if syntax.regions.contains(index) || syntax.tags[index].isFinite { return nil }
-      if syntax.entries[index].isCommunicationNoun, syntax.tags[index + 1] == .that { return nil }
+      let isBeforeThat = piece.contains(index + 1) && syntax.tags[index + 1] == .that
+      if isBeforeThat, syntax.entries[index].isCommunicationNoun { return nil }
       if syntax.tags[index] == .that, index + 2 < piece.upperBound { return index }
     }
     return nil
