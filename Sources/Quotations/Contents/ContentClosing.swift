@@ -175,9 +175,9 @@ struct ContentClosing {
       let phrase = syntax.phrases.phrase(from: index + 2), syntax.canSpeak(phrase.head)
     else { return false }
     let verb = verb(after: phrase.tokens.upperBound)
-    let lemma = syntax.entries[verb < syntax.entries.count ? verb : index].cueLemma
-    return reports(verb)
-      && (CueTable.english.isClausal[lemma] || CueTable.english.takesAddressee[lemma])
+    guard reports(verb) else { return false }
+    let lemma = syntax.entries[verb].cueLemma
+    return CueTable.english.isClausal[lemma] || CueTable.english.takesAddressee[lemma]
   }
 
   private func verb(after index: Int) -> Int {

@@ -144,18 +144,10 @@ struct Parenthesis {
       syntax.symbols[last.content.upperBound - 1] == .comma,
       let open = (cue.end..<max(cue.end, end)).first(where: { syntax.regions.contains($0) }),
       let region = syntax.regions.region(at: open), syntax.symbols[open - 1] == .comma,
-      syntax.finiteVerbs(in: Range(from: cue.end, to: open)) == 0 || isEnclosed(before: region)
+      syntax.finiteVerbs(in: Range(from: cue.end, to: open)) == 0
+        || syntax.isClauseOfSource(from: report.upperBound, before: region)
     else { return nil }
     return region.content
-  }
-
-  /// Whether a clause about the source stands between commas before the region, and the words go on with a small
-  /// letter: said X, who farms here, “…”.
-  private func isEnclosed(before region: MarkedRegion) -> Bool {
-    let comma = report.upperBound
-    guard comma + 1 < region.open, let word = region.content.first else { return false }
-    return syntax.symbols[comma] == .comma && syntax.symbols[comma + 1].isRelative
-      && syntax.tokens[word].shape == .lower
   }
 
   /// The clause that a conjunction joins to the one before the report: it leaks, X said, but it stands.
@@ -180,7 +172,7 @@ struct Parenthesis {
     {
       index += 1
     }
-    return syntax.phrases.phrase(from: min(index, cue.sentence.upperBound - 1))
+    return index < cue.sentence.upperBound ? syntax.phrases.phrase(from: index) : nil
   }
 
   /// The piece with the clause in front of it that opens the sentence: if it rains, the match, X said, is off; it

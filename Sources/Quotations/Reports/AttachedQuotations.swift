@@ -48,17 +48,8 @@ struct AttachedQuotations {
       let open = syntax.regions.next(from: report.end), open < sentence.upperBound,
       syntax.symbols[open - 1] == .comma, let region = syntax.regions.region(at: open),
       syntax.finiteVerbs(in: report.end..<open) == 0
-        || isEnclosed(report.end..<open, before: region)
+        || syntax.isClauseOfSource(from: report.end, before: region)
     else { return nil }
     return region.content
-  }
-
-  /// Whether what stands there is a clause about the source between commas, and the quoted words go on with a small
-  /// letter: “…,” said X, who farms here, “…”.
-  private func isEnclosed(_ between: Range<Int>, before region: MarkedRegion) -> Bool {
-    guard let first = between.first, first + 1 < between.upperBound, let word = region.content.first
-    else { return false }
-    return syntax.symbols[first] == .comma && syntax.symbols[first + 1].isRelative
-      && syntax.tokens[word].shape == .lower
   }
 }

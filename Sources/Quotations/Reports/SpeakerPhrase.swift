@@ -36,6 +36,14 @@ extension Syntax {
     }
   }
 
+  /// Whether a clause about the source begins with a comma at the token, and the quoted words behind it go on with a
+  /// small letter: said X, who farms here, “…”.
+  func isClauseOfSource(from comma: Int, before region: MarkedRegion) -> Bool {
+    guard comma + 1 < region.open, let word = region.content.first else { return false }
+    return symbols[comma] == .comma && symbols[comma + 1].isRelative
+      && tokens[word].shape == .lower
+  }
+
   /// The subject of the clause that begins at the token and ends before another: the first phrase that no
   /// preposition governs before the verb; any that can speak where there is no verb.
   func subject(in clause: Range<Int>) -> NounPhrase? {
