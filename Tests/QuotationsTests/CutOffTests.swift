@@ -19,4 +19,11 @@ import Testing
     let article = PlainText.read(text, record: Record(id: "test"))
     #expect(Analyzer.analyze(article).quotations.isEmpty)
   }
+
+  @Test func `a sentence that breaks off at a comma ends before the next paragraph`() {
+    let text = "The mayor was told by a colonel that the bridge was late,\n\nThe council met."
+    let article = PlainText.read(text, record: Record(id: "test"))
+    let source = Analyzer.analyze(article).quotations.first?.source
+    #expect(source.map { String(article[$0.span]) } == "a colonel")
+  }
 }

@@ -208,8 +208,8 @@ struct FixedReports {
     let rest = Range(from: start, to: sentence.upperBound)
     guard let comma = rest.last(where: { syntax.symbols[$0] == .comma }),
       let subject = syntax.phrases.phrase(from: comma + 1), syntax.canSpeak(subject.head),
-      Range(from: subject.tokens.upperBound, to: sentence.upperBound).count <= 4,
-      syntax.finiteVerbs(in: subject.tokens.upperBound..<sentence.upperBound) > 0
+      let verb = Range.between(subject.tokens, sentence.upperBound..<sentence.upperBound),
+      verb.count <= 4, syntax.finiteVerbs(in: verb) > 0
     else { return sentence.upperBound }
     return comma
   }

@@ -1,4 +1,5 @@
 internal import Language
+internal import Text
 
 extension Syntax {
   /// Whether the phrase is the subject of the cue in a clause that a conjunction or a semicolon begins:
@@ -7,8 +8,7 @@ extension Syntax {
     guard cue.form == .past || cue.form == .present, source.isBefore, !source.isPossessor,
       source.tokens.lowerBound > cue.sentence.lowerBound, canSpeak(source.head)
     else { return false }
-    let between = source.tokens.upperBound..<cue.group.tokens.lowerBound
-    guard source.tokens.upperBound <= cue.group.tokens.lowerBound,
+    guard let between = Range.between(source.tokens, cue.group.tokens),
       between.allSatisfy({ tags[$0] == .adverb })
     else { return false }
     let before = symbols[source.tokens.lowerBound - 1]
