@@ -183,6 +183,7 @@ package struct Screen: ~Copyable {
 
   /// Takes the terminal again, as large as it is now, at the next `show`.
   mutating func enter() {
+    Rescue.letOutputFlow()
     keyboard.forgetCount()
     takeSize()
     redraw()

@@ -13,6 +13,21 @@ struct HeldTerminalTests {
     #expect(end.modesAreRestored)
   }
 
+  @Test func `a ^S that was typed after a command of the shell does not hold the screen back`()
+    throws
+  {
+    let session = try TerminalSession("")
+    #expect(session.comes { $0.contains(" quotes · ") })
+    session.press("|", "true", "Enter")
+    #expect(session.comes { $0.contains("[Enter]") })
+    session.press("C-s", "Enter")
+    #expect(session.comes { $0.contains(" quotes · ") })
+    session.press("q")
+    let end = session.end()
+    #expect(end.status == 0)
+    #expect(end.modesAreRestored)
+  }
+
   @Test func `killed while it is stopped, it ends and writes nothing over the shell's screen`()
     throws
   {
