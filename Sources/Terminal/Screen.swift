@@ -51,8 +51,7 @@ package struct Screen: ~Copyable {
 
   deinit {
     if let asked { Self.swallowAnswer(askedAt: asked, keyboard) }
-    Self.send(modes.off)
-    endwin()
+    leave()
     Rescue.disarm()
   }
 
@@ -176,9 +175,12 @@ package struct Screen: ~Copyable {
   }
 
   /// Gives the terminal back for a while.
+  ///
+  /// Where nothing was drawn since it was taken again, curses takes it for given back already.
   func leave() {
     Self.send(modes.off)
     endwin()
+    Rescue.restoreModes()
   }
 
   /// Takes the terminal again, as large as it is now, at the next `show`.

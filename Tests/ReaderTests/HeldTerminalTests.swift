@@ -28,6 +28,17 @@ struct HeldTerminalTests {
     #expect(end.modesAreRestored)
   }
 
+  @Test func `what ends the reader before it has drawn again gives the modes back`() throws {
+    let session = try TerminalSession("")
+    #expect(session.comes { $0.contains(" quotes · ") })
+    session.press("|", "true", "Enter")
+    #expect(session.comes { $0.contains("[Enter]") })
+    session.press("-l", "\rq")
+    let end = session.end()
+    #expect(end.status == 0)
+    #expect(end.modesAreRestored)
+  }
+
   @Test func `killed while it is stopped, it ends and writes nothing over the shell's screen`()
     throws
   {
