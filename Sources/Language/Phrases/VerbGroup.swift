@@ -2,8 +2,8 @@
 package struct VerbGroup: Sendable {
   /// Its tokens up to the verb.
   package let tokens: Range<Int>
-  private(set) var isNegated = false
-  private(set) var hasModal = false
+  package private(set) var isNegated = false
+  package private(set) var hasModal = false
   /// Whether "to" stands before the verb.
   package private(set) var hasTo = false
   /// Whether a form of be stands before it; so for have and do.

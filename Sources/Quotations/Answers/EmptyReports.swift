@@ -6,10 +6,16 @@ internal import Text
 /// Tells the answers in which nothing is said, although the cue could report.
 struct EmptyReports {
   private let syntax: Syntax
+  private let silent: SilentSources
+  private let deeds: Deeds
+  private let unsaid: UnsaidWords
   private let table = CueTable.english
 
   init(_ syntax: Syntax) {
     self.syntax = syntax
+    silent = SilentSources(syntax)
+    deeds = Deeds(syntax)
+    unsaid = UnsaidWords(syntax)
   }
 
   /// Whether the answer reports nothing.
@@ -17,7 +23,11 @@ struct EmptyReports {
     let cue = answer.draft.proposal.cue
     let content = answer.draft.content.candidate
     let piece = content.first
-    if piece.isEmpty { return true }
+    if piece.isEmpty || silent.contains(answer) || deeds.contain(cue, content)
+      || unsaid.contain(cue, content)
+    {
+      return true
+    }
     return isDoneBySomebody(cue, content) || isCredit(cue) || isSubject(cue, answer)
       || isPredicate(cue, content)
       || isFeeling(cue, content)
@@ -88,7 +98,9 @@ struct EmptyReports {
     _ content: ContentCandidate,
     _ answer: Answer
   ) -> Bool {
-    guard cue.form.isVerb, content.shape == .after, !isMarked(content.after) else { return false }
+    guard cue.form.isVerb, content.shape == .after, !syntax.isMarked(content.after) else {
+      return false
+    }
     var complement = syntax.complement(content.after)
     if complement == .infinitive, !isInfinitive(content.after) { complement = .prepositional }
     guard complement == .phrase || complement == .prepositional || complement == .object else {
@@ -127,10 +139,6 @@ struct EmptyReports {
     return !syntax.canSpeak(source.head) && syntax.headClass(source.head) != .relative
   }
 
-  private func isMarked(_ piece: Range<Int>) -> Bool {
-    syntax.regions.contains(piece.lowerBound) && syntax.regions.contains(piece.upperBound - 1)
-  }
-
   /// Whether a pronoun is all there is: asked for him, ask it or not.
   private func isPronoun(_ cue: CueCandidate, _ content: ContentCandidate) -> Bool {
     if cue.form.isVerb, content.shape == .after, content.after.count == 3,
@@ -150,11 +158,12 @@ struct EmptyReports {
 
   /// Whether the marks stand around a name that somebody goes by: a man dubbed “the Ghost”.
   private func isNaming(_ cue: CueCandidate, _ content: ContentCandidate) -> Bool {
-    guard content.shape == .after, content.after.lowerBound == cue.end,
-      content.after.count <= Self.longestName, isMarked(content.after)
+    guard content.shape != .before, content.after.lowerBound == cue.end,
+      content.after.count <= Self.longestName, syntax.isMarked(content.after)
     else { return false }
     let word = syntax.tokens[cue.token].word
-    return word != Self.called && Self.naming.contains(word)
+    let isKnown = word != Self.called || cue.isPassive && cue.group.hasBe
+    return isKnown && Self.naming.contains(word)
   }
 
   private static let longestName = 6
@@ -187,7 +196,7 @@ struct EmptyReports {
   private func isHeadline(_ cue: CueCandidate, _ content: ContentCandidate) -> Bool {
     let paragraph = syntax.article.paragraphs[syntax.sentence(at: cue.token).paragraph]
     guard paragraph.sentences.count == 1, cue.sentence.count <= Self.longestHeadline,
-      content.shape == .after, cue.form.isVerb, !isMarked(content.after),
+      content.shape == .after, cue.form.isVerb, !syntax.isMarked(content.after),
       !cue.sentence.suffix(2).contains(where: { syntax.symbols[$0].isStop })
     else { return false }
     guard syntax.finiteVerbs(in: content.after) == 0, let first = content.after.first else {
@@ -237,7 +246,7 @@ struct EmptyReports {
   private func isTopic(_ cue: CueCandidate, _ content: ContentCandidate) -> Bool {
     cue.lemma == table.ask && cue.token == cue.sentence.lowerBound && content.shape == .after
       && syntax.symbol(at: cue.end, in: cue.sentence) == .about
-      && syntax.complement(content.after) != .question && !isMarked(content.after)
+      && syntax.complement(content.after) != .question && !syntax.isMarked(content.after)
   }
 
   /// Whether the next clause is all there is: the talks concluded, the ministers flew home.

@@ -30,12 +30,22 @@ package struct CueTable: Sendable {
   private(set) var isImpersonal: [Bool]
   /// For each number whether an object alone tells no words.
   private(set) var isFactual: [Bool]
+  /// For each number whether its object and a person beside it tell that the person is given a thing.
+  private(set) var isGiving: [Bool]
+  /// For each number whether what it is done with is a deed: answered with a volley.
+  private(set) var isReaction: [Bool]
+  /// For each number whether it tells that something is not done: decline.
+  private(set) var isRefusal: [Bool]
+  /// For each number whether it tells nothing where it is negated: did not disclose.
+  private(set) var isDisclosure: [Bool]
   /// What things are done according to and that says nothing: age, plan.
   private(set) var measures = WordSet()
   /// Nouns for what somebody else claims.
   private(set) var allegations = WordSet()
   /// Nouns for what is complained of, which tell no words by themselves.
   private(set) var complaints = WordSet()
+  /// Nouns for things that show something and say nothing: stock, scan.
+  private(set) var mutes = WordSet()
   /// Nouns for bodies that are told things: jury, court.
   private(set) var hearings = WordSet()
   /// Nouns for what prints or sends reports: newspapers.
@@ -45,8 +55,14 @@ package struct CueTable: Sendable {
   /// The numbers of single verbs.
   let accord: Int
   let hear: Int
+  let like: Int
+  let order: Int
+  let see: Int
+  let seem: Int
   let tell: Int
   let accuse: Int
+  let add: Int
+  let agree: Int
   let ask: Int
   let conclude: Int
   let refer: Int
@@ -76,7 +92,13 @@ package struct CueTable: Sendable {
       }
     }
     accord = numbers["according"]
+    add = numbers["add"]
+    agree = numbers["agree"]
+    order = numbers["order"]
+    see = numbers["see"]
+    seem = numbers["seem"]
     hear = numbers["hear"]
+    like = numbers["like"]
     tell = numbers["tell"]
     accuse = numbers["accuse"]
     ask = numbers["ask"]
@@ -97,6 +119,10 @@ package struct CueTable: Sendable {
     goesOn = isClausal
     isImpersonal = isClausal
     isFactual = isClausal
+    isGiving = isClausal
+    isReaction = isClausal
+    isRefusal = isClausal
+    isDisclosure = isClausal
     for row in FactTable("complements.tsv") {
       let word = Word(row[0])
       note(word, numbers[word], kind: row[1].text)
@@ -115,6 +141,11 @@ package struct CueTable: Sendable {
     case "on": goesOn[number] = true
     case "impersonal": isImpersonal[number] = true
     case "fact": isFactual[number] = true
+    case "giving": isGiving[number] = true
+    case "reaction": isReaction[number] = true
+    case "refusal": isRefusal[number] = true
+    case "disclosure": isDisclosure[number] = true
+    case "mute": mutes.insert(word)
     case "measure": measures.insert(word)
     case "allegation": allegations.insert(word)
     case "complaint": complaints.insert(word)
@@ -124,6 +155,9 @@ package struct CueTable: Sendable {
     default: preconditionFailure("complements.tsv has a row of no known kind")
     }
   }
+
+  /// Whether the word reports as an adjective or an adverb.
+  func reports(asAdverb lemma: Int) -> Bool { kinds[lemma].other != nil }
 
   /// Whether the word reports speech or something else where it stands.
   func kind(_ lemma: Int, as form: CueForm) -> Cue.Kind {
