@@ -22,7 +22,8 @@ struct QuotationBuilder {
     var found: [Quotation] = []
     for bounded in bounded(answers, ruled) where !bounded.pieces.isEmpty {
       let (decision, pieces) = (bounded.decision, bounded.pieces)
-      let kind = syntax.kind(of: pieces, countsTitles: false)
+      let kind =
+        decision.rule == .signature ? .direct : syntax.kind(of: pieces, countsTitles: false)
       let confidence =
         decision.isRated
         ? Double(kind.confidence(rated: Float(decision.confidence))) : decision.confidence

@@ -11,6 +11,7 @@ package struct QuotationFinder: ~Copyable {
   private var rating: AnswerRating
   private let labels: SpeakerLabels
   private let signatures: SignatureLines
+  private let posts: Posts
   private let topics: TopicClauses
   private let attached: AttachedQuotations
   private let trailing: TrailingQuotations
@@ -35,6 +36,7 @@ package struct QuotationFinder: ~Copyable {
     rating = AnswerRating(syntax, weights)
     labels = SpeakerLabels(syntax)
     signatures = SignatureLines(syntax)
+    posts = Posts(syntax)
     topics = TopicClauses(syntax)
     attached = AttachedQuotations(syntax, reports)
     trailing = TrailingQuotations(syntax)
@@ -44,7 +46,8 @@ package struct QuotationFinder: ~Copyable {
   }
 
   private mutating func read(paragraph index: Int) {
-    if let quotation = labels.quotation(inParagraph: index)
+    if posts.holds(index) { return }
+    if let quotation = posts.quotation(signedBy: index) ?? labels.quotation(inParagraph: index)
       ?? signatures.quotation(signedBy: index)
     {
       ruled.append(quotation)

@@ -97,6 +97,7 @@ struct BareQuotations {
       return Decision([region.content], by: nil, .unclaimed, confidence: 0.4)
     }
     let before = syntax.sentence(at: start - 1)
+    if asksForWording(before.tokens) { return nil }
     let speaker = speaker(before: start, in: before.paragraph)
     if let speaker, before.tokens.contains(speaker.end - 1) {
       return Decision([region.content], by: speaker.source, .continued, confidence: 0.75)
@@ -110,6 +111,16 @@ struct BareQuotations {
     }
     return Decision([region.content], by: nil, .unclaimed, confidence: 0.4)
   }
+
+  /// Whether the sentence asks what something is called or advertised by: and the slogan?.
+  private func asksForWording(_ sentence: Range<Int>) -> Bool {
+    sentence.suffix(2).contains { syntax.symbols[$0] == .question }
+      && sentence.suffix(Self.longestQuestion).contains {
+        CueTable.english.wordings.contains(syntax.tokens[$0].word)
+      }
+  }
+
+  private static let longestQuestion = 16
 
   /// Whether the region begins and ends as sentences do.
   private func isWhole(_ region: MarkedRegion) -> Bool {

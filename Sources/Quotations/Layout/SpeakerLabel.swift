@@ -39,9 +39,23 @@ struct SpeakerLabels {
       count += 1
       if endsAsSentence(label) { sentences += 1 }
     }
-    areSpoken = sentences * 2 > count
+    areSpoken = sentences * 2 > count && labels.contains { $0.map(addresses) ?? false }
     answering = introduced()
   }
+
+  /// Whether the label is in capitals or one letter, or behind it somebody speaks of himself, to others or asks, as
+  /// in no notes by heading: Rovers: Visit Hale on Friday.
+  private func addresses(_ label: SpeakerLabel) -> Bool {
+    shape(of: label)
+      || label.speech.contains { index in
+        switch syntax.symbols[index] {
+        case .i, .we, .you, .question, .openMark: true
+        default: Self.own.contains(syntax.tokens[index].word)
+        }
+      }
+  }
+
+  private static let own = WordSet(WordKind.pronounI.list + WordKind.pronounWe.list)
 
   /// The turn a paragraph is, with the quotation it holds.
   func quotation(inParagraph index: Int) -> Decision? {

@@ -50,6 +50,8 @@ package struct CueTable: Sendable {
   private(set) var hearings = WordSet()
   /// Nouns for what prints or sends reports: newspapers.
   private(set) var media = WordSet()
+  /// Nouns for words that advertise or name something, and that nobody says: slogan.
+  private(set) var wordings = WordSet()
   /// Words before a colon that are nobody's name.
   private(set) var notices = WordSet()
   /// The numbers of single verbs.
@@ -150,6 +152,7 @@ package struct CueTable: Sendable {
     case "allegation": allegations.insert(word)
     case "complaint": complaints.insert(word)
     case "hearing": hearings.insert(word)
+    case "wording": wordings.insert(word)
     case "notice": notices.insert(word)
     case "medium": media.insert(word)
     default: preconditionFailure("complements.tsv has a row of no known kind")
