@@ -49,7 +49,7 @@ enum Rescue {
 
   /// Puts the handlers in place, after curses has put in its own, and lets signals through.
   static func arm(_ modes: TerminalModes) {
-    write(modes.off + leaving, on: deadly)
+    write(TerminalModes.synchronized.off + modes.off + leaving, on: deadly)
     releaseSignals()
   }
 
