@@ -42,14 +42,18 @@ class Terminal:
         self.asked = 0
         self.status = None
         started, starting = os.pipe()
-        os.set_inheritable(starting, False)
+        waiting, going = os.pipe()
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
+            os.read(waiting, 1)
             self.begin(argv, columns, rows, environment or {})
+        # The modes as they are before the program can have changed them.
+        self.before = termios.tcgetattr(self.fd)
+        os.write(going, b".")
         os.close(starting)
         os.read(started, 1)
-        os.close(started)
-        self.before = termios.tcgetattr(self.fd)
+        for end in (started, waiting, going):
+            os.close(end)
 
     @staticmethod
     def begin(argv, columns, rows, environment):
