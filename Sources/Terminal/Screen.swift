@@ -184,8 +184,10 @@ package struct Screen: ~Copyable {
   }
 
   /// Takes the terminal again, as large as it is now, at the next `show`.
+  ///
+  /// Its modes at once: until then ^S would stop the output and ^D look like the end of all keys.
   mutating func enter() {
-    Rescue.letOutputFlow()
+    reset_prog_mode()
     keyboard.forgetCount()
     takeSize()
     redraw()

@@ -28,6 +28,17 @@ struct HeldTerminalTests {
     #expect(end.modesAreRestored)
   }
 
+  @Test func `a ^D that was typed after a command of the shell does not end the reader`() throws {
+    let session = try TerminalSession("")
+    #expect(session.comes { $0.contains(" quotes · ") })
+    session.press("|", "true", "Enter")
+    #expect(session.comes { $0.contains("[Enter]") })
+    session.press("-l", "\r\u{4}")
+    #expect(session.comes { $0.contains("? help") })
+    session.press("q")
+    #expect(session.end().status == 0)
+  }
+
   @Test func `what ends the reader before it has drawn again gives the modes back`() throws {
     let session = try TerminalSession("")
     #expect(session.comes { $0.contains(" quotes · ") })
