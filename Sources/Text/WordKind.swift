@@ -16,7 +16,7 @@ package enum WordKind: Int, CaseIterable, CodingKey {
     pronounThemselves, pronounI, pronounWe, commonest, document, roleNoun, postposed, shortSubject,
     timeZone, hour, verbParticle, epithet, bygone, cueParticle,
     cuePreposition, trade, business, placeOffice, storm, rank,
-    unchangedPast, demonym
+    unchangedPast, demonym, namedThing, calling
 
   /// The words of the kind.
   package var words: WordSet { WordSet(list) }

@@ -11,6 +11,7 @@ struct MentionFinder: ~Copyable {
   private let regions: MarkedRegions
   let descriptions: DescriptionFinder
   private let names: NameReader
+  private let things: NamedThings
   private let placeNames: PlaceReader
   private let coordinations: CoordinationFinder
   /// Which tokens belong to names.
@@ -36,6 +37,7 @@ struct MentionFinder: ~Copyable {
     isNamed = [Bool](repeating: false, count: context.tokens.count)
     descriptions = DescriptionFinder(context: context)
     names = NameReader(context: context, places: places)
+    things = NamedThings(context: context)
     coordinations = CoordinationFinder(context: context)
     let finder = NameFinder(context, places, regions)
     placeNames = PlaceReader(context, places, finder.runs)
@@ -128,7 +130,7 @@ struct MentionFinder: ~Copyable {
       name.kind = .unknown
       name.agreement = .anything
     }
-    if isAboutBearer(name) {
+    if isAboutBearer(name) || things.holds(name) {
       name.kind = .thing
       name.agreement = .it
     }
