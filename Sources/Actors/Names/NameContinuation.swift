@@ -7,7 +7,7 @@ extension NameFinder {
     while last - first < Self.longest, let next = continuation(after: last, from: first) {
       last = next
     }
-    return abbreviatedEnd(first..<last + 1) ?? joinedEnd(first..<last + 1)
+    return spelledEnd(first) ?? abbreviatedEnd(first..<last + 1) ?? joinedEnd(first..<last + 1)
   }
 
   /// The end of a name that goes on in other words up to its initials in brackets: "Union of
@@ -29,6 +29,22 @@ extension NameFinder {
       initials += 1
     }
     return initials == letters.endIndex ? open : nil
+  }
+
+  /// The end of a name in brackets that spells out the abbreviation before them: NHS (“National Help for
+  /// Sailors”); nil where there is none.
+  private func spelledEnd(_ first: Int) -> Int? {
+    guard first > start + 1, context.tokens[first - 1].kind == .open,
+      context.tokens[first - 2].shape == .allCaps,
+      let close = Range(from: first, to: min(end, first + 10)).first(where: {
+        context.tokens[$0].kind == .close
+      })
+    else { return nil }
+    let letters = context.tokens[first - 2].span
+    let initials = (first..<close).filter { isTold($0) }.map {
+      context.utf8[Int(context.tokens[$0].lower)]
+    }
+    return initials.elementsEqual(context.utf8[letters.lower..<letters.upper]) ? close : nil
   }
 
   /// Whether an abbreviation counts the token: a capitalised word or a figure.
@@ -142,8 +158,11 @@ extension NameFinder {
       .contains { context.facts[$0].isOrganization }
   }
 
-  /// Whether an organization's name of its own begins here, not another field: Ohio University.
+  /// Whether a name of its own begins here, not another field: Ohio University, Ana Kovel.
   private func beginsOwnName(_ index: Int) -> Bool {
+    if context.facts[index].firstName != nil, continues(index + 1), !context.isOrdinary(index + 1) {
+      return true
+    }
     guard places.place(at: index) != nil || !context.isOrdinary(index) else { return false }
     return Range(from: index + 1, to: min(end, index + 5)).prefix { context.isCapitalized($0) }
       .contains { context.facts[$0].isOrganization }
@@ -187,7 +206,8 @@ extension NameFinder {
   private func isWithinOf(_ run: Range<Int>) -> Bool {
     guard
       let of = run.first(where: {
-        context.tokens[$0].word == MentionWords.of || context.tokens[$0].word == MentionWords.for_
+        let word = context.tokens[$0].word
+        return word == MentionWords.of || word == MentionWords.for_ || word == MentionWords.on
       }), of > run.lowerBound
     else { return false }
     return Self.offices.contains(context.tokens[of - 1].word)

@@ -12,6 +12,8 @@ struct NameFinder: ~Copyable {
   private var titles: WorkTitles
   /// Words that stand capitalised where nothing but a name does.
   private var confirmed: WordSet
+  /// Those of them that stand there by themselves or are no words of the language.
+  private var standing: WordSet
   private(set) var end = 0
   private(set) var start = 0
   private(set) var isTitleCase = false
@@ -21,6 +23,7 @@ struct NameFinder: ~Copyable {
     self.places = places
     titles = WorkTitles(context, regions)
     confirmed = WordSet(capacity: context.capitalized.count / 2)
+    standing = WordSet(capacity: context.capitalized.count / 2)
     runs.reserveCapacity(context.capitalized.count)
     var next = 0
     for number in context.sentences.indices { confirm(number, from: &next) }
@@ -51,7 +54,25 @@ struct NameFinder: ~Copyable {
         !titles.contains(index)
       else { continue }
       confirmed.insert(context.tokens[index].word)
+      if isNameByItself(index) { standing.insert(context.tokens[index].word) }
     }
+  }
+
+  /// Whether it is no mere word of the language within a longer name, where it names nothing: European
+  /// “Space” Agency.
+  private func isNameByItself(_ index: Int) -> Bool {
+    let facts = context.facts[index]
+    return !context.isOrdinary(index) || facts.isSurname || facts.firstName != nil
+      || facts.wordClass != nil || !isBesideCapital(index)
+      || index > start && context.facts[index - 1].firstName != nil
+  }
+
+  private func isBesideCapital(_ index: Int) -> Bool {
+    index > start && isOpenCapital(index - 1) || index + 1 < end && isOpenCapital(index + 1)
+  }
+
+  private func isOpenCapital(_ index: Int) -> Bool {
+    context.isCapitalized(index) && !context.entries[index].isClosedClass
   }
 
   /// The capitalized token of this place in their list, if it belongs to the sentence at hand.
@@ -178,7 +199,8 @@ struct NameFinder: ~Copyable {
   func beginsClause(_ index: Int) -> Bool {
     let token = context.tokens[index]
     let entry = context.entries[index]
-    if confirmed.contains(token.word) { return true }
+    if standing.contains(token.word) { return true }
+    if confirmed.contains(token.word), isTitleCase || isFollowedByName(index) { return true }
     if context.facts[index].wordClass == nil, isCompoundOfWords(index) { return false }
     if context.tags[index] == .pastVerb, entry.cueLemma > 0 { return false }
     if isTitleCase, entry.cueLemma > 0, entry.canBeThirdPerson, index > start { return false }
@@ -200,8 +222,14 @@ struct NameFinder: ~Copyable {
     if isTitleCase { return false }
     if Self.leadingAdjectives.contains(token.word) { return true }
     return !entry.canBeAdverb && !entry.canBeGerund && !isGiven(index)
-      && !isModifier(index)
+      && !isModifier(index) && !isCommand(index)
       || places.beginsLongName(index, before: end)
+  }
+
+  /// Whether it is a verb that asks for something to be done: Remember Ana Kovel.
+  private func isCommand(_ index: Int) -> Bool {
+    let entry = context.entries[index]
+    return entry.main == .verb && entry.canBeBaseVerb && context.facts[index].wordClass == nil
   }
 
   /// Whether a participle opens a clause before its subject or object: Given Kovel's age.

@@ -14,7 +14,7 @@ extension NameReader {
     }
     if run.count > 2, context.facts[run.lowerBound].isTitle, isOf(run.lowerBound + 1) { return nil }
     if isNamedAfterField(run) || isFirm(run) { return .organization }
-    if isStorm(run) || isNumbered(run) { return .thing }
+    if isStorm(run) || isNumbered(run) || isLettered(run) { return .thing }
     if holdsInitial(run) { return nil }
     switch lastClass(run) {
     case .organization, .business, .company: return .organization
@@ -26,7 +26,9 @@ extension NameReader {
     }
     if isLabel(run) { return .person }
     let token = context.tokens[run.lowerBound]
-    let isAcronym = run.count == 1 && token.shape == .allCaps && token.span.count > 1
+    let isAcronym =
+      run.count == 1 && token.shape == .allCaps && token.span.count > 1
+      && !context.facts[run.lowerBound].isTitle
     return isAcronym ? .organization : nil
   }
 
@@ -41,6 +43,16 @@ extension NameReader {
   private func isNumbered(_ run: Range<Int>) -> Bool {
     let last = context.utf8[context.tokens[run.lowerBound].span.upper - 1]
     return run.count == 1 && CharacterClass(byte: last) == .digit
+  }
+
+  /// Whether a letter tells it from others of its kind: Route B.
+  private func isLettered(_ run: Range<Int>) -> Bool {
+    let letter = run.lowerBound + 1
+    guard run.count < 3, letter < context.tokens.count, context.isOrdinary(run.lowerBound),
+      context.facts[run.lowerBound].firstName == nil,
+      context.facts[run.lowerBound].wordClass == nil
+    else { return false }
+    return context.tokens[letter].span.count == 1 && context.isCapitalized(letter)
   }
 
   /// Whether the run is a first name, an initial and a surname, whatever that means elsewhere.
