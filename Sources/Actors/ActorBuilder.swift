@@ -57,8 +57,23 @@ struct ActorBuilder: ~Copyable {
   private func isActor(_ index: Int) -> Bool {
     let entity = entities[index]
     if entity.kind == .place || entity.kind == .thing { return false }
-    if entity.isNamed { return true }
+    if entity.isNamed {
+      return entity.kind != .unknown || entity.mentions > 1 || acts(markables[entity.first])
+    }
     return entity.isStoodFor || entity.mentions > 1 && entity.kind != .organization
+  }
+
+  /// Whether a name does more than tell a thing from others of its kind: the Harbour bitters.
+  private func acts(_ name: Markable) -> Bool {
+    let next = name.tokens.upperBound
+    guard coreference.context.isPremodifier(name.tokens),
+      let phrase = coreference.context.phrases.phrase(at: name.head), phrase.head >= next
+    else { return true }
+    return (next...phrase.head).contains { index in
+      let noun = coreference.context.entries[index]
+      return noun.isPersonNoun || noun.isGroupNoun || noun.isCommunicationNoun
+        || coreference.context.tags[index] == .properNoun
+    }
   }
 
   private func actor(_ index: Int, id: Actor.ID) -> Actor {

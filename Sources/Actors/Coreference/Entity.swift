@@ -11,7 +11,7 @@ struct Entity {
   let first: Int
   /// The number of its mentions.
   var mentions = 1
-  /// Whether a pronoun stands for it.
+  /// Whether a pronoun stands for it that is no "it".
   var isStoodFor: Bool
   /// The mention with the fullest name, or -1.
   var fullest = -1
@@ -32,7 +32,7 @@ struct Entity {
     country = markable.country
     agreement = markable.agreement
     first = index
-    isStoodFor = markable.form == .pronoun
+    isStoodFor = markable.isPersonal
     fullest = markable.form == .name ? index : -1
   }
 
@@ -54,7 +54,7 @@ struct Entity {
   /// Takes in a mention that is not among its own yet.
   mutating func add(_ markable: Markable) {
     mentions += 1
-    if markable.form == .pronoun { isStoodFor = true }
+    if markable.isPersonal { isStoodFor = true }
     narrow(markable)
   }
 
@@ -64,6 +64,11 @@ struct Entity {
     if !narrowed.isEmpty { agreement = narrowed }
     if kind == .unknown { kind = markable.kind }
   }
+}
+
+extension Markable {
+  /// Whether it is a pronoun of persons, or of several.
+  fileprivate var isPersonal: Bool { form == .pronoun && agreement != .it }
 }
 
 extension Markable.Kind {

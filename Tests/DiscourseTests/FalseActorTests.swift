@@ -1,0 +1,89 @@
+import Analysis
+import Articles
+import Discourse
+import Testing
+
+/// What a capital letter does not make an actor.
+@Suite struct FalseActorTests {
+  private func actors(_ text: String) -> [String] {
+    Analyzer.analyze(PlainText.read(text, record: Record(id: "test"))).actors.map(\.name)
+  }
+
+  @Test(arguments: [
+    "Ana Kovel saw the film Dry Harbour twice.",
+    "A column called Salt Water made Ana Kovel known.",
+    "The ferry Grey Gannet left at noon, Ana Kovel said.",
+    "Orbix, a small rocket, failed at launch, Ana Kovel said.",
+    "The firm sold its Zephyra lander, Ana Kovel said.",
+    "Ana Kovel holds a Zetford and teaches.",
+    "Ana Kovel met him at the firm's Zentrix conference in May.",
+    "The horse Pellar won twice, Ana Kovel said.",
+  ])
+  func `a name that is said to be a thing's is no actor`(_ text: String) {
+    #expect(actors(text) == ["Ana Kovel"])
+  }
+
+  @Test(arguments: [
+    ("The firm Zentrix sued Ana Kovel.", "Zentrix"),
+    ("Ana Kovel told Zentrix to wait.", "Zentrix"),
+    ("A Zentrix spokesman called Ana Kovel.", "Zentrix"),
+    ("Zentrix, a bank in Oban, hired Ana Kovel.", "Zentrix"),
+    ("The film was seen by Ben Marsh.", "Ben Marsh"),
+    ("A pilot called Ben Marsh flew it.", "Ben Marsh"),
+  ])
+  func `a name that acts is one`(_ text: String, _ name: String) {
+    #expect(actors(text).contains(name))
+  }
+
+  @Test(arguments: [
+    "TV screens and ICUs need power, Ana Kovel said.",
+    "A probe will fly to Mars, Ana Kovel said.",
+    "Vitamin D helps nobody, Ana Kovel said.",
+    "The US-Tavria border is shut, Ana Kovel said.",
+    "Ana Kovel drinks Zorba bitters.",
+  ])
+  func `abbreviations of things, planets, letters and names before things are none`(_ text: String)
+  {
+    #expect(!actors(text).contains { $0.first?.isUppercase == true && $0 != "Ana Kovel" })
+  }
+
+  @Test(arguments: [
+    ("Remember Ana Kovel.", "Ana Kovel"),
+    ("Enter Ana Kovel, pilot.", "Ana Kovel"),
+    ("The ACRE (Agency for Coasts, Rivers and Estuaries) sued. Ana Kovel won.", "Ana Kovel"),
+  ])
+  func `a verb before a name does not belong to it`(_ text: String, _ name: String) {
+    #expect(actors(text).contains(name))
+  }
+
+  @Test func `a word of a longer name is none by itself where a sentence begins with it`() {
+    let text = """
+      The Baltic Space Agency hired Ana Kovel. Space travel costs money, she said.
+      """
+    #expect(actors(text) == ["Baltic Space Agency", "Ana Kovel"])
+  }
+
+  @Test(arguments: [
+    (
+      "ACRE (Action for Coasts, Rivers and Estuaries) sued Ana Kovel.",
+      "Action for Coasts, Rivers and Estuaries"
+    ),
+    (
+      "The National Survey on Ports and Tides asked Ana Kovel.",
+      "National Survey on Ports and Tides"
+    ),
+  ])
+  func `a name goes on to where its initials or its field end`(_ text: String, _ name: String) {
+    #expect(actors(text).contains(name))
+  }
+
+  @Test func `what two names are joined to by a department are two actors`() {
+    let text = "The letter went to the Department of Home Security and Alex Kovel."
+    #expect(actors(text).contains("Alex Kovel"))
+  }
+
+  @Test func `what only "it" stands for is no actor unless it has a name or speaks`() {
+    let text = "The service failed. It was mended, and it failed again, Ana Kovel said."
+    #expect(actors(text) == ["Ana Kovel"])
+  }
+}
