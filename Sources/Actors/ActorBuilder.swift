@@ -168,7 +168,7 @@ struct ActorBuilder: ~Copyable {
   private func affiliate(_ actors: inout [Actor], _ ids: [Actor.ID?]) {
     for index in ids.indices {
       guard let id = ids[index],
-        let spokenFor = entities[index].affiliation(in: coreference)
+        let spokenFor = entities[index].affiliation
       else { continue }
       if let affiliation = ids[spokenFor], affiliation != id {
         actors[id.index].affiliation = affiliation
@@ -192,20 +192,4 @@ struct ActorBuilder: ~Copyable {
 
 extension Span {
   fileprivate var range: Range<Int> { lower..<upper }
-}
-
-extension Entity {
-  /// The organization named in its role or right after it, else the government of its country.
-  fileprivate func affiliation(in coreference: borrowing Coreference) -> Int? {
-    guard kind == .person, let role else { return nil }
-    let end = max(role.upperBound, roleTail?.upperBound ?? 0)
-    let first = coreference.markables.partitioningIndex {
-      $0.tokens.lowerBound >= role.lowerBound
-    }
-    for markable in coreference.markables[first...].prefix(10) where markable.entity >= 0 {
-      guard markable.tokens.upperBound <= end else { continue }
-      if markable.kind == .organization || markable.kind == .government { return markable.entity }
-    }
-    return country.flatMap { coreference.names.governments[$0] }
-  }
 }

@@ -35,6 +35,7 @@ final class MentionContext {
       let isSmall = tokens[index].shape == .lower
       if !isSmall || tags[index].isNominal { facts[index] = lexicon[tokens[index].word] }
       guard !isSmall, Self.isCapitalized(tokens[index], utf8) else { continue }
+      if let title = Self.title(afterHyphen: tokens[index], utf8, lexicon) { facts[index] = title }
       if let name = Compound.name(in: tokens[index], utf8) {
         compounds.append(Compound(token: index, endsName: name.endsName))
         tokens[index] = tokens[index].standing(for: Word(utf8, name.span))
@@ -54,6 +55,20 @@ final class MentionContext {
     self.compounds = compounds
     self.facts = facts
   }
+
+  /// What is known of the title that a word ends in after "co" or "vice" and a hyphen: co-CEO.
+  private static func title(afterHyphen token: Token, _ utf8: [UInt8], _ lexicon: NameLexicon)
+    -> NameFacts?
+  {
+    let span = token.span
+    guard let hyphen = utf8[span.lower..<span.upper].firstIndex(of: 0x2d), hyphen + 1 < span.upper,
+      joint.contains(Word(utf8, Span(span.lower, hyphen)))
+    else { return nil }
+    let facts = lexicon[Word(utf8, Span(hyphen + 1, span.upper))]
+    return facts.isTitle ? facts : nil
+  }
+
+  private static let joint = WordKind.jointOffice.words
 
   /// Whether a small word that no dictionary holds ends as nouns for persons do: cosplayer.
   private func isCoined(_ index: Int) -> Bool {

@@ -29,7 +29,7 @@ extension Coreference {
   /// The name after the comma that the apposition opens: "the deputy minister, Tadeusz Rylski,".
   private func appositionAfter(_ index: Int) -> Int? {
     let markable = markables[index]
-    let comma = complementEnd(of: markable)
+    let comma = relativeEnd(relative(in: markable) ?? complementEnd(of: markable))
     guard !markable.isGroup, markable.determination != .bare || startsSentence(markable),
       comma + 1 < context.tokens.count,
       context.tokens[comma].kind == .comma,
@@ -52,6 +52,22 @@ extension Coreference {
       let tag = context.tags[index]
       return tag == .determiner || tag == .adjective || tag == .noun
     }
+  }
+
+  /// The first word of a relative clause that a source was taken in with.
+  private func relative(in markable: Markable) -> Int? {
+    Range(from: markable.head + 1, to: markable.tokens.upperBound).first {
+      context.tags[$0] == .relative || context.tags[$0] == .that
+    }
+  }
+
+  /// The comma that ends a relative clause which begins there, else there: the firm "that runs the ferry", Oxbow.
+  private func relativeEnd(_ start: Int) -> Int {
+    guard start < context.tokens.count,
+      context.tags[start] == .relative || context.tags[start] == .that
+    else { return start }
+    let limit = min(context.tokens.count, start + 16)
+    return (start..<limit).first { context.tags[$0] == .mark } ?? start
   }
 
   private func startsSentence(_ markable: Markable) -> Bool {
@@ -82,17 +98,6 @@ extension Coreference {
   private static let postposed = WordKind.postposed.words
   private static let complements = WordKind.roleComplement.words
 
-  /// What a person is said to be: "Ana Kovel is the harbour master".
-  func byPredicate(_ index: Int) -> Int? {
-    let markable = markables[index]
-    let be = markable.tokens.lowerBound - 1
-    guard !markable.isGroup, be > 0, context.tags[be] == .be, markable.determination != .bare,
-      context.facts(of: markable.head).isTitle || markable.determination == .definite,
-      let name = nameBefore(index, endingAt: be), accepts(markable, markables[name])
-    else { return nil }
-    return markables[name].entity
-  }
-
   /// Whether it is somebody's office in capitals, whose holder does what follows: Norway's Prime Minister,
   /// Kari Dahl said.
   private func isOffice(_ markable: Markable, before verb: Int) -> Bool {
@@ -100,7 +105,7 @@ extension Coreference {
       && context.tags[verb].isFinite
   }
 
-  private func nameBefore(_ index: Int, endingAt end: Int) -> Int? {
+  func nameBefore(_ index: Int, endingAt end: Int) -> Int? {
     var before = index - 1
     while before >= 0, before > index - 4 {
       let markable = markables[before]
@@ -112,7 +117,7 @@ extension Coreference {
     return nil
   }
 
-  private func accepts(_ description: Markable, _ name: Markable) -> Bool {
+  func accepts(_ description: Markable, _ name: Markable) -> Bool {
     let isPersonal = description.kind == .person && (name.kind == .person || name.kind == .unknown)
     let isCollective =
       description.kind == .organization

@@ -31,6 +31,7 @@ struct Coreference: ~Copyable {
     resolveNames()
     resolveInOrder()
     resolveSpeakers()
+    affiliate()
   }
 
   /// Full names first, so that a surname finds its bearer wherever the full name stands.

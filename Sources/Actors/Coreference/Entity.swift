@@ -24,6 +24,10 @@ struct Entity {
   var role: Range<Int>?
   /// What follows the role: "of the Greek delegation".
   var roleTail: Range<Int>?
+  /// What stands beside the name and may be the body it belongs to: the "BBC's", of the "Harbour Board".
+  var beside: Range<Int>?
+  /// The organization or government it speaks for.
+  var affiliation: Int?
 
   var isNamed: Bool { fullest >= 0 }
 

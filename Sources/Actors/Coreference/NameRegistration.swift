@@ -57,7 +57,9 @@ extension Coreference {
 
   /// Whoever is called by the last of two words is a person.
   private mutating func learnKind(of markable: Markable, _ entity: Int) {
-    guard entities[entity].kind == .unknown else { return }
+    guard entities[entity].kind == .unknown,
+      entities[entity].agreement.agrees(with: .person)
+    else { return }
     let fullest = markables[entities[entity].fullest].core
     let isLast =
       fullest.count == 2

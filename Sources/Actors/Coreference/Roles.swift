@@ -15,19 +15,33 @@ extension Coreference {
     {
       entities[entity].country = place.country
     }
+    if markable.kind == .person, entities[entity].beside == nil {
+      entities[entity].beside = body(beside: markable)
+    }
     guard markable.kind == .person, !markable.role.isEmpty,
       entities[entity].isNamed || markable.form == .name
     else { return }
     let role = markable.role
     let tail = Range(from: role.upperBound, to: tailEnd(of: markable))
-    if entities[entity].role == nil, let trimmed = trimmed(role) {
-      entities[entity].role = withComplement(trimmed, before: tail.upperBound)
+    if entities[entity].role.map({ isRank($0) && !isRank(role) }) ?? true,
+      let extent = roleExtent(of: markable, before: tail.upperBound)
+    {
+      entities[entity].role = extent
       entities[entity].roleTail = tail
     }
     if entities[entity].country == nil {
       entities[entity].country = country(role) ?? (markable.form == .name ? nil : country(tail))
     }
   }
+
+  /// Whether a role is a rank and nothing else, which says less than any function: Cmdr.
+  private func isRank(_ role: Range<Int>) -> Bool {
+    guard role.count == 1 else { return false }
+    let word = context.tokens[role.lowerBound].word
+    return Self.ranks.contains(ShortTitles.english[word] ?? word)
+  }
+
+  private static let ranks = WordKind.rank.words
 
   /// The country a person is said to be of: Serbia's “Novak Petrov”, “Raven Claassen” of South Africa.
   private func origin(of name: Markable) -> Country.Code? {
@@ -45,83 +59,9 @@ extension Coreference {
     return place.country
   }
 
-  /// The role without the article, possessor or nation before it: "foreign minister".
-  private func trimmed(_ role: Range<Int>) -> Range<Int>? {
-    var start = role.lowerBound
-    while start < role.upperBound {
-      if context.tags[start] == .determiner || context.tags[start] == .possessive
-        || context.tokens[start].kind == .number && start == role.lowerBound
-      {
-        start += 1
-      } else if let place = places.place(at: start), isPossessor(start) || place.form == .adjective
-      {
-        start += 1
-      } else {
-        break
-      }
-    }
-    let isHonorific = (start..<role.upperBound).allSatisfy {
-      context.facts[$0].wordClass == .honorific
-    }
-    return isHonorific ? nil : start..<role.upperBound
-  }
-
-  /// The role with "of" or "for" and the noun phrase that follows: spokeswoman for the ministry.
-  private func withComplement(_ role: Range<Int>, before end: Int) -> Range<Int> {
-    let next = role.upperBound
-    guard next + 1 < end, Self.complements.contains(context.tokens[next].word),
-      let phrase = context.phrases.phrase(from: next + 1), phrase.tokens.upperBound <= end
-    else { return role }
-    var last = min(end, nameEnd(phrase))
-    if context.tokens[next].word == Self.to, places.place(at: next + 1) != nil {
-      last = min(last, places.endPastPost(next, context))
-    }
-    return Range(from: role.lowerBound, to: last)
-  }
-
-  /// Where the name that the phrase is ends, "of" within it included: the Federation of Teachers.
-  private func nameEnd(_ phrase: NounPhrase) -> Int {
-    let end = phrase.tokens.upperBound
-    guard context.tags[phrase.head] == .properNoun, end < context.tokens.count,
-      context.tokens[end].word == Self.of, let next = context.phrases.phrase(from: end + 1),
-      context.tags[next.head] == .properNoun
-    else { return end }
-    return next.tokens.upperBound
-  }
-
   private static let of: Word = "of"
-  private static let to: Word = "to"
   private static let at: Word = "at"
   private static let war: Word = "war"
-
-  private static let complements = WordKind.roleComplement.words
-
-  private func isPossessor(_ index: Int) -> Bool {
-    var next = index + 1
-    while next < context.tokens.count, places.place(at: next) != nil { next += 1 }
-    return next < context.tokens.count && context.tags[next] == .possessive
-  }
-
-  /// Where what follows a role ends: a spokeswoman "for the foreign ministry in Bucharest".
-  private func tailEnd(of markable: Markable) -> Int {
-    guard markable.form == .description, !precedesName(markable) else {
-      return markable.role.upperBound
-    }
-    var end = markable.tokens.upperBound
-    while end < context.tokens.count, end < markable.tokens.upperBound + 15 {
-      switch context.tags[end] {
-      case .mark, .relative, .that: return end
-      case let tag where tag.isFinite: return end
-      default: end += 1
-      }
-    }
-    return end
-  }
-
-  private func precedesName(_ markable: Markable) -> Bool {
-    let next = markable.tokens.upperBound
-    return next < context.tokens.count && context.isCapitalized(next)
-  }
 
   /// The country of the first place in the range that is not merely a destination.
   private func country(_ range: Range<Int>) -> Country.Code? {

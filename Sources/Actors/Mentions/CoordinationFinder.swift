@@ -33,12 +33,26 @@ struct CoordinationFinder: ~Copyable {
       guard let joint = joint(mentions[last], mentions[next], skipping: next - last - 1) else {
         break
       }
-      if joint == .comma, mentions[next].determination == .indefinite { break }
+      if joint == .comma, isApposition(next, mentions) { break }
+      if joint == .and, isSecondRole(next, mentions) { return first }
       isClosed = joint == .and
       last = named(next, mentions)
       next = last + 1
     }
     return isClosed && !isSubjectAlone(mentions[last]) ? last : first
+  }
+
+  /// Whether the mention behind a comma tells what the one before it is: Ana Kovel, president and chief.
+  private func isApposition(_ index: Int, _ mentions: [Markable]) -> Bool {
+    mentions[index].determination == .indefinite || isSecondRole(index, mentions)
+  }
+
+  /// Whether the mention is a noun for one person without an article, which is another role of the one before
+  /// it: the chairman and founder.
+  private func isSecondRole(_ index: Int, _ mentions: [Markable]) -> Bool {
+    let mention = mentions[index]
+    return mention.form == .description && mention.determination == .bare
+      && mention.agreement != .they && named(index, mentions) == index
   }
 
   /// The name that the mention only tells the trade of: geologist “Philip Vane”.

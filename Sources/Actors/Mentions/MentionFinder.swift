@@ -224,13 +224,14 @@ struct MentionFinder: ~Copyable {
   }
 
   private func isRole(_ index: Int) -> Bool {
-    (context.tags[index] == .noun || Self.roleNouns.contains(context.tokens[index].word)
-      || context.facts(of: index).isTitle)
-      && context.tokens[index].shape == .lower
-      && (context.isPersonNoun(index) || Self.roleNouns.contains(context.tokens[index].word))
+    let tellsBesideName = Self.roleNouns.contains(context.tokens[index].word)
+    return context.tokens[index].shape == .lower
+      && (tellsBesideName
+        || context.isPersonNoun(index)
+          && (context.tags[index] == .noun || context.facts(of: index).isTitle))
   }
 
-  private static let roleNouns = WordKind.roleNoun.words
+  private static let roleNouns = WordSet(WordKind.roleNoun.list + WordKind.position.list)
 
   private mutating func addDescriptions(_ phrase: NounPhrase, sentence: Int) {
     let whole = context.withDeputy(phrase)

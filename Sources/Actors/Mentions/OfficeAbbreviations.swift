@@ -4,7 +4,7 @@ internal import Text
 
 extension MentionFinder {
   /// Adds the holder of an office that its letters stand for, "the DGP", where they were given in
-  /// brackets after it; whether the run is no name but such letters.
+  /// brackets after it or everybody knows them, "the CEO"; whether the run is no name but such letters.
   mutating func addOffice(_ run: Range<Int>, sentence: Int) -> Bool {
     let index = run.lowerBound
     guard run.count == 1, context.tokens[index].shape == .allCaps,
@@ -14,18 +14,23 @@ extension MentionFinder {
       offices.insert(context.tokens[index].word)
       return true
     }
+    if Self.executives.contains(context.tokens[index].word) {
+      addHolder(index, sentence: sentence)
+      return true
+    }
     guard offices.contains(context.tokens[index].word) else { return false }
+    addHolder(index, sentence: sentence)
+    found[found.count - 1].determination = .definite
+    return true
+  }
+
+  /// Adds who holds the office that the letters at a token stand for.
+  private mutating func addHolder(_ index: Int, sentence: Int) {
     let phrase = context.phrases.phrase(at: index)
     let start = phrase.map { min($0.tokens.lowerBound, index) } ?? index
-    var found = descriptions.description(
-      of: .person,
-      start..<index + 1,
-      head: index,
-      sentence: sentence
+    found.append(
+      descriptions.description(of: .person, start..<index + 1, head: index, sentence: sentence)
     )
-    found.determination = .definite
-    self.found.append(found)
-    return true
   }
 
   /// The phrase before "of", an adjective after its noun apart: the director “general”.
@@ -35,6 +40,7 @@ extension MentionFinder {
       ?? (isPostposed ? context.phrases.phrase(at: of - 2) : nil)
   }
 
+  private static let executives = WordKind.executive.words
   private static let postposed = WordKind.postposed.words
   private static let complements = WordKind.roleComplement.words
 

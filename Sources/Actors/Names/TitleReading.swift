@@ -36,7 +36,7 @@ extension NameReader {
     return run.count == 1 && (index == 0 || context.tags[index - 1] != .determiner)
   }
 
-  private static let roles = WordKind.roleNoun.words
+  private static let roles = WordSet(WordKind.roleNoun.list + WordKind.position.list)
 
   /// Titles that are surnames as well; nobody is called Mr King for being one.
   private static let titlesBorne = WordKind.titleBorne.words

@@ -1,0 +1,50 @@
+internal import Analysis
+internal import Language
+internal import Text
+
+extension Coreference {
+  /// What stands beside a person and may be the body he or she belongs to: the "BBC's" Ana Kovel, Ana Kovel
+  /// of "the Harbour Board", Ana Kovel, director, "Harbour Board", a spokesman for "the Harbour Board".
+  func body(beside person: Markable) -> Range<Int>? {
+    person.form == .name
+      ? owner(of: person) ?? body(after: person.tokens.upperBound)
+      : body(after: person.head + 1) ?? body(afterRole: person)
+  }
+
+  /// The phrase whose possessive stands before a full name.
+  private func owner(of name: Markable) -> Range<Int>? {
+    let clitic = name.core.lowerBound - 1
+    guard name.core.count > 1, clitic > 0, context.tokens[clitic].isClitic,
+      context.tags[clitic] == .possessive, let phrase = context.phrases.phrase(at: clitic - 1)
+    else { return nil }
+    return Range(from: phrase.tokens.lowerBound, to: clitic)
+  }
+
+  /// The phrase after "of", "at" or "for" there.
+  private func body(after preposition: Int) -> Range<Int>? {
+    guard preposition + 1 < context.tokens.count,
+      Self.complements.contains(context.tokens[preposition].word),
+      let phrase = context.phrases.phrase(from: preposition + 1),
+      context.tags[phrase.head] == .properNoun
+    else { return nil }
+    return preposition..<phrase.tokens.upperBound
+  }
+
+  /// The name between commas behind a role between commas.
+  private func body(afterRole role: Markable) -> Range<Int>? {
+    let (before, comma) = (role.tokens.lowerBound - 1, complementEnd(of: role))
+    guard before > 0, comma + 1 < context.tokens.count, context.tokens[before].kind == .comma,
+      context.tokens[comma].kind == .comma,
+      let phrase = context.phrases.phrase(from: comma + 1),
+      context.tags[phrase.head] == .properNoun, closes(phrase.tokens.upperBound)
+    else { return nil }
+    return phrase.tokens
+  }
+
+  private func closes(_ index: Int) -> Bool {
+    guard index < context.tokens.count else { return true }
+    return context.tokens[index].kind == .comma || context.tokens[index].kind == .stop
+  }
+
+  private static let complements = WordKind.roleComplement.words
+}

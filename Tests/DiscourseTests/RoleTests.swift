@@ -1,0 +1,106 @@
+import Analysis
+import Articles
+import Discourse
+import Testing
+
+/// What a person is and for whom he or she speaks.
+@Suite struct RoleTests {
+  private func actors(_ text: String) -> [Actor] {
+    Analyzer.analyze(PlainText.read(text, record: Record(id: "test"))).actors
+  }
+
+  private func person(_ name: String, in text: String) throws -> (role: String?, body: String?) {
+    let found = actors(text)
+    let person = try #require(found.first { $0.name == name })
+    return (person.role, person.affiliation.map { found[$0.index].name })
+  }
+
+  @Test(arguments: [
+    ("Ana Kovel, equity strategist at Harlow Dune, said the deal was fair.", "Harlow Dune"),
+    ("Jefferson analyst Ana Kovel said the deal was fair. Jefferson fell.", "Jefferson"),
+    ("Ana Kovel, Director, IBL Securities, said the deal was fair.", "IBL Securities"),
+    ("Ana Kovel, CEO of Take-Five, said the deal was fair.", "Take-Five"),
+    ("Dune News host Ana Kovel said the deal was fair.", "Dune News"),
+    ("The BBC’s Ana Kovel said the deal was fair.", "BBC"),
+    (
+      "Ana Kovel of the Aberlour Royal Infirmary said the deal was fair.",
+      "Aberlour Royal Infirmary"
+    ),
+    ("The Oxbow Lakers won. Lakers assistant coach Ana Kovel was glad.", "Oxbow Lakers"),
+    ("Ana Kovel, who was the acting director of the Harbour Agency, left.", "Harbour Agency"),
+    ("Ana Kovel has been named acting secretary of the Harbour Department.", "Harbour Department"),
+    ("Ana Kovel, president of the program at Blue Kestrel, left.", "Blue Kestrel"),
+  ])
+  func `a person speaks for the body that the role names or that stands beside the name`(
+    text: String,
+    body: String
+  ) throws {
+    #expect(try person("Ana Kovel", in: text).body == body)
+  }
+
+  @Test(arguments: [
+    "Drake’s Ana Kovel smiled. Drake left.",
+    "Ana Kovel, a lawyer for Jan Rylski, smiled.",
+    "Ana Kovel of Karsk smiled. Karsk is cold.",
+    "Ana Kovel met the Harbour Board.",
+    "Rylski aide Ana Kovel smiled. Jan Rylski left.",
+    "Ana Kovel, a mother of three, works for nobody.",
+  ])
+  func `a person, a town and whoever is met are no body to speak for`(text: String) throws {
+    #expect(try person("Ana Kovel", in: text).body == nil)
+  }
+
+  @Test(
+    arguments: [
+      (
+        "Ana Kovel, vice president of advanced development programs at Blue Kestrel, left.",
+        "vice president of advanced development programs at Blue Kestrel"
+      ),
+      (
+        "Ana Kovel, president and chief operating officer of Oxbow, left.",
+        "president and chief operating officer of Oxbow"
+      ),
+      ("Alleged arms trafficker Ana Kovel left.", "Alleged arms trafficker"),
+      ("The court saw suspected spy Ana Kovel leave.", "suspected spy"),
+      ("Wild defenseman Ana Kovel left.", "Wild defenseman"),
+      ("Goaltender Ana Kovel left.", "Goaltender"),
+      ("Salesline founder and co-CEO Ana Kovel left.", "Salesline founder and co-CEO"),
+      ("He met former Prime Minister Ana Kovel.", "former Prime Minister"),
+      ("Cmdr. Ana Kovel, a spokeswoman for the fleet, left.", "spokeswoman for the fleet"),
+      ("Ana Kovel, a 17-year-old, left.", nil),
+      ("Oxbow great Ana Kovel left.", nil),
+      ("The mayor and Sen. Ana Kovel left.", "Sen."),
+      ("Ana Kovel, a nurse, and Jan Rylski left.", "nurse"),
+      ("Ana Kovel was a friend.", nil),
+      ("Cmdr. Ana Kovel left. Capt. Kovel came back.", "Cmdr."),
+    ] as [(String, String?)]
+  )
+  func `a role is told whole, and what is none is not`(text: String, role: String?) throws {
+    #expect(try person("Ana Kovel", in: text).role == role)
+  }
+
+  @Test(arguments: [
+    "Ana Kovel, president and chief operating officer, said the deal was fair.",
+    "Ana Kovel, the chairman and founder of Oxbow, said the deal was fair.",
+  ])
+  func `two roles of one person are no group`(text: String) {
+    #expect(actors(text).allSatisfy { $0.kind != .people })
+  }
+
+  @Test func `a name and a bare noun for several are a group`() {
+    let found = actors("Ana Kovel and friends said the deal was fair. They left.")
+    #expect(found.contains { $0.kind == .people })
+  }
+
+  @Test(arguments: [
+    ("A Karsk refugee who feared revenge said the deal was fair.", "A Karsk refugee"),
+    ("The farmer, who asked not to be named, said the deal was fair.", "The farmer"),
+    ("The people who live there said the deal was fair.", "The people"),
+    ("One who lives there said the deal was fair.", "One who lives there"),
+    ("People who live there said the deal was fair.", "People who live there"),
+    ("A report published in May said the deal was fair.", "A report published in May"),
+  ])
+  func `a description is shown without the clause that tells of it`(text: String, name: String) {
+    #expect(actors(text).map(\.name).first == name)
+  }
+}
