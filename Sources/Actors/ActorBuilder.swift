@@ -126,10 +126,10 @@ struct ActorBuilder: ~Copyable {
     var telling: Int?
     for mention in mentions[index].lazy.map({ Int($0) })
     where markables[mention].form == .description {
-      if markables[mention].isSource { return markables[mention].tokens }
+      if markables[mention].isSource { return coreference.shownName(of: mention) }
       telling = telling ?? mention
     }
-    return markables[telling ?? entity.first].tokens
+    return coreference.shownName(of: telling ?? entity.first)
   }
 
   private func kind(of entity: Entity) -> Actor.Kind {
