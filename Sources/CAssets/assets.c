@@ -50,6 +50,10 @@ static const unsigned char abbreviations[] = {
 #embed "abbreviations.tsv"
 };
 
+static const unsigned char bodies[] = {
+#embed "bodies.tsv"
+};
+
 static const unsigned char boilerplate[] = {
 #embed "boilerplate.tsv"
 };
@@ -208,6 +212,7 @@ static const struct asset assets[] = {
     ASSET("names.bin", names),
     ASSET("nicknames.tsv", nicknames),
     ASSET("titles.tsv", titles),
+    ASSET("bodies.tsv", bodies),
 };
 
 size_t asset_count(void) { return sizeof assets / sizeof assets[0]; }

@@ -10,6 +10,8 @@ struct Coreference: ~Copyable {
   var names = NameIndex()
   /// For each noun the entities last described by it.
   var described = WordTable(missing: Namesakes.none)
+  /// For each office that is told with whose it is, those who hold it.
+  var holders = WordTable(missing: Namesakes.none)
   /// For each last word of names those whose longer name a sentence tells from the word alone.
   var parted = WordTable(missing: Namesakes.none)
   /// Whoever says I outside all quotation marks.
@@ -29,6 +31,7 @@ struct Coreference: ~Copyable {
     self.speakers = speakers
     entities.reserveCapacity(markables.count / 2)
     resolveNames()
+    noteHolders()
     resolveInOrder()
     resolveSpeakers()
     affiliate()

@@ -13,8 +13,10 @@ extension Coreference {
       let beside =
         byGovernment(index) ?? byNameAfter(index) ?? byApposition(index) ?? byPredicate(index)
         ?? byNameInMarks(index)
-      if let entity = beside ?? byRoleOfName(index) ?? byRelation(index) { return entity }
-      return byDescription(index) ?? byTopic(index)
+      if let entity = beside ?? byOffice(index) ?? byRoleOfName(index) ?? byRelation(index) {
+        return entity
+      }
+      return byDescription(index) ?? byTopic(index) ?? byBody(index)
     case .pronoun: return byAntecedent(index) ?? bySpeaker(index) ?? bySalience(index)
     }
   }

@@ -7,7 +7,9 @@ extension Coreference {
   func byRoleOfName(_ index: Int) -> Int? {
     let markable = markables[index]
     guard markable.determination == .definite, !markable.isGroup else { return nil }
-    if let holder = onlyOne(describedAs: markable, where: { $0.isNamed }) { return holder }
+    if let holder = onlyOne(describedAs: markable, where: { $0.isNamed }) ?? lastHolder(index) {
+      return holder
+    }
     if isCompound(markable.head - 1, of: markable) {
       return described[NameKey(context.tokens[markable.head].word)].only {
         entities[$0].isNamed && entities[$0].admits(markable)
@@ -17,6 +19,34 @@ extension Coreference {
     return described[NameKey(context.tokens[markable.head].word)].only {
       entities[$0].isNamed && entities[$0].admits(markable)
     }
+  }
+
+  /// Of several who hold the same title the one spoken of in the sentences before, where the others are further
+  /// back: "Governor Kovel" … "the governor".
+  private func lastHolder(_ index: Int) -> Int? {
+    let markable = markables[index]
+    guard context.facts(of: markable.head).isTitle else { return nil }
+    let holders = described[key(of: markable)]
+    var last: Int?
+    var other = -1
+    for position in 0..<holders.count {
+      let holder = holders[position]
+      let seen = entities[holder].lastSeen
+      guard entities[holder].isNamed, entities[holder].admits(markable), seen >= 0,
+        !isOfOther(markable, than: entities[holder])
+      else { continue }
+      if let known = last, entities[known].lastSeen >= seen {
+        other = max(other, seen)
+      } else {
+        other = max(other, last.map { entities[$0].lastSeen } ?? -1)
+        last = holder
+      }
+    }
+    guard let last, markable.sentence < markables[entities[last].lastSeen].sentence + 4 else {
+      return nil
+    }
+    let isAlone = other < 0 || markables[other].sentence + 4 < markable.sentence
+    return isAlone ? last : nil
   }
 
   /// The same noun with the: "a Turkish diplomat" … "the diplomat".

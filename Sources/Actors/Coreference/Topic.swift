@@ -23,7 +23,7 @@ extension Coreference {
     let markable = markables[index]
     guard let topic = topic(of: index) else { return nil }
     if tellsAge(markable) || context.parent(markable.head) != nil || isParent(markable) {
-      return topic.entity
+      return onlyOneBefore(index) ?? topic.entity
     }
     guard topic.isAlone, markable.isSubject || markable.isSource else { return nil }
     if Self.trades.contains(context.tokens[markable.head].word) || tellsPast(markable)
@@ -35,7 +35,7 @@ extension Coreference {
     guard isNational(markable) || isAffiliated(markable),
       entities[topic.entity].role == nil || isEpithet(markable) || markable.tokens.count == 2
     else { return nil }
-    return topic.entity
+    return onlyOneBefore(index) ?? topic.entity
   }
 
   /// The one in view whom the description may mean: the last named subject, else the last named; and
@@ -60,6 +60,22 @@ extension Coreference {
     let persons = inView.filter { entities[$0].kind == .person }
     let likely = markable.kind == .person && !persons.isEmpty ? persons : inView
     return likely.first.map { ($0, likely.count == 1) }
+  }
+
+  /// The only one whom the sentence before speaks of by name or pronoun.
+  private func onlyOneBefore(_ index: Int) -> Int? {
+    let markable = markables[index]
+    var only: Int?
+    for other in markables[max(0, index - 40)..<index].reversed() {
+      guard other.sentence + 1 >= markable.sentence else { break }
+      guard other.sentence < markable.sentence, other.stretch == 0, other.entity >= 0,
+        entities[other.entity].isNamed, isMeant(other.entity, by: markable),
+        entities[other.entity].admits(markable), other.entity != only
+      else { continue }
+      if only != nil { return nil }
+      only = other.entity
+    }
+    return only
   }
 
   private func isMeant(_ entity: Int, by description: Markable) -> Bool {
