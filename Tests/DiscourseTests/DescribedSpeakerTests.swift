@@ -37,6 +37,21 @@ import Testing
       "Jan Dusek agreed to replace Ed Holm. Holm was sacked. Talks with Dusek’s agents went on. The 56-year-old said he was glad.",
       "Jan Dusek"
     ),
+    (
+      "A man fell ill. It was cold. It rained. It snowed. It froze. A 43-year-old man saw a nurse. She knew the man. The man said he was glad.",
+      "The man"
+    ),
+    ("Jo Vander left on Monday. “I am glad,” said the actor.", "Jo Vander"),
+    (
+      "NASA fell behind. NASA needs the CLPX companies and the VIPER rover. The agency said it was glad.",
+      "NASA"
+    ),
+    (
+      "The Federation of Dockside Workers called off a strike. The union said it was glad.",
+      "Federation of Dockside Workers"
+    ),
+    ("The group that owns the songs, Big Machine, said it was glad.", "Big Machine"),
+    ("The Oklahoma City Thunder won. The Thunder said it was glad.", "Oklahoma City Thunder"),
   ])
   func `a description stands for the one it fits`(text: String, name: String) throws {
     #expect(try #require(speakers(text).last) == name)
@@ -57,6 +72,8 @@ import Testing
     ("The Harbour Ministry closed the lock. The company said it was glad.", "The company"),
     ("Oxbow Widgets sued Kestrel Widgets. Both met. The company said it was glad.", "The company"),
     ("Ed Holm spoke to BBC Karsk. The union said it was glad.", "The union"),
+    ("Ed Holm told Evening Ledger he was ill. The club said it was glad.", "The club"),
+    ("A man fell ill. Another man fell. The man said he was glad.", "The man"),
   ])
   func `a description that fits nobody or several stands for itself`(text: String, name: String)
     throws

@@ -30,6 +30,12 @@ import Testing
     ("Ana Kovel, who was the acting director of the Harbour Agency, left.", "Harbour Agency"),
     ("Ana Kovel has been named acting secretary of the Harbour Department.", "Harbour Department"),
     ("Ana Kovel, president of the program at Blue Kestrel, left.", "Blue Kestrel"),
+    ("Ana Kovel, head of law VR at market research firm IDX, left.", "IDX"),
+    (
+      "Tyrak Systems is new. Ana Kovel, the company’s chief operating officer, left.",
+      "Tyrak Systems"
+    ),
+    ("Oxbow Widgets grew, CEO Ana Kovel said.", "Oxbow Widgets"),
   ])
   func `a person speaks for the body that the role names or that stands beside the name`(
     text: String,
@@ -45,6 +51,7 @@ import Testing
     "Ana Kovel met the Harbour Board.",
     "Rylski aide Ana Kovel smiled. Jan Rylski left.",
     "Ana Kovel, a mother of three, works for nobody.",
+    "Oxbow Widgets met Harrow Widgets. CEO Ana Kovel left.",
   ])
   func `a person, a town and whoever is met are no body to speak for`(text: String) throws {
     #expect(try person("Ana Kovel", in: text).body == nil)
@@ -70,6 +77,9 @@ import Testing
       ("Ana Kovel, a 17-year-old, left.", nil),
       ("Oxbow great Ana Kovel left.", nil),
       ("The mayor and Sen. Ana Kovel left.", "Sen."),
+      ("Ana Kovel, the company’s chief operating officer, left.", "chief operating officer"),
+      ("Ana Kovel, Petrov’s lawyer, left.", "Petrov’s lawyer"),
+      ("The real Prince Ana Kovel left.", "Prince"),
       ("Ana Kovel, a nurse, and Jan Rylski left.", "nurse"),
       ("Ana Kovel was a friend.", nil),
       ("Cmdr. Ana Kovel left. Capt. Kovel came back.", "Cmdr."),
@@ -82,6 +92,8 @@ import Testing
   @Test(arguments: [
     "Ana Kovel, president and chief operating officer, said the deal was fair.",
     "Ana Kovel, the chairman and founder of Oxbow, said the deal was fair.",
+    "Ana Kovel, the CEO and Founder of Oxbow, said the deal was fair.",
+    "Jeff Dunn’s Oxbow and Ana Kovel’s Harrow said the deal was fair.",
   ])
   func `two roles of one person are no group`(text: String) {
     #expect(actors(text).allSatisfy { $0.kind != .people })

@@ -17,13 +17,16 @@ extension Coreference {
 
   private func body(of person: Int) -> Int? {
     let entity = entities[person]
+    var described: Int?
     if let role = entity.role {
       let end = max(role.upperBound, entity.roleTail?.upperBound ?? 0)
-      if let body = body(in: role.lowerBound..<end, of: person) { return body }
+      described = body(in: role.lowerBound..<end, of: person)
+      if let body = described, entities[body].isNamed { return body }
     }
     if let beside = entity.beside, let body = body(in: beside, of: person) { return body }
-    guard entity.role != nil else { return nil }
-    return entity.country.flatMap { names.governments[$0] }
+    guard let role = entity.role else { return nil }
+    if described == nil, isExecutive(role), let body = body(before: role) { return body }
+    return described ?? entity.country.flatMap { names.governments[$0] }
   }
 
   /// The first body named in what is said of a person.
@@ -33,7 +36,31 @@ extension Coreference {
       markable.entity >= 0 && markable.entity != person && !markable.isGroup
         && markable.tokens.upperBound <= said.upperBound && isBody(markable, in: said)
     }
-    return (bodies.first { entities[$0.entity].isNamed } ?? bodies.first)?.entity
+    let named = bodies.filter { entities[$0.entity].isNamed }
+    return (named.first { isAt($0.tokens.lowerBound) } ?? named.first ?? bodies.first)?.entity
+  }
+
+  /// Whether "at" stands right before, an article and words that tell what it is apart: at the firm Oxbow.
+  private func isAt(_ start: Int) -> Bool {
+    let phrase = context.phrases.phrase(at: start)
+    let before = min(start, phrase?.tokens.lowerBound ?? start) - 1
+    return before >= 0 && context.tokens[before].word == Self.at
+  }
+
+  /// Whether a role is the head of a firm and nothing else: CEO.
+  private func isExecutive(_ role: Range<Int>) -> Bool {
+    guard let last = role.last else { return false }
+    return Self.executives.contains(context.tokens[last].word)
+  }
+
+  /// The body last spoken of before a role that names none.
+  private func body(before role: Range<Int>) -> Int? {
+    let index = markables.partitioningIndex { $0.tokens.lowerBound >= role.lowerBound }
+    guard index < markables.count else { return nil }
+    return bodyInView(of: index, from: markables[index].sentence - 2) {
+      entities[$0].isNamed && entities[$0].agreement.contains(.it)
+        && (entities[$0].kind == .organization || entities[$0].kind == .unknown)
+    }
   }
 
   private func isBody(_ markable: Markable, in said: Range<Int>) -> Bool {

@@ -122,7 +122,11 @@ extension Coreference {
     let isCollective =
       description.kind == .organization
       && (name.kind == .organization || name.kind == .unknown)
-    return (isPersonal || isCollective) && name.agreement.agrees(with: description.agreement)
+    let isWhole =
+      description.kind == .unknown && description.isSource
+      && description.tokens.upperBound == name.tokens.upperBound
+    return (isPersonal || isCollective || isWhole)
+      && name.agreement.agrees(with: description.agreement)
       && entities[name.entity].admits(description)
   }
 

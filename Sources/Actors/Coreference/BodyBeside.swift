@@ -8,7 +8,7 @@ extension Coreference {
   func body(beside person: Markable) -> Range<Int>? {
     person.form == .name
       ? owner(of: person) ?? body(after: person.tokens.upperBound)
-      : body(after: person.head + 1) ?? body(afterRole: person)
+      : body(complementing: person) ?? body(afterRole: person) ?? owner(ofRole: person)
   }
 
   /// The phrase whose possessive stands before a full name.
@@ -20,6 +20,15 @@ extension Coreference {
     return Range(from: phrase.tokens.lowerBound, to: clitic)
   }
 
+  /// The noun whose possessive a role begins with: "the company's" director.
+  private func owner(ofRole role: Markable) -> Range<Int>? {
+    let owner = Range(from: role.tokens.lowerBound, to: role.head)
+    guard let clitic = owner.first(where: { context.tags[$0] == .possessive }),
+      context.tokens[clitic].isClitic
+    else { return nil }
+    return Range(from: owner.lowerBound, to: clitic)
+  }
+
   /// The phrase after "of", "at" or "for" there.
   private func body(after preposition: Int) -> Range<Int>? {
     guard preposition + 1 < context.tokens.count,
@@ -28,6 +37,20 @@ extension Coreference {
       context.tags[phrase.head] == .properNoun
     else { return nil }
     return preposition..<phrase.tokens.upperBound
+  }
+
+  /// The name after the prepositions behind a noun: director for games at "Oxbow".
+  private func body(complementing role: Markable) -> Range<Int>? {
+    var preposition = role.head + 1
+    for _ in 0..<3 {
+      if let body = body(after: preposition) { return body }
+      guard preposition + 1 < context.tokens.count,
+        Self.complements.contains(context.tokens[preposition].word),
+        let phrase = context.phrases.phrase(from: preposition + 1)
+      else { return nil }
+      preposition = phrase.tokens.upperBound
+    }
+    return nil
   }
 
   /// The name between commas behind a role between commas.

@@ -11,20 +11,38 @@ extension Coreference {
       BodyNouns.english.contains(context.tokens[markable.head].word)
         || Self.businesses.contains(context.tokens[markable.head].word)
     else { return nil }
-    var named: Int?
-    var subject: Int?
+    return bodyInView(of: index, from: markable.sentence - 3) { isBody($0, for: markable) }
+  }
+
+  /// The only body of that kind named in the sentences before, or the one that acts or speaks there and is the
+  /// most spoken of.
+  func bodyInView(of index: Int, from sentence: Int, where holds: (Int) -> Bool) -> Int? {
+    var named = Namesakes.none
+    var subjects = Namesakes.none
     for other in markables[max(0, index - 40)..<index].reversed() {
-      guard other.sentence + 3 >= markable.sentence else { break }
-      guard other.stretch == 0, other.entity >= 0, other.form != .description || !other.isGroup,
-        isBody(other.entity, for: markable)
+      guard other.sentence >= sentence else { break }
+      guard other.stretch == 0, other.entity >= 0, !other.isGroup, !other.isAttribute,
+        !context.isPremodifier(other.tokens), !isAddressed(other), holds(other.entity)
       else { continue }
-      if let known = named, known != other.entity {
-        return other.isSubject || other.isSource ? nil : subject
-      }
-      named = other.entity
-      if other.isSubject || other.isSource { subject = other.entity }
+      named.renew(other.entity, capacity: 8)
+      if other.isSubject || other.isSource { subjects.renew(other.entity, capacity: 8) }
     }
-    return named
+    return named.only { _ in true }
+      ?? subjects.only { _ in true }.flatMap { isChief($0, among: named) ? $0 : nil }
+  }
+
+  /// Whether the entity is spoken of more often than any other.
+  private func isChief(_ entity: Int, among others: Namesakes) -> Bool {
+    (0..<others.count).allSatisfy {
+      others[$0] == entity || entities[others[$0]].mentions < entities[entity].mentions
+    }
+  }
+
+  /// Whether something is told to it: told the Herald.
+  private func isAddressed(_ body: Markable) -> Bool {
+    var before = body.tokens.lowerBound - 1
+    if before > 0, context.tags[before] == .determiner { before -= 1 }
+    return before >= 0 && Self.telling.contains(context.tokens[before].word)
   }
 
   /// Whether the entity is a body by name that the noun may stand for: no ministry is a company.
@@ -35,7 +53,7 @@ extension Coreference {
     else { return false }
     let noun = context.tokens[markable.head].word
     let core = markables[found.fullest].core
-    let isBusiness = Self.businesses.contains(noun)
+    let isBusiness = Self.businesses.contains(noun) && !BodyNouns.english.contains(noun)
     if isBusiness, !core.contains(where: { context.facts[$0].wordClass == .organization }) {
       return true
     }
@@ -45,6 +63,7 @@ extension Coreference {
     return core.contains { BodyNouns.english.stands(noun, forNameWith: context.tokens[$0].word) }
   }
 
+  private static let telling = WordKind.telling.words
   private static let agency: Word = "agency"
   private static let businesses = WordKind.business.words
 }

@@ -12,12 +12,21 @@ extension Coreference {
     case .description:
       let beside =
         byGovernment(index) ?? byNameAfter(index) ?? byApposition(index) ?? byPredicate(index)
-        ?? byNameInMarks(index)
+        ?? byNameInMarks(index) ?? bySecondRole(index)
       if let entity = beside ?? byOffice(index) ?? byRoleOfName(index) ?? byRelation(index) {
         return entity
       }
-      return byDescription(index) ?? byTopic(index) ?? byBody(index)
+      return byLastSaid(index) ?? byTopic(index) ?? byBody(index)
     case .pronoun: return byAntecedent(index) ?? bySpeaker(index) ?? bySalience(index)
     }
+  }
+
+  /// The one the same noun was used of, unless a body that it fits was spoken of since.
+  private func byLastSaid(_ index: Int) -> Int? {
+    guard let known = byDescription(index) else { return nil }
+    guard !entities[known].isNamed, let body = byBody(index),
+      entities[body].lastSeen > entities[known].lastSeen
+    else { return known }
+    return body
   }
 }

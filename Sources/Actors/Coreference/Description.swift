@@ -7,7 +7,10 @@ extension Coreference {
   func byRoleOfName(_ index: Int) -> Int? {
     let markable = markables[index]
     guard markable.determination == .definite, !markable.isGroup else { return nil }
-    if let holder = onlyOne(describedAs: markable, where: { $0.isNamed }) ?? lastHolder(index) {
+    if let holder = onlyOne(describedAs: markable, where: { $0.isNamed }) { return holder }
+    if context.facts(of: markable.head).isTitle,
+      let holder = lastOne(describedAs: markable, where: { $0.isNamed })
+    {
       return holder
     }
     if isCompound(markable.head - 1, of: markable) {
@@ -21,25 +24,29 @@ extension Coreference {
     }
   }
 
-  /// Of several who hold the same title the one spoken of in the sentences before, where the others are further
-  /// back: "Governor Kovel" … "the governor".
-  private func lastHolder(_ index: Int) -> Int? {
+  /// The same noun with the: "a Turkish diplomat" … "the diplomat".
+  func byDescription(_ index: Int) -> Int? {
     let markable = markables[index]
-    guard context.facts(of: markable.head).isTitle else { return nil }
-    let holders = described[key(of: markable)]
+    guard markable.determination == .definite, !markable.isGroup else { return nil }
+    if let only = onlyOne(describedAs: markable, where: { _ in true }) { return only }
+    return markable.kind == .person ? lastOne(describedAs: markable, where: { _ in true }) : nil
+  }
+
+  /// Of several that the noun was used of the one spoken of in the sentences before, where the others are
+  /// further back: "Governor Kovel" … "the governor".
+  private func lastOne(describedAs markable: Markable, where holds: (Entity) -> Bool) -> Int? {
+    let known = described[key(of: markable)]
     var last: Int?
     var other = -1
-    for position in 0..<holders.count {
-      let holder = holders[position]
-      let seen = entities[holder].lastSeen
-      guard entities[holder].isNamed, entities[holder].admits(markable), seen >= 0,
-        !isOfOther(markable, than: entities[holder])
+    for position in 0..<known.count {
+      let seen = entities[known[position]].lastSeen
+      guard seen >= 0, fits(markable, entities[known[position]]), holds(entities[known[position]])
       else { continue }
-      if let known = last, entities[known].lastSeen >= seen {
+      if let before = last, entities[before].lastSeen >= seen {
         other = max(other, seen)
       } else {
         other = max(other, last.map { entities[$0].lastSeen } ?? -1)
-        last = holder
+        last = known[position]
       }
     }
     guard let last, markable.sentence < markables[entities[last].lastSeen].sentence + 4 else {
@@ -49,25 +56,20 @@ extension Coreference {
     return isAlone ? last : nil
   }
 
-  /// The same noun with the: "a Turkish diplomat" … "the diplomat".
-  func byDescription(_ index: Int) -> Int? {
-    let markable = markables[index]
-    guard markable.determination == .definite, !markable.isGroup else { return nil }
-    return onlyOne(describedAs: markable) { _ in true }
-  }
-
   /// The entity in play that the noun of the description was used of, if there is only one.
   private func onlyOne(
     describedAs markable: Markable,
     where holds: (Entity) -> Bool
   ) -> Int? {
-    described[key(of: markable)].only { entity in
-      entities[entity].admits(markable) && holds(entities[entity])
-        && !isNamedOtherwise(markable, than: entities[entity])
-        && !isOfOther(markable, than: entities[entity])
-        && (markables[entities[entity].lastSeen].stretch == markable.stretch
-          || isOffice(markable) && entities[entity].isNamed)
-    }
+    described[key(of: markable)].only { fits(markable, entities[$0]) && holds(entities[$0]) }
+  }
+
+  /// Whether a description may be one more mention of an entity that its noun was used of.
+  private func fits(_ markable: Markable, _ entity: Entity) -> Bool {
+    entity.admits(markable) && !isNamedOtherwise(markable, than: entity)
+      && !isOfOther(markable, than: entity)
+      && (markables[entity.lastSeen].stretch == markable.stretch
+        || isOffice(markable) && entity.isNamed)
   }
 
   /// Whether a compound stands before the noun of a description, which only says more of the person: the

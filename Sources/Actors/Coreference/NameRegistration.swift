@@ -29,6 +29,7 @@ extension Coreference {
         names.add(NameKey(context.tokens[markable.core.upperBound - 1].word), entity)
       }
     }
+    if let last = wordAfterPlace(markable) { names.addHead(last, entity) }
     if isHalved(markable) {
       names.addFirst(context.tokens[markable.core.lowerBound].word, entity)
     }
@@ -48,6 +49,15 @@ extension Coreference {
     if shortens(markable) { names.addFirst(context.tokens[markable.core.lowerBound].word, entity) }
   }
 
+  /// The last word of a name that begins with a place, by which teams and papers are called: Karsk City Thunder.
+  private func wordAfterPlace(_ markable: Markable) -> Word? {
+    let (first, last) = (markable.core.lowerBound, markable.core.upperBound - 1)
+    guard markable.kind == .unknown, last > first, let place = places.place(at: first),
+      place.form == .name, places.place(at: last) != place
+    else { return nil }
+    return context.tokens[last].word
+  }
+
   /// The word in marks within a name: Thomas “Tommo” Birch.
   private func nickname(in core: Range<Int>) -> Word? {
     core.dropFirst().dropLast().first {
@@ -61,8 +71,10 @@ extension Coreference {
       entities[entity].agreement.agrees(with: .person)
     else { return }
     let fullest = markables[entities[entity].fullest].core
+    let last = fullest.upperBound - 1
     let isLast =
-      fullest.count == 2
+      fullest.count == 2 && context.tokens[fullest.lowerBound].shape != .allCaps
+      && (!context.isOrdinary(last) || context.facts[last].isSurname)
       && context.tokens[fullest.upperBound - 1].word
         == context.tokens[markable.core.lowerBound].word
     if isLast { entities[entity].kind = .person }

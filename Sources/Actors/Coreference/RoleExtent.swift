@@ -23,6 +23,8 @@ extension Coreference {
       } else if let place = places.place(at: start), isPossessor(start) || place.form == .adjective
       {
         start += 1
+      } else if let owned = afterBody(start, in: role) {
+        start = owned
       } else {
         break
       }
@@ -31,6 +33,16 @@ extension Coreference {
       context.facts[$0].wordClass == .honorific
     }
     return isHonorific ? nil : start..<role.upperBound
+  }
+
+  /// Past the noun for the body whose office it is: the "company's" chief executive.
+  private func afterBody(_ index: Int, in role: Range<Int>) -> Int? {
+    let clitic = index + 1
+    guard role.contains(clitic + 1), context.tags[clitic] == .possessive,
+      context.tokens[clitic].isClitic, context.tokens[index].shape == .lower,
+      !context.isPersonNoun(index)
+    else { return nil }
+    return clitic + 1
   }
 
   /// Whether nothing but an age is told, or how well somebody did: a 17-year-old, the Oxbow great.
@@ -55,9 +67,9 @@ extension Coreference {
   }
 
   private func isModifier(_ index: Int) -> Bool {
-    let tag = context.tags[index]
-    return context.tokens[index].shape == .lower && (tag.isNominal || tag == .adjective)
-      && !context.isPersonNoun(index)
+    context.tokens[index].shape == .lower && !context.isPersonNoun(index)
+      && (context.tags[index].isNominal || context.isDeputy(index)
+        || Self.bygone.contains(context.tokens[index].word))
   }
 
   /// Where a role without an article begins that is joined to this one by "and": "founder and" chief executive.
@@ -161,6 +173,7 @@ extension Coreference {
   private static let of: Word = "of"
   private static let to: Word = "to"
   private static let great: Word = "great"
+  private static let bygone = WordKind.bygone.words
   private static let complements = WordKind.roleComplement.words
   private static let reservations = WordKind.reservation.words
 }

@@ -8,7 +8,9 @@ extension Coreference {
   func byTopic(_ index: Int) -> Int? {
     let markable = markables[index]
     guard markable.determination == .definite, !markable.isGroup, markable.stretch == 0,
-      markable.agreement != .they
+      markable.agreement != .they,
+      context.tokens[markable.tokens.lowerBound].shape != .capitalized
+        || context.tags[markable.tokens.lowerBound] == .determiner
     else { return nil }
     switch markable.kind {
     case .person: return person(describedBy: index)
@@ -25,17 +27,19 @@ extension Coreference {
     if tellsAge(markable) || context.parent(markable.head) != nil || isParent(markable) {
       return onlyOneBefore(index) ?? topic.entity
     }
-    guard topic.isAlone, markable.isSubject || markable.isSource else { return nil }
+    let only = onlyOneBefore(index)
+    guard topic.isAlone || only != nil, markable.isSubject || markable.isSource else { return nil }
     if Self.trades.contains(context.tokens[markable.head].word) || tellsPast(markable)
       || context.facts[markable.head].wordClass == .person || isScholar(markable)
     {
-      return topic.entity
+      return only ?? topic.entity
     }
-    if isOfficer(markable), holdsRank(topic.entity) { return topic.entity }
+    if isOfficer(markable), holdsRank(only ?? topic.entity) { return only ?? topic.entity }
     guard isNational(markable) || isAffiliated(markable),
-      entities[topic.entity].role == nil || isEpithet(markable) || markable.tokens.count == 2
+      entities[only ?? topic.entity].role == nil || isEpithet(markable)
+        || markable.tokens.count == 2
     else { return nil }
-    return onlyOneBefore(index) ?? topic.entity
+    return only ?? topic.entity
   }
 
   /// The one in view whom the description may mean: the last named subject, else the last named; and
@@ -62,18 +66,20 @@ extension Coreference {
     return likely.first.map { ($0, likely.count == 1) }
   }
 
-  /// The only one whom the sentence before speaks of by name or pronoun.
+  /// The only one whom the last sentence that speaks of anybody tells of, by name or pronoun.
   private func onlyOneBefore(_ index: Int) -> Int? {
     let markable = markables[index]
     var only: Int?
+    var sentence = markable.sentence - 3
     for other in markables[max(0, index - 40)..<index].reversed() {
-      guard other.sentence + 1 >= markable.sentence else { break }
+      guard other.sentence >= sentence else { break }
       guard other.sentence < markable.sentence, other.stretch == 0, other.entity >= 0,
-        entities[other.entity].isNamed, isMeant(other.entity, by: markable),
+        entities[other.entity].isNamed, entities[other.entity].kind == .person,
         entities[other.entity].admits(markable), other.entity != only
       else { continue }
       if only != nil { return nil }
       only = other.entity
+      sentence = other.sentence
     }
     return only
   }

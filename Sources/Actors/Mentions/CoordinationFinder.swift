@@ -34,12 +34,15 @@ struct CoordinationFinder: ~Copyable {
         break
       }
       if joint == .comma, isApposition(next, mentions) { break }
-      if joint == .and, isSecondRole(next, mentions) { return first }
+      if joint == .and, mentions[last].kind == .person, isSecondRole(next, mentions) {
+        return first
+      }
       isClosed = joint == .and
       last = named(next, mentions)
       next = last + 1
     }
-    return isClosed && !isSubjectAlone(mentions[last]) ? last : first
+    return isClosed && !isSubjectAlone(mentions[last]) && !areOwned(mentions[first], mentions[last])
+      ? last : first
   }
 
   /// Whether the mention behind a comma tells what the one before it is: Ana Kovel, president and chief.
@@ -51,7 +54,10 @@ struct CoordinationFinder: ~Copyable {
   /// it: the chairman and founder.
   private func isSecondRole(_ index: Int, _ mentions: [Markable]) -> Bool {
     let mention = mentions[index]
-    return mention.form == .description && mention.determination == .bare
+    let isBare =
+      mention.determination == .bare
+      || mention.determination == .definite && context.isCapitalized(mention.tokens.lowerBound)
+    return mention.form == .description && isBare
       && mention.agreement != .they && named(index, mentions) == index
   }
 
@@ -71,6 +77,13 @@ struct CoordinationFinder: ~Copyable {
     guard next < context.tokens.count else { return false }
     return Self.singular.contains(context.tokens[next].word)
       || context.tags[next] == .presentVerb && context.entries[next].canBeThirdPerson
+  }
+
+  /// Whether one is owned and the other owns what follows: Dunn's Oxbow and Kovel's Harrow.
+  private func areOwned(_ first: Markable, _ last: Markable) -> Bool {
+    let (before, after) = (first.tokens.lowerBound - 1, last.tokens.upperBound)
+    return before > 0 && context.tokens[before].isClitic && context.tags[before] == .possessive
+      && after < context.tokens.count && context.tags[after] == .possessive
   }
 
   /// A longer list is no group.
