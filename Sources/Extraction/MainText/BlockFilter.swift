@@ -33,16 +33,17 @@ struct BlockFilter {
     return nil
   }
 
-  /// Leaves out lists that are made of links.
+  /// Leaves out lists that are made of links, and headings one after the other that are.
   private func linkLists(_ blocks: inout [PageBlock]) {
     var start = 0
     while start < blocks.count {
       var end = start
-      while end < blocks.count, blocks[end].block.kind == .list || blocks[end].block.kind == .table
-      {
-        end += 1
-      }
+      while end < blocks.count, blocks[end].isListed { end += 1 }
       let run = blocks[start..<end]
+      if run.count == 1, blocks[start].block.kind == .heading {
+        start = end
+        continue
+      }
       let letters = run.reduce(0) { $0 + $1.letters }
       if letters > 0, Double(run.reduce(0) { $0 + $1.linkLetters }) > 0.6 * Double(letters) {
         for index in start..<end where blocks[index].block.reason == nil {
@@ -63,6 +64,17 @@ struct BlockFilter {
         return
       }
       blocks[index].block.reason = .boilerplate
+    }
+  }
+}
+
+extension PageBlock {
+  /// Whether it is one of those that lists of links are made of.
+  fileprivate var isListed: Bool {
+    switch block.kind {
+    case .list, .table: true
+    case .heading: linkDensity > 0.8
+    default: false
     }
   }
 }
