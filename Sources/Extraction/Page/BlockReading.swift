@@ -51,6 +51,8 @@ struct BlockReading {
       row(node, context)
     case .sup where shapes.isNoteMark(node):
       return
+    case .span where shapes.isCard(node):
+      return
     default:
       isBlock(node, tag) ? block(node, tag, context) : children(node, context)
     }

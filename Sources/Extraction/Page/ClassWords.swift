@@ -17,6 +17,7 @@ struct Traits: OptionSet, Hashable {
   static let form = Traits(rawValue: 1024)
   static let caption = Traits(rawValue: 2048)
   static let pullQuote = Traits(rawValue: 4096)
+  static let card = Traits(rawValue: 8192)
   static let byline = Traits(rawValue: 16384)
   static let date = Traits(rawValue: 32768)
   static let post = Traits(rawValue: 65536)
@@ -26,7 +27,7 @@ struct Traits: OptionSet, Hashable {
     "hidden": .hidden, "navigation": .navigation, "comments": .comments, "related": .related,
     "advertisement": .advertisement, "sharing": .sharing, "newsletter": .newsletter,
     "author": .author, "notice": .notice, "footer": .footer, "form": .form, "caption": .caption,
-    "pullquote": .pullQuote, "byline": .byline, "date": .date, "post": .post,
+    "pullquote": .pullQuote, "card": .card, "byline": .byline, "date": .date, "post": .post,
   ]
 }
 

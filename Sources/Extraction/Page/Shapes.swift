@@ -43,6 +43,9 @@ struct Shapes {
     traits[node].contains(.pullQuote) && measures.letters[node] < 600
   }
 
+  /// Whether a node comes up over the line when the pointer is on it.
+  func isCard(_ node: Int) -> Bool { traits[node].contains(.card) }
+
   /// Whether a raised text is the number of a note.
   func isNoteMark(_ node: Int) -> Bool {
     measures.letters[node] <= 6
