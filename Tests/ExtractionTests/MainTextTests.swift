@@ -40,6 +40,37 @@ import Testing
     #expect(found("<article>\(first)\(curled)\(second)</article>") == sentences(1, 2))
   }
 
+  @Test func `Headings one after the other that lead to other stories are left out`() {
+    let links = [1, 2].map { "<h4><a href=/\($0)>The mill is seen in story \($0)</a></h4>" }
+    let page = found("<article>\(first)\(links.joined())\(second)</article>")
+    #expect(page == sentences(1, 2))
+    let single = found("<article>\(first)\(links[0])\(second)</article>")
+    #expect(single == sentences(1) + ["heading: The mill is seen in story 1"] + sentences(2))
+  }
+
+  @Test(arguments: [
+    "Originally published on Mill News.", "Text size", "Close", "Have a tip? Write to the mill.",
+    "Explore further", "Don’t miss", "Follow her on Twitter @mill.",
+  ])
+  func `What the page says of itself is left out`(_ line: String) {
+    #expect(found("<article>\(first)<p>\(line)</p>\(second)</article>") == sentences(1, 2))
+  }
+
+  @Test(arguments: [
+    "Close the mill, said the mayor.", "Follow her on her way to the mill.",
+    "Loading took an hour at the mill.", "Do not miss the wheel.", "A tip? Keep the wheel dry.",
+  ])
+  func `What only begins like it is kept`(_ line: String) {
+    let page = found("<article>\(first)<p>\(line)</p>\(second)</article>")
+    #expect(page == sentences(1) + ["paragraph: \(line)"] + sentences(2))
+  }
+
+  @Test func `A card over a name in the line is no part of it`() {
+    let card = "<span class=hovercard><a href=/1>More of Ana Kovel</a></span>"
+    let page = found("<article><p>The mill of Ana Kovel\(card) runs again.</p>\(second)</article>")
+    #expect(page == ["paragraph: The mill of Ana Kovel runs again."] + sentences(2))
+  }
+
   @Test func `A line that only tells a time, or holds no word, is none of the article`() {
     let time = "<p class=block-time><time datetime=2024-05-07T09:12:00Z>09.12 BST</time></p>"
     #expect(found("<article>\(time)\(first)<p>___</p>\(second)</article>") == sentences(1, 2))
@@ -221,6 +252,13 @@ import Testing
     #expect(page.record.isList)
     #expect(listed.flatMap(\.links).map(\.address) == (1...8).map { "http://post.example/\($0)" })
     #expect(listed.allSatisfy { $0.kind == .heading })
+  }
+
+  @Test func `A page of nothing but headings that lead to articles lists them too`() {
+    let links = (1...8).map { "<h3><a href='/\($0)'>The mill is seen in story \($0)</a></h3>" }
+    let page = DrawnPage("<h1>The Post</h1>\(links.joined())", address: "http://post.example/")
+    #expect(page.record.isList)
+    #expect(page.blocks.filter { $0.reason == nil && !$0.links.isEmpty }.count == 8)
   }
 
   @Test func `An article with many links behind it is no list`() {
