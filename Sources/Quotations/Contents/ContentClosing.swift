@@ -7,10 +7,14 @@ internal import Text
 /// an auxiliary.
 struct ContentClosing {
   private let syntax: Syntax
+  private let unfinished: UnfinishedClause
+  private let next: NextClause
   var cue = CueCandidate.none
 
   init(_ syntax: Syntax) {
     self.syntax = syntax
+    unfinished = UnfinishedClause(syntax)
+    next = NextClause(syntax)
   }
 
   /// Where the piece ends.
@@ -19,7 +23,8 @@ struct ContentClosing {
     guard piece.count > 2 else { return endOfVerb(piece.upperBound) }
     if let end = endOfSubordinate(piece) ?? endOfCondition(piece) { return end }
     let end =
-      endOfSubject(piece) ?? endOfQuestion(piece) ?? endOfList(piece) ?? endOfVerb(piece.upperBound)
+      endOfSubject(piece) ?? endOfQuestion(piece) ?? endOfList(piece)
+      ?? endOfRest(piece) ?? endOfVerb(piece.upperBound)
     let reach = Range(from: piece.lowerBound + 1, to: end)
     return reach.first { isEnd($0, of: piece) } ?? end
   }
@@ -28,10 +33,13 @@ struct ContentClosing {
   /// doctor said it was over, she wept.
   private func endOfSubordinate(_ piece: Range<Int>) -> Int? {
     let start = cue.sentence.lowerBound
-    guard syntax.opensFrontedClause(start) || syntax.symbols[start] == .after,
+    guard
+      syntax.opensFrontedClause(start) || syntax.symbols[start] == .after
+        || syntax.symbols[start] == .while,
       cue.form == .past || cue.form == .present, piece.lowerBound >= cue.end,
       let subject = syntax.phrases.phrase(from: start + 1),
-      subject.tokens.upperBound == cue.group.tokens.lowerBound
+      let between = Range.between(subject.tokens, cue.group.tokens),
+      syntax.finiteVerbs(in: between) == 0
     else { return nil }
     return piece.dropLast().first { index in
       syntax.symbols[index] == .comma && syntax.phrases.phrase(from: index + 1) != nil
@@ -78,6 +86,16 @@ struct ContentClosing {
     return isList && !isOver ? limit : nil
   }
 
+  /// The end of the sentence where the piece would end within its clause.
+  private func endOfRest(_ piece: Range<Int>) -> Int? {
+    let limit = trimmedEnd(cue.sentence.upperBound)
+    guard cue.form.isVerb, piece.lowerBound >= cue.end,
+      let end = unfinished.end(of: piece, before: limit),
+      !Range(from: piece.upperBound, to: end).contains(where: reportsAgain)
+    else { return nil }
+    return end
+  }
+
   private func trimmedEnd(_ end: Int) -> Int {
     var end = end
     while end > cue.end, syntax.symbols[end - 1].isStop { end -= 1 }
@@ -110,7 +128,7 @@ struct ContentClosing {
       !syntax.regions.contains(index), index + 2 < syntax.symbols.count
     else { return false }
     return isAddition(index) || isSecondCue(index) || isContrast(index) || isNextStatement(index)
-      || isOthersStatement(index)
+      || isOthersStatement(index) || next.begins(at: index, in: piece, after: cue)
   }
 
   /// Whether a semicolon parts what is said from a clause with a subject of its own.

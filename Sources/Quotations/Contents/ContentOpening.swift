@@ -19,7 +19,10 @@ struct ContentOpening {
     let start = piece.lowerBound
     guard cue.form.isVerb, start >= cue.end, !syntax.regions.contains(start) else { return start }
     if start > cue.end, opensClause(cue.end) { return cue.end }
-    if isInfinitive(before: start) { return cue.end }
+    if isInfinitive(before: start) || isGerund(before: start) || isAmount(before: start) {
+      return cue.end
+    }
+    if let request = requestBefore(that: start) { return request }
     if let that = laterThat(in: piece) { return that }
     if let mark = announcedMark(in: piece) { return mark }
     if start == cue.end, governs(start, in: piece) { return start + 1 }
@@ -63,6 +66,32 @@ struct ContentOpening {
     let end = cue.end
     return start > end + 1 && start - end <= 4 && syntax.symbols[end] == .to
       && syntax.tags[end + 1] == .baseVerb
+  }
+
+  /// Whether the subject that the piece lacks is a gerund right behind the cue: said going | to Hale was easy.
+  private func isGerund(before start: Int) -> Bool {
+    start == cue.end + 1 && syntax.tags[cue.end] == .gerund
+      && (CueTable.english.isClausal[cue.lemma] || CueTable.english.isParenthetical[cue.lemma])
+  }
+
+  /// Whether the words before the number say how exact it is: reported at least | 50 wrecks.
+  private func isAmount(before start: Int) -> Bool {
+    guard start > cue.end, start - cue.end <= 3, syntax.tags[start] == .number else { return false }
+    return (cue.end..<start).allSatisfy { Self.amounts.contains(syntax.tokens[$0].word) }
+  }
+
+  private static let amounts = WordKind.amount.words
+
+  /// The infinitive to which a conjunction joins the "that": telling them to wait and | that it was late.
+  private func requestBefore(that start: Int) -> Int? {
+    guard syntax.tags[start] == .that, start > cue.end + 3, syntax.symbols[start - 1].isConjunction,
+      let addressee = syntax.phrases.phrase(from: cue.end)
+    else { return nil }
+    let to = addressee.tokens.upperBound
+    guard to + 1 < start, syntax.symbols[to] == .to,
+      syntax.tags[to + 1] == .baseVerb || syntax.symbols[to + 1] == .openMark
+    else { return nil }
+    return to
   }
 
   /// A "that" behind who is told, where and when: told supporters on Monday that.

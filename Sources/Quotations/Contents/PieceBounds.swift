@@ -31,7 +31,7 @@ struct PieceBounds {
     {
       return withExclamation(lower..<upper)
     }
-    return withExclamation(balanced(lower..<upper))
+    return withExclamation(withBracket(balanced(lower..<upper)))
   }
 
   /// What stands between the marks without a final comma or stop.
@@ -57,6 +57,22 @@ struct PieceBounds {
       while upper > lower + 1, isSign(upper - 1) { upper -= 1 }
     }
     return lower..<upper
+  }
+
+  /// The piece with the closing bracket right after it whose partner stands inside.
+  private func withBracket(_ piece: Range<Int>) -> Range<Int> {
+    guard piece.upperBound < syntax.symbols.count,
+      syntax.symbols[piece.upperBound] == .closeBracket,
+      let last = piece.suffix(Self.longestBracket).last(where: { isBracket($0) }),
+      syntax.symbols[last] == .openBracket
+    else { return piece }
+    return piece.lowerBound..<piece.upperBound + 1
+  }
+
+  private static let longestBracket = 12
+
+  private func isBracket(_ index: Int) -> Bool {
+    syntax.symbols[index] == .openBracket || syntax.symbols[index] == .closeBracket
   }
 
   /// The piece with the question or exclamation marks right after it.
