@@ -25,7 +25,7 @@ struct NextClause {
       let subject = syntax.phrases.phrase(from: index + 2), syntax.canSpeak(subject.head)
     else { return false }
     let verb = subject.tokens.upperBound
-    return verb < syntax.tags.count && syntax.tags[verb].isFinite
+    return verb < syntax.tags.count && syntax.tokens[verb].shape == .lower
       && table.isDenial[syntax.entries[verb].cueLemma]
   }
 
@@ -56,13 +56,17 @@ struct NextClause {
     let before = syntax.symbols[index - 1]
     let isParted = before == .comma || before == .closeMark && syntax.symbols[index - 2] == .comma
     let isGoverned =
-      piece.lowerBound > cue.end && syntax.symbols[piece.lowerBound - 1].isPreposition
+      piece.lowerBound > cue.end && isPreposition(piece.lowerBound - 1)
       || syntax.symbols[piece.lowerBound].isPreposition
     guard isParted || isGoverned else { return false }
     switch syntax.complement(piece.lowerBound..<index) {
     case .phrase, .prepositional: return isClause(from: index + 1, isParted: isParted)
     default: return false
     }
+  }
+
+  private func isPreposition(_ index: Int) -> Bool {
+    syntax.symbols[index].isPreposition || syntax.symbols[index] == .to
   }
 
   /// Whether a subject and its verb follow.

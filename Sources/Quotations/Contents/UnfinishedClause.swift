@@ -23,10 +23,19 @@ struct UnfinishedClause {
   private func lacksVerb(_ piece: Range<Int>, before limit: Int) -> Bool {
     let end = piece.upperBound
     guard syntax.symbols[end] == .comma, syntax.tags[piece.lowerBound] == .that, piece.count > 2,
-      syntax.finiteVerbs(in: piece) == 0, let subject = syntax.phrases.phrase(from: end + 1)
+      syntax.finiteVerbs(in: piece) == 0 || opensWithParticiple(piece),
+      let subject = syntax.phrases.phrase(from: end + 1)
     else { return false }
     let rest = Range(from: subject.tokens.upperBound, to: limit)
-    return syntax.finiteVerbs(in: rest) > 0 && syntax.commas(in: rest) == 0
+    return syntax.finiteVerbs(in: rest) > 0
+  }
+
+  /// Whether a participle and its preposition follow "that", and no comma after them: that based on the count.
+  private func opensWithParticiple(_ piece: Range<Int>) -> Bool {
+    let participle = piece.lowerBound + 1
+    guard piece.contains(participle + 1) else { return false }
+    return syntax.entries[participle].canBeParticiple
+      && syntax.symbols[participle + 1].isPreposition && syntax.commas(in: piece) == 0
   }
 
   /// Whether what dashes enclose parts the subject from its verb: the parts of bread – flour and water – | are cheap.

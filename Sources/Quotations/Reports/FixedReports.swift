@@ -84,6 +84,10 @@ struct FixedReports {
     if let agent = agent(at: end, in: cue.sentence) {
       source = agent
       end = agent.upperBound
+      if let apposition = apposition(at: end, in: cue.sentence) {
+        source = agent.lowerBound..<apposition.upperBound
+        end = apposition.upperBound + 1
+      }
     }
     guard let source, syntax.symbol(at: end, in: cue.sentence) == .that,
       syntax.finiteVerbs(in: Range(from: end, to: cue.sentence.upperBound)) > 0
@@ -116,6 +120,15 @@ struct FixedReports {
       end = next.tokens.upperBound
     }
     return start + 1..<end
+  }
+
+  /// The phrase between the comma at the token and another one.
+  private func apposition(at comma: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard syntax.symbol(at: comma, in: sentence) == .comma,
+      let phrase = syntax.phrases.phrase(from: comma + 1),
+      syntax.symbol(at: phrase.tokens.upperBound, in: sentence) == .comma
+    else { return nil }
+    return phrase.tokens
   }
 
   /// The phrase that begins with the token, or with a participle before its noun: striking nurses.

@@ -99,8 +99,16 @@ struct SourceExtent {
     case .adjective where hasOwnVerb: return nounsEnd(end)
     case .participle, .gerund, .adjective: return isLoose(end) ? clauseEnd(end + 1) : nil
     case .pastVerb: return isReduced(end) ? clauseEnd(end + 1) : nil
+    case .adverb, .presentVerb, .baseVerb, .noun: return closeEnd(end)
     default: return syntax.symbols[end].isPreposition ? prepositionalEnd(end) : nil
     }
+  }
+
+  /// The end of whom a source is near: sources close to the club.
+  private func closeEnd(_ start: Int) -> Int? {
+    guard isBefore, !hasOwnVerb, syntax.entries[start].canBeAdjective, symbol(start + 1) == .to
+    else { return nil }
+    return phraseEnd(start + 2)
   }
 
   /// The end of the nouns behind adjectives and owners; nil where none follows.
