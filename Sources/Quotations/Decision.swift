@@ -29,7 +29,7 @@ struct Decision {
   let isSpoken: Bool
   private(set) var source: Phrase?
   let runnerUp: RunnerUp?
-  let rule: AttributionRule
+  private(set) var rule: AttributionRule
   let confidence: Double
   /// Whether the weights rate it so, which are too sure.
   private(set) var isRated = false
@@ -74,6 +74,12 @@ struct Decision {
 
   /// Adds a further piece.
   mutating func add(_ piece: Range<Int>) { pieces.append(piece) }
+
+  /// Adds the piece with which the statement goes on behind its report.
+  mutating func goOn(with piece: Range<Int>) {
+    pieces.append(piece)
+    rule = .interrupted
+  }
 
   /// The same by another source.
   func by(_ source: Phrase) -> Decision {

@@ -18,6 +18,7 @@ package struct QuotationFinder: ~Copyable {
   private let governed: GovernedQuotations
   private let fixed: FixedReports
   private let empty: EmptyReports
+  private let continued: ContinuedClause
   private var ruled: [Decision] = []
   private var answers: [Decision] = []
 
@@ -43,6 +44,7 @@ package struct QuotationFinder: ~Copyable {
     governed = GovernedQuotations(syntax)
     fixed = FixedReports(syntax)
     empty = EmptyReports(syntax)
+    continued = ContinuedClause(syntax)
   }
 
   private mutating func read(paragraph index: Int) {
@@ -62,7 +64,7 @@ package struct QuotationFinder: ~Copyable {
     others += found.compactMap { topics.quotation(after: $0) }
     others += constructions(in: paragraph, cues, besides: known)
     if others.isEmpty {
-      for answer in found { answers.append(Decision(answer, syntax)) }
+      for answer in found { answers.append(decision(answer, known)) }
       return
     }
     let settled = Set(others.filter(\.isSpoken).compactMap { $0.cue?.lowerBound })
@@ -79,8 +81,17 @@ package struct QuotationFinder: ~Copyable {
     var isFree = [Bool](repeating: true, count: found.count)
     for number in others.flatMap({ $0.takes(from: known) }) { isFree[number] = false }
     for number in found.indices where isFree[number] {
-      answers.append(Decision(found[number], syntax))
+      answers.append(decision(found[number], known))
     }
+  }
+
+  /// What was answered, with what it goes on with behind its report that no other answer holds.
+  private func decision(_ answer: Answer, _ answers: AnswerIndex) -> Decision {
+    var decision = Decision(answer, syntax)
+    if let rest = continued.rest(of: answer), !answers.holds(rest), answers.cues(rest).isEmpty {
+      decision.goOn(with: rest)
+    }
+    return decision
   }
 
   /// The answers among the proposals of a paragraph that report something.

@@ -152,7 +152,7 @@ struct Parenthesis {
 
   /// The clause that a conjunction joins to the one before the report: it leaks, X said, but it stands.
   private func joinedPiece(_ before: Range<Int>) -> Range<Int>? {
-    let comma = report.upperBound
+    let comma = syntax.endOfAddressee(from: report.upperBound, of: cue)
     guard before.lowerBound == cue.sentence.lowerBound, cue.kind == .speech,
       comma + 2 < cue.sentence.upperBound, syntax.symbols[comma] == .comma,
       syntax.symbols[comma + 1] == .but || syntax.symbols[comma + 1] == .and,
@@ -208,9 +208,7 @@ struct Parenthesis {
     var start = piece.lowerBound
     while start > cue.sentence.lowerBound, !syntax.regions.contains(start - 1) {
       let before = syntax.symbols[start - 1]
-      if before.isBreak || before.isConjunction || before.isSubordinator || before == .that {
-        break
-      }
+      if before.isBreak || before.isConjunction || before == .that { break }
       start -= 1
     }
     return Range(from: start, to: piece.upperBound)

@@ -133,8 +133,9 @@ struct TrailingQuotations {
   /// What the clause goes on with behind a comma after the report: but it is late.
   private func rest(after report: SpokenReport) -> Range<Int>? {
     let sentence = report.cue.sentence
-    let start = report.end + 1
-    guard start < sentence.upperBound, syntax.symbols[report.end] == .comma,
+    let comma = syntax.endOfAddressee(from: report.end, of: report.cue)
+    let start = comma + 1
+    guard start < sentence.upperBound, syntax.symbols[comma] == .comma,
       syntax.symbols[start].isConjunction
     else { return nil }
     let rest = Range(from: start, to: sentence.upperBound)
