@@ -36,7 +36,11 @@ struct Continuations {
       syntax.sentence(at: last.upperBound - 1).tokens.upperBound,
       sentence.upperBound
     )
-    if isSpoken {
+    if let joined = joined(to: last), let piece = take(joined) {
+      found.append(piece)
+      end = max(end, syntax.sentence(at: joined.tokens.upperBound - 1).tokens.upperBound)
+    }
+    if isSpoken || isWhole(last, before: cue) {
       while let region = region(ofSentence: end) {
         end = region.tokens.upperBound
         if let piece = take(region) { found.append(piece) }
@@ -66,6 +70,29 @@ struct Continuations {
       mark > tokens.lowerBound, syntax.symbols[mark] == .sign
     else { return nil }
     return bounds.bounds(tokens.lowerBound..<mark)
+  }
+
+  /// The free marked words that "and" joins to those of the piece: chanted “Fund our schools” and “Be fair”.
+  private func joined(to piece: Range<Int>) -> MarkedRegion? {
+    guard let region = syntax.regions.region(at: piece.upperBound - 1), region.isClosed,
+      region.content.contains(piece.lowerBound)
+    else { return nil }
+    let link = region.tokens.upperBound
+    guard link + 1 < syntax.tokens.count, syntax.symbols[link] == .and,
+      let index = syntax.regions.index(at: link + 1), !isTaken[index],
+      syntax.regions.regions[index].open == link + 1, syntax.regions.regions[index].isClosed,
+      syntax.sentence(at: link).tokens.contains(link + 1)
+    else { return nil }
+    return syntax.regions.regions[index]
+  }
+
+  /// Whether the piece is a whole quoted sentence with its report behind it.
+  private func isWhole(_ piece: Range<Int>, before cue: Range<Int>) -> Bool {
+    guard piece.upperBound <= cue.lowerBound,
+      let region = syntax.regions.region(at: piece.lowerBound)
+    else { return false }
+    return region.tokens.upperBound > piece.upperBound - 1
+      && syntax.sentence(at: region.open).tokens.lowerBound == region.open
   }
 
   private mutating func take(_ region: MarkedRegion) -> Range<Int>? {

@@ -17,7 +17,7 @@ package enum WordKind: Int, CaseIterable, CodingKey {
     timeZone, hour, verbParticle, epithet, bygone, cueParticle,
     cuePreposition, trade, business, placeOffice, storm, rank,
     unchangedPast, demonym, namedThing, calling, employee, executive, reservation, position,
-    appointing, jointOffice, telling, amount
+    appointing, jointOffice, telling, amount, message
 
   /// The words of the kind.
   package var words: WordSet { WordSet(list) }

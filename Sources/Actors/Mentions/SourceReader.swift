@@ -53,9 +53,25 @@ extension MentionFinder {
     while let owner = mention, let owned = self.mention(ownedBy: found[owner], in: source) {
       mention = owned
     }
-    return name(after: mention, in: source, sentence: sentence)
+    return author(of: source) ?? name(after: mention, in: source, sentence: sentence)
       ?? name(apposedTo: mention, in: source) ?? mention
   }
+
+  /// The name of whoever sends the message that the source is: a report from “Oxbow Securities”.
+  private func author(of source: Range<Int>) -> Int? {
+    guard let document = context.phrases.phrase(from: source.lowerBound),
+      Self.messages.contains(context.tokens[document.head].word)
+    else { return nil }
+    let link = document.tokens.upperBound
+    guard source.contains(link + 1), Self.authorship.contains(context.tokens[link].word),
+      let author = self.mention(from: link + 1), found[author].form == .name,
+      ends(found[author], source)
+    else { return nil }
+    return author
+  }
+
+  private static let messages = WordKind.message.words
+  private static let authorship = WordSet(["by", "from"])
 
   /// The name that tells who it is that a phrase describes: a lawyer for the family, “Ana Kovel”.
   private func name(apposedTo mention: Int?, in source: Range<Int>) -> Int? {

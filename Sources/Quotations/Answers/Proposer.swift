@@ -86,7 +86,9 @@ package struct Proposer {
     if cue.form == .according {
       return sources.candidates.first { !$0.isBefore && $0.distance == 0 }
     }
-    return sources.candidates.first { syntax.opensClause($0, of: cue) }
+    return sources.candidates.first {
+      syntax.opensClause($0, of: cue) || syntax.closesSentence($0, of: cue)
+    }
   }
 
   private mutating func likelyContents() -> [Proposal.Content] {

@@ -39,7 +39,7 @@ struct ContentClosing {
       cue.form == .past || cue.form == .present, piece.lowerBound >= cue.end,
       let subject = syntax.phrases.phrase(from: start + 1),
       let between = Range.between(subject.tokens, cue.group.tokens),
-      syntax.finiteVerbs(in: between) == 0
+      syntax.finiteVerbs(in: between) == 0, syntax.commas(in: between) != 1
     else { return nil }
     return piece.dropLast().first { index in
       syntax.symbols[index] == .comma && syntax.phrases.phrase(from: index + 1) != nil

@@ -179,7 +179,7 @@ struct Parenthesis {
   /// rains, and the match is off, X said.
   private func wholeSentence(_ found: Range<Int>) -> Range<Int> {
     let start = cue.sentence.lowerBound
-    let piece = wholeClause(withoutTime(found))
+    let piece = withCircumstance(wholeClause(withoutTime(found)))
     guard cue.kind == .speech, piece.lowerBound > start + 3,
       piece.lowerBound - start < Self.longest, !syntax.regions.contains(piece.lowerBound),
       syntax.regions.next(from: start).map({ $0 >= piece.lowerBound }) ?? true
@@ -190,6 +190,24 @@ struct Parenthesis {
       syntax.commas(in: front) == 0, !hasReport(front)
     else { return piece }
     return Range(from: start, to: piece.upperBound)
+  }
+
+  /// The piece with the few words of time or place and their comma that open the sentence: After a year, it closed.
+  private func withCircumstance(_ piece: Range<Int>) -> Range<Int> {
+    let start = cue.sentence.lowerBound
+    let front = Range(from: start, to: piece.lowerBound - 1)
+    guard cue.kind == .speech, cue.form == .past || cue.form == .present,
+      CueTable.english.isParenthetical[cue.lemma], (2...Self.longestReport).contains(front.count),
+      syntax.symbols[front.upperBound] == .comma, !isMarked(piece),
+      syntax.symbols[start].isPreposition, !opensCircumstance(start) || isTime(start),
+      syntax.finiteVerbs(in: front) == 0, syntax.commas(in: front) == 0,
+      !front.contains(where: { syntax.entries[$0].isCommunicationNoun })
+    else { return piece }
+    return start..<piece.upperBound
+  }
+
+  private func isTime(_ index: Int) -> Bool {
+    syntax.symbols[index] == .after || syntax.symbols[index] == .before
   }
 
   /// The piece without the time with which its paragraph begins: 13:12 “…,” X said.

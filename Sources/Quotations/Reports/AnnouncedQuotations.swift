@@ -16,6 +16,7 @@ struct AnnouncedQuotations {
   /// What the words of a region are where a colon stands before it, also at the end of the paragraph
   /// before; nil where no colon does, or nobody speaks.
   func decision(_ region: MarkedRegion) -> Decision? {
+    if let declared = declared(region) { return declared }
     let colon = syntax.withoutBullet(before: region.open) - 1
     guard colon > 0, syntax.symbols[colon] == .colon, !syntax.regions.contains(colon - 1) else {
       return nil
@@ -23,7 +24,9 @@ struct AnnouncedQuotations {
     let sentence = syntax.sentence(at: colon).tokens
     let clause = Range(from: max(sentence.lowerBound, colon - Self.reach), to: colon)
     let source =
-      speaker(before: colon, in: clause) ?? syntax.subject(in: clause) ?? author(in: clause)
+      speaker(before: colon, in: clause) ?? wordsOf(before: colon, in: clause) ?? syntax.subject(
+        in: clause
+      ) ?? author(in: clause)
     guard source != nil || syntax.finiteVerbs(in: region.content) > 0 || reports(clause) else {
       return nil
     }
@@ -34,6 +37,36 @@ struct AnnouncedQuotations {
       by: source.map { extended($0, in: clause) }
     )
   }
+
+  /// What a participle of speech and its comma announce, by whoever stands before it: pilots declaring, “…”.
+  private func declared(_ region: MarkedRegion) -> Decision? {
+    let verb = region.open - 2
+    guard verb > 0, syntax.symbols[region.open - 1] == .comma, syntax.tags[verb] == .gerund,
+      syntax.sentence(at: region.open).tokens.contains(verb - 1),
+      CueTable.english.kind(syntax.entries[verb].cueLemma, as: .gerund) == .speech,
+      syntax.entries[verb].cueLemma > 0,
+      let phrase = syntax.phrases.phrase(at: verb - 1), phrase.tokens.upperBound == verb,
+      syntax.canSpeak(phrase.head)
+    else { return nil }
+    var start = phrase.tokens.lowerBound
+    if start > 1, syntax.symbols[start - 1] == .of, let whole = syntax.phrases.phrase(at: start - 2)
+    {
+      start = whole.tokens.lowerBound
+    }
+    return Decision(.announced, [region.content], cue: verb, by: start..<verb)
+  }
+
+  /// Whose words the colon announces: in the words of the pilot: “…”.
+  private func wordsOf(before colon: Int, in clause: Range<Int>) -> NounPhrase? {
+    guard let phrase = syntax.phrases.phrase(at: colon - 1), phrase.tokens.upperBound == colon,
+      phrase.tokens.lowerBound - 2 >= clause.lowerBound,
+      syntax.symbols[phrase.tokens.lowerBound - 1] == .of,
+      syntax.tokens[phrase.tokens.lowerBound - 2].word == Self.words
+    else { return nil }
+    return phrase
+  }
+
+  private static let words: Word = "words"
 
   /// The subject of the verb right before the colon: Asked why, the mayor snapped: “…”.
   private func speaker(before colon: Int, in clause: Range<Int>) -> NounPhrase? {

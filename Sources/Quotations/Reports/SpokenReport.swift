@@ -25,12 +25,23 @@ struct SpokenReports {
   ///
   /// Where `isAny`, each verb reports if its subject is a person; else only one that means speech does.
   func report(from start: Int, isAny: Bool) -> SpokenReport? {
-    guard start < syntax.tokens.count else { return nil }
+    guard start > 0, start < syntax.tokens.count else { return nil }
     let sentence = syntax.sentence(at: start).tokens
     var index = start
     while index < sentence.upperBound, isPassing(index) { index += 1 }
     guard index < sentence.upperBound, !syntax.regions.contains(index) else { return nil }
-    return inverted(index, in: sentence, isAny) ?? straight(index, in: sentence, isAny)
+    let isBare = index == start && syntax.symbols[start - 1] == .closeMark
+    return inverted(index, in: sentence, isAny || isBare && isWhole(index, in: sentence))
+      ?? straight(index, in: sentence, isAny)
+  }
+
+  /// Whether a name follows the verb and nothing but a comma or a stop follows the name: laughs Ana Kovel.
+  private func isWhole(_ verb: Int, in sentence: Range<Int>) -> Bool {
+    guard let phrase = syntax.phrases.phrase(from: verb + 1),
+      syntax.tags[phrase.head] == .properNoun
+    else { return false }
+    let next = syntax.symbol(at: phrase.tokens.upperBound, in: sentence)
+    return next == .comma || next.isStop || next == .boundary
   }
 
   private func isPassing(_ index: Int) -> Bool {
@@ -71,7 +82,7 @@ struct SpokenReports {
 
   /// A subject, perhaps with what is said of it between commas, and its verb: Ana Kovel, a nurse, said.
   private func straight(_ start: Int, in sentence: Range<Int>, _ isAny: Bool) -> SpokenReport? {
-    guard let phrase = syntax.phrases.phrase(from: start), mayReport(phrase.head),
+    guard let phrase = syntax.phrases.phrase(from: start) ?? titled(start), mayReport(phrase.head),
       let finite = verb(after: phrase.tokens.upperBound, in: sentence),
       let verb = mainVerb(finite, in: sentence) ?? hearing(finite, phrase.head, in: sentence),
       syntax.tags[verb] == .participle && syntax.tags[finite] == .be
@@ -80,6 +91,18 @@ struct SpokenReports {
     let source = SourceCandidate(phrase.tokens, head: phrase.head, isBefore: true)
     return SpokenReport(cue: cue(verb, in: sentence), source: source, end: verb + 1)
   }
+
+  /// The phrase with a title in marks between its article and its noun: the “Harbour Lights” actor.
+  private func titled(_ article: Int) -> NounPhrase? {
+    guard syntax.tags[article] == .determiner, article + 1 < syntax.tokens.count,
+      let region = syntax.regions.region(at: article + 1), region.open == article + 1,
+      region.content.count <= Self.longestTitle,
+      let noun = syntax.phrases.phrase(from: region.tokens.upperBound)
+    else { return nil }
+    return NounPhrase(tokens: article..<noun.tokens.upperBound, head: noun.head)
+  }
+
+  private static let longestTitle = 6
 
   /// The first finite verb behind a subject that stands neither between commas nor in a clause about it.
   private func verb(after start: Int, in sentence: Range<Int>) -> Int? {
