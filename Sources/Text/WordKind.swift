@@ -16,8 +16,8 @@ package enum WordKind: Int, CaseIterable, CodingKey {
     pronounThemselves, pronounI, pronounWe, commonest, document, roleNoun, postposed, shortSubject,
     timeZone, hour, verbParticle, epithet, bygone, cueParticle,
     cuePreposition, trade, business, placeOffice, storm, rank,
-    unchangedPast, demonym, namedThing, calling, employee, executive, reservation, position,
-    appointing, jointOffice, telling, amount, message
+    unchangedPast, demonym, namedThing, calling, boarding, employee, executive, reservation,
+    position, appointing, jointOffice, telling, amount, message
 
   /// The words of the kind.
   package var words: WordSet { WordSet(list) }

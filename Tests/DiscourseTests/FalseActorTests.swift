@@ -18,6 +18,13 @@ import Testing
     "Ana Kovel holds a Zetford and teaches.",
     "Ana Kovel met him at the firm's Zentrix conference in May.",
     "The horse Pellar won twice, Ana Kovel said.",
+    "A gauge known as Salt Water costs little, Ana Kovel said.",
+    "She calls it Big Nell, Ana Kovel said.",
+    "The test, called the Zenta Frame, is new, Ana Kovel said.",
+    "Ana Kovel was aboard the Grey Gannet when it sank.",
+    "Ana Kovel left in a parked Orbix Pico.",
+    "Its older program, ZentaPal, is gone, Ana Kovel said.",
+    "Ana Kovel drives an old Orbix Q7.",
   ])
   func `a name that is said to be a thing's is no actor`(_ text: String) {
     #expect(actors(text) == ["Ana Kovel"])
@@ -30,6 +37,10 @@ import Testing
     ("Zentrix, a bank in Oban, hired Ana Kovel.", "Zentrix"),
     ("The film was seen by Ben Marsh.", "Ben Marsh"),
     ("A pilot called Ben Marsh flew it.", "Ben Marsh"),
+    ("A firm known as Zentrix flew it.", "Zentrix"),
+    ("A team called Zentrix won.", "Zentrix"),
+    ("In the plan, Zentrix gets nothing.", "Zentrix"),
+    ("The agency boarded Zentrix staff first.", "Zentrix"),
   ])
   func `a name that acts is one`(_ text: String, _ name: String) {
     #expect(actors(text).contains(name))

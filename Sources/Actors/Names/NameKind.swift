@@ -39,10 +39,12 @@ extension NameReader {
 
   private static let storms = WordKind.storm.words
 
-  /// Whether it is one word that ends in a figure, as roads and models have: A50.
+  /// Whether its last word ends in a figure, as roads and models have: A50, the Orbix Q7.
   private func isNumbered(_ run: Range<Int>) -> Bool {
-    let last = context.utf8[context.tokens[run.lowerBound].span.upper - 1]
-    return run.count == 1 && CharacterClass(byte: last) == .digit
+    let last = context.tokens[run.upperBound - 1]
+    let bytes = context.utf8[last.span.lower..<last.span.upper]
+    guard last.kind == .word, let end = bytes.last(where: { $0 != 0x2e }) else { return false }
+    return CharacterClass(byte: end) == .digit
   }
 
   /// Whether a letter tells it from others of its kind: Route B.

@@ -8,23 +8,70 @@ struct NamedThings: ~Copyable {
 
   /// Whether a name that says nothing of itself is said to be a thing's.
   func holds(_ name: Markable) -> Bool {
-    guard name.form == .name, name.kind == .unknown, !name.agreement.isSubset(of: .person),
-      let first = name.core.first
-    else { return false }
-    return isOneOfSeveral(name) || isIntroduced(first) || isPossessed(first)
-      || isExplained(name.core.upperBound)
+    guard mayBeThing(name), let first = name.core.first else { return false }
+    return isOneOfSeveral(name) || isIntroduced(name) || isCalled(first)
+      || isBoarded(name.core)
+      || isPossessed(first) || isExplained(name.core.upperBound)
   }
 
-  /// Whether a noun for things stands before it, perhaps with a comma or a word that calls it so: a column
-  /// called Salt.
-  private func isIntroduced(_ first: Int) -> Bool {
-    var noun = first - 1
-    if noun > 0, context.tokens[noun].kind == .quote { noun -= 1 }
-    if noun > 0, context.tokens[noun].kind == .comma || isNaming(noun) { noun -= 1 }
-    return noun >= 0 && isThing(noun)
+  /// Whether neither a title nor a first name says that it is a person's.
+  private func mayBeThing(_ name: Markable) -> Bool {
+    guard name.form == .name, let first = name.core.first else { return false }
+    if name.kind == .person {
+      return name.role.isEmpty && name.core.count > 1 && context.facts[first].firstName == nil
+    }
+    return name.kind == .unknown && !name.agreement.isSubset(of: .person)
   }
 
-  private func isNaming(_ index: Int) -> Bool { Self.naming.contains(context.tokens[index].word) }
+  /// Whether a noun for things stands before it, perhaps with a comma if nothing goes on behind it: the
+  /// column Salt, its newest ferry, Grey Gannet.
+  private func isIntroduced(_ name: Markable) -> Bool {
+    let noun = beforeArticle(name.core.lowerBound) - 1
+    guard noun > 0 else { return false }
+    switch context.tokens[noun].kind {
+    case .quote: return isThing(noun - 1)
+    case .comma:
+      return name.kind == .unknown && isThing(noun - 1) && closes(name.core.upperBound)
+    default: return isThing(noun)
+    }
+  }
+
+  /// Whether a name ends a clause or is followed by a further one.
+  private func closes(_ index: Int) -> Bool {
+    guard index < context.tokens.count else { return true }
+    switch context.tokens[index].kind {
+    case .comma, .stop, .close, .colon: return true
+    default: return context.tokens[index].word == MentionWords.and
+    }
+  }
+
+  /// Whether it is said to be called so, and no person or group of them is: a gauge known as Salt.
+  private func isCalled(_ first: Int) -> Bool {
+    var before = beforeArticle(first) - 1
+    if before > 0, context.tokens[before].kind == .quote { before -= 1 }
+    if before > 1, context.tokens[before].word == Self.`as` { before -= 1 }
+    guard before > 0 else { return false }
+    if context.tokens[before].word == Self.it { return isCalling(before - 1) }
+    guard isCalling(before) else { return false }
+    let noun = context.tokens[before - 1].kind == .comma ? before - 2 : before - 1
+    guard noun >= 0, context.tags[noun].isNominal, context.tokens[noun].shape == .lower else {
+      return false
+    }
+    let entry = context.entries[noun]
+    return isThing(noun)
+      || !entry.isPersonNoun && !entry.isGroupNoun && !context.isPersonNoun(noun)
+        && !Self.businesses.contains(context.tokens[noun].word)
+  }
+
+  private func isCalling(_ index: Int) -> Bool { Self.calling.contains(context.tokens[index].word) }
+
+  /// Whether somebody is on board of it.
+  private func isBoarded(_ name: Range<Int>) -> Bool {
+    let before = beforeArticle(name.lowerBound) - 1
+    return before >= 0 && Self.boarding.contains(context.tokens[before].word)
+      && !context.isPremodifier(name)
+      && (closes(name.upperBound) || context.tokens[name.upperBound].kind == .word)
+  }
 
   /// Whether a noun for things follows that somebody has by that name: its Dry Harbour ferry.
   private func isPossessed(_ first: Int) -> Bool {
@@ -42,21 +89,34 @@ struct NamedThings: ~Copyable {
     return phrase.tokens.count > 1 && isThing(phrase.head)
   }
 
-  /// Whether it is what one can have one of: a PhD.
+  /// Whether it is what one can have one of: a PhD, a parked Orbix Pico.
   private func isOneOfSeveral(_ name: Markable) -> Bool {
-    let article = name.core.lowerBound - 1
-    guard article >= 0, Self.articles.contains(context.tokens[article].word),
-      name.core.upperBound < context.tokens.count
+    let (first, next) = (name.core.lowerBound, name.core.upperBound)
+    guard next < context.tokens.count, !context.tags[next].isNominal,
+      context.tags[next] != .adjective
     else { return false }
-    return !context.tags[name.core.upperBound].isNominal
-      && context.tags[name.core.upperBound] != .adjective
+    var article = first - 1
+    while article > 0, article > first - 3, context.tags[article] == .adjective { article -= 1 }
+    return article >= 0 && Self.articles.contains(context.tokens[article].word)
   }
 
-  private func isThing(_ noun: Int) -> Bool {
-    context.tokens[noun].shape == .lower && Self.things.contains(context.tokens[noun].word)
+  /// Where a name begins, or "the" before it.
+  private func beforeArticle(_ first: Int) -> Int {
+    first > 0 && context.tokens[first - 1].word == Self.the ? first - 1 : first
+  }
+
+  /// Whether a noun in small letters is one for things that bear names.
+  func isThing(_ noun: Int) -> Bool {
+    noun >= 0 && context.tokens[noun].shape == .lower
+      && Self.things.contains(context.tokens[noun].word)
   }
 
   private static let things = WordKind.namedThing.words
-  private static let naming = WordKind.calling.words
+  private static let calling = WordKind.calling.words
+  private static let boarding = WordKind.boarding.words
+  private static let businesses = WordKind.business.words
   private static let articles = WordSet(["a", "an"])
+  private static let the: Word = "the"
+  private static let it: Word = "it"
+  private static let `as`: Word = "as"
 }
