@@ -169,7 +169,7 @@ struct MarkPairing {
   /// next one opens with a mark or has its closing mark, else with its sentence.
   private func end(of open: Opened, in paragraph: Paragraph) -> Int {
     if open.token == paragraph.tokens.lowerBound || following == open.family
-      || open.family == .double && isClosedNext
+      || open.family == .double && (isClosedNext || isAnnounced(open, in: paragraph))
     {
       return paragraph.tokens.upperBound
     }
@@ -178,6 +178,11 @@ struct MarkPairing {
     return found < sentences.endIndex
       ? sentences[found].tokens.upperBound
       : paragraph.tokens.upperBound
+  }
+
+  /// Whether a colon stands before the mark, so that all that follows is quoted.
+  private func isAnnounced(_ open: Opened, in paragraph: Paragraph) -> Bool {
+    open.token > paragraph.tokens.lowerBound && tokens[open.token - 1].kind == .colon
   }
 
   private mutating func close(

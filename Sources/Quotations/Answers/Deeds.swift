@@ -100,6 +100,7 @@ struct Deeds {
     switch syntax.complement(piece) {
     case .phrase, .object:
       return cue.lemma == table.agree || syntax.headClass(phrase.head) != .communication
+        || syntax.tags[phrase.head] == .pluralNoun
     default: return false
     }
   }

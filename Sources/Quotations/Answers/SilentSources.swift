@@ -17,7 +17,8 @@ struct SilentSources {
     guard cue.form.isVerb, let source = answer.draft.source.candidate,
       !syntax.isMarked(answer.draft.content.candidate.first)
     else { return false }
-    return table.mutes.contains(syntax.tokens[source.head].word)
+    return source.tokens.contains { Self.storms.contains(syntax.tokens[$0].word) }
+      || table.mutes.contains(syntax.tokens[source.head].word)
   }
 
   /// Whether the subject right before the cue is a thing: it seems like.
@@ -28,6 +29,8 @@ struct SilentSources {
     }
     return isThing(subject.head)
   }
+
+  private static let storms = WordKind.storm.words
 
   private func isThing(_ head: Int) -> Bool {
     switch syntax.headClass(head) {

@@ -24,7 +24,7 @@ struct ContentClosing {
     if let end = endOfSubordinate(piece) ?? endOfCondition(piece) { return end }
     let end =
       endOfSubject(piece) ?? endOfQuestion(piece) ?? endOfList(piece)
-      ?? endOfRest(piece) ?? endOfVerb(piece.upperBound)
+      ?? endOfRest(piece) ?? endOfJoined(piece.upperBound) ?? endOfVerb(piece.upperBound)
     let reach = Range(from: piece.lowerBound + 1, to: end)
     return reach.first { isEnd($0, of: piece) } ?? end
   }
@@ -39,11 +39,16 @@ struct ContentClosing {
       cue.form == .past || cue.form == .present, piece.lowerBound >= cue.end,
       let subject = syntax.phrases.phrase(from: start + 1),
       let between = Range.between(subject.tokens, cue.group.tokens),
-      syntax.finiteVerbs(in: between) == 0, syntax.commas(in: between) != 1
+      !between.contains(where: isVerb), syntax.commas(in: between) != 1
     else { return nil }
     return piece.dropLast().first { index in
       syntax.symbols[index] == .comma && syntax.phrases.phrase(from: index + 1) != nil
     }
+  }
+
+  /// Whether the word is a finite verb, and no noun behind its preposition: for works.
+  private func isVerb(_ index: Int) -> Bool {
+    syntax.tags[index].isFinite && !syntax.symbols[index - 1].isPreposition
   }
 
   /// The end of the sentence where the piece would end behind the condition with which it begins: that if it rains, |
@@ -114,6 +119,24 @@ struct ContentClosing {
     guard end < syntax.symbols.count, syntax.tags[end - 1].isAuxiliary else { return end }
     let next = syntax.symbols[end]
     if next.isConjunction || next.isSubordinator || next.isPreposition { return end }
+    return endOfClause(end)
+  }
+
+  /// The end of the clause that is cut behind a conjunction or the adverb of its auxiliary: why it shut and | whether it
+  /// opens; rooms are still | without light.
+  private func endOfJoined(_ end: Int) -> Int? {
+    guard end > 1, end < syntax.symbols.count else { return nil }
+    let next = syntax.symbols[end]
+    if syntax.symbols[end - 1].isConjunction, next == .whether || next == .that || next == .how {
+      return endOfClause(end)
+    }
+    let isCut =
+      syntax.tags[end - 1] == .adverb && syntax.tags[end - 2] == .be
+      && (next.isPreposition || syntax.tags[end] == .participle)
+    return isCut ? endOfClause(end) : nil
+  }
+
+  private func endOfClause(_ end: Int) -> Int {
     var index = end
     let limit = syntax.sentence(at: end - 1).tokens.upperBound
     while index < limit, !syntax.symbols[index].isBreak, !syntax.regions.contains(index) {
@@ -133,7 +156,8 @@ struct ContentClosing {
 
   /// Whether a semicolon parts what is said from a clause with a subject of its own.
   private func isNextStatement(_ index: Int) -> Bool {
-    guard syntax.symbols[index] == .semicolon, cue.kind == .speech, !isListed(after: index),
+    guard syntax.symbols[index] == .semicolon, cue.kind == .speech,
+      !isListed(after: index) || isOthersReport(after: index),
       let subject = syntax.phrases.phrase(from: index + 1)
     else { return false }
     let next = subject.tokens.upperBound
@@ -145,6 +169,20 @@ struct ContentClosing {
     Range(from: semicolon + 1, to: cue.sentence.upperBound).prefix(Self.longestItem).contains {
       syntax.symbols[$0] == .semicolon
     }
+  }
+
+  /// Whether somebody else reports or refuses to before the next semicolon: ; the bank has refused to comment;.
+  private func isOthersReport(after semicolon: Int) -> Bool {
+    guard let subject = syntax.phrases.phrase(from: semicolon + 1),
+      syntax.canSpeak(subject.head)
+        || syntax.symbols[subject.tokens.lowerBound] == .determiner
+    else { return false }
+    let verb = verb(after: subject.tokens.upperBound)
+    guard verb < syntax.tags.count, syntax.tags[verb].isMainVerb else { return false }
+    let lemma = syntax.entries[verb].cueLemma
+    return CueTable.english.isClausal[lemma] || CueTable.english.isRefusal[lemma]
+      || lemma == CueTable.english.refuse
+      || CueTable.english.isDenial[lemma] || CueTable.english.isParenthetical[lemma]
   }
 
   private static let longestItem = 60
@@ -193,7 +231,7 @@ struct ContentClosing {
       let phrase = syntax.phrases.phrase(from: index + 2), syntax.canSpeak(phrase.head)
     else { return false }
     let verb = verb(after: phrase.tokens.upperBound)
-    guard reports(verb) else { return false }
+    guard verb < syntax.tags.count, syntax.tags[verb].isMainVerb else { return false }
     let lemma = syntax.entries[verb].cueLemma
     return CueTable.english.isClausal[lemma] || CueTable.english.takesAddressee[lemma]
   }

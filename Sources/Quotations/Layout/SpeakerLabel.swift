@@ -26,6 +26,7 @@ struct SpeakerLabels {
   private var areSpoken = false
 
   private static let longest = 6
+  private static let longestOffice = 9
   private static let longestWithBrackets = 18
   private static let reach = 2
 
@@ -79,10 +80,10 @@ struct SpeakerLabels {
       return nil
     }
     let bracket = (start..<colon).first { syntax.symbols[$0] == .openBracket } ?? colon
-    guard bracket > start, bracket - start <= Self.longest, isName(start..<bracket) else {
-      return nil
-    }
-    let name = name(in: Range(from: bracket + 1, to: colon)) ?? start..<bracket
+    let longest = bracket < colon ? Self.longestOffice : Self.longest
+    guard bracket > start, bracket - start <= longest, isName(start..<bracket) else { return nil }
+    let isOffice = syntax.tags[start] == .determiner
+    let name = name(in: Range(from: bracket + 1, to: colon), isOffice) ?? start..<bracket
     return SpeakerLabel(name: name, colon: colon, speech: colon + 1..<end)
   }
 
@@ -93,10 +94,11 @@ struct SpeakerLabels {
     return CharacterClass(byte: first) == .digit ? start + 2 : start
   }
 
-  /// The name with a form of address in the brackets behind an office: The Minister for Roads (Ms Kovel).
-  private func name(in brackets: Range<Int>) -> Range<Int>? {
+  /// The name, or one with a form of address, in the brackets behind an office: The Minister for Roads (Ms Kovel).
+  private func name(in brackets: Range<Int>, _ isOffice: Bool) -> Range<Int>? {
     guard let first = brackets.first,
       NameLexicon.english[syntax.tokens[first].word].wordClass == .honorific
+        || isOffice && isName(brackets.dropLast(1))
     else { return nil }
     return Range(from: first, to: max(first, brackets.upperBound - 1))
   }

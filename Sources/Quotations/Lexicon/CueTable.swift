@@ -60,6 +60,7 @@ package struct CueTable: Sendable {
   let like: Int
   let order: Int
   let see: Int
+  let refuse: Int
   let seem: Int
   let tell: Int
   let accuse: Int
@@ -98,6 +99,7 @@ package struct CueTable: Sendable {
     agree = numbers["agree"]
     order = numbers["order"]
     see = numbers["see"]
+    refuse = numbers["refuse"]
     seem = numbers["seem"]
     hear = numbers["hear"]
     like = numbers["like"]

@@ -100,7 +100,7 @@ struct SourceCandidates {
     _ between: SourceCandidate.Between,
     distance: Int
   ) {
-    guard !syntax.regions.contains(phrase.head) else { return }
+    guard !syntax.regions.contains(phrase.head), !isHour(phrase) else { return }
     found.append(
       SourceCandidate(
         tokens: phrase.tokens,
@@ -111,6 +111,15 @@ struct SourceCandidates {
         distance: distance
       )
     )
+  }
+
+  /// Whether the phrase is the hour with which an entry of a running report begins: 14:47 The airport.
+  private func isHour(_ phrase: NounPhrase) -> Bool {
+    let end = phrase.tokens.upperBound
+    guard phrase.tokens.count == 1, phrase.head == cue.sentence.lowerBound,
+      syntax.headClass(phrase.head) == .number, end < cue.sentence.upperBound
+    else { return false }
+    return syntax.tags[end] == .determiner
   }
 
   private mutating func append(
