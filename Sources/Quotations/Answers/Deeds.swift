@@ -19,7 +19,7 @@ struct Deeds {
       let first = content.after.first
     else { return isAdverb(cue) }
     return isAdverb(cue) || isGift(cue, first, content.after) || isOwnEffort(cue, first)
-      || isCalledOff(cue) || isHabit(cue, first) || isCounter(cue, first)
+      || isMentioned(cue) || isCalledOff(cue) || isHabit(cue, first) || isCounter(cue, first)
       || isExamination(cue, first, content.after) || isPremodifier(cue, first)
       || isThing(cue, content.after) || isSight(cue, content.after)
   }
@@ -53,6 +53,14 @@ struct Deeds {
     first == cue.end && syntax.tags[first] == .reflexive
       && syntax.symbol(at: first + 1, in: cue.sentence) == .to
   }
+
+  /// Whether people are only told by where they are named: the men named in the papers.
+  private func isMentioned(_ cue: CueCandidate) -> Bool {
+    Self.naming.contains(syntax.tokens[cue.token].word)
+      && syntax.symbol(at: cue.end, in: cue.sentence) == .in
+  }
+
+  private static let naming = WordKind.naming.words
 
   /// Whether something is stopped: called off the strike.
   private func isCalledOff(_ cue: CueCandidate) -> Bool {

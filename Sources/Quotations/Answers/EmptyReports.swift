@@ -32,7 +32,8 @@ struct EmptyReports {
       || isPredicate(cue, content)
       || isFeeling(cue, content)
       || isWithoutThinker(cue, answer) || isObject(cue, content, answer) || isPronoun(cue, content)
-      || isNaming(cue, content) || isEffort(cue, content) || isReport(cue, content)
+      || isNaming(cue, content) || isRelative(cue, content) || isEffort(cue, content)
+      || isReport(cue, content)
       || isNextClause(cue, content)
       || isHeadline(cue, content)
       || isDuration(cue, content) || isTopic(cue, content) || isAnonymity(cue, content)
@@ -164,6 +165,21 @@ struct EmptyReports {
     let word = syntax.tokens[cue.token].word
     let isKnown = word != Self.called || cue.isPassive && cue.group.hasBe
     return isKnown && Self.naming.contains(word)
+  }
+
+  /// Whether the clause is about a noun before it: issued a statement that appeared to, told of a man who left.
+  private func isRelative(_ cue: CueCandidate, _ content: ContentCandidate) -> Bool {
+    guard cue.form.isVerb, content.shape == .after, let first = content.after.first,
+      first > cue.end, first + 1 < content.after.upperBound,
+      let noun = syntax.phrases.phrase(at: first - 1), noun.tokens.upperBound == first
+    else { return false }
+    switch syntax.symbols[first] {
+    case .that:
+      return noun.tokens.lowerBound == cue.end && syntax.tags[first + 1].isFinite
+        && syntax.entries[noun.head].isCommunicationNoun
+    case .who: return syntax.symbols[noun.tokens.lowerBound - 1] == .of
+    default: return false
+    }
   }
 
   private static let longestName = 6

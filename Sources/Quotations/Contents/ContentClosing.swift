@@ -9,22 +9,24 @@ struct ContentClosing {
   private let syntax: Syntax
   private let unfinished: UnfinishedClause
   private let next: NextClause
+  private let cut: CutClause
   var cue = CueCandidate.none
 
   init(_ syntax: Syntax) {
     self.syntax = syntax
     unfinished = UnfinishedClause(syntax)
     next = NextClause(syntax)
+    cut = CutClause(syntax)
   }
 
   /// Where the piece ends.
   func end(of piece: Range<Int>) -> Int {
     guard !syntax.regions.contains(piece.lowerBound) else { return piece.upperBound }
-    guard piece.count > 2 else { return endOfVerb(piece.upperBound) }
+    guard piece.count > 2 else { return cut.end(piece.upperBound) }
     if let end = endOfSubordinate(piece) ?? endOfCondition(piece) { return end }
     let end =
-      endOfSubject(piece) ?? endOfQuestion(piece) ?? endOfList(piece)
-      ?? endOfRest(piece) ?? endOfJoined(piece.upperBound) ?? endOfVerb(piece.upperBound)
+      endOfSubject(piece) ?? endOfOffer(piece) ?? endOfQuestion(piece) ?? endOfList(piece)
+      ?? endOfRest(piece) ?? cut.end(piece.upperBound)
     let reach = Range(from: piece.lowerBound + 1, to: end)
     return reach.first { isEnd($0, of: piece) } ?? end
   }
@@ -113,37 +115,6 @@ struct ContentClosing {
   }
 
   private static let including: Word = "including"
-
-  /// The end of the clause whose verb group would be cut behind its auxiliary: asks who is | left out.
-  private func endOfVerb(_ end: Int) -> Int {
-    guard end < syntax.symbols.count, syntax.tags[end - 1].isAuxiliary else { return end }
-    let next = syntax.symbols[end]
-    if next.isConjunction || next.isSubordinator || next.isPreposition { return end }
-    return endOfClause(end)
-  }
-
-  /// The end of the clause that is cut behind a conjunction or the adverb of its auxiliary: why it shut and | whether it
-  /// opens; rooms are still | without light.
-  private func endOfJoined(_ end: Int) -> Int? {
-    guard end > 1, end < syntax.symbols.count else { return nil }
-    let next = syntax.symbols[end]
-    if syntax.symbols[end - 1].isConjunction, next == .whether || next == .that || next == .how {
-      return endOfClause(end)
-    }
-    let isCut =
-      syntax.tags[end - 1] == .adverb && syntax.tags[end - 2] == .be
-      && (next.isPreposition || syntax.tags[end] == .participle)
-    return isCut ? endOfClause(end) : nil
-  }
-
-  private func endOfClause(_ end: Int) -> Int {
-    var index = end
-    let limit = syntax.sentence(at: end - 1).tokens.upperBound
-    while index < limit, !syntax.symbols[index].isBreak, !syntax.regions.contains(index) {
-      index += 1
-    }
-    return index
-  }
 
   private func isEnd(_ index: Int, of piece: Range<Int>) -> Bool {
     let symbol = syntax.symbols[index]
@@ -278,6 +249,18 @@ struct ContentClosing {
     return Range(from: group + 1, to: piece.upperBound).first { index in
       syntax.tags[index].isFinite && syntax.tags[index - 1] != .pronoun
         && !syntax.symbols[index - 1].isRelative
+    }
+  }
+
+  /// The verb of the subject that a participle and its infinitive tell more of: pilots offering to row | told the town.
+  private func endOfOffer(_ piece: Range<Int>) -> Int? {
+    let start = cue.group.tokens.lowerBound
+    guard cue.form == .gerund, syntax.complement(piece) == .infinitive,
+      let subject = syntax.phrases.phrase(from: cue.sentence.lowerBound),
+      subject.tokens.upperBound == start
+    else { return nil }
+    return piece.dropFirst(2).first { index in
+      syntax.tags[index].isFinite && syntax.tags[index - 1].isNominal
     }
   }
 

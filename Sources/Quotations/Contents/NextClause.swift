@@ -16,7 +16,7 @@ struct NextClause {
   /// Whether it begins at the comma or the conjunction, in a piece after this cue.
   func begins(at index: Int, in piece: Range<Int>, after cue: CueCandidate) -> Bool {
     isOthersDenial(index) || isSilence(index) || isAfterObject(index, piece, cue)
-      || isAfterthought(index, piece)
+      || isAfterthought(index, piece) || isMainVerb(after: index, cue, piece)
   }
 
   /// Whether somebody else denies something meanwhile: , while the guards deny it.
@@ -60,9 +60,27 @@ struct NextClause {
       || syntax.symbols[piece.lowerBound].isPreposition
     guard isParted || isGoverned else { return false }
     switch syntax.complement(piece.lowerBound..<index) {
-    case .phrase, .prepositional: return isClause(from: index + 1, isParted: isParted)
+    case .phrase, .prepositional, .gerund: return isClause(from: index + 1, isParted: isParted)
     default: return false
     }
+  }
+
+  /// Whether the main verb follows that the cue, between commas, parts from its subject: pilots, worried that it rains,
+  /// stayed.
+  private func isMainVerb(
+    after comma: Int,
+    _ cue: CueCandidate,
+    _ piece: Range<Int>
+  ) -> Bool {
+    let start = cue.group.tokens.lowerBound
+    guard syntax.symbols[comma] == .comma, syntax.tags[comma + 1].isFinite,
+      syntax.tags[piece.lowerBound] == .that || cue.form == .gerund,
+      syntax.commas(in: piece.lowerBound..<comma) == 0,
+      start > cue.sentence.lowerBound + 1, syntax.symbols[start - 1] == .comma,
+      let subject = syntax.phrases.phrase(at: start - 2)
+    else { return false }
+    return subject.tokens.upperBound == start - 1
+      && syntax.finiteVerbs(in: cue.sentence.lowerBound..<start) == 0
   }
 
   private func isPreposition(_ index: Int) -> Bool {
@@ -72,7 +90,8 @@ struct NextClause {
   /// Whether a subject and its verb follow.
   private func isClause(from start: Int, isParted: Bool) -> Bool {
     let sentence = syntax.sentence(at: start).tokens
-    let first = syntax.symbol(at: start, in: sentence) == .quantifier ? start + 1 : start
+    let clause = pastCircumstance(start, in: sentence)
+    let first = syntax.symbol(at: clause, in: sentence) == .quantifier ? clause + 1 : clause
     guard let subject = syntax.phrases.phrase(at: min(first, sentence.upperBound - 1)) else {
       return false
     }
@@ -82,6 +101,13 @@ struct NextClause {
       if syntax.symbols[index].isRelative || syntax.symbols[index].isBreak { return false }
     }
     return false
+  }
+
+  /// Where a clause goes on behind words of time or place and their comma: at that time, | he left.
+  private func pastCircumstance(_ start: Int, in sentence: Range<Int>) -> Int {
+    guard syntax.symbol(at: start, in: sentence).isPreposition else { return start }
+    let reach = Range(from: start, to: min(sentence.upperBound, start + Self.reach))
+    return reach.first { syntax.symbols[$0] == .comma }.map { $0 + 1 } ?? start
   }
 
   /// Whether nothing but the narrator's "though" follows.
