@@ -50,7 +50,7 @@ extension Coreference {
   /// Whether a role is the head of a firm and nothing else: CEO.
   private func isExecutive(_ role: Range<Int>) -> Bool {
     guard let last = role.last else { return false }
-    return Self.executives.contains(context.tokens[last].word)
+    return Self.firmHeads.contains(context.tokens[last].word)
   }
 
   /// The body last spoken of before a role that names none.
@@ -107,5 +107,6 @@ extension Coreference {
   private static let at: Word = "at"
   private static let complements = WordKind.roleComplement.words
   private static let employees = WordKind.employee.words
+  private static let firmHeads = WordKind.firmHead.words
   private static let executives = WordKind.executive.words
 }

@@ -124,6 +124,7 @@ extension Coreference {
       && (name.kind == .organization || name.kind == .unknown)
     let isWhole =
       description.kind == .unknown && description.isSource
+      && description.tokens.lowerBound < name.tokens.lowerBound
       && description.tokens.upperBound == name.tokens.upperBound
     return (isPersonal || isCollective || isWhole)
       && name.agreement.agrees(with: description.agreement)

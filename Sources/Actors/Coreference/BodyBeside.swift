@@ -39,18 +39,19 @@ extension Coreference {
     return preposition..<phrase.tokens.upperBound
   }
 
-  /// The name after the prepositions behind a noun: director for games at "Oxbow".
+  /// What a noun is of, for or at, where a name is among it: director for games at "Oxbow".
   private func body(complementing role: Markable) -> Range<Int>? {
-    var preposition = role.head + 1
+    let start = role.head + 1
+    var end = start
+    var isNamed = false
     for _ in 0..<3 {
-      if let body = body(after: preposition) { return body }
-      guard preposition + 1 < context.tokens.count,
-        Self.complements.contains(context.tokens[preposition].word),
-        let phrase = context.phrases.phrase(from: preposition + 1)
-      else { return nil }
-      preposition = phrase.tokens.upperBound
+      guard end + 1 < context.tokens.count, Self.complements.contains(context.tokens[end].word),
+        let phrase = context.phrases.phrase(from: end + 1)
+      else { break }
+      end = phrase.tokens.upperBound
+      isNamed = isNamed || context.tags[phrase.head] == .properNoun
     }
-    return nil
+    return isNamed ? start..<end : nil
   }
 
   /// The name between commas behind a role between commas.

@@ -14,21 +14,22 @@ extension Coreference {
     return bodyInView(of: index, from: markable.sentence - 3) { isBody($0, for: markable) }
   }
 
-  /// The only body of that kind named in the sentences before, or the one that acts or speaks there and is the
-  /// most spoken of.
+  /// The body of that kind that the last sentence with one in it speaks of: the only one, or its subject where
+  /// that is spoken of more often than the others.
   func bodyInView(of index: Int, from sentence: Int, where holds: (Int) -> Bool) -> Int? {
     var named = Namesakes.none
-    var subjects = Namesakes.none
-    for other in markables[max(0, index - 40)..<index].reversed() {
-      guard other.sentence >= sentence else { break }
+    var subject: Int?
+    var last = sentence
+    for other in markables[max(0, index - 60)..<index].reversed() {
+      guard other.sentence >= last else { break }
       guard other.stretch == 0, other.entity >= 0, !other.isGroup, !other.isAttribute,
         !context.isPremodifier(other.tokens), !isAddressed(other), holds(other.entity)
       else { continue }
+      last = other.sentence
       named.renew(other.entity, capacity: 8)
-      if other.isSubject || other.isSource { subjects.renew(other.entity, capacity: 8) }
+      if other.isSubject || other.isSource { subject = other.entity }
     }
-    return named.only { _ in true }
-      ?? subjects.only { _ in true }.flatMap { isChief($0, among: named) ? $0 : nil }
+    return named.only { _ in true } ?? subject.flatMap { isChief($0, among: named) ? $0 : nil }
   }
 
   /// Whether the entity is spoken of more often than any other.
@@ -54,7 +55,7 @@ extension Coreference {
     let noun = context.tokens[markable.head].word
     let core = markables[found.fullest].core
     let isBusiness = Self.businesses.contains(noun) && !BodyNouns.english.contains(noun)
-    if isBusiness, !core.contains(where: { context.facts[$0].wordClass == .organization }) {
+    if isBusiness, !core.contains(where: { Self.publicBodies.contains(context.tokens[$0].word) }) {
       return true
     }
     if core.count == 1, context.tokens[core.lowerBound].shape == .allCaps {
@@ -64,6 +65,7 @@ extension Coreference {
   }
 
   private static let telling = WordKind.telling.words
+  private static let publicBodies = WordKind.publicBody.words
   private static let agency: Word = "agency"
   private static let businesses = WordKind.business.words
 }

@@ -74,7 +74,8 @@ extension Coreference {
     let last = fullest.upperBound - 1
     let isLast =
       fullest.count == 2 && context.tokens[fullest.lowerBound].shape != .allCaps
-      && (!context.isOrdinary(last) || context.facts[last].isSurname)
+      && (!context.isOrdinary(last) || context.facts[last].isSurname
+        || !context.isPremodifier(markable.tokens))
       && context.tokens[fullest.upperBound - 1].word
         == context.tokens[markable.core.lowerBound].word
     if isLast { entities[entity].kind = .person }
