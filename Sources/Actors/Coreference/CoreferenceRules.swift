@@ -17,7 +17,8 @@ extension Coreference {
         return entity
       }
       return byLastSaid(index) ?? byTopic(index) ?? byBody(index)
-    case .pronoun: return byAntecedent(index) ?? bySpeaker(index) ?? bySalience(index)
+    case .pronoun:
+      return byAntecedent(index) ?? bySpeaker(index) ?? bySalience(index) ?? byWhoIsSpokenOf(index)
     }
   }
 

@@ -59,6 +59,7 @@ extension Coreference {
   ) -> Int? {
     let other = markables[candidate]
     guard other.entity >= 0, other.stretch == markable.stretch,
+      markable.stretch == 0 || other.entity != speaker(of: markable.stretch),
       other.tokens.upperBound <= markable.tokens.lowerBound,
       !markable.words.contains(other.head)
     else { return nil }
