@@ -43,6 +43,14 @@ import Testing
     ),
     ("Jo Vander left on Monday. “I am glad,” said the actor.", "Jo Vander"),
     (
+      "“We lost,” Jo Vander said. “The little one.”\n\n“You never know. It is over,” said the actor.",
+      "Jo Vander"
+    ),
+    (
+      "Tyrak Systems is best known for boats. Kit Rowe, the company’s chief, left. The company said it was glad.",
+      "Tyrak Systems"
+    ),
+    (
       "NASA fell behind. NASA needs the CLPX companies and the VIPER rover. The agency said it was glad.",
       "NASA"
     ),

@@ -1,5 +1,6 @@
 import Analysis
 import Articles
+import Atlas
 import Discourse
 import Testing
 
@@ -114,5 +115,28 @@ import Testing
   ])
   func `a description is shown without the clause that tells of it`(text: String, name: String) {
     #expect(actors(text).map(\.name).first == name)
+  }
+
+  @Test(
+    arguments: [
+      ("The French duo Ana Kovel and Bo Dunn won.", nil, "FR"),
+      ("The judges Ana Kovel, Ed Holm and Bo Dunn left.", "judges", nil),
+      ("Ana Kovel and Bo Dunn of Japan won.", nil, "JP"),
+      ("The Danish skaters Ana Kovel and Bo Dunn won.", "Danish skaters", "DK"),
+      ("Ana Kovel and Ed Holm met Bo Dunn of Japan.", nil, nil),
+      ("Ana Kovel and Bo Dunn won in Japan.", nil, nil),
+      ("Judges praised Ana Kovel and Bo Dunn.", nil, nil),
+      ("The Danish skater Ed Holm met Ana Kovel and Bo Dunn.", nil, nil),
+      ("Ana Kovel and Bo Dunn beat the French duo.", nil, nil),
+    ] as [(String, String?, String?)]
+  )
+  func `what is said of several named together is said of each`(
+    text: String,
+    role: String?,
+    country: String?
+  ) throws {
+    let person = try #require(actors(text).first { $0.name == "Ana Kovel" })
+    #expect(person.role == role)
+    #expect(person.country?.description == country)
   }
 }

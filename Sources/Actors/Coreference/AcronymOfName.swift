@@ -15,11 +15,11 @@ extension Coreference {
     let open = markable.tokens.lowerBound - 1
     guard index > 0, open > 0, isAcronym(markable), isBracketed(markable.tokens)
     else { return nil }
-    let name = markables[index - 1]
-    guard name.tokens.upperBound == open, name.form == .name, name.core.count > 1,
-      name.kind != .person, name.kind != .people
-    else { return nil }
-    return name.entity >= 0 ? name.entity : nil
+    let name = markables[max(0, index - 4)..<index].first {
+      $0.tokens.upperBound == open && $0.form == .name && $0.core.count > 1 && $0.entity >= 0
+        && $0.kind != .person && $0.kind != .people
+    }
+    return name?.entity
   }
 
   private func isAcronym(_ markable: Markable) -> Bool {

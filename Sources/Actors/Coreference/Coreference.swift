@@ -32,6 +32,7 @@ struct Coreference: ~Copyable {
     entities.reserveCapacity(markables.count / 2)
     resolveNames()
     noteHolders()
+    shareRoles()
     resolveInOrder()
     resolveSpeakers()
     affiliate()

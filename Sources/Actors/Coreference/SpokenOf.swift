@@ -4,7 +4,7 @@ internal import Text
 
 extension Coreference {
   /// He and she between quotation marks, where nobody in the same words is meant: the last person named before
-  /// them who does not speak them.
+  /// them who does not speak them and is known to be a man or a woman.
   func byWhoIsSpokenOf(_ index: Int) -> Int? {
     let markable = markables[index]
     guard markable.stretch > 0, speakers[markable.stretch] >= 0, let pronoun = markable.pronoun,
@@ -16,7 +16,7 @@ extension Coreference {
       guard other.sentence + 7 > markable.sentence else { break }
       guard other.stretch == 0, other.entity >= 0, other.entity != speaker,
         entities[other.entity].isNamed, entities[other.entity].kind == .person,
-        entities[other.entity].agreement.agrees(with: pronoun.agreement)
+        entities[other.entity].agreement == pronoun.agreement
       else { continue }
       return other.entity
     }

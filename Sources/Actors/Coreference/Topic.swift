@@ -23,23 +23,25 @@ extension Coreference {
 
   private func person(describedBy index: Int) -> Int? {
     let markable = markables[index]
-    guard let topic = topic(of: index) else { return nil }
-    if tellsAge(markable) || context.parent(markable.head) != nil || isParent(markable) {
-      return onlyOneBefore(index) ?? topic.entity
-    }
+    let topic = topic(of: index)
     let only = onlyOneBefore(index)
-    guard topic.isAlone || only != nil, markable.isSubject || markable.isSource else { return nil }
+    guard let entity = only ?? topic?.entity else { return nil }
+    if tellsAge(markable) || context.parent(markable.head) != nil || isParent(markable) {
+      return entity
+    }
+    guard only != nil || topic?.isAlone ?? false, markable.isSubject || markable.isSource else {
+      return nil
+    }
     if Self.trades.contains(context.tokens[markable.head].word) || tellsPast(markable)
       || context.facts[markable.head].wordClass == .person || isScholar(markable)
+      || isOfficer(markable) && holdsRank(entity)
     {
-      return only ?? topic.entity
+      return entity
     }
-    if isOfficer(markable), holdsRank(only ?? topic.entity) { return only ?? topic.entity }
     guard isNational(markable) || isAffiliated(markable),
-      entities[only ?? topic.entity].role == nil || isEpithet(markable)
-        || markable.tokens.count == 2
+      entities[entity].role == nil || isEpithet(markable) || markable.tokens.count == 2
     else { return nil }
-    return only ?? topic.entity
+    return entity
   }
 
   /// The one in view whom the description may mean: the last named subject, else the last named; and
