@@ -48,6 +48,7 @@ struct CountryParser {
         return nil
       }
       if reader.has(.afterPeople, at: index), noun != nil {
+        if reader.nouns.isOfArrivals(to: index) { return nil }
         if reader.has(.bindsThing, at: index), lists.element(at: index + 1) == nil {
           index += 1
           continue

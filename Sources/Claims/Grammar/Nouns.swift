@@ -40,6 +40,11 @@ struct Nouns {
         && !reader.topics.contains(.visas)
   }
 
+  /// Whether a preposition leads to the country that people or goods come into: "the ban on entry to Japan".
+  func isOfArrivals(to preposition: Int) -> Bool {
+    reader.isWord(["to", "into"], at: preposition) && reader.has(.comingIn, at: preposition - 1)
+  }
+
   /// Whether words of defence stand in the tokens.
   func isShielding(_ tokens: Range<Int>) -> Bool {
     tokens.contains { reader.has(.shielding, at: $0) && !reader.isWord("nuclear", at: $0) }

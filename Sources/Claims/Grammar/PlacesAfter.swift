@@ -62,7 +62,7 @@ struct PlacesAfter {
     var index = start
     let limit = start + 16
     while index < limit, reader.sentence.contains(index) {
-      if reader.has(.afterGift, at: index),
+      if reader.has(.afterGift, at: index), !reader.nouns.isOfArrivals(to: index),
         let phrase = PlaceListParser(reader: reader).list(from: index + 1)
       {
         return (Range(from: start, to: index), phrase)

@@ -10,27 +10,44 @@ struct SubjectPlaces {
 
   /// The places of which a verb group that begins at a token says something: its subject.
   ///
-  /// There are none where that is a weapon that comes from them: "missiles from Chile hit".
+  /// There are none where that is a weapon or a single person who comes from them: "missiles from Chile hit",
+  /// "a striker from Ghana was".
   func places(endingAt start: Int) -> PlacePhrase? {
     guard reader.isPlaced(before: start), let phrase = found(endingAt: start) else { return nil }
     let first = phrase.items.first?.name.lowerBound ?? phrase.tokens.lowerBound
     let isOfWeapons = Range(from: phrase.tokens.lowerBound, to: first).contains {
       reader.has(.weapon, at: $0)
     }
-    return isOfWeapons ? nil : phrase
+    let isOfPerson = Range(from: phrase.tokens.lowerBound, to: first).contains {
+      reader.tag($0) == .noun && reader.tagging.entries[$0].isPersonNoun
+        && !reader.has(.people, at: $0)
+    }
+    return isOfWeapons || isOfPerson || isSomeOfGroup(phrase, before: start) ? nil : phrase
+  }
+
+  /// Whether a relative clause tells which members of a group are meant: "the members that stay outside".
+  private func isSomeOfGroup(_ phrase: PlacePhrase, before start: Int) -> Bool {
+    let end = phrase.tokens.upperBound
+    return phrase.items.contains(where: \.isGroup) && phrase.exceptions.isEmpty
+      && Range(from: end, to: min(start, end + 3)).contains {
+        reader.has(.relativeOfMember, at: $0)
+      }
+      && !reader.isKind(.comma, at: end)
   }
 
   private func found(endingAt start: Int) -> PlacePhrase? {
     var end = start
+    var comma: Int?
     while reader.isKind(.comma, at: end - 1) || reader.tag(end - 1) == .adverb
       || reader.has(.beforeVerb, at: end - 1)
     {
       end -= 1
+      if comma == nil, reader.isKind(.comma, at: end) { comma = end }
     }
     if reader.isWord("what", at: end - 1) { return nil }
     if let found = sayers(endingAt: end) ?? named(by: end - 1) { return found }
-    if reader.isKind(.comma, at: end), let found = beforeInsertion(endingAt: end) { return found }
-    return adjacent(to: end) ?? opening(start) ?? firstToDo(start)
+    if let comma, let found = beforeInsertion(endingAt: comma) { return found }
+    return adjacent(to: end) ?? opening(start) ?? firstToDo(start) ?? beforeRestriction(start)
   }
 
   /// "Peru said that it would", "Malta and Spain said they would": those who say it of themselves.
@@ -124,6 +141,28 @@ struct SubjectPlaces {
       && !gap.contains { reader.has(.thingSubject, at: $0) }
     return isRelative && gap.count <= 8 || isLoose ? phrase : nil
   }
+
+  /// The list before a relative clause with one verb, which tells the people or goods that are meant: "goods
+  /// from Chile that meet the rules of the treaty".
+  private func beforeRestriction(_ start: Int) -> PlacePhrase? {
+    let reach = Range(
+      from: max(reader.sentence.lowerBound, start - Self.longestRestriction),
+      to: start - 1
+    )
+    guard let relative = reach.last(where: { reader.has(.relativeOfMember, at: $0) }) else {
+      return nil
+    }
+    let clause = Range(from: relative + 1, to: start)
+    let verbs = clause.filter { reader.tag($0).isFinite && !reader.tag($0 - 1).isAuxiliary }
+    guard verbs.count <= 1,
+      !clause.contains(where: { reader.tag($0) == .mark || reader.tag($0) == .subordinator }),
+      let phrase = reader.placesBefore.governed(endingAt: relative), phrase.isOfPeople(in: reader)
+    else { return nil }
+    return phrase
+  }
+
+  /// No such clause has more tokens.
+  private static let longestRestriction = 16
 
   /// Whether the token goes on with a list that a preposition governs: "men from Togo, Mali and Benin".
   private func isMidList(_ index: Int) -> Bool {

@@ -34,6 +34,7 @@ extension ClaimPattern {
     {
       return []
     }
+    if reader.isWord("closed", at: index), reader.isOfObject(index + 1) { return [] }
     let isPlain = isForce || reader.isWord(["available", "unavailable"], at: index)
     let next = reader.skippingAdverbs(from: index + 1)
     let there = Anaphora(reader: reader).there(at: next)
@@ -49,5 +50,12 @@ extension ClaimPattern {
       reader.has(.inForce, at: index)
       || subject.kind == .coverer || phrase.isTelling
     return [reader.draft(role, phrase, at: group, by: subject).tentative(if: !isFirm)]
+  }
+}
+
+extension ClaimReader {
+  /// Whether an object stands there, so that what is before it is a verb: "closed its shops".
+  fileprivate func isOfObject(_ index: Int) -> Bool {
+    tag(index) == .determiner || has(.theirs, at: index)
   }
 }

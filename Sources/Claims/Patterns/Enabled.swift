@@ -25,7 +25,7 @@ extension ClaimPattern {
     var draft = reader.draft(.covered, phrase, at: group, by: .none).tentative(
       if: !phrase.isTelling
     )
-    if isEntry, group.isNegated, !reader.isOpening {
+    if isEntry, group.isNegated, !reader.isOpening, !reader.isWithoutVisa(after: index) {
       draft.role = .covered
       draft.certainty = .firm(if: patients != nil)
     }
@@ -34,6 +34,16 @@ extension ClaimPattern {
 }
 
 extension ClaimReader {
+  /// Whether it is said how people enter: "without a visa", which those who may not do so only need.
+  fileprivate func isWithoutVisa(after index: Int) -> Bool {
+    let reach = Range(from: index, to: min(index + 14, sentence.upperBound))
+    return reach.contains { next in
+      isWord("visa-free", at: next)
+        || isWord("without", at: next)
+          && (has(.visaNoun, at: next + 1) || has(.visaNoun, at: next + 2))
+    }
+  }
+
   /// "Can stream it in Japan": where people can do so.
   fileprivate func locationOfUse(from index: Int) -> PlacePhrase? {
     guard let object = phrases.phrase(from: index),

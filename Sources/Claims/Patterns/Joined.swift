@@ -23,6 +23,8 @@ extension ClaimPattern {
       guard reader.nouns.isCoverer(object) || ClaimSubject.kind(reader, object) == .pronoun else {
         return []
       }
+      let isOfVisas = object.tokens.contains { reader.has(.visa, at: $0) }
+      if isOfVisas, reader.has(.introduces, at: index) { return [] }
     }
     let owner = group.isNegated ? reader.placesBefore.owner(endingAt: group.start) : nil
     guard let phrase = owner ?? reader.subjects.places(endingAt: group.start),

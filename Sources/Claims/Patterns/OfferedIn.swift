@@ -19,7 +19,12 @@ extension ClaimPattern {
     if reader.has(.arrives, at: index), ClaimSubject(reader, before: group.start).kind == .other {
       return []
     }
-    if group.isReduced, reader.has(.handled, at: index) { return [] }
+    if group.isReduced, reader.has(.handled, at: index) || reader.has(.oneOfKind, at: index - 1) {
+      return []
+    }
+    if reader.has(.handled, at: index), reader.isWord(["through", "via"], at: index + 1) {
+      return []
+    }
     let subject = ClaimSubject(reader, before: group.start)
     guard subject.kind != .person, subject.kind != .place,
       subject.kind != .other || !reader.has(.sent, at: index)

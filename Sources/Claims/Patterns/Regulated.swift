@@ -12,6 +12,8 @@ extension ClaimPattern {
       !reader.findings.isAny(in: object.tokens)
     else { return [] }
     let subject = ClaimSubject(reader, before: group.start)
+    let isOwn = subject.kind == .coverer && reader.has(.theirs, at: object.tokens.lowerBound)
+    if isOwn { return [] }
     let isEntry = reader.has(.entryNoun, at: object.head)
     guard subject.kind == .coverer || subject.kind == .pronoun || isEntry,
       let start = reader.placesAfter.reach(from: object.tokens.upperBound)

@@ -16,6 +16,7 @@ extension ClaimPattern {
     else { return [] }
     let whole = reader.phrases.phrase(from: state.end)
     if let whole {
+      if reader.isWord("rule", at: whole.head) { return [] }
       let kind = ClaimSubject.kind(reader, whole)
       guard reader.nouns.isCoverer(whole) || kind == .pronoun || reader.hasReach(whole) else {
         return []
@@ -25,12 +26,16 @@ extension ClaimPattern {
     {
       return []
     }
+    let isNone =
+      whole == nil && Range(from: next, to: state.end).contains { reader.has(.denies, at: $0) }
     let isWarned = phrase.isTelling && whole.map { reader.has(.warning, at: $0.head) } == true
     var subject = ClaimSubject.none
     subject.tokens = whole?.tokens
     var draft = reader.draft(state.isOut ? .excluded : .covered, phrase, at: group, by: subject)
       .tentative(if: whole == nil || !state.isOut && group.isNegated == isContrary && !isWarned)
-    if isContrary, let opposite = draft.opposite { draft.role = opposite }
+    if isContrary != (isNone && !state.isOut), let opposite = draft.opposite {
+      draft.role = opposite
+    }
     return [draft]
   }
 }
@@ -64,10 +69,8 @@ extension ClaimReader {
       return State(isOut: false, end: next + 1, isComplete: false)
     }
     if has(.within, at: next) { return State(isOut: false, end: next + 1, isComplete: false) }
-    if isWord("on", at: next), let list = phrases.phrase(from: next + 1),
-      has(.listNoun, at: list.head)
-    {
-      return State(isOut: false, end: list.tokens.upperBound, isComplete: true)
+    if isWord("on", at: next), let list = list(after: next) {
+      return State(isOut: false, end: list + 1, isComplete: true)
     }
     if isWord(["a", "no", "yet"], at: next) { next += 1 }
     let isOut = isWord("no", at: next - 1)
@@ -75,6 +78,18 @@ extension ClaimReader {
       isWord(["of", "to"], at: next + 1)
     else { return nil }
     return State(isOut: isOut, end: next + 2, isComplete: false)
+  }
+
+  /// The noun of a list that a preposition leads to: "the list", "neither list", "none of the lists".
+  private func list(after preposition: Int) -> Int? {
+    for index in Range(from: preposition + 1, to: preposition + 6) {
+      if has(.listNoun, at: index) { return index }
+      let isWithin =
+        tag(index) == .determiner || tag(index).isNominal || tag(index).canPremodify
+        || has(.denies, at: index) || isWord("of", at: index) && has(.denies, at: index - 1)
+      guard isWithin else { return nil }
+    }
+    return nil
   }
 
   /// Whether "which" before the verb stands for a thing, not for a place: "the radar, which would stand".

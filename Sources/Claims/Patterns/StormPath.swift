@@ -26,6 +26,7 @@ extension ClaimReader {
       if has(.stormward, at: index),
         let phrase = PlaceListParser(reader: self).list(from: index + 1)
       {
+        if isWord("from", at: start), phrase.isOfPeople(in: self) { return nil }
         return phrase
       }
       if tag(index) == .mark || tag(index).isFinite { return nil }

@@ -34,6 +34,7 @@ extension ClaimReader {
     guard let noun = phrases.phrase(at: index), noun.head == index, tag(index + 1) != .to else {
       return []
     }
+    if isWord("with", at: index + 1), isOfOne(from: index + 2) { return [] }
     let first = noun.tokens.lowerBound
     let verb = isWord("no", at: first - 1) ? first - 2 : first - 1
     guard has(.lacks, at: verb) else { return [] }
@@ -48,5 +49,12 @@ extension ClaimReader {
     var draft = draft(.covered, phrase, at: group, by: .none).tentative(if: !isSure)
     if isDenied { draft.role = .excluded }
     return [draft]
+  }
+
+  /// Whether a single country is named there or meant: a treaty that two do not have is one of either.
+  private func isOfOne(from index: Int) -> Bool {
+    if has(.definiteSingle, at: index), has(.singleNoun, at: index + 1) { return true }
+    let items = PlaceListParser(reader: self).list(from: index)?.items ?? []
+    return !items.isEmpty && items.allSatisfy { $0.anywhere != nil }
   }
 }

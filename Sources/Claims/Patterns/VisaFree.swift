@@ -8,7 +8,9 @@ extension ClaimPattern {
     guard !reader.has(.theirs, at: index - 1), let verb = reader.finiteVerb(before: index)
     else { return [] }
     let group = ClaimVerb(reader, verb: verb)
-    guard let phrase = reader.subjects.places(endingAt: group.start) else { return [] }
+    guard group.isPassive || reader.has(.visaVerb, at: verb),
+      let phrase = reader.subjects.places(endingAt: group.start)
+    else { return [] }
     let isFree =
       reader.isWord("visa-free", at: index)
       || (index - 2..<index).contains { reader.has(.withoutOrNo, at: $0) }

@@ -23,6 +23,11 @@ extension ClaimPattern {
     {
       next = topic.tokens.upperBound
     }
+    if reader.nouns.isOfArrivals(to: next),
+      let here = PlaceListParser(reader: reader).list(from: next + 1)
+    {
+      next = reader.skippingAdverbs(from: here.tokens.upperBound)
+    }
     let isOf = reader.isWord("of", at: next) && reader.has(.protection, at: object.head)
     guard isOf || reader.has(.afterWidened, at: next),
       let phrase = PlaceListParser(reader: reader).list(from: next + 1)

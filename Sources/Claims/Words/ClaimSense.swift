@@ -55,7 +55,8 @@ enum ClaimSense: Int, CaseIterable, CodingKey {
   case restriction, exempting, scheme, listing, arms, troops, station, offering, unclear, counted,
     approximate, openQuestion, rights, sales, produced, recallWord, peacekeeping, work, weapon,
     leftOff, advice,
-    asksWhere, event, bearer, seat, stock, application, stateIn, stateOut, match
+    asksWhere, event, bearer, seat, stock, application, stateIn, stateOut, match, privilege, levy,
+    club, regime, comingIn, visaVerb, oneOfKind
 
   /// A word with which the name of a group written small begins, or which can stand for a place.
   case standIn
