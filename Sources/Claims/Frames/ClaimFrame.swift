@@ -11,6 +11,8 @@ struct ClaimFrame: Sendable {
     case command
     /// The places, their people, or a state or what acts for it.
     case places, people, state
+    /// The places themselves, not their people or what comes from them.
+    case land
     /// The places before "which" or "that", as the object of the verb.
     case antecedent
     /// A thing of a sense.
@@ -89,9 +91,14 @@ struct ClaimFrame: Sendable {
   /// Whether places stand on the side of a word where the row has to find some.
   func isPlaced(around anchor: Int, in reader: ClaimReader) -> Bool {
     switch subject {
-    case .places, .people, .state, .antecedent, .placesOf: reader.isPlaced(before: anchor)
+    case .places, .people, .state, .land, .antecedent, .placesOf: reader.isPlaced(before: anchor)
     case .any, .command, .thing, .near: needsPlacesAfter ? reader.isPlaced(after: anchor) : true
     }
+  }
+
+  /// Whether it is said of states, which may also join or leave an organization that covers nothing.
+  var isOfLand: Bool {
+    if case .land = subject { true } else { false }
   }
 
   /// The rows that hang on a word, in the order of the table.
@@ -148,6 +155,7 @@ extension ClaimFrame {
     case "places": return .places
     case "people": return .people
     case "state": return .state
+    case "land": return .land
     case "antecedent": return .antecedent
     case "any": return .any
     case "command": return .command

@@ -30,10 +30,36 @@ struct FrameMatch {
     guard let step = steps.first else { return true }
     if case .gap = step.part { return takeGap(steps.dropFirst()) }
     let before = self
-    if take(step.part), take(steps.dropFirst()) { return true }
+    if take(step.part) {
+      if take(steps.dropFirst()) { return true }
+      if case .phrase(let senses) = step.part, senses.isEmpty, takeFurther(before, steps) {
+        return true
+      }
+    }
     self = before
     return step.isOptional && take(steps.dropFirst())
   }
+
+  /// The phrases that commas and conjunctions join to one, after which the steps fit: "pigs, beef and pork".
+  private mutating func takeFurther(_ before: FrameMatch, _ steps: ArraySlice<ClaimFrame.Step>)
+    -> Bool
+  {
+    self = before
+    guard takePhrase([]) else { return false }
+    for _ in 0..<Self.longestSeries {
+      let isJoined = reader.isKind(.comma, at: end) || reader.has(.joins, at: end)
+      guard isJoined else { return false }
+      end += reader.isKind(.comma, at: end) && reader.has(.joins, at: end + 1) ? 2 : 1
+      guard takePhrase([]) else { return false }
+      let further = self
+      if take(steps.dropFirst()) { return true }
+      self = further
+    }
+    return false
+  }
+
+  /// No more phrases are joined to one.
+  private static let longestSeries = 6
 
   /// The shortest stretch of a clause, naming no place, after which the steps fit.
   private mutating func takeGap(_ steps: ArraySlice<ClaimFrame.Step>) -> Bool {

@@ -70,17 +70,21 @@ struct FrameReader {
     by subject: ClaimSubject,
     _ match: FrameMatch
   ) -> ClaimDraft? {
+    let isAside =
+      frame.isOfLand && match.things.isEmpty && reader.has(.relative, at: group.start - 1)
+    if isAside { return nil }
     if role == .host, group.isNegated || isTownEvent(phrase, match) { return nil }
-    if group.isHedged, match.things.contains(where: reader.isOrganization) { return nil }
+    if group.isHedged || frame.isOfLand, match.things.contains(where: reader.isOrganization) {
+      return nil
+    }
     var thing = subject
     thing.tokens = subject.tokens ?? match.things.first
     var draft = reader.draft(role, phrase, at: group, by: thing)
     if frame.isDenied != nil || frame.voice == .word { draft.role = role }
     let things = match.things + [subject.whole].compactMap { $0 }
     if isSaidOfNobody(group), let opposite = draft.opposite { draft.role = opposite }
-    if match.things.contains(where: { reader.isWord("no", at: $0.lowerBound) }),
-      let opposite = draft.opposite
-    {
+    let isNone = match.things.contains { reader.has(.denies, at: $0.lowerBound) }
+    if isNone, draft.role == role, let opposite = draft.opposite {
       draft.role = opposite
     }
     if things.contains(where: isOfExempt), let opposite = draft.opposite { draft.role = opposite }
@@ -124,9 +128,10 @@ struct FrameReader {
     switch frame.voice {
     case .word: return ClaimVerb(reader, verb: anchor)
     case .active:
-      guard reader.verbs.isVerb(anchor) else { return nil }
+      guard reader.verbs.isVerb(anchor) || takesObject else { return nil }
       let group = ClaimVerb(reader, verb: anchor)
-      let isParticiple = group.isReduced && reader.tag(anchor) != .pastVerb
+      let isParticiple =
+        group.isReduced && reader.tag(anchor) != .pastVerb && reader.tag(anchor + 1) != .determiner
       return group.isPassive || isParticiple ? nil : group
     case .passive:
       guard reader.verbs.isVerb(anchor) || reader.tagging.entries[anchor].canBeParticiple
@@ -139,6 +144,13 @@ struct FrameReader {
       guard reader.has(.stay, at: verb) else { return nil }
       return ClaimVerb(reader, verb: verb, denied: Range(from: verb + 1, to: anchor))
     }
+  }
+
+  /// Whether a word that can be a participle stands between a noun or a time and an object: "Monday set a".
+  private var takesObject: Bool {
+    (reader.tagging.entries[anchor].canBeParticiple || reader.has(.participle, at: anchor))
+      && reader.tag(anchor + 1) == .determiner
+      && (reader.tag(anchor - 1) == .time || reader.tag(anchor - 1).isNominal)
   }
 
   /// Whether the word can stand between a form of be and what completes it.
@@ -165,6 +177,8 @@ struct FrameReader {
         reader.subjects.places(endingAt: group.start)
         ?? reader.placesBefore.owner(endingAt: group.start)
       return phrase.map { (.none, $0) }
+    case .land:
+      return places(group).flatMap { $0.isOfPeople(in: reader) ? nil : (.none, $0) }
     case .antecedent:
       return reader.placesBefore.object(before: group.start).map { (.none, $0) }
     case .thing(let senses): return thing(senses, group).map { ($0, nil) }
@@ -200,6 +214,7 @@ struct FrameReader {
   private func thing(_ senses: [ClaimSense], _ group: ClaimVerb) -> ClaimSubject? {
     let subject = ClaimSubject(reader, before: group.start)
     if subject.kind == .pronoun, isMeant(senses) { return subject }
+    if subject.kind == .name, let name = subject.tokens, isCalled(name, senses) { return subject }
     guard let tokens = subject.whole,
       tokens.contains(where: { index in senses.contains { reader.has($0, at: index) } })
     else { return nil }
@@ -211,6 +226,16 @@ struct FrameReader {
     let start = reader.sentence.lowerBound
     let before = reader.last?.subject ?? Range(from: max(0, start - 30), to: start)
     return before.contains { index in senses.contains { reader.whole.has($0, at: index) } }
+  }
+
+  /// Whether the article calls a name a thing of a sense: "the streaming service Vista".
+  private func isCalled(_ name: Range<Int>, _ senses: [ClaimSense]) -> Bool {
+    guard let last = name.last, reader.tokens[last].kind == .word else { return false }
+    let word = reader.tokens[last].word
+    return Range(from: 1, to: name.lowerBound).contains { index in
+      reader.tokens[index].kind == .word && reader.tokens[index].word == word
+        && senses.contains { reader.whole.has($0, at: index - 1) }
+    }
   }
 
   /// No subject with its relative clause has more tokens.
@@ -248,14 +273,26 @@ struct FrameReader {
       let whole = subject.whole,
       let noun = whole.last(where: { index in senses.contains { reader.has($0, at: index) } })
     else { return nil }
+    if let owner = owner(of: whole, before: noun) { return (subject, owner) }
     let lists = PlaceListParser(reader: reader, stopsBeforeVerb: false)
     for index in Range(from: noun + 1, to: group.start)
-    where leads(index) {
+    where leads(index) && !reader.nouns.isOfArrivals(to: index) {
       guard var phrase = lists.list(from: index + 1), phrase.tokens.upperBound <= group.start
       else { continue }
+      if frame.role != .host, phrase.items.allSatisfy(\.isBareGroup) { return nil }
       phrase.tokens = Range(from: whole.lowerBound, to: phrase.tokens.upperBound)
       return (subject, phrase)
     }
     return nil
+  }
+
+  /// "Togo's waiver": the country to which a thing belongs.
+  private func owner(of thing: Range<Int>, before noun: Int) -> PlacePhrase? {
+    guard let found = reader.finding(at: thing.lowerBound), case .country(let code) = found.target,
+      found.tokens.upperBound < noun, reader.tag(found.tokens.upperBound) == .possessive,
+      reader.has(.privilege, at: noun)
+    else { return nil }
+    let item = PlaceItem(target: .country(code, part: nil), name: found.tokens)
+    return PlacePhrase(items: [item], tokens: Range(from: thing.lowerBound, to: noun + 1))
   }
 }

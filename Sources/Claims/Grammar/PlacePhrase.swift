@@ -65,6 +65,9 @@ struct PlaceItem {
     return ClaimSense.quantifierOfAll.holds(group.quantifier)
   }
 
+  /// Whether it is a group of which nothing says that its members are meant.
+  var isBareGroup: Bool { isGroup && !isUniversal }
+
   var isGroup: Bool {
     if case .group = target { true } else { false }
   }
