@@ -80,6 +80,7 @@ package struct ClaimFinder {
       for var draft in found {
         draft.traits[.ofDefence] = isOfDefence
         claims.add(draft, reader)
+        if let further = reader.gapped(after: draft) { claims.add(further, reader) }
       }
       reader = reader.after(claims.context(within: opening.context))
     }

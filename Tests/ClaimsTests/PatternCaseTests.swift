@@ -32,6 +32,10 @@ struct PatternCase {
     try check("any-verb") { PatternTrial($0).foundByAnyVerb }
   }
 
+  @Test func `what is said at another time of others is read without its verb`() throws {
+    try check("gapped") { PatternTrial($0).foundInGap }
+  }
+
   private func check(_ name: String, _ found: (String) -> String) throws {
     let cases = try PatternCase.all(of: name)
     #expect(cases.filter { !$0.expected.isEmpty }.count >= 5)

@@ -45,6 +45,15 @@ struct PatternTrial {
     return ""
   }
 
+  /// What is read of the first clause without a verb.
+  var foundInGap: String {
+    for index in reader.sentence where ClaimPattern.mayFind(reader, index) {
+      let further = ClaimPattern.firstToFind(reader, index).compactMap(reader.gapped)
+      if !further.isEmpty { return Self.description(of: further) }
+    }
+    return ""
+  }
+
   private func isCue(_ sense: ClaimSense, at index: Int) -> Bool {
     sense == .auxiliary
       ? reader.tagging.entries[index].isAuxiliary : reader.has(sense, at: index)

@@ -208,13 +208,19 @@ final class ClaimReader {
       next += 1
     }
     let start = next
-    while tag(next) == .time || isYear(next)
+    while tag(next) == .time || isYear(next) || isDay(next)
       || tagging.entries.indices.contains(next) && tagging.entries[next].isTimeNoun
         && finding(at: next) == nil
     {
       next += 1
     }
     return next > start && start > index ? next : nil
+  }
+
+  /// Whether a number beside a month is that of a day: "26 March".
+  private func isDay(_ index: Int) -> Bool {
+    isKind(.number, at: index) && tokens[index].span.count < 3
+      && (tag(index + 1) == .time || tag(index - 1) == .time)
   }
 
   private func isYear(_ index: Int) -> Bool {
