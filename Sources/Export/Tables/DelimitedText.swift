@@ -43,7 +43,8 @@ extension TableCell {
   /// The text, in quotation marks where it holds what could end a cell or a row, or would be trimmed.
   private static func quoted(_ text: String) -> String {
     let isPlain = text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x22 && $0 != 0x2c && $0 != 0x3b }
-    return isPlain ? text : "\"\(text.replacing("\"", with: "\"\""))\""
+    let doubled = text.replacing("\"", with: "\"\"")
+    return isPlain ? text : "\"" + doubled + "\""
   }
 
   /// The text behind an apostrophe where it would begin a formula: taking one away from where such a
