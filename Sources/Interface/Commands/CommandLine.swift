@@ -6,10 +6,7 @@ import Text
 enum CommandLine {
   /// Every command that can be written without more.
   static let names =
-    CommandTable.all.map(\.name) + [
-      "date ", "open ", "mouse", "pipe ", "rename ", "shell ", "speaker ", "split ", "theme ",
-      "write ",
-    ] + ExportFormat.allCases.map { "export \($0.rawValue) " }
+    CommandTable.all.map(\.name) + ["mouse"] + WrittenCommand.allCases.flatMap(\.completions)
 
   /// The action of `next-quote`, `50%`, `q12`, `theme paper`, `date 2007-04-25`.
   static func action(of text: String) -> Action? {
@@ -37,18 +34,18 @@ enum CommandLine {
   }
 
   private static func action(_ name: Substring, ofFile file: String) -> Action? {
-    switch name {
-    case "open": .desk(.file(file))
-    case "pipe": .outside(.pipe(file))
-    case "shell": .outside(.shell(file))
-    case "speaker": .correct(.speaker(file))
-    case "rename": .correct(.rename(file))
-    case "split": .correct(.split(file))
-    case "write": .copy(.list(nil, file: file, replacing: false))
-    case "write!": .copy(.list(nil, file: file, replacing: true))
-    case "export": exporting(file, replacing: false)
-    case "export!": exporting(file, replacing: true)
-    default: nil
+    let isReplacing = name.hasSuffix("!")
+    switch WrittenCommand(rawValue: String(isReplacing ? name.dropLast() : name)) {
+    case .write: return .copy(.list(nil, file: file, replacing: isReplacing))
+    case .export: return exporting(file, replacing: isReplacing)
+    case _ where isReplacing: return nil
+    case .open: return .desk(.file(file))
+    case .pipe: return .outside(.pipe(file))
+    case .shell: return .outside(.shell(file))
+    case .speaker: return .correct(.speaker(file))
+    case .rename: return .correct(.rename(file))
+    case .split: return .correct(.split(file))
+    case .date, .theme, nil: return nil
     }
   }
 
@@ -69,20 +66,9 @@ enum CommandLine {
 
   /// Why a text is no command.
   static func refusal(of text: String) -> String {
-    switch text.split(separator: " ").first {
-    case "date": "a date is written 2007-04-25 or 2007; date alone is the article's own"
-    case "theme": "a theme is named: theme paper"
-    case "open": "a file is named: open FILE"
-    case "pipe", "shell": "a command is named: pipe wc -w"
-    case "rename": "a name is given: rename NAME"
-    case "split": "a name is given: split NAME"
-    case "speaker": "the speaker of this quotation is named: speaker NAME"
-    case "write", "write!": "a file is named: write quotes.md"
-    case "export", "export!":
-      "a format (\(ExportFormat.allCases.map(\.rawValue).joined(separator: ", "))) and a file "
-        + "are named: export csv quotes.csv"
-    default: "there is no command “\(text)”; Tab completes"
-    }
+    let name = text.split(separator: " ").first.map { $0.hasSuffix("!") ? $0.dropLast() : $0 } ?? ""
+    return WrittenCommand(rawValue: String(name))?.demand
+      ?? "there is no command “\(text)”; Tab completes"
   }
 
   /// The day of `2007-04-25`, or the last one of the year `2007` that has come yet.
@@ -95,9 +81,9 @@ enum CommandLine {
   }
 
   private static func action(_ name: Substring, of value: Substring) -> Action? {
-    switch name {
-    case "theme": .session(.theme(String(value)))
-    case "date": day(value).map { .session(.date($0)) }
+    switch WrittenCommand(rawValue: String(name)) {
+    case .theme: .session(.theme(String(value)))
+    case .date: day(value).map { .session(.date($0)) }
     default: nil
     }
   }
