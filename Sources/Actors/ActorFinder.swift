@@ -40,11 +40,7 @@ package enum ActorFinder {
     guard let first = quotation.content.first, let last = quotation.content.last else {
       return 0..<0
     }
-    let start = article.tokens.partitioningIndex { Int($0.upper) > first.lower }
-    return Range(
-      from: start,
-      to: article.tokens.partitioningIndex { Int($0.lower) >= last.upper }
-    )
+    return tokens(of: Span(first.lower, last.upper), article)
   }
 
   /// From the first word of both stretches to the last.
@@ -69,14 +65,18 @@ package enum ActorFinder {
     var speakers = [Int](repeating: -1, count: regions.regions.count + 1)
     for (quotation, mention) in zip(quotations, mentions) {
       guard let mention else { continue }
-      for piece in quotation.content {
-        let token = article.tokens.partitioningIndex { Int($0.upper) > piece.lower }
-        let end = article.tokens.partitioningIndex { Int($0.lower) >= piece.upper }
-        for index in Range(from: token, to: end) {
-          if let region = regions.index(at: index) { speakers[region + 1] = mention }
-        }
+      for index in quotation.content.flatMap({ tokens(of: $0, article) }) {
+        if let region = regions.index(at: index) { speakers[region + 1] = mention }
       }
     }
     return speakers
+  }
+
+  /// The tokens of a stretch of text.
+  private static func tokens(of span: Span, _ article: Article) -> Range<Int> {
+    Range(
+      from: article.tokens.partitioningIndex { Int($0.upper) > span.lower },
+      to: article.tokens.partitioningIndex { Int($0.lower) >= span.upper }
+    )
   }
 }

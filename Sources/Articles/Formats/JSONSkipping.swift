@@ -7,15 +7,18 @@ extension JSONScanner {
         closers.append(closer)
         continue
       }
-      while let closer = closers.last {
-        if take(0x2c) {
-          if closer == 0x7d { try skipKey() }
-          break
-        }
+      while let closer = closers.last, try !skipComma(before: closer) {
         try expect(closer)
         closers.removeLast()
       }
     } while !closers.isEmpty
+  }
+
+  /// Steps over a comma, and over a key where what goes on ends as objects do; whether there was one.
+  private mutating func skipComma(before closer: UInt8) throws(JSONLineError) -> Bool {
+    guard take(0x2c) else { return false }
+    if closer == 0x7d { try skipKey() }
+    return true
   }
 
   /// Steps over a whole value, or into an object or array that holds one: then its closing bracket.

@@ -96,23 +96,31 @@ extension [Command] {
   /// Throws where one key means two things in a pane.
   fileprivate func check() throws(KeyBindings.Problem) {
     for pane in PaneName.allCases {
-      var owners: [[Key]: String] = [:]
+      let owners = try owners(in: pane)
       var beginnings: [[Key]: String] = [:]
-      for command in self where command.panes.contains(pane) {
-        for name in command.keys {
-          guard let keys = Key.sequence(name) else { continue }
-          if let other = owners[keys], other != command.name {
-            throw .conflict(key: name, other, command.name)
-          }
-          owners[keys] = command.name
-          for beginning in keys.beginnings { beginnings[beginning] = command.name }
-        }
+      for (keys, name) in owners {
+        for beginning in keys.beginnings { beginnings[beginning] = name }
       }
       for (keys, name) in owners {
         guard let other = beginnings[keys] else { continue }
         throw .beginning(key: keys.map(\.label).joined(), name, of: other)
       }
     }
+  }
+
+  /// The names of a pane's commands by their keys.
+  private func owners(in pane: PaneName) throws(KeyBindings.Problem) -> [[Key]: String] {
+    var owners: [[Key]: String] = [:]
+    for command in self where command.panes.contains(pane) {
+      for name in command.keys {
+        guard let keys = Key.sequence(name) else { continue }
+        if let other = owners[keys], other != command.name {
+          throw .conflict(key: name, other, command.name)
+        }
+        owners[keys] = command.name
+      }
+    }
+    return owners
   }
 }
 

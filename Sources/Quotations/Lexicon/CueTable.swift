@@ -75,25 +75,8 @@ package struct CueTable: Sendable {
   let signature: Int
 
   private init() {
-    var lemmas = [""]
-    var kinds: [(verb: Cue.Kind?, noun: Cue.Kind?, other: Cue.Kind?)] = [(nil, nil, nil)]
-    var numbers = WordTable(capacity: 1000, missing: 0)
-    for row in FactTable("cues.tsv") {
-      let word = Word(row[0])
-      var number = numbers[word]
-      if number == 0 {
-        number = lemmas.count
-        numbers[word] = number
-        lemmas.append(row[0].text)
-        kinds.append((nil, nil, nil))
-      }
-      let kind: Cue.Kind = row[2] == "speech" ? .speech : .other
-      switch row[1].text {
-      case "verb": kinds[number].verb = kind
-      case "noun": kinds[number].noun = kind
-      default: kinds[number].other = kind
-      }
-    }
+    let rows = CueRows()
+    let numbers = rows.numbers
     accord = numbers["according"]
     add = numbers["add"]
     agree = numbers["agree"]
@@ -108,12 +91,10 @@ package struct CueTable: Sendable {
     ask = numbers["ask"]
     conclude = numbers["conclude"]
     refer = numbers["refer"]
-    colon = lemmas.count
-    signature = lemmas.count + 1
-    lemmas += [":", "—"]
-    kinds += [(nil, nil, .speech), (nil, nil, .speech)]
-    self.lemmas = lemmas
-    self.kinds = kinds
+    colon = rows.lemmas.count
+    signature = colon + 1
+    lemmas = rows.lemmas + [":", "—"]
+    kinds = rows.kinds + [(nil, nil, .speech), (nil, nil, .speech)]
     isClausal = [Bool](repeating: false, count: lemmas.count)
     takesAddressee = isClausal
     isParenthetical = isClausal
@@ -172,6 +153,32 @@ package struct CueTable: Sendable {
     case .adjective, .adverb, .according, .mark:
       return kinds.other ?? kinds.verb ?? kinds.noun ?? .other
     default: return kinds.verb ?? kinds.noun ?? kinds.other ?? .other
+    }
+  }
+}
+
+/// The rows of `cues.tsv`, those of one word brought together under its number.
+private struct CueRows {
+  var lemmas = [""]
+  var kinds: [(verb: Cue.Kind?, noun: Cue.Kind?, other: Cue.Kind?)] = [(nil, nil, nil)]
+  var numbers = WordTable(capacity: 1000, missing: 0)
+
+  init() {
+    for row in FactTable("cues.tsv") {
+      let word = Word(row[0])
+      var number = numbers[word]
+      if number == 0 {
+        number = lemmas.count
+        numbers[word] = number
+        lemmas.append(row[0].text)
+        kinds.append((nil, nil, nil))
+      }
+      let kind: Cue.Kind = row[2] == "speech" ? .speech : .other
+      switch row[1].text {
+      case "verb": kinds[number].verb = kind
+      case "noun": kinds[number].noun = kind
+      default: kinds[number].other = kind
+      }
     }
   }
 }
