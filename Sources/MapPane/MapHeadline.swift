@@ -146,7 +146,7 @@ extension String {
 extension Substring {
   /// Whether it is a word with which a phrase of something known begins.
   fileprivate var isDeterminer: Bool {
-    ["the", "this", "that", "its", "their", "his", "her", "our"].contains(self)
+    WordKind.determiner.words.contains(Word(String(self)))
       || hasSuffix("’s") || hasSuffix("'s")
   }
 }

@@ -17,7 +17,8 @@ package enum WordKind: Int, CaseIterable, CodingKey {
     timeZone, hour, verbParticle, epithet, bygone, cueParticle,
     cuePreposition, trade, business, placeOffice, storm, rank,
     unchangedPast, demonym, namedThing, calling, boarding, employee, executive, reservation,
-    position, appointing, jointOffice, telling, amount, message, firmHead, publicBody, teamOfFew
+    position, appointing, jointOffice, telling, amount, message, firmHead, publicBody, teamOfFew,
+    determiner
 
   /// The words of the kind.
   package var words: WordSet { WordSet(list) }

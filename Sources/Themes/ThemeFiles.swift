@@ -5,7 +5,14 @@ private import Files
 /// Where themes are looked for: in the program, in the person's folder, at a path.
 package enum ThemeFiles {
   /// The names of the themes that are built in, in the order `t` goes through them.
-  package static let names = ["dusk", "paper", "high-contrast", "colour-blind-safe", "monochrome"]
+  package static let names = BuiltIn.allCases.map(\.rawValue)
+
+  private enum BuiltIn: String, CaseIterable {
+    case dusk, paper
+    case highContrast = "high-contrast"
+    case colourBlindSafe = "colour-blind-safe"
+    case monochrome
+  }
 
   /// The names of the themes in the person's folder.
   package static var ownNames: [String] {
