@@ -20,13 +20,23 @@ struct ListStatus {
         && !reader.whole.has(.visaNoun, at: index + 2)
     }
     let isDenied = isWithout || reader.isDenied(tokens)
+    let isKept = isLine && isAny([.barring]) && reader.isOfAvailable
     let isOver = isAny([.restriction]) && isAny([.calledOff])
-    let isOut = isOver || isAny([.exempting, .leftOff]) || isLine && isAny([.unavailable])
+    let isOut =
+      isOver || isKept || isAny([.exempting, .leftOff]) || isLine && isAny([.unavailable])
     let isIn =
       isAny([.counted, .scheme, .listing, .restriction, .regulate, .barring, .cover])
       || isLine && isAny([.available, .offered, .sales, .rights, .gets, .receiving])
     guard isOut || isIn, !isLine || !isAny([.produced]) else { return nil }
     role = isOut == isDenied ? .covered : .excluded
     self.tokens = tokens
+  }
+}
+
+extension ClaimReader {
+  /// Whether the claim before says where a thing is to be had, so that where it is banned it is not.
+  fileprivate var isOfAvailable: Bool {
+    last?.tokens.contains { whole.has(.available, at: $0) || whole.has(.unavailable, at: $0) }
+      ?? false
   }
 }

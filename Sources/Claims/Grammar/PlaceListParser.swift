@@ -116,7 +116,7 @@ struct PlaceListParser {
   /// What joins a further place at a token, and that place.
   private func continuation(at index: Int) -> (Separator, PlacePhrase)? {
     if let separator = separator(at: index), let next = element(at: separator.end) {
-      return (separator, next)
+      return reader.isWord(["neither", "none"], at: separator.end) ? nil : (separator, next)
     }
     let later = reader.skippingAdverbs(from: index)
     if later > index, let separator = separator(at: later), separator.isRepeated,

@@ -17,6 +17,11 @@ struct PlacePhrase {
     items.count > 1 || !exceptions.isEmpty || isDenied || items.contains { $0.isUniversal }
   }
 
+  /// Whether all its places are one country or lie in it.
+  var isWithinOne: Bool {
+    !items.contains(where: \.isGroup) && Set(items.map(\.anywhere)).count == 1
+  }
+
   /// These places and those of another list of the same clause.
   func joined(with other: PlacePhrase?) -> PlacePhrase {
     guard let other else { return self }

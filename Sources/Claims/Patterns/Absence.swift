@@ -10,7 +10,10 @@ extension ClaimPattern {
     guard let noun = reader.phrases.phrase(at: index), noun.head == index,
       reader.nouns.isAbsent(noun)
     else { return [] }
-    if reader.isWord("with", at: index + 1), !reader.has(.treaty, at: index) { return [] }
+    if reader.isWord("with", at: index + 1) {
+      let isHad = reader.tag(noun.tokens.lowerBound - 1) == .have
+      if !reader.has(.treaty, at: index) || isHad && reader.isOfOne(from: index + 2) { return [] }
+    }
     let isOnSale =
       reader.isWord("on", at: index + 1) && reader.isWord("sale", at: index + 2)
     let isSold = reader.has(.provided, at: index + 1)
@@ -37,5 +40,14 @@ extension ClaimPattern {
       let phrase = PlaceListParser(reader: reader).list(from: index + 2)
     else { return [] }
     return [ClaimDraft(.excluded, phrase, at: index).affirmed(as: .covered)]
+  }
+}
+
+extension ClaimReader {
+  /// Whether a single country is named there or meant: a treaty that two do not have is one of either.
+  func isOfOne(from index: Int) -> Bool {
+    if has(.definiteSingle, at: index), has(.singleNoun, at: index + 1) { return true }
+    let items = PlaceListParser(reader: self).list(from: index)?.items ?? []
+    return items.count == 1 && items.allSatisfy { $0.anywhere != nil }
   }
 }

@@ -40,7 +40,7 @@ extension ClaimPattern {
     guard let noun = reader.phrases.phrase(at: index), noun.head == index,
       reader.isWord("between", at: index + 1),
       !reader.has(.service, at: index) || reader.isWord(["route", "routes"], at: index),
-      let phrase = PlaceListParser(reader: reader).list(from: index + 2)
+      let phrase = PlaceListParser(reader: reader).list(from: index + 2), !phrase.isWithinOne
     else { return [] }
     return [
       ClaimDraft(.covered, phrase, at: index, from: noun.tokens.lowerBound).said(of: noun.tokens)

@@ -40,6 +40,7 @@ extension ClaimPattern {
       let phrase = start.flatMap({ PlaceListParser(reader: reader).list(from: $0) })
         ?? reader.placesBefore.fronted(before: group.start, by: subject)
     else { return [] }
+    if reader.isRestriction(group, upTo: phrase.tokens.upperBound) { return [] }
     let isBegun = reader.has(.begins, at: index)
     if isBegun, subject.kind != .coverer || reader.verbs.isOfOther(group) { return [] }
     let isSure =
@@ -61,6 +62,12 @@ extension ClaimReader {
     var start = group.start
     if tag(start - 1) == .conjunction, tag(start - 3) == .to { start -= 3 }
     return tag(start) == .to && tag(start - 1).isNominal
+  }
+
+  /// Whether it only tells which things are meant of which the clause speaks: "watches that are sold in Chile have".
+  fileprivate func isRestriction(_ group: ClaimVerb, upTo end: Int) -> Bool {
+    has(.relativeOfThing, at: group.start - 1) && tag(group.start - 2) != .mark
+      && (tag(skippingAdverbs(from: end)).isFinite || tag(skippingAdverbs(from: end)).isAuxiliary)
   }
 
   /// Past "from shops" or "without interference", which name no place.

@@ -50,11 +50,4 @@ extension ClaimReader {
     if isDenied { draft.role = .excluded }
     return [draft]
   }
-
-  /// Whether a single country is named there or meant: a treaty that two do not have is one of either.
-  private func isOfOne(from index: Int) -> Bool {
-    if has(.definiteSingle, at: index), has(.singleNoun, at: index + 1) { return true }
-    let items = PlaceListParser(reader: self).list(from: index)?.items ?? []
-    return !items.isEmpty && items.allSatisfy { $0.anywhere != nil }
-  }
 }

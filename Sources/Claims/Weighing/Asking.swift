@@ -24,6 +24,26 @@ extension ClaimDraft {
     }
   }
 
+  /// Whether "until now" ends a relative clause before the verb: "Togo, which was on it until now, has left".
+  private func closesInsertion(_ once: Int, in reader: ClaimReader) -> Bool {
+    reader.isKind(.comma, at: once + 2)
+      && Range(from: reader.sentence.lowerBound, to: once).contains {
+        reader.isKind(.comma, at: $0) && reader.has(.relative, at: $0 + 1)
+      }
+  }
+
+  /// Whether it had been so until now: "which had been on the list until now".
+  private func isOverNow(in reader: ClaimReader) -> Bool {
+    let end = Range(from: anchor, to: min(anchor + 8, reader.sentence.upperBound)).first {
+      reader.isWord("until", at: $0) && reader.isWord(["now", "then", "recently"], at: $0 + 1)
+        || reader.tag($0) == .mark
+    }
+    guard let end, reader.isWord("until", at: end) else { return false }
+    return Range(from: max(reader.sentence.lowerBound, anchor - 3), to: anchor + 1).contains {
+      reader.isWord("had", at: $0)
+    }
+  }
+
   /// Whether the clause says that it was so once: "until now", "used to", "formerly".
   private func isOver(in reader: ClaimReader) -> Bool {
     let start = max(reader.sentence.lowerBound, anchor - 14)
@@ -32,7 +52,8 @@ extension ClaimDraft {
         || reader.isWord("used", at: index) && reader.tag(index + 1) == .to && index + 3 > anchor
         || reader.isWord(["formerly", "hitherto"], at: index)
     }
-    guard let once else { return false }
+    if once == nil, isOverNow(in: reader) { return true }
+    guard let once, !closesInsertion(once, in: reader) else { return false }
     return !(once + 3..<max(once + 3, anchor - 1)).contains {
       reader.tag($0) == .have || reader.tag($0) == .mark
         || reader.tag($0) == .be && reader.tag($0 - 1).isNominal
