@@ -9,6 +9,11 @@ struct EmptyReports {
   private let silent: SilentSources
   private let deeds: Deeds
   private let unsaid: UnsaidWords
+  private let bare: BareObjects
+  private let times: TimeClauses
+  private let relative: RelativeClauses
+  private let namings: Namings
+  private let cut: CutContents
   private let table = CueTable.english
 
   init(_ syntax: Syntax) {
@@ -16,6 +21,11 @@ struct EmptyReports {
     silent = SilentSources(syntax)
     deeds = Deeds(syntax)
     unsaid = UnsaidWords(syntax)
+    bare = BareObjects(syntax)
+    times = TimeClauses(syntax)
+    relative = RelativeClauses(syntax)
+    namings = Namings(syntax)
+    cut = CutContents(syntax)
   }
 
   /// Whether the answer reports nothing.
@@ -24,7 +34,9 @@ struct EmptyReports {
     let content = answer.draft.content.candidate
     let piece = content.first
     if piece.isEmpty || silent.contains(answer) || deeds.contain(cue, content)
-      || unsaid.contain(cue, content)
+      || unsaid.contain(cue, content) || bare.contain(answer) || times.contain(cue, content)
+      || relative.contain(cue, content) || namings.contain(cue, content)
+      || cut.contain(cue, content)
     {
       return true
     }
@@ -32,11 +44,11 @@ struct EmptyReports {
       || isPredicate(cue, content)
       || isFeeling(cue, content)
       || isWithoutThinker(cue, answer) || isObject(cue, content, answer) || isPronoun(cue, content)
-      || isNaming(cue, content) || isRelative(cue, content) || isEffort(cue, content)
+      || isEffort(cue, content)
       || isReport(cue, content)
       || isNextClause(cue, content)
       || isHeadline(cue, content)
-      || isDuration(cue, content) || isTopic(cue, content) || isAnonymity(cue, content)
+      || isTopic(cue, content) || isAnonymity(cue, content)
   }
 
   /// Whether the subject of a passive that means no speech is all there is: the skirt was designed by X.
@@ -55,8 +67,19 @@ struct EmptyReports {
       return syntax.tags[first].isFinite && !syntax.tags[first].isAuxiliary
     }
     let entry = syntax.entries[first]
-    return cue.form == .present && entry.canBeBaseVerb && !entry.isClosedClass
-      && isPrepositionOfPlace(first + 1, in: cue.sentence)
+    guard cue.form == .present, entry.canBeBaseVerb, !entry.isClosedClass else { return false }
+    return isPrepositionOfPlace(first + 1, in: cue.sentence) || isCompound(cue, before: first)
+  }
+
+  /// Whether the cue is the plural of a noun that a bare noun before it belongs to, with its verb and an object
+  /// behind it: diversion signs point drivers.
+  private func isCompound(_ cue: CueCandidate, before verb: Int) -> Bool {
+    let noun = cue.token - 1
+    guard noun == cue.sentence.lowerBound, syntax.entries[cue.token].canBePluralNoun,
+      syntax.entries[noun].canBeNoun, !syntax.entries[noun].isPersonNoun,
+      syntax.headClass(noun) != .name, verb + 1 < cue.sentence.upperBound
+    else { return false }
+    return syntax.phrases.phrase(from: verb + 1) != nil
   }
 
   /// Whether a noun that nobody is the source of is the subject of the verb behind what it is of: fears of flooding
@@ -157,35 +180,6 @@ struct EmptyReports {
     }
   }
 
-  /// Whether the marks stand around a name that somebody goes by: a man dubbed “the Ghost”.
-  private func isNaming(_ cue: CueCandidate, _ content: ContentCandidate) -> Bool {
-    guard content.shape != .before, content.after.lowerBound == cue.end,
-      content.after.count <= Self.longestName, syntax.isMarked(content.after)
-    else { return false }
-    let word = syntax.tokens[cue.token].word
-    let isKnown = word != Self.called || cue.isPassive && cue.group.hasBe
-    return isKnown && Self.naming.contains(word)
-  }
-
-  /// Whether the clause is about a noun before it: issued a statement that appeared to, told of a man who left.
-  private func isRelative(_ cue: CueCandidate, _ content: ContentCandidate) -> Bool {
-    guard cue.form.isVerb, content.shape == .after, let first = content.after.first,
-      first > cue.end, first + 1 < content.after.upperBound,
-      let noun = syntax.phrases.phrase(at: first - 1), noun.tokens.upperBound == first
-    else { return false }
-    switch syntax.symbols[first] {
-    case .that:
-      return noun.tokens.lowerBound == cue.end && syntax.tags[first + 1].isFinite
-        && syntax.entries[noun.head].isCommunicationNoun
-    case .who: return syntax.symbols[noun.tokens.lowerBound - 1] == .of
-    default: return false
-    }
-  }
-
-  private static let longestName = 6
-  private static let naming = WordKind.naming.words
-  private static let called: Word = "called"
-
   /// Whether it is only told how something is to whoever does it: finds it hard to sit still.
   private func isEffort(_ cue: CueCandidate, _ content: ContentCandidate) -> Bool {
     guard cue.form.isVerb, cue.kind == .other, content.shape == .after, content.after.count > 3
@@ -224,18 +218,6 @@ struct EmptyReports {
 
   private static let longestHeadline = 14
 
-  /// Whether a clause of time is all there is: sang until the lights went out, said before he died.
-  private func isDuration(_ cue: CueCandidate, _ content: ContentCandidate) -> Bool {
-    guard cue.form.isVerb, content.shape == .after, let first = content.after.first else {
-      return false
-    }
-    switch syntax.symbols[first] {
-    case .until, .while: return true
-    case .before: return table.isClausal[cue.lemma] && first == cue.end
-    default: return false
-    }
-  }
-
   /// Whether somebody only asks for not being named: asked not to be named.
   private func isAnonymity(_ cue: CueCandidate, _ content: ContentCandidate) -> Bool {
     guard cue.form.isVerb, content.shape == .after, let first = content.after.first else {
@@ -260,7 +242,8 @@ struct EmptyReports {
 
   /// Whether somebody is only asked about a thing: Asked about a report that it leaked, he shrugged.
   private func isTopic(_ cue: CueCandidate, _ content: ContentCandidate) -> Bool {
-    cue.lemma == table.ask && cue.token == cue.sentence.lowerBound && content.shape == .after
+    cue.lemma == table.ask && content.shape == .after
+      && (cue.isPassive || cue.token == cue.sentence.lowerBound)
       && syntax.symbol(at: cue.end, in: cue.sentence) == .about
       && syntax.complement(content.after) != .question && !syntax.isMarked(content.after)
   }

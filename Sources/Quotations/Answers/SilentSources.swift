@@ -1,7 +1,8 @@
 internal import Language
 internal import Text
 
-/// Tells the answers whose source is a thing that says nothing: the stock added 2 %, a scan showed.
+/// Tells the answers whose source is a thing that says nothing, or nobody: the stock added 2 %, a scan showed,
+/// no group has claimed.
 struct SilentSources {
   private let syntax: Syntax
   private let table = CueTable.english
@@ -19,7 +20,10 @@ struct SilentSources {
     else { return false }
     return source.tokens.contains { Self.storms.contains(syntax.tokens[$0].word) }
       || table.mutes.contains(syntax.tokens[source.head].word)
+      || syntax.tokens[source.tokens.lowerBound].word == Self.no
   }
+
+  private static let no: Word = "no"
 
   /// Whether the subject right before the cue is a thing: it seems like.
   private func isThingThatSeems(_ cue: CueCandidate) -> Bool {

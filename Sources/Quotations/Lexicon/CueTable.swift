@@ -38,6 +38,16 @@ package struct CueTable: Sendable {
   private(set) var isRefusal: [Bool]
   /// For each number whether it tells nothing where it is negated: did not disclose.
   private(set) var isDisclosure: [Bool]
+  /// For each number whether an object alone tells that something is done: sign a bill.
+  private(set) var isAct: [Bool]
+  /// For each number whether something is perceived: notice a change.
+  private(set) var isPerception: [Bool]
+  /// For each number whether somebody who does it to a thing says nothing: show no emotion.
+  private(set) var isDisplay: [Bool]
+  /// For each number whether a phrase behind "about" or "of" is only what is spoken of.
+  private(set) var isTopical: [Bool]
+  /// For each number whether somebody is given an office: was named captain.
+  private(set) var isAppointing: [Bool]
   /// What things are done according to and that says nothing: age, plan.
   private(set) var measures = WordSet()
   /// Nouns for what somebody else claims.
@@ -57,6 +67,7 @@ package struct CueTable: Sendable {
   /// The numbers of single verbs.
   let accord: Int
   let hear: Int
+  let know: Int
   let like: Int
   let order: Int
   let see: Int
@@ -85,6 +96,7 @@ package struct CueTable: Sendable {
     refuse = numbers["refuse"]
     seem = numbers["seem"]
     hear = numbers["hear"]
+    know = numbers["know"]
     like = numbers["like"]
     tell = numbers["tell"]
     accuse = numbers["accuse"]
@@ -108,6 +120,11 @@ package struct CueTable: Sendable {
     isReaction = isClausal
     isRefusal = isClausal
     isDisclosure = isClausal
+    isAct = isClausal
+    isPerception = isClausal
+    isDisplay = isClausal
+    isTopical = isClausal
+    isAppointing = isClausal
     for row in FactTable("complements.tsv") {
       let word = Word(row[0])
       note(word, numbers[word], kind: row[1].text)
@@ -130,6 +147,11 @@ package struct CueTable: Sendable {
     case "reaction": isReaction[number] = true
     case "refusal": isRefusal[number] = true
     case "disclosure": isDisclosure[number] = true
+    case "act": isAct[number] = true
+    case "perception": isPerception[number] = true
+    case "display": isDisplay[number] = true
+    case "topical": isTopical[number] = true
+    case "appointing": isAppointing[number] = true
     case "mute": mutes.insert(word)
     case "measure": measures.insert(word)
     case "allegation": allegations.insert(word)
