@@ -11,13 +11,12 @@ extension Screen {
       shownTheme = theme
     }
     var links: [Grid.Link] = []
-    var tones: [(row: Int, column: Int)] = []
+    var rows = ""
     for row in 0..<min(grid.height, size.height) {
       if let shown, grid.rowEquals(shown, row: row) { continue }
       draw(row, of: grid, columns: min(grid.width, size.width))
-      guard writesOver else { continue }
-      links += grid.links.filter { $0.cells.row == row }
-      tones += tonedColumns(row, of: grid).map { (row, $0) }
+      if realigns { rows += realigned(row, of: grid) }
+      if writesOver { links += grid.links.filter { $0.cells.row == row } }
     }
     shown = grid
     if let cursor = grid.cursor {
@@ -28,9 +27,7 @@ extension Screen {
     }
     Self.send(TerminalModes.synchronized.on)
     refresh()
-    let told =
-      tones.map { toned(in: grid, row: $0.row, column: $0.column) }.joined()
-      + links.map { linked($0, in: grid) }.joined()
+    let told = rows + links.map { linked($0, in: grid) }.joined()
     if !told.isEmpty { Self.send("\u{1B}7\(told)\u{1B}8") }
     Self.send(TerminalModes.synchronized.off)
   }

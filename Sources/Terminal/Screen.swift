@@ -137,6 +137,9 @@ package struct Screen: ~Copyable {
   /// Whether what curses has no word for is written over what it has drawn.
   var writesOver: Bool { Hyperlinks.areUnderstood(Self.variable("TERM") ?? "", depth) }
 
+  /// Whether emoji may be drawn, in widths of the terminal's own.
+  var realigns: Bool { !isASCII && Self.variable("TERM") != "linux" }
+
   /// Whether there are but 8 or 16 colours.
   package var hasFewColors: Bool { depth == .eight || depth == .sixteen }
 
