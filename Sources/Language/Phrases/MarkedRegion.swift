@@ -67,6 +67,23 @@ public struct MarkedRegions: Sendable {
     return region < regions.count ? regions[region].open : nil
   }
 
+  /// The indices of the outer regions that share a token with the stretch, in text order.
+  package func indices(in tokens: Range<Int>) -> [Int] {
+    var found: [Int] = []
+    var next = tokens.first.flatMap { self.next(from: $0) }
+    while let token = next, token < tokens.upperBound, let index = index(at: token) {
+      found.append(index)
+      let end = regions[index].tokens.upperBound
+      next = end < tokens.upperBound ? self.next(from: end) : nil
+    }
+    return found
+  }
+
+  /// The outer regions that share a token with the stretch, in text order.
+  package func regions(in tokens: Range<Int>) -> [MarkedRegion] {
+    indices(in: tokens).map { regions[$0] }
+  }
+
   /// The last token up to this one that stands between marks or is one.
   package func previous(to token: Int) -> Int? {
     if outer[token] >= 0 { return token }

@@ -33,14 +33,7 @@ struct BareQuotations {
   }
 
   private mutating func take(_ piece: Range<Int>) {
-    var next = syntax.regions.next(from: piece.lowerBound)
-    while let token = next, token < piece.upperBound,
-      let index = syntax.regions.index(at: token)
-    {
-      isTaken[index] = true
-      let end = syntax.regions.regions[index].tokens.upperBound
-      next = end < syntax.tokens.count ? syntax.regions.next(from: end) : nil
-    }
+    for index in syntax.regions.indices(in: piece) { isTaken[index] = true }
   }
 
   private mutating func note(_ source: Decision.Phrase, upTo end: Int) {

@@ -14,18 +14,10 @@ struct AttachedQuotations {
 
   /// Those of a paragraph, given its answers.
   func decisions(in paragraph: Paragraph, besides answers: AnswerIndex) -> [Decision] {
-    var found: [Decision] = []
-    var next = paragraph.tokens.first.flatMap { syntax.regions.next(from: $0) }
-    while let open = next, open < paragraph.tokens.upperBound,
-      let region = syntax.regions.region(at: open)
-    {
-      if let report = reports[open], !answers.holds(region.content) {
-        found.append(decision(region, report))
-      }
-      let end = region.tokens.upperBound
-      next = end < paragraph.tokens.upperBound ? syntax.regions.next(from: end) : nil
+    syntax.regions.regions(in: paragraph.tokens).compactMap { region in
+      guard let report = reports[region.open], !answers.holds(region.content) else { return nil }
+      return decision(region, report)
     }
-    return found
   }
 
   private func decision(_ region: MarkedRegion, _ report: SpokenReport) -> Decision {

@@ -67,7 +67,7 @@ struct TrailingQuotations {
       return false
     }
     if isSubordinate(first), !isFronted(clause) { return false }
-    if !marks(in: clause).allSatisfy({
+    if !syntax.regions.regions(in: clause).allSatisfy({
       $0.open > first && $0.tokens.upperBound <= clause.upperBound + 1
     }) {
       return false
@@ -87,16 +87,6 @@ struct TrailingQuotations {
     else { return false }
     return syntax.finiteVerbs(in: first..<comma) > 0
       && syntax.finiteVerbs(in: comma + 1..<clause.upperBound) > 0
-  }
-
-  private func marks(in clause: Range<Int>) -> [MarkedRegion] {
-    var found: [MarkedRegion] = []
-    var next = clause.first.flatMap { syntax.regions.next(from: $0) }
-    while let open = next, open < clause.upperBound, let region = syntax.regions.region(at: open) {
-      found.append(region)
-      next = syntax.regions.next(from: region.tokens.upperBound)
-    }
-    return found
   }
 
   private func mayBeVerb(_ index: Int) -> Bool {
