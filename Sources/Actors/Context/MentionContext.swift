@@ -102,8 +102,7 @@ final class MentionContext {
 
   /// Whether it tells a person's age and nothing else: the 51-year-old.
   func isAge(_ index: Int) -> Bool {
-    guard tokens[index].span.count > 8 else { return false }
-    return WordEnd(utf8, tokens[index].span).has("-old", after: 6)
+    WordEnd(utf8, tokens[index].span).isAge
   }
 
   /// The word before "-of-" in a noun for a parent: mother-of-two.

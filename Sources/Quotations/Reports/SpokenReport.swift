@@ -174,11 +174,9 @@ struct SpokenReports {
     return isAny && (syntax.isPerson(head) || isCoined(head) || isAge(head))
   }
 
-  /// Whether the person is called by an age: the 51-year-old.
+  /// Whether the person is called by an age.
   private func isAge(_ head: Int) -> Bool {
-    let span = syntax.tokens[head].span
-    return CharacterClass(byte: syntax.article.utf8[span.lower]) == .digit
-      && WordEnd(syntax.article.utf8, span).has("-old", after: 2)
+    WordEnd(syntax.article.utf8, syntax.tokens[head].span).isAge
   }
 
   private func isOn(_ index: Int) -> Bool {
