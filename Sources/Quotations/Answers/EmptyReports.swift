@@ -230,7 +230,7 @@ struct EmptyReports {
     return Self.anonymity.contains(syntax.tokens[be + 1].word)
   }
 
-  private static let anonymity = WordSet(["named", "identified"])
+  private static let anonymity = WordKind.anonymity.words
 
   /// Whether the paragraph begins with a notice and its colon: Photo: Ana Kovel.
   private func isCredit(_ cue: CueCandidate) -> Bool {
