@@ -17,6 +17,7 @@ package struct QuotationFinder: ~Copyable {
   private let trailing: TrailingQuotations
   private let governed: GovernedQuotations
   private let fixed: FixedReports
+  private let infinitives: InfinitiveReports
   private let empty: EmptyReports
   private let continued: ContinuedClause
   private var ruled: [Decision] = []
@@ -43,6 +44,7 @@ package struct QuotationFinder: ~Copyable {
     trailing = TrailingQuotations(syntax)
     governed = GovernedQuotations(syntax)
     fixed = FixedReports(syntax)
+    infinitives = InfinitiveReports(syntax)
     empty = EmptyReports(syntax)
     continued = ContinuedClause(syntax)
   }
@@ -109,6 +111,7 @@ package struct QuotationFinder: ~Copyable {
     var found = attached.decisions(in: paragraph, besides: answers)
     for cues in cues where !cues.isEmpty {
       var own = fixed.quotations(of: cues)
+      own += infinitives.quotations(of: cues, besides: answers)
       if let decision = trailing.decision(of: cues, besides: answers) { own.append(decision) }
       if let decision = governed.decision(of: cues, besides: answers, own) {
         own.append(decision)

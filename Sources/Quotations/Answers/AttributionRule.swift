@@ -16,6 +16,7 @@ enum AttributionRule: String, CaseIterable {
   case reported = "reports-say"
   case told = "told-by"
   case announced = "speaker-colon-quote"
+  case presented = "introduced-as"
   case continued = "after-speaker"
   case introduced = "after-person"
   case unclaimed = "nobody-named"
@@ -37,7 +38,7 @@ enum AttributionRule: String, CaseIterable {
   var confidence: Double {
     switch self {
     case .label: 0.97
-    case .topic, .denied, .heard, .accused, .quoted, .reported, .told, .announced: 0.8
+    case .topic, .denied, .heard, .accused, .quoted, .reported, .told, .announced, .presented: 0.8
     default: 0.93
     }
   }
@@ -73,7 +74,8 @@ enum AttributionRule: String, CaseIterable {
     case .accordingTo: view.cue.form == .according
     case .label: view.cue.form == .mark && !view.isSignature
     case .signature: view.isSignature
-    case .topic, .denied, .heard, .accused, .quoted, .reported, .told, .announced, .continued,
+    case .topic, .denied, .heard, .accused, .quoted, .reported, .told, .announced, .presented,
+      .continued,
       .introduced,
       .unclaimed:
       false

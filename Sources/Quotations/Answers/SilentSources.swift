@@ -21,6 +21,7 @@ struct SilentSources {
     return source.tokens.contains { Self.storms.contains(syntax.tokens[$0].word) }
       || table.mutes.contains(syntax.tokens[source.head].word)
       || syntax.tokens[source.tokens.lowerBound].word == Self.no
+        && syntax.headClass(source.head) != .number
   }
 
   private static let no: Word = "no"

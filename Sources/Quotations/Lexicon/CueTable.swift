@@ -48,6 +48,10 @@ package struct CueTable: Sendable {
   private(set) var isTopical: [Bool]
   /// For each number whether somebody is given an office: was named captain.
   private(set) var isAppointing: [Bool]
+  /// For each number whether an infinitive tells what somebody says of himself: claimed to have won.
+  private(set) var isClaiming: [Bool]
+  /// For each number whether those behind "with" are asked to do something: pleaded with them to stay.
+  private(set) var isPleading: [Bool]
   /// What things are done according to and that says nothing: age, plan.
   private(set) var measures = WordSet()
   /// Nouns for what somebody else claims.
@@ -125,6 +129,8 @@ package struct CueTable: Sendable {
     isDisplay = isClausal
     isTopical = isClausal
     isAppointing = isClausal
+    isClaiming = isClausal
+    isPleading = isClausal
     for row in FactTable("complements.tsv") {
       let word = Word(row[0])
       note(word, numbers[word], kind: row[1].text)
@@ -152,6 +158,8 @@ package struct CueTable: Sendable {
     case "display": isDisplay[number] = true
     case "topical": isTopical[number] = true
     case "appointing": isAppointing[number] = true
+    case "claiming": isClaiming[number] = true
+    case "pleading": isPleading[number] = true
     case "mute": mutes.insert(word)
     case "measure": measures.insert(word)
     case "allegation": allegations.insert(word)

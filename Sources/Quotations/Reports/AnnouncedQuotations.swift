@@ -16,7 +16,7 @@ struct AnnouncedQuotations {
   /// What the words of a region are where a colon stands before it, also at the end of the paragraph
   /// before; nil where no colon does, or nobody speaks.
   func decision(_ region: MarkedRegion) -> Decision? {
-    if let declared = declared(region) { return declared }
+    if let decision = declared(region) ?? presented(region) { return decision }
     let colon = syntax.withoutBullet(before: region.open) - 1
     guard colon > 0, syntax.symbols[colon] == .colon, !syntax.regions.contains(colon - 1) else {
       return nil
@@ -55,6 +55,22 @@ struct AnnouncedQuotations {
     }
     return Decision(.announced, [region.content], cue: verb, by: start..<verb)
   }
+
+  /// The words with which somebody presents another one: introduced Kovel as “…”.
+  private func presented(_ region: MarkedRegion) -> Decision? {
+    let link = region.open - 1
+    guard link > 2, syntax.symbols[link] == .as, region.content.count > 2 else { return nil }
+    let sentence = syntax.sentence(at: link).tokens
+    let reach = Range(from: max(sentence.lowerBound + 1, link - Self.longestObject), to: link - 1)
+    guard let verb = reach.last(where: { Self.presenting.contains(syntax.tokens[$0].word) }),
+      syntax.finiteVerbs(in: verb + 1..<link) == 0, syntax.commas(in: verb..<link) == 0,
+      let subject = syntax.phrases.phrase(at: verb - 1), subject.tokens.upperBound == verb
+    else { return nil }
+    return Decision(.presented, [region.content], cue: verb, by: subject.tokens)
+  }
+
+  private static let presenting = WordKind.presenting.words
+  private static let longestObject = 10
 
   /// Whose words the colon announces: in the words of the pilot: “…”.
   private func wordsOf(before colon: Int, in clause: Range<Int>) -> NounPhrase? {
