@@ -131,6 +131,11 @@ package struct CueTable: Sendable {
     isAppointing = isClausal
     isClaiming = isClausal
     isPleading = isClausal
+    noteComplements(numbers)
+  }
+
+  /// Notes what the rows of `complements.tsv` say of the words with these numbers.
+  private mutating func noteComplements(_ numbers: WordTable<Int>) {
     for row in FactTable("complements.tsv") {
       let word = Word(row[0])
       note(word, numbers[word], kind: row[1].text)
