@@ -69,9 +69,10 @@ import Testing
 
   @Test func `a word of a longer name is none by itself where a sentence begins with it`() {
     let text = """
-      The Baltic Space Agency hired Ana Kovel. Space travel costs money, she said.
+      The Baltic Space Agency hired Ana Kovel. Space travel costs money, she said. High school taught her so
+      at Marsh High School.
       """
-    #expect(actors(text) == ["Baltic Space Agency", "Ana Kovel"])
+    #expect(actors(text) == ["Baltic Space Agency", "Ana Kovel", "Marsh High School"])
   }
 
   @Test(arguments: [

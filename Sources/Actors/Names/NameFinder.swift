@@ -62,8 +62,9 @@ struct NameFinder: ~Copyable {
   /// “Space” Agency.
   private func isNameByItself(_ index: Int) -> Bool {
     let facts = context.facts[index]
-    return !context.isOrdinary(index) || facts.isSurname || facts.firstName != nil
-      || facts.wordClass != nil || !isBesideCapital(index)
+    let isLast = index + 1 == end || !isOpenCapital(index + 1)
+    return !context.isOrdinary(index) || facts.firstName != nil || facts.wordClass != nil
+      || facts.isSurname && isLast || !isBesideCapital(index)
       || index > start && context.facts[index - 1].firstName != nil
   }
 
