@@ -36,7 +36,9 @@ extension NameReader {
     return run.count == 1 && (index == 0 || context.tags[index - 1] != .determiner)
   }
 
-  private static let roles = WordSet(WordKind.roleNoun.list + WordKind.position.list)
+  private static let roles = WordSet(
+    WordKind.roleNoun.list + WordKind.position.list + WordKind.trade.list
+  )
 
   /// Titles that are surnames as well; nobody is called Mr King for being one.
   private static let titlesBorne = WordKind.titleBorne.words
@@ -102,8 +104,9 @@ extension NameReader {
     guard let hyphen = context.utf8[span.lower..<span.upper].lastIndex(of: 0x2d) else {
       return false
     }
-    return CharacterClass(byte: context.utf8[hyphen + 1]) == .lowercase
-      && context.isPersonNoun(index)
+    guard CharacterClass(byte: context.utf8[hyphen + 1]) == .lowercase else { return false }
+    return context.isPersonNoun(index)
+      || Self.roles.contains(Word(context.utf8, Span(hyphen + 1, span.upper)))
   }
 
   /// Whether it ends as adjectives do that stand for persons too, and is no double name: Olympian.
