@@ -18,7 +18,8 @@ package enum WordKind: Int, CaseIterable, CodingKey {
     cuePreposition, trade, business, placeOffice, storm, rank,
     unchangedPast, demonym, namedThing, calling, boarding, employee, executive, reservation,
     position, appointing, jointOffice, telling, amount, message, firmHead, publicBody, teamOfFew,
-    determiner, anonymity, presenting
+    determiner, anonymity, presenting, generalPerson, standingPerson, tellingAdjective, maker, seat,
+    rule, following, venue
 
   /// The words of the kind.
   package var words: WordSet { WordSet(list) }

@@ -14,6 +14,10 @@ struct Coreference: ~Copyable {
   var holders = WordTable(missing: Namesakes.none)
   /// For each last word of names those whose longer name a sentence tells from the word alone.
   var parted = WordTable(missing: Namesakes.none)
+  /// For each noun for persons those by name of whom it is said somewhere.
+  var bearers = WordTable(missing: Namesakes.none)
+  /// For each figure those by name whose age it is.
+  var aged = WordTable(missing: Namesakes.none)
   /// Whoever says I outside all quotation marks.
   var narrator: Int?
   /// For each quoted stretch, from 1, the markable that is its speaker; -1 where none is known.
@@ -32,6 +36,7 @@ struct Coreference: ~Copyable {
     entities.reserveCapacity(markables.count / 2)
     resolveNames()
     noteHolders()
+    noteBearers()
     shareRoles()
     resolveInOrder()
     resolveSpeakers()

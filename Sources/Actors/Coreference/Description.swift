@@ -13,7 +13,8 @@ extension Coreference {
     {
       return holder
     }
-    if isCompound(markable.head - 1, of: markable) {
+    if let holder = holderInFocus(index) { return holder }
+    if isCompound(markable.head - 1, of: markable) || isTold(markable) {
       return described[NameKey(context.tokens[markable.head].word)].only {
         entities[$0].isNamed && entities[$0].admits(markable)
       }
@@ -22,6 +23,17 @@ extension Coreference {
     return described[NameKey(context.tokens[markable.head].word)].only {
       entities[$0].isNamed && entities[$0].admits(markable)
     }
+  }
+
+  /// The one who is called by the noun alone, where the last sentence tells of nobody else and a name only says
+  /// whose he or she is: the Harbour coach.
+  private func holderInFocus(_ index: Int) -> Int? {
+    let markable = markables[index]
+    guard markable.kind == .person, markable.stretch == 0,
+      markable.head > markable.tokens.lowerBound,
+      context.tags[markable.head - 1] == .properNoun, let person = focus(before: index)
+    else { return nil }
+    return described[NameKey(context.tokens[markable.head].word)].contains(person) ? person : nil
   }
 
   /// The same noun with the: "a Turkish diplomat" … "the diplomat".
@@ -79,6 +91,17 @@ extension Coreference {
     let span = context.tokens[index].span
     return context.utf8[span.lower..<span.upper].contains(0x2d)
   }
+
+  /// Whether an adjective before the noun of a trade only tells how the person is: the tearful teacher.
+  private func isTold(_ markable: Markable) -> Bool {
+    guard markable.kind == .person, !context.facts(of: markable.head).isTitle,
+      let modifier = modifier(of: markable.head, in: markable.tokens),
+      context.tags[modifier] == .adjective || context.tags[modifier] == .participle
+    else { return false }
+    return !Self.telling.contains(context.tokens[modifier].word)
+  }
+
+  private static let telling = WordKind.tellingAdjective.words
 
   /// Whether the description is of something else than the one it was last known by: the head of the brigade, the
   /// head of the company.

@@ -1,6 +1,7 @@
 internal import Analysis
 internal import Atlas
 internal import Language
+internal import Text
 
 /// All mentions that rules brought together: an actor under construction.
 struct Entity {
@@ -20,6 +21,8 @@ struct Entity {
   /// The last of its mentions before the one at hand, or -1.
   var lastSeen = -1
   var country: Country.Code?
+  /// The figure that is said to be the person's age.
+  var age: Word?
   /// The tokens that say what it is: "deputy defence minister".
   var role: Range<Int>?
   /// What follows the role: "of the Greek delegation".

@@ -19,7 +19,7 @@ extension Coreference {
       entities[entity].beside = body(beside: markable)
     }
     guard markable.kind == .person, !markable.role.isEmpty,
-      entities[entity].isNamed || markable.form == .name
+      entities[entity].isNamed || markable.form == .name, !introduces(index, entity)
     else { return }
     let role = markable.role
     let tail = Range(from: role.upperBound, to: tailEnd(of: markable))
@@ -34,13 +34,21 @@ extension Coreference {
     }
   }
 
-  /// Whether a role is a rank and nothing else, which says less than any function: Cmdr.
+  /// Whether the mention speaks of somebody whom a name after it tells, by a noun that is no role: a lucky dad.
+  private func introduces(_ index: Int, _ entity: Int) -> Bool {
+    markables[index].determination == .indefinite && index < entities[entity].first
+      && isGeneral(markables[index].head)
+  }
+
+  /// Whether a role is a rank or a seat and nothing else, which says less than any function: Cmdr.
   private func isRank(_ role: Range<Int>) -> Bool {
     guard role.count == 1 else { return false }
     let word = context.tokens[role.lowerBound].word
-    return Self.ranks.contains(ShortTitles.english[word] ?? word)
+    let noun = ShortTitles.english[word] ?? word
+    return Self.ranks.contains(noun) || Self.seats.contains(noun)
   }
 
+  private static let seats = WordKind.seat.words
   private static let ranks = WordKind.rank.words
 
   /// The country a person is said to be of: Serbia's “Novak Petrov”, “Raven Claassen” of South Africa.

@@ -77,7 +77,9 @@ extension Coreference {
     if other.isSubject { salience += Salience.subject }
     if other.form == .name { salience += Salience.name }
     if other.isSource, markable.isSource { salience += Salience.source }
-    if other.determination == .indefinite, markable.isSource { salience -= Salience.indefinite }
+    if other.determination == .indefinite, markable.isSource {
+      salience -= other.isSubject || other.isSource ? Salience.indefinite : Salience.passing
+    }
     if other.form == .name, context.isPremodifier(other.tokens) {
       salience -= Salience.premodifier
     }
@@ -117,6 +119,8 @@ private enum Salience {
   static let spokenOf = 30
   /// Lost by whoever is not known yet: a doctor.
   static let indefinite = 10
+  /// Lost by whoever is not known yet and only mentioned: guests included a footballer.
+  static let passing = 70
   /// Lost where the name only tells what is spoken of: the “Kovel” video.
   static let premodifier = 20
   /// That a relative clause, which the pronoun may stand in, follows it.

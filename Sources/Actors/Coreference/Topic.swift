@@ -23,9 +23,12 @@ extension Coreference {
 
   private func person(describedBy index: Int) -> Int? {
     let markable = markables[index]
+    if let entity = byAge(markable) { return entity }
     let topic = topic(of: index)
     let only = onlyOneBefore(index)
-    guard let entity = only ?? topic?.entity else { return nil }
+    guard let entity = only ?? topic?.entity, !isAgedOtherwise(entity, than: markable) else {
+      return nil
+    }
     if tellsAge(markable) || context.parent(markable.head) != nil || isParent(markable) {
       return entity
     }
