@@ -32,6 +32,14 @@ import Testing
       "Tiko", Actor.Kind.person
     ),
     ("Italy will be without Rossi.", "Rossi", Actor.Kind.person),
+    ("The Trump administration cut funds. Trump was angry.", "Trump", Actor.Kind.person),
+    ("The Kassadi regime fell. Kassadi was angry.", "Kassadi", Actor.Kind.person),
+    ("The Dellinger campaign paid. Dellinger was angry.", "Dellinger", Actor.Kind.person),
+    ("The Zarello campaign paid. Zarello was glad.", "Zarello", Actor.Kind.organization),
+    (
+      "Delphine Arno took her bow. Maison Arno, which was founded in Lyon, said it was glad.",
+      "Maison Arno", Actor.Kind.organization
+    ),
     ("Marks & Webb closed its shops. Price & Sons sued.", "Marks & Webb", Actor.Kind.organization),
     (
       "A survey says half of voters are bored. The report said prices rose. One official said no.",

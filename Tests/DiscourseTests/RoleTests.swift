@@ -139,4 +139,40 @@ import Testing
     #expect(person.role == role)
     #expect(person.country?.description == country)
   }
+
+  @Test(arguments: [
+    ("Opener Arjun Pathirana made a century.", "Arjun Pathirana", "Opener"),
+    ("Leg-spinner Kusal Ranawaka took three wickets.", "Kusal Ranawaka", "Leg-spinner"),
+    ("Coun Geoff Bamber said the road was shut.", "Geoff Bamber", "Coun"),
+    ("Ald. Rita Holm said the road was shut.", "Rita Holm", "Ald."),
+    ("PC Mark Hallam said the road was shut.", "Mark Hallam", "PC"),
+    ("Sgt Maj Tom Reddy said the road was shut.", "Tom Reddy", "Sgt Maj"),
+    ("“It is wet,” said prop Jonas Tveit.", "Jonas Tveit", "prop"),
+    (
+      "Coun Geoff Bamber, cabinet member for highways, said the road was shut.", "Geoff Bamber",
+      "cabinet member for highways"
+    ),
+  ])
+  func `a trade or a short title before a name is a role`(text: String, name: String, role: String)
+    throws
+  {
+    #expect(try person(name, in: text).role == role)
+  }
+
+  @Test func `a firm called after a trade keeps its name`() {
+    let found = actors("Opener Breweries closed. The PC was off. PC makers said it was wet.")
+    #expect(found.contains { $0.name == "Opener Breweries" && $0.role == nil })
+    #expect(!found.contains { $0.kind == .person })
+  }
+
+  @Test func `a company is the one last spoken of, not one two paragraphs before`() throws {
+    let text =
+      "Oxbow Widgets makes toys. The company said it was glad.\n\nIt rained.\n\nTyrak Systems is best known for boats. Marco Rossi, the company’s chief, said Tyrak would grow."
+    #expect(try person("Marco Rossi", in: text).body == "Tyrak Systems")
+  }
+
+  @Test func `a chief executive does not head the hall he speaks in`() throws {
+    let text = "They met at the Norland Center, where CEO Steve Holm showed a phone. Holm was glad."
+    #expect(try person("Steve Holm", in: text).body == nil)
+  }
 }

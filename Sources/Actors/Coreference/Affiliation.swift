@@ -59,8 +59,15 @@ extension Coreference {
     guard index < markables.count else { return nil }
     return bodyInView(of: index, from: markables[index].sentence - 2) {
       entities[$0].isNamed && entities[$0].agreement.contains(.it)
-        && (entities[$0].kind == .organization || entities[$0].kind == .unknown)
+        && (entities[$0].kind == .organization || entities[$0].kind == .unknown) && !isVenue($0)
     }
+  }
+
+  /// Whether the name is that of a place to meet, whose head nobody is just called: the Norland Center.
+  private func isVenue(_ entity: Int) -> Bool {
+    markables[entities[entity].fullest].core.last.map {
+      Self.venues.contains(context.tokens[$0].word)
+    } ?? false
   }
 
   private func isBody(_ markable: Markable, in said: Range<Int>) -> Bool {
@@ -104,6 +111,7 @@ extension Coreference {
     }
   }
 
+  private static let venues = WordKind.venue.words
   private static let at: Word = "at"
   private static let complements = WordKind.roleComplement.words
   private static let employees = WordKind.employee.words

@@ -59,9 +59,15 @@ extension Coreference {
       return true
     }
     if core.count == 1, context.tokens[core.lowerBound].shape == .allCaps {
-      return isBusiness || Self.agency == noun
+      return isBusiness || Self.agency == noun && !isLabel(found)
     }
     return core.contains { BodyNouns.english.stands(noun, forNameWith: context.tokens[$0].word) }
+  }
+
+  /// Whether the letters stand in brackets at first, after a name that is no agency's.
+  private func isLabel(_ body: Entity) -> Bool {
+    let open = markables[body.first].tokens.lowerBound - 1
+    return open >= 0 && context.tokens[open].kind == .open
   }
 
   private static let telling = WordKind.telling.words

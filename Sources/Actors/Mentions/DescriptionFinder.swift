@@ -52,6 +52,7 @@ struct DescriptionFinder: ~Copyable {
   private func kind(of head: Int) -> Markable.Kind? {
     let entry = context.entries[head]
     if entry.closedClass == .indefinite { return isPersonal(head) ? .person : nil }
+    if isFirm(head) { return .organization }
     if context.isPersonNoun(head) || context.facts[head].gender != nil
       || context.facts[head].wordClass == .person
     {
@@ -65,6 +66,16 @@ struct DescriptionFinder: ~Copyable {
     }
     return nil
   }
+
+  /// Whether the noun is for a firm, whoever else can be called so: the retailer, the chip maker.
+  func isFirm(_ head: Int) -> Bool {
+    let word = context.tokens[head].word
+    guard Self.businesses.contains(word), context.tokens[head].shape == .lower else { return false }
+    return !Self.makers.contains(word) || head > 0 && context.tags[head - 1].isNominal
+  }
+
+  private static let businesses = WordKind.business.words
+  private static let makers = WordKind.maker.words
 
   /// Whether an indefinite pronoun is one of persons: someone, nobody.
   private func isPersonal(_ head: Int) -> Bool {

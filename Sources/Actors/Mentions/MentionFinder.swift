@@ -138,7 +138,12 @@ struct MentionFinder: ~Copyable {
     if name.form == .description || name.kind == .person && run.count > 1 {
       takeInPossessor(&name)
     }
-    if let role = role(before: name) {
+    if name.kind == .unknown, name.core.lowerBound > 0,
+      descriptions.isFirm(name.core.lowerBound - 1)
+    {
+      name.kind = .organization
+      name.agreement = .organization
+    } else if let role = role(before: name) {
       name.kind = .person
       let narrowed = name.agreement.intersection(role.agreement)
       if !narrowed.isEmpty { name.agreement = narrowed }
@@ -207,31 +212,6 @@ struct MentionFinder: ~Copyable {
       && context.facts[run.lowerBound].wordClass == nil
       && context.facts[run.lowerBound].firstName == nil
   }
-
-  /// The role in small letters before a name: "spokesman" Sean McCormack.
-  private func role(before name: Markable) -> Markable? {
-    let start = name.tokens.lowerBound
-    guard name.form == .name, name.kind == .person || name.kind == .unknown, start > 0,
-      let phrase = context.phrases.phrase(at: start), phrase.tokens.lowerBound < start,
-      phrase.tokens.upperBound >= name.tokens.upperBound, isRole(start - 1)
-    else { return nil }
-    return descriptions.description(
-      of: .person,
-      phrase.tokens.lowerBound..<start,
-      head: start - 1,
-      sentence: name.sentence
-    )
-  }
-
-  private func isRole(_ index: Int) -> Bool {
-    let tellsBesideName = Self.roleNouns.contains(context.tokens[index].word)
-    return context.tokens[index].shape == .lower
-      && (tellsBesideName
-        || context.isPersonNoun(index)
-          && (context.tags[index] == .noun || context.facts(of: index).isTitle))
-  }
-
-  private static let roleNouns = WordSet(WordKind.roleNoun.list + WordKind.position.list)
 
   private mutating func addDescriptions(_ phrase: NounPhrase, sentence: Int) {
     let whole = context.withDeputy(phrase)

@@ -184,6 +184,7 @@ struct NameReader: ~Copyable {
     if core.count > 1, Self.teams.contains(context.tokens[core.lowerBound].word) {
       return Reading(kind: .organization, agreement: .organization, core: core)
     }
+    if isHead(core) { return Reading(kind: .unknown, agreement: .person, core: core) }
     if isImpersonal(core) { return Reading(kind: .unknown, agreement: .organization, core: core) }
     if core.count == 1 {
       let gender = context.facts[core.lowerBound].firstName
@@ -193,6 +194,23 @@ struct NameReader: ~Copyable {
       ? Reading(kind: .person, agreement: .person, core: core)
       : Reading(kind: .unknown, agreement: .anything, core: core)
   }
+
+  /// Whether what follows is called after who is at its head: the Dunn administration.
+  private func isHead(_ core: Range<Int>) -> Bool {
+    let (name, next) = (core.lowerBound, core.upperBound)
+    guard core.count == 1, next < context.tokens.count, context.tokens[next].shape == .lower,
+      context.tokens[name].shape == .capitalized, context.facts[name].wordClass == nil
+    else { return false }
+    if Self.rules.contains(context.tokens[next].word) {
+      let entry = context.entries[name]
+      return context.facts[name].isSurname
+        || !entry.canBeAdjective && !entry.isGroupNoun && places.place(at: name) == nil
+    }
+    return Self.followings.contains(context.tokens[next].word) && context.facts[name].isSurname
+  }
+
+  private static let rules = WordKind.rule.words
+  private static let followings = WordKind.following.words
 
   /// Whether the word before the name stands before no person's: the, in, at.
   func isImpersonal(_ core: Range<Int>) -> Bool {
