@@ -110,8 +110,7 @@ struct FrameMatch {
   }
 
   private mutating func takePhrase(_ senses: [ClaimSense]) -> Bool {
-    guard let phrase = reader.phrases.phrase(at: end) else { return false }
-    var found = Range(from: end, to: phrase.tokens.upperBound)
+    guard var found = phrase(senses) else { return false }
     if senses.isEmpty {
       guard !reader.findings.isAny(in: found) else { return false }
     } else {
@@ -126,6 +125,16 @@ struct FrameMatch {
     things.append(found)
     end = found.upperBound
     return true
+  }
+
+  /// The rest of the noun phrase, also where its noun of a sense is tagged a verb: "the bans".
+  private func phrase(_ senses: [ClaimSense]) -> Range<Int>? {
+    if let phrase = reader.phrases.phrase(at: end) {
+      return Range(from: end, to: phrase.tokens.upperBound)
+    }
+    let isNoun =
+      reader.tag(end) == .determiner && senses.contains { reader.has($0, at: end + 1) }
+    return isNoun ? Range(from: end, to: end + 2) : nil
   }
 
   /// Whether a word that is tagged a verb ends its clause, so that it is a noun: "under storm watches".

@@ -131,7 +131,7 @@ struct FrameReader {
       guard reader.verbs.isVerb(anchor) || takesObject else { return nil }
       let group = ClaimVerb(reader, verb: anchor)
       let isParticiple =
-        group.isReduced && reader.tag(anchor) != .pastVerb && reader.tag(anchor + 1) != .determiner
+        group.isReduced && reader.tag(anchor) != .pastVerb && !reader.verbs.isBeforeObject(anchor)
       return group.isPassive || isParticiple ? nil : group
     case .passive:
       guard reader.verbs.isVerb(anchor) || reader.tagging.entries[anchor].canBeParticiple
@@ -149,7 +149,7 @@ struct FrameReader {
   /// Whether a word that can be a participle stands between a noun or a time and an object: "Monday set a".
   private var takesObject: Bool {
     (reader.tagging.entries[anchor].canBeParticiple || reader.has(.participle, at: anchor))
-      && reader.tag(anchor + 1) == .determiner
+      && reader.verbs.isBeforeObject(anchor)
       && (reader.tag(anchor - 1) == .time || reader.tag(anchor - 1).isNominal)
   }
 

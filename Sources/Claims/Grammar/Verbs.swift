@@ -6,6 +6,12 @@ internal import Articles
 struct Verbs {
   let reader: ClaimReader
 
+  /// Whether an object opens after the word or its particle: "shut down its", "set a".
+  func isBeforeObject(_ index: Int) -> Bool {
+    let next = reader.has(.particleOfVerb, at: index + 1) ? index + 2 : index + 1
+    return reader.tag(next) == .determiner || next > index + 1 && reader.has(.theirs, at: next)
+  }
+
   /// Whether the word is used as a verb here.
   func isVerb(_ index: Int) -> Bool {
     if reader.tag(index).isMainVerb { return true }
