@@ -9,7 +9,8 @@ extension ClaimPattern {
       !reader.has(.fears, at: idiom.end - 1)
         || reader.last?.traits[.ofDefence] != true,
       let group = reader.predicate(at: index),
-      let phrase = reader.subjects.places(endingAt: group.start), !phrase.isOfStuff(in: reader)
+      let phrase = reader.subjects.places(endingAt: group.start), !phrase.isOfStuff(in: reader),
+      reader.tag(group.start) != .to || phrase.tokens.upperBound < group.start
     else { return [] }
     var draft = reader.draft(idiom.role, phrase, at: group, by: .none).tentative()
     draft.tokens = draft.tokens.lowerBound..<max(draft.tokens.upperBound, idiom.end)
