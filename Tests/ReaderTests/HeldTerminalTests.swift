@@ -3,6 +3,15 @@ import Testing
 /// The reader where the terminal is held: by ^S, or by the shell that stopped the reader.
 @Suite(.enabled(if: TerminalSession.isPossible, "tmux is not installed"))
 struct HeldTerminalTests {
+  /// The reader where a command of the shell has ended and Enter is awaited.
+  private func afterCommand() throws -> TerminalSession {
+    let session = try TerminalSession("")
+    #expect(session.comes { $0.contains(" quotes · ") })
+    session.press("|", "true", "Enter")
+    #expect(session.comes { $0.contains("[Enter]") })
+    return session
+  }
+
   @Test func `a ^S that was typed before does not hold the first screen back`() throws {
     let session = try TerminalSession("", before: "IFS= read -r go")
     session.press("C-s", "Enter")
@@ -16,10 +25,7 @@ struct HeldTerminalTests {
   @Test func `a ^S that was typed after a command of the shell does not hold the screen back`()
     throws
   {
-    let session = try TerminalSession("")
-    #expect(session.comes { $0.contains(" quotes · ") })
-    session.press("|", "true", "Enter")
-    #expect(session.comes { $0.contains("[Enter]") })
+    let session = try afterCommand()
     session.press("C-s", "Enter")
     #expect(session.comes { $0.contains(" quotes · ") })
     session.press("q")
@@ -29,10 +35,7 @@ struct HeldTerminalTests {
   }
 
   @Test func `a ^D that was typed after a command of the shell does not end the reader`() throws {
-    let session = try TerminalSession("")
-    #expect(session.comes { $0.contains(" quotes · ") })
-    session.press("|", "true", "Enter")
-    #expect(session.comes { $0.contains("[Enter]") })
+    let session = try afterCommand()
     session.press("-l", "\r\u{4}")
     #expect(session.comes { $0.contains("? help") })
     session.press("q")
@@ -40,10 +43,7 @@ struct HeldTerminalTests {
   }
 
   @Test func `what ends the reader before it has drawn again gives the modes back`() throws {
-    let session = try TerminalSession("")
-    #expect(session.comes { $0.contains(" quotes · ") })
-    session.press("|", "true", "Enter")
-    #expect(session.comes { $0.contains("[Enter]") })
+    let session = try afterCommand()
     session.press("-l", "\rq")
     let end = session.end()
     #expect(end.status == 0)
