@@ -146,7 +146,8 @@ extension String {
 extension Substring {
   /// Whether it is a word with which a phrase of something known begins.
   fileprivate var isDeterminer: Bool {
-    WordKind.determiner.words.contains(Word(String(self)))
-      || hasSuffix("’s") || hasSuffix("'s")
+    Self.determiners.contains(Word(String(self))) || hasSuffix("’s") || hasSuffix("'s")
   }
+
+  private static let determiners = WordKind.determiner.words
 }

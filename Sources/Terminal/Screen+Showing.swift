@@ -12,6 +12,7 @@ extension Screen {
     }
     var links: [Grid.Link] = []
     var rows = ""
+    let (realigns, writesOver) = (realigns, writesOver)
     for row in 0..<min(grid.height, size.height) {
       if let shown, grid.rowEquals(shown, row: row) { continue }
       draw(row, of: grid, columns: min(grid.width, size.width))
