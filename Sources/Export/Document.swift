@@ -7,7 +7,7 @@ internal import Text
 /// An analysed article as JSON.
 package enum Document {
   /// The version of the format, which changes whenever the shape of documents does.
-  static let format = "onrecord/1"
+  static let format = "onrecord/2"
 
   /// The JSON Schema of documents, and of the lines that stand for those that are missing.
   package static var schema: String { Asset.file("document.schema.json").text }

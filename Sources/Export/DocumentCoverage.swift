@@ -6,10 +6,21 @@ extension DocumentWriter {
     json.object { json in
       json.key("subject")
       json.optional(analysis.coverage.subject) { $0.string($1) }
+      json.key("subjects")
+      json.array(analysis.coverage.subjects) { write($1, to: &$0) }
       json.key("claims")
       json.array(analysis.coverage.claims) { write($1, to: &$0) }
       json.key("countries")
       json.array(analysis.coverage.countries) { write($1, to: &$0) }
+    }
+  }
+
+  private func write(_ subject: Coverage.Subject, to json: inout JSONWriter) {
+    json.object(inline: true) { json in
+      json.key("name")
+      json.string(subject.name)
+      json.key("claims")
+      json.array(subject.claims) { $0.number($1.index + 1) }
     }
   }
 

@@ -78,6 +78,21 @@ extension Findings {
   }
 }
 
+extension Findings {
+  /// What a claim is made of, where the article speaks of several things that cover.
+  func subject(of claim: Claim) -> String? {
+    analysis.coverage.subjects.first { $0.claims.contains(claim.id) }?.name
+  }
+
+  /// What covers a country, leaves it out, stands in it or threatens it: of several things those of its claims.
+  func subject(of entry: Coverage.Entry) -> String? {
+    let subjects = analysis.coverage.subjects
+    if subjects.isEmpty { return analysis.coverage.subject }
+    let own = subjects.filter { subject in subject.claims.contains { entry.claims.contains($0) } }
+    return own.isEmpty ? nil : own.map(\.name).joined(separator: " | ")
+  }
+}
+
 extension Coverage.Entry {
   /// The most telling role.
   var role: CoverageRole { roles.min { $0.rank < $1.rank } ?? .mentioned }

@@ -47,7 +47,7 @@ struct GeoJSON: ExportWriter {
     json.key("roles")
     json.array(entry.roles) { $0.name($1.rawValue) }
     json.member("basis", entry.basis?.rawValue)
-    json.member("subject", findings.analysis.coverage.subject)
+    json.member("subject", findings.subject(of: entry))
     json.member("mentions", findings.placeCounts[entry.country] ?? 0)
     json.key("claims")
     json.array(claims) { $0.number($1.id.index + 1) }

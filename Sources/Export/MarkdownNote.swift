@@ -84,7 +84,8 @@ struct MarkdownNote: ExportWriter {
     }
     let speaker = findings.actor(claim.speaker).map { ", " + MarkdownText.escaped($0.name) }
     let words = MarkdownText.escaped(findings.article.line(claim.span))
-    let line = "**\(claim.role)**: \(countries.joined(separator: ", "))\(speaker ?? "")"
+    let subject = findings.subject(of: claim).map { MarkdownText.escaped($0) + ", " } ?? ""
+    let line = "\(subject)**\(claim.role)**: \(countries.joined(separator: ", "))\(speaker ?? "")"
     return block([words, "— " + line], id: "c\(claim.id.index + 1)")
   }
 }

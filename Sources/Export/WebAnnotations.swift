@@ -52,10 +52,11 @@ private struct AnnotationWriter {
     append("quotation:\(quotation.id.index + 1)", bodies, quotation.content, to: &bytes)
   }
 
-  /// The role, and the countries that have it by this claim.
+  /// The role, the countries that have it by this claim, and of which of several things it is.
   func append(_ claim: Claim, to bytes: inout [UInt8]) {
     var bodies: [Body] = [("classifying", claim.role.rawValue)]
     bodies += claim.places.map { ("tagging", CountryTable.name(of: $0.country)) }
+    if let subject = findings.subject(of: claim) { bodies.append(("describing", subject)) }
     if let speaker = findings.actor(claim.speaker) { bodies.append(("identifying", speaker.name)) }
     append("claim:\(claim.id.index + 1)", bodies, [claim.span], to: &bytes)
   }

@@ -73,8 +73,14 @@ struct DecodedDocument: Decodable {
     var mentions: Int
   }
 
+  struct Subject: Decodable {
+    var name: String
+    var claims: [Int]
+  }
+
   struct Coverage: Decodable {
     var subject: String?
+    var subjects: [Subject]
     var claims: [Claim]
     var countries: [Entry]
   }

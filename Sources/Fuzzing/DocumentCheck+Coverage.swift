@@ -21,6 +21,16 @@ extension DocumentCheck {
       }
     }
     checkEntries(evidence)
+    checkSubjects()
+  }
+
+  private mutating func checkSubjects() {
+    let subjects = document.coverage.subjects
+    if subjects.isEmpty { return }
+    expect(subjects.count > 1, "one subject among several")
+    expect(subjects.allSatisfy { !$0.name.isEmpty }, "a subject without a name")
+    let claims = subjects.flatMap(\.claims).sorted()
+    expect(claims == document.coverage.claims.map(\.id), "claims of the subjects")
   }
 
   private mutating func checkEntries(_ evidence: [String: Evidence]) {

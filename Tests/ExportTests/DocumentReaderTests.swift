@@ -42,7 +42,7 @@ private func document(_ article: Article, _ analysis: Analysis) -> [UInt8] {
   }
 
   @Test(arguments: [
-    ("onrecord/1", "onrecord/0", DocumentReadingError.otherVersion),
+    ("onrecord/2", "onrecord/1", DocumentReadingError.otherVersion),
     (#""cue":{"start":"#, #""cue":{"start":9"#, .wrong("start")),
     (#"[1,5]"#, #"[5,1]"#, .wrong("spans")), (#""actor":1"#, #""actor":2"#, .wrong("actor")),
     (#""paragraph":0"#, #""paragraph":7"#, .wrong("paragraph")),
@@ -63,7 +63,7 @@ private func document(_ article: Article, _ analysis: Analysis) -> [UInt8] {
   }
 
   @Test func `a record is no document`() {
-    #expect(!Document.isDocument(Array(#"{"id":"format","text":"onrecord/1"}"#.utf8)))
+    #expect(!Document.isDocument(Array(#"{"id":"format","text":"onrecord/2"}"#.utf8)))
     #expect(!Document.isDocument([]))
   }
 }

@@ -62,7 +62,7 @@ private func analysis() throws -> Analysis {
     #expect(
       String(decoding: bytes, as: UTF8.self) == """
         {
-         "format": "onrecord/1",
+         "format": "onrecord/2",
          "id": "t",
          "article": {
           "title": null,
@@ -111,6 +111,7 @@ private func analysis() throws -> Analysis {
          ],
          "coverage": {
           "subject": null,
+          "subjects": [],
           "claims": [],
           "countries": []
          }

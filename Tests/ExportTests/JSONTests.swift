@@ -14,10 +14,10 @@ private func json(_ text: String, _ analysis: Analysis = Analysis()) -> String {
   @Test func `every key is there, absent values are null and absent lists empty`() {
     #expect(
       json("A.") == """
-        {"format":"onrecord/1","id":"t","article":{"title":null,"byline":null,"published":null,\
+        {"format":"onrecord/2","id":"t","article":{"title":null,"byline":null,"published":null,\
         "publishedBasis":"unknown","source":null,"language":"en","words":1,"text":"A.",\
         "paragraphs":[{"start":0,"end":2,"kind":"body"}]},"quotes":[],"actors":[],"places":[],\
-        "coverage":{"subject":null,"claims":[],"countries":[]}}
+        "coverage":{"subject":null,"subjects":[],"claims":[],"countries":[]}}
 
         """
     )

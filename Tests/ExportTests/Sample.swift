@@ -31,6 +31,15 @@ struct Sample {
     return sample
   }
 
+  /// The same in which the second claim is made of another thing.
+  static func ofTwoThings() throws -> Sample {
+    var sample = try analysed()
+    sample.analysis.coverage.subjects = [
+      .init(name: "the card", claims: [.init(0)]), .init(name: "the *pass*", claims: [.init(1)]),
+    ]
+    return sample
+  }
+
   /// Where some words stand first.
   func span(_ words: String) throws -> Span {
     let utf8 = Array(words.utf8)

@@ -8,7 +8,7 @@ import Text
 @Suite struct SchemaTests {
   /// The shape of each version; a changed shape is a new version, and the old one leaves.
   static let shapes = [
-    "onrecord/1": """
+    "onrecord/2": """
     actors.affiliation actors.country actors.id actors.kind actors.mentions.end \
     actors.mentions.form actors.mentions.start actors.name actors.quotedWords \
     actors.quotes actors.role article.byline article.language article.paragraphs.end \
@@ -22,7 +22,8 @@ import Text
     coverage.claims.hedged coverage.claims.id coverage.claims.role \
     coverage.claims.speaker coverage.claims.start coverage.countries.basis \
     coverage.countries.claims coverage.countries.country coverage.countries.mentions \
-    coverage.countries.roles coverage.subject format id places.country places.end \
+    coverage.countries.roles coverage.subject coverage.subjects.claims \
+    coverage.subjects.name format id places.country places.end \
     places.form places.start places.text quotes.confidence quotes.cue.end \
     quotes.cue.start quotes.cue.text quotes.end quotes.id quotes.paragraph quotes.rule \
     quotes.spans quotes.speaker.actor quotes.speaker.end quotes.speaker.start \
@@ -40,7 +41,7 @@ import Text
   }
 
   @Test func `documents have the shape of their version`() throws {
-    var sample = try Sample.analysed()
+    var sample = try Sample.ofTwoThings()
     for index in sample.analysis.coverage.claims.indices {
       sample.analysis.coverage.claims[index].group = .init(
         name: "NATO",

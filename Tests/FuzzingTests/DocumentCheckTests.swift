@@ -17,7 +17,7 @@ import Testing
        "actors": [{"id": 1, "name": "Ana Kovel", "affiliation": null,
          "mentions": [{"start": 12, "end": 21}], "quotes": [1], "quotedWords": 2}],
        "places": [{"start": 28, "end": 34, "text": "Norway", "country": "NO"}],
-       "coverage": {"subject": "it",
+       "coverage": {"subject": "it", "subjects": [],
          "claims": [{"id": 1, "role": "covered", "start": 28, "end": 45, "speaker": null,
            "countries": [{"country": "NO", "basis": "stated"}]}],
          "countries": [{"country": "NO", "roles": ["covered", "mentioned"], "basis": "stated",
@@ -44,6 +44,15 @@ import Testing
       "a speaker in its cue"
     ),
     (#""subject": "it""#, #""subject": null"#, "a subject without claims or none"),
+    (
+      #""subjects": []"#, #""subjects": [{"name": "it", "claims": [1]}]"#,
+      "one subject among several"
+    ),
+    (
+      #""subjects": []"#,
+      #""subjects": [{"name": "it", "claims": [1]}, {"name": "that", "claims": [1]}]"#,
+      "claims of the subjects"
+    ),
     (#""mentions": 1}"#, #""mentions": 2}"#, "mentions of a country"),
     (#""text": "Norway""#, #""text": "Norwaz""#, "text of a place"),
     (#""quotes": [1]"#, #""quotes": []"#, "quotes of actors"),

@@ -123,7 +123,7 @@ private func isAlive(_ process: Int32) -> Bool {
     #expect(outcome.isKilled && outcome.status == number)
     #expect(output.isEmpty || output.last == 0x0a)
     for line in String(decoding: output, as: UTF8.self).split(separator: "\n") {
-      #expect(try member("format", of: String(line)) == "onrecord/1")
+      #expect(try member("format", of: String(line)) == "onrecord/2")
     }
     #expect(!workers.contains(where: isAlive))
     #expect(outcome.errors.isEmpty)

@@ -30,7 +30,9 @@ extension PageArticle {
       let count = coverage.countries.count { $0.roles.contains(role) && shows(role, of: $0) }
       return count == 0 ? nil : "\(count) \(role.phrase)"
     }
-    let subject = coverage.subject.map { $0 + ": " } ?? ""
+    let names = coverage.subjects.map(\.name)
+    let name = names.isEmpty ? coverage.subject : names.joined(separator: ", ")
+    let subject = name.map { $0 + ": " } ?? ""
     let day = findings.day.map { ", as of \($0)" } ?? ""
     return subject + counts.joined(separator: ", ") + day
   }
@@ -76,13 +78,13 @@ extension PageArticle {
       let speaker = findings.actor(claim.speaker).map { actor in
         Markup.text(" — ") + .element("bdi", [:], .text(actor.name))
       }
+      let subject = findings.subject(of: claim).map { $0 + ", " } ?? ""
+      let hedge = claim.isHedged ? ", hedged" : ""
       let words = Markup.element("q", ["dir": "auto"], .text(findings.article.line(claim.span)))
       return .block(
         "li",
         ["id": "\(prefix)claim-\(claim.id.index + 1)", "class": "evidence"],
-        [
-          .text("\(claim.role.phrase)\(claim.isHedged ? ", hedged" : ""): "), words, speaker ?? [],
-        ]
+        [.text("\(subject)\(claim.role.phrase)\(hedge): "), words, speaker ?? []]
       )
     }
     return .block("ol", ["class": "note"], Markup(items))

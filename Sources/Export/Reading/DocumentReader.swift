@@ -172,6 +172,12 @@ extension DocumentReader {
     var coverage = Coverage()
     coverage.subject = try value.optional("subject")
     coverage.claims = try value.list("claims", claim)
+    coverage.subjects = try value.list("subjects") { _, subject throws(DocumentReadingError) in
+      Coverage.Subject(
+        name: try subject.string("name"),
+        claims: try claims(of: subject, among: coverage)
+      )
+    }
     coverage.countries = try value.list("countries") { _, entry throws(DocumentReadingError) in
       Coverage.Entry(
         country: try entry.country("country"),
@@ -180,16 +186,24 @@ extension DocumentReader {
           return role
         },
         basis: try entry.optional("basis").flatMap(ClaimBasis.init),
-        claims: try entry.list("claims") { _, number throws(DocumentReadingError) in
-          guard let number = number.integer, coverage.claims.indices.contains(number - 1) else {
-            throw .wrong("claims")
-          }
-          return Claim.ID(number - 1)
-        },
+        claims: try claims(of: entry, among: coverage),
         mentions: try entry.whole("mentions")
       )
     }
     return coverage
+  }
+
+  /// The claims whose numbers a subject or a country has.
+  private func claims(
+    of value: JSONValue,
+    among coverage: Coverage
+  ) throws(DocumentReadingError) -> [Claim.ID] {
+    try value.list("claims") { _, number throws(DocumentReadingError) in
+      guard let number = number.integer, coverage.claims.indices.contains(number - 1) else {
+        throw .wrong("claims")
+      }
+      return Claim.ID(number - 1)
+    }
   }
 
   private func claim(_ index: Int, _ value: JSONValue) throws(DocumentReadingError) -> Claim {

@@ -19,6 +19,9 @@ extension Table {
 
   private static let columns: [TableColumn<CountryClaim>] = [
     TableColumn("claim") { .number($1.claim.id.index + 1) },
+    TableColumn("subject") { findings, claim in
+      .text(findings.subject(of: claim.claim) ?? findings.analysis.coverage.subject)
+    },
     TableColumn("role") { .plain($1.claim.role.rawValue) },
     TableColumn("country") { .plain($1.place.country.description) },
     TableColumn("alpha3") { .plain(CountryTable.alpha3(of: $1.place.country)) },

@@ -14,7 +14,7 @@ extension Table {
     TableColumn("role") { .plain($1.role.rawValue) },
     TableColumn("roles") { .plain($1.roles.map(\.rawValue).joined(separator: " ")) },
     TableColumn("basis") { .plain($1.basis?.rawValue) },
-    TableColumn("subject") { findings, _ in .text(findings.analysis.coverage.subject) },
+    TableColumn("subject") { .text($0.subject(of: $1)) },
     TableColumn("mentions") { .number($0.placeCounts[$1.country] ?? 0) },
     TableColumn("claims") { _, entry in
       .plain(entry.claims.map { "\($0.index + 1)" }.joined(separator: " "))
