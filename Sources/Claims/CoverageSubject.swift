@@ -12,22 +12,23 @@ struct CoverageSubject {
     self.finder = finder
   }
 
-  /// As the claims of most places name it; where none does, what a claim hangs on, else the title, else the
-  /// words before its list.
+  /// As the claims of most places name it; where none does, what a claim hangs on, else the title.
   var text: String? {
-    guard let first = finder.drafts.first else { return nil }
+    if finder.drafts.isEmpty { return nil }
     if let tokens = dominant { return text(of: tokens) }
     for draft in finder.drafts {
       if let tokens = thing(of: draft) { return text(of: tokens) }
     }
-    return finder.article.title ?? text(of: words(of: first))
+    return finder.article.title
   }
 
   /// The longest name of the thing of which most places are claimed, sure claims counting twice.
   private var dominant: Range<Int>? {
     var names: [(head: Word, tokens: Range<Int>, weight: Int)] = []
     for draft in finder.drafts {
-      guard let tokens = name(in: draft), let head = head(of: tokens) else { continue }
+      guard let tokens = name(in: draft).flatMap(whole), let head = head(of: tokens) else {
+        continue
+      }
       let isSure = draft.opposite != nil && draft.certainty == .firm
       let weight = draft.phrase.items.count * (isSure ? 2 : 1)
       guard let known = names.firstIndex(where: { $0.head == head }) else {
@@ -47,6 +48,19 @@ struct CoverageSubject {
     guard let subject = draft.subject else { return nil }
     if finder.tagging.tags[subject.lowerBound] == .pronoun { return antecedent(of: subject) }
     return subject.count <= 8 ? subject : nil
+  }
+
+  /// The name from its first word to its noun, without what a sentence adds to it: "the list already"; nil
+  /// where it is of no noun, or of those whom the thing covers.
+  private func whole(_ name: Range<Int>) -> Range<Int>? {
+    let tags = finder.tagging.tags
+    var end = name.upperBound
+    while end > name.lowerBound, tags[end - 1] == .adverb { end -= 1 }
+    let tokens = name.lowerBound..<end
+    guard tokens.contains(where: { tags[$0].isNominal || tags[$0] == .gerund }) else { return nil }
+    let first = finder.article.tokens[name.lowerBound].word
+    let isSomebody = ClaimSense.peoplePronoun.holds(first)
+    return isSomebody ? nil : tokens
   }
 
   /// The first thing that can cover in the sentence before, for which "it" stands.
@@ -93,13 +107,10 @@ struct CoverageSubject {
     return phrase.tokens
   }
 
-  private func words(of draft: ClaimDraft) -> Range<Int> {
-    let words = Range(from: draft.tokens.lowerBound, to: draft.phrase.tokens.lowerBound)
-    return words.isEmpty ? draft.tokens : words
-  }
-
-  /// A name as it is written within a sentence.
-  func text(of tokens: Range<Int>) -> String {
+  /// A name as it is written within a sentence, without whose it is: "grey list" for "its grey list".
+  func text(of name: Range<Int>) -> String {
+    let isOwned = ClaimSense.theirs.holds(finder.article.tokens[name.lowerBound].word)
+    let tokens = isOwned && name.count > 1 ? name.lowerBound + 1..<name.upperBound : name
     let text = String(finder.article[finder.article.span(ofTokens: tokens)])
     let first = finder.article.tokens[tokens.lowerBound].word
     let isName =

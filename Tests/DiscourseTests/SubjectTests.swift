@@ -43,9 +43,24 @@ import Testing
     "The shield would protect Poland. The system would not reach Turkey.",
     "The ban covers Chile. It does not apply to Peru.",
     "The ban covers Chile. Officials in Peru said that they were not covered.",
+    "The roaming rules apply in Chile. Most networks charge nothing in Peru.",
+    "The ban covers Chile. The limits do not apply to Peru, and the exemption covers Togo.",
+    "The warning covers Fiji. A watch is in force for Tonga.",
   ])
   func `one thing under several names is one`(text: String) {
     #expect(subjects(text).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Togo put Peru and Chile on its grey list.", "grey list"),
+    ("Chile and Mali are not on the list of banned countries.", nil),
+    ("The tariffs already apply to Chile.", "the tariffs"),
+  ])
+  func `a name is whole, and no other words stand for one`(text: String, name: String?) {
+    let article = PlainText.read(text, record: Record(id: "test"))
+    let coverage = Analyzer.analyze(article).coverage
+    #expect(!coverage.claims.isEmpty)
+    #expect(coverage.subject == name)
   }
 
   @Test func `what two countries do each is not one thing`() {

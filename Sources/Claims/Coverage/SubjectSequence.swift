@@ -7,10 +7,10 @@ internal import Text
 
 /// The things that the claims of an article are made of, one after the other.
 ///
-/// What a claim does not name itself is taken from the claim before it. Two names are of one thing where they
-/// are built around the same noun or around two of a kind ("the pact", "the agreement"), or where the later
-/// one only points back ("it", "the system"), unless each names another country as its own ("the US ban",
-/// "the British ban").
+/// What a claim does not name itself, or names by what is no thing that covers, is taken from the claim before
+/// it. Two names are of one thing where they are built around the same noun or around two of a kind ("the
+/// pact", "the agreement"), or where the later one only points back ("it", "the system"), unless each has
+/// another country ("the US ban", "the British ban") or another name ("the Nova phone", "the Vela tablet").
 struct SubjectSequence {
   /// A thing with the names it was given.
   struct Thing {
@@ -57,7 +57,7 @@ struct SubjectSequence {
 
   /// The whole name of what a claim is made of; nil for somebody, for a country and for what has no name.
   private func thing(in draft: ClaimDraft) -> Range<Int>? {
-    guard let name = names.name(in: draft) else { return nil }
+    guard let name = names.name(in: draft), !isSomebodys(name) else { return nil }
     let phrase = finder.phrases.phrase(at: name.upperBound - 1)
     let whole =
       phrase.map { $0.tokens.count <= 8 && $0.tokens.upperBound == name.upperBound } ?? false
@@ -65,7 +65,17 @@ struct SubjectSequence {
     guard let head = names.head(of: tokens), !finder.findings.holds(tokens.upperBound - 1) else {
       return nil
     }
-    return Self.somebody.contains { $0.holds(head) } ? nil : tokens
+    return Self.somebody.contains { $0.holds(head) } || kind(of: tokens) == nil ? nil : tokens
+  }
+
+  /// Whether it is somebody's own, or some of many: "my phone", "most networks".
+  private func isSomebodys(_ name: Range<Int>) -> Bool {
+    let first = name.lowerBound
+    switch finder.tagging.tags[first] {
+    case .quantifier: return true
+    case .possessive: return !ClaimSense.theirs.holds(finder.article.tokens[first].word)
+    default: return false
+    }
   }
 
   /// What are no things that cover, whatever the sentence says.
@@ -79,35 +89,63 @@ struct SubjectSequence {
       ClaimSense.definiteThing.holds(finder.article.tokens[name.lowerBound].word),
       let head = names.head(of: name)
     else { return false }
-    return name.count == 1 || ClaimSense.scheme.holds(head) || ClaimSense.listing.holds(head)
+    return name.count == 1 || Self.general.contains { $0.holds(head) }
   }
 
   private func isSame(
     _ thing: Thing,
     _ name: Range<Int>,
-    by isAlike: (Word, Word) -> Bool
+    by isAlike: (Range<Int>, Range<Int>) -> Bool
   ) -> Bool {
-    guard let head = names.head(of: name) else { return false }
-    return thing.names.contains { names.head(of: $0).map { isAlike($0, head) } ?? false }
-      && !thing.names.contains { isOfOthers($0, name) }
+    thing.names.contains { isAlike($0, name) } && !thing.names.contains { isOfOthers($0, name) }
   }
 
-  private func hasHead(_ one: Word, _ other: Word) -> Bool { one == other }
-
-  private func isOfKind(_ one: Word, _ other: Word) -> Bool {
-    Self.kinds.contains { $0.holds(one) && $0.holds(other) }
+  private func hasHead(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    names.head(of: one) == names.head(of: other)
   }
 
-  /// Whether each of two names has a country, and they have none in common.
+  private func isOfKind(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    kind(of: one) == kind(of: other)
+  }
+
+  /// Which of the kinds of things a name is of, by its last noun that is of any.
+  private func kind(of name: Range<Int>) -> Int? {
+    for token in name.reversed() {
+      let word = finder.article.tokens[token].word
+      if let kind = Self.kinds.firstIndex(where: { $0.contains { $0.holds(word) } }) { return kind }
+    }
+    return nil
+  }
+
+  /// Whether each of two names has a country or a name of its own, and they have none in common.
   private func isOfOthers(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    let (left, right) = (owners(of: one), owners(of: other))
-    return !left.isEmpty && !right.isEmpty && left.isDisjoint(with: right)
+    isParted(owners(of: one), owners(of: other)) || isParted(marks(of: one), marks(of: other))
+  }
+
+  private func isParted<Element>(_ one: Set<Element>, _ other: Set<Element>) -> Bool {
+    !one.isEmpty && !other.isEmpty && one.isDisjoint(with: other)
+  }
+
+  /// The words in a name that are names themselves: "Nova" in "the Nova phone".
+  private func marks(of name: Range<Int>) -> Set<Word> {
+    Set(
+      name.filter { finder.tagging.tags[$0] == .properNoun && !finder.findings.holds($0) }
+        .map { finder.article.tokens[$0].word }
+    )
   }
 
   private func owners(of name: Range<Int>) -> Set<Country.Code> {
     Set(name.compactMap { finder.findings.finding(at: $0)?.mention?.country })
   }
 
-  /// The kinds of things whose nouns stand for one another.
-  private static let kinds: [ClaimSense] = [.treaty, .restriction, .exemption, .storm]
+  /// The kinds of things that cover, whose nouns stand for one another.
+  private static let kinds: [[ClaimSense]] = [
+    [.visaNoun, .entryNoun, .privilege, .journey], [.storm, .warning],
+    [.restriction, .exemption, .exempting, .listing, .levy, .regime], [.stock],
+    [.offering, .rights],
+    [.station, .arms], [.treaty, .scheme],
+  ]
+
+  /// Nouns for things of every kind.
+  private static let general: [ClaimSense] = [.scheme, .listing, .anyThing]
 }

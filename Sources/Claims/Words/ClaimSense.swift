@@ -26,7 +26,8 @@ enum ClaimSense: Int, CaseIterable, CodingKey {
     needsNothing, ends
 
   /// Pronouns, quantifiers and numbers.
-  case thingPronoun, thingObject, thingSubject, thingMention, peoplePronoun, definiteThing,
+  case thingPronoun, thingObject, thingSubject, thingMention, anyThing, peoplePronoun,
+    definiteThing,
     definiteSingle, definiteCount, definiteOf, theirs, listPronoun, listDeterminer, pairPronoun,
     countedOf, anaphor, quantifier, quantifierOfAll, quantifierOfEach, quantifierOfSome,
     boundOpening, boundOfMore, beforePlace, wholeOf, endOfPart
