@@ -3,6 +3,8 @@ import Testing
 @Suite struct ClaimConstructionTests {
   @Test(arguments: [
     ("The tax applies in all of these: Chile, Peru and Mali.", ["covered CL ML PE"]),
+    ("The tax applies to Albania, Serbia and Montenegro.", ["covered AL ME RS"]),
+    ("The tax does not apply to Serbia and Montenegro.", ["excluded ME RS"]),
     ("The ban covers the Danish island of Bornholm and the kingdom of Bhutan.", ["covered BT DK"]),
     (
       "The shield covers Chile. It would leave Peru and Mali exposed.",

@@ -126,12 +126,24 @@ enum FormerStates {
   ) -> [Claim.Place] {
     let text = String(article[article.span(ofTokens: item.name)])
     let name = text.hasPrefix("the ") ? String(text.dropFirst(4)) : text
-    guard let state = FormerStateTable.state(named: name, on: day) ?? gone(name) else {
+    let state = FormerStateTable.state(named: name, on: day)
+    if state == nil, let parts = parts(of: name) {
+      return parts.map { Claim.Place(country: $0, basis: .stated, part: part) }
+    }
+    guard let state = state ?? gone(name) else {
       return [Claim.Place(country: code, basis: .stated, part: part)]
     }
     return state.countries.map {
       Claim.Place(country: $0, basis: .stated, part: part ?? state.inexactness)
     }
+  }
+
+  /// The countries of today whose names make up that of a state that is no more: "Serbia and Montenegro".
+  private static func parts(of name: String) -> [Country.Code]? {
+    guard gone(name) != nil else { return nil }
+    let names = name.split(separator: " and ")
+    let parts = names.compactMap { part in CountryTable.all.first { $0.name == part }?.code }
+    return parts.count > 1 && parts.count == names.count ? parts : nil
   }
 
   /// The last bounds of a state whose name no country bears today.

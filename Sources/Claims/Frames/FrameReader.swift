@@ -87,7 +87,9 @@ struct FrameReader {
     if isNone, draft.role == role, let opposite = draft.opposite {
       draft.role = opposite
     }
-    if things.contains(where: isOfExempt), let opposite = draft.opposite { draft.role = opposite }
+    if things.contains(where: reader.nouns.isOfExempt), let opposite = draft.opposite {
+      draft.role = opposite
+    }
     draft.affirmative = group.isNegated ? draft.opposite ?? draft.role : draft.role
     draft.tokens =
       min(draft.tokens.lowerBound, anchor)..<max(draft.tokens.upperBound, match.end)
@@ -112,15 +114,6 @@ struct FrameReader {
   private func isTownEvent(_ phrase: PlacePhrase, _ match: FrameMatch) -> Bool {
     phrase.items.allSatisfy(\.isLocal)
       && match.things.contains { $0.contains { reader.has(.event, at: $0) } }
-  }
-
-  /// Whether the thing is one of those set free: "the exemption", "the list of countries that are exempt".
-  private func isOfExempt(_ thing: Range<Int>) -> Bool {
-    var end = thing.upperBound
-    if thing.contains(where: { reader.has(.listing, at: $0) }) {
-      while end < thing.upperBound + 8, reader.tag(end) != .mark { end += 1 }
-    }
-    return (thing.lowerBound..<end).contains { reader.has(.exempting, at: $0) }
   }
 
   /// The verb group of the word; nil where it is used otherwise.

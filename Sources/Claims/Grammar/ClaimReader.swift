@@ -210,7 +210,7 @@ final class ClaimReader {
     let start = next
     while tag(next) == .time || isYear(next) || isDay(next)
       || tagging.entries.indices.contains(next) && tagging.entries[next].isTimeNoun
-        && finding(at: next) == nil
+        && finding(at: next) == nil && tag(next) != .preposition
     {
       next += 1
     }

@@ -130,6 +130,7 @@ struct ClaimSubject {
     var chain = [phrase]
     while chain.count < 5, let first = chain.first {
       var end = first.tokens.lowerBound - 1
+      if reader.tag(end) == .participle, reader.tag(end - 1) == .preposition { end -= 1 }
       let isLed = reader.tag(end) == .preposition || reader.tag(end) == .to
       if isLed { end -= 1 }
       if isLed, reader.has(.particleOfVerb, at: end) { end -= 1 }

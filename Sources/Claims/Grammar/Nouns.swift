@@ -28,6 +28,20 @@ struct Nouns {
     }
   }
 
+  /// Whether a thing is one of those set free: "the exemption", "the list of countries that are exempt".
+  func isOfExempt(_ thing: Range<Int>) -> Bool {
+    var end = thing.upperBound
+    if thing.contains(where: { reader.has(.listing, at: $0) }) {
+      while end < thing.upperBound + 8, reader.tag(end) != .mark { end += 1 }
+    }
+    return (thing.lowerBound..<end).contains { reader.has(.exempting, at: $0) }
+  }
+
+  /// Whether the list that some words speak of is one of those set free.
+  func isListOfExempt(_ words: Range<Int>) -> Bool {
+    words.contains { reader.has(.listing, at: $0) } && isOfExempt(words)
+  }
+
   /// Whether the noun is a single journey, which covers nothing.
   func isJourney(_ index: Int) -> Bool {
     reader.has(.singleJourney, at: index)

@@ -28,7 +28,10 @@ extension ClaimReader {
     var first = skippingAdverbs(from: sentence.lowerBound)
     if isWord("among", at: first) { first += 1 }
     if let status = countedBefore(first, verb) { return status }
-    let head = has(.peoplePronoun, at: first) ? first : phrases.phrase(at: first)?.head
+    let noun = tagging.entries[first].canBeParticiple ? first + 1 : first
+    let head =
+      has(.peoplePronoun, at: first)
+      ? first : (phrases.phrase(at: first) ?? phrases.phrase(at: noun))?.head
     guard first < verb, verb - first < 24, let head, head < verb,
       has([.member, .listing, .exempting, .leftOff], at: head) || has(.peoplePronoun, at: head)
     else { return nil }

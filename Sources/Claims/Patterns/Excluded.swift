@@ -5,7 +5,9 @@ internal import Text
 extension ClaimPattern {
   /// "The pact excludes Malta", "Malta is exempted from the ban", "the storm will miss Ireland".
   static let excluded = ClaimPattern(name: "excluded", cues: [.exclude]) { reader, index in
-    guard reader.verbs.isVerb(index) || reader.isWord("exempt", at: index) else { return [] }
+    guard reader.verbs.isVerb(index) || reader.isWord("exempt", at: index),
+      !reader.isOfList(index)
+    else { return [] }
     let group = ClaimVerb(reader, verb: index)
     if group.isPassive || group.isReduced || reader.tag(index) == .adjective
       || reader.tag(index - 1) == .be
@@ -35,6 +37,12 @@ extension ClaimPattern {
 }
 
 extension ClaimReader {
+  /// Whether a participle only tells who is on a list: "the list of exempted countries".
+  fileprivate func isOfList(_ index: Int) -> Bool {
+    tag(index) == .participle && tag(index + 1).isNominal && tag(index - 1) == .preposition
+      && has(.listing, at: index - 2)
+  }
+
   fileprivate func excludedPassive(_ group: ClaimVerb) -> [ClaimDraft] {
     guard let phrase = subjects.places(endingAt: group.start) else { return [] }
     let next = skippingAdverbs(from: group.verb + 1)

@@ -8,7 +8,7 @@ extension ClaimPattern {
     guard reader.isPlaced(before: index), let idiom = reader.idiom(at: index),
       !reader.has(.fears, at: idiom.end - 1)
         || reader.last?.traits[.ofDefence] != true,
-      let group = reader.predicate(at: index),
+      !reader.nouns.isListOfExempt(index..<idiom.end), let group = reader.predicate(at: index),
       let phrase = reader.subjects.places(endingAt: group.start), !phrase.isOfStuff(in: reader),
       reader.tag(group.start) != .to || phrase.tokens.upperBound < group.start
     else { return [] }

@@ -31,9 +31,11 @@ extension ClaimPattern {
     let isWarned = phrase.isTelling && whole.map { reader.has(.warning, at: $0.head) } == true
     var subject = ClaimSubject.none
     subject.tokens = whole?.tokens
+    let isOfExempt = whole == nil && reader.nouns.isListOfExempt(next..<state.end)
+    let isVague = whole == nil || !state.isOut && group.isNegated == isContrary && !isWarned
     var draft = reader.draft(state.isOut ? .excluded : .covered, phrase, at: group, by: subject)
-      .tentative(if: whole == nil || !state.isOut && group.isNegated == isContrary && !isWarned)
-    if isContrary != (isNone && !state.isOut), let opposite = draft.opposite {
+      .tentative(if: isVague && !isOfExempt)
+    if (isContrary != (isNone && !state.isOut)) != isOfExempt, let opposite = draft.opposite {
       draft.role = opposite
     }
     return [draft]
