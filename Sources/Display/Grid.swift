@@ -181,7 +181,7 @@ extension Grid {
     var line = String.UnicodeScalarView()
     for column in columns where !self[row, column].isSecondHalf {
       line.append(self[row, column].scalar)
-      line.append(contentsOf: marks(row: row, column: column))
+      for mark in marks(row: row, column: column) { line.append(mark) }
     }
     while line.last == " " { line.removeLast() }
     return String(line)

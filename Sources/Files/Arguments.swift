@@ -30,13 +30,13 @@ package enum Arguments {
         let scalar = Unicode.UTF8.decode(encoded)
         let width = encoded.count
         if isByte(scalar) {
-          text.append(contentsOf: bytes[offset..<offset + width].map(standIn(for:)))
+          for byte in bytes[offset..<offset + width] { text.append(standIn(for: byte)) }
         } else {
           text.append(scalar)
         }
         offset += width
       case .error(let width):
-        text.append(contentsOf: bytes[offset..<offset + width].map(standIn(for:)))
+        for byte in bytes[offset..<offset + width] { text.append(standIn(for: byte)) }
         offset += width
       case .emptyInput: return String(text)
       }

@@ -32,7 +32,7 @@ package enum MeantText {
       if scalars.dropFirst().isEmpty == false, let letter = letters[character] {
         composed.append(letter)
       } else {
-        composed.append(contentsOf: scalars.lazy.filter { !isUnseen($0) })
+        for scalar in scalars where !isUnseen(scalar) { composed.append(scalar) }
       }
     }
     return String(composed)
