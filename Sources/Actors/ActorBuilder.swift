@@ -125,12 +125,20 @@ struct ActorBuilder: ~Copyable {
     if entity.isNamed { return markables[entity.fullest].core }
     var telling: Int?
     for mention in mentions[index].lazy.map({ Int($0) })
-    where markables[mention].form == .description {
+    where markables[mention].form == .description && !isLetter(mention, of: entity) {
       if markables[mention].isSource { return coreference.shownName(of: mention) }
       telling = telling ?? mention
     }
     return coreference.shownName(of: telling ?? entity.first)
   }
+
+  /// Whether a mention only tells in what the actor that was known before speaks: the statement.
+  private func isLetter(_ mention: Int, of entity: Entity) -> Bool {
+    mention != entity.first
+      && Self.letters.contains(coreference.context.tokens[markables[mention].head].word)
+  }
+
+  private static let letters = WordKind.letter.words
 
   private func kind(of entity: Entity) -> Actor.Kind {
     switch entity.kind {

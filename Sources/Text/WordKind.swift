@@ -16,7 +16,8 @@ package enum WordKind: Int, CaseIterable, CodingKey {
     pronounThemselves, pronounI, pronounWe, commonest, document, roleNoun, postposed, shortSubject,
     timeZone, hour, verbParticle, epithet, bygone, cueParticle,
     cuePreposition, trade, business, placeOffice, storm, rank,
-    unchangedPast, demonym, namedThing, calling, boarding, employee, executive, reservation,
+    unchangedPast, demonym, namedThing, calling, letter, areaExpert, leading, boarding, employee,
+    executive, reservation,
     position, appointing, jointOffice, telling, amount, message, firmHead, publicBody, teamOfFew,
     determiner, anonymity, presenting, generalPerson, standingPerson, tellingAdjective, maker, seat,
     rule, following, venue

@@ -8,6 +8,7 @@ extension Coreference {
   func body(beside person: Markable) -> Range<Int>? {
     person.form == .name
       ? owner(of: person) ?? body(after: person.tokens.upperBound)
+        ?? body(ledBy: person.tokens.upperBound)
       : body(complementing: person) ?? body(afterRole: person) ?? owner(ofRole: person)
   }
 
@@ -38,6 +39,19 @@ extension Coreference {
     else { return nil }
     return preposition..<phrase.tokens.upperBound
   }
+
+  /// The body whose head somebody is said to be there: Ana Kovel, who leads “the Harbour Board”.
+  private func body(ledBy comma: Int) -> Range<Int>? {
+    let verb = comma + 2
+    guard verb + 1 < context.tokens.count, context.tokens[comma].kind == .comma,
+      context.tags[comma + 1] == .relative, Self.leading.contains(context.tokens[verb].word),
+      let phrase = context.phrases.phrase(from: verb + 1), context.tags[phrase.head] == .properNoun
+    else { return nil }
+    let end = Range(from: phrase.head, to: context.tokens.count).first { context.tags[$0] == .mark }
+    return Range(from: verb + 1, to: end ?? phrase.tokens.upperBound)
+  }
+
+  private static let leading = WordKind.leading.words
 
   /// What a noun is of, for or at, where a name is among it: director for games at "Oxbow".
   private func body(complementing role: Markable) -> Range<Int>? {

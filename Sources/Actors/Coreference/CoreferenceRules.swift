@@ -13,7 +13,7 @@ extension Coreference {
     case .description:
       let beside =
         byGovernment(index) ?? byNameAfter(index) ?? byApposition(index) ?? byPredicate(index)
-        ?? byNameInMarks(index) ?? bySecondRole(index)
+        ?? byNameInMarks(index) ?? bySecondRole(index) ?? byIssuer(index)
       if let entity = beside ?? byOffice(index) { return entity }
       if let entity = byRoleOfName(index) { return bodySince(entity, index) ?? entity }
       if let entity = byRelation(index) { return entity }

@@ -15,6 +15,9 @@ extension Coreference {
     {
       entities[entity].country = place.country
     }
+    if markable.form == .description, entities[entity].country == nil {
+      entities[entity].country = nation(of: markable)
+    }
     if markable.kind == .person, entities[entity].beside == nil {
       entities[entity].beside = body(beside: markable)
     }
@@ -67,6 +70,34 @@ extension Coreference {
     return place.country
   }
 
+  /// The nation that a body of a state, or somebody not named, is said to be of: the Norwegian foreign ministry, a UK
+  /// man.
+  private func nation(of description: Markable) -> Country.Code? {
+    let head = description.head
+    let isBody =
+      description.kind == .organization && Self.stateBodies.contains(context.tokens[head].word)
+    guard isBody || description.kind == .person && !description.isGroup else { return nil }
+    for index in Range(from: description.tokens.lowerBound, to: head) {
+      guard let place = places.place(at: index) else { continue }
+      let tells =
+        place.form == .adjective || isBody || context.tokens[index].shape == .allCaps
+      return tells && !isKnown(index) && places.isCountry(index..<index + 1)
+        || place.form == .adjective
+        ? place.country : nil
+    }
+    return nil
+  }
+
+  private static let stateBodies = WordKind.stateBody.words
+
+  /// Whether it is a country that the person right behind its name only knows well: China expert.
+  private func isKnown(_ place: Int) -> Bool {
+    place + 1 < context.tokens.count && places.place(at: place)?.form == .name
+      && context.tokens[place].shape != .allCaps
+      && Self.experts.contains(context.tokens[place + 1].word)
+  }
+
+  private static let experts = WordKind.areaExpert.words
   private static let of: Word = "of"
   private static let at: Word = "at"
   private static let war: Word = "war"
@@ -75,7 +106,9 @@ extension Coreference {
   private func country(_ range: Range<Int>) -> Country.Code? {
     if let first = range.first, context.tokens[first].word == Self.at { return nil }
     for index in range {
-      guard let place = places.place(at: index), !ownsIndirectly(index, in: range) else { continue }
+      guard let place = places.place(at: index), !ownsIndirectly(index, in: range),
+        !isKnown(index)
+      else { continue }
       let next = index + 1
       if next < context.tokens.count, context.tokens[next].word == Self.war { return nil }
       return index > 0 && context.tags[index - 1] == .to ? nil : place.country

@@ -25,7 +25,7 @@ struct DescriptionFinder: ~Copyable {
     }
     let (comma, next) = (tokens.lowerBound - 1, tokens.upperBound)
     guard next + 1 < context.tokens.count else { return false }
-    if isComma(next), determination != .bare { return context.tags[next + 1] == .properNoun }
+    if isComma(next), determination != .bare, context.tags[next + 1] == .properNoun { return true }
     return comma > 0 && isComma(comma) && context.tags[comma - 1] == .properNoun
       && (isComma(next) || Self.complements.contains(context.tokens[next].word))
   }

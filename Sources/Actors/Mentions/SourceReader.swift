@@ -31,6 +31,7 @@ extension MentionFinder {
   mutating func addSource(_ source: Range<Int>, sentence: Int) {
     if let index = mention(of: source, sentence: sentence) {
       found[index].isSource = true
+      joinOffice(before: index, in: source)
       if isFirstPerson(found[index]) { found[index].agreement = [] }
       if found[index].kind == .unknown, found[index].tokens.lowerBound > source.lowerBound,
         let phrase = context.phrases.phrase(at: source.lowerBound), isKin(phrase.head)
@@ -141,8 +142,15 @@ extension MentionFinder {
         let end = found[name].tokens.upperBound
         let goesOn =
           end < source.upperBound && (isPremodifier(end) || context.tags[end] == .possessive)
+        if goesOn, !isNamed, isPremodifier(end),
+          (source.lowerBound..<start).contains(where: { isConjunction($0) })
+        {
+          start = end
+          continue
+        }
         return !goesOn && start > source.lowerBound && !isConjunction(start - 1) ? name : nil
       }
+      if !isNamed, let holder = name(afterPost: start, in: source) { return holder }
       guard
         isPremodifier(start)
           || !isNamed && (isConjunction(start) || isOfOffice(start, in: source))
@@ -151,6 +159,38 @@ extension MentionFinder {
     }
     return nil
   }
+
+  /// The person named right behind the body that an office is at: ambassador to the European Union “Ana Kovel”.
+  private func name(afterPost link: Int, in source: Range<Int>) -> Int? {
+    guard Self.complements.contains(context.tokens[link].word), source.contains(link - 1),
+      context.isPersonNoun(link - 1) || context.facts(of: link - 1).isTitle,
+      source.contains(link + 2), let post = mention(from: link + 1), found[post].form == .name
+    else { return nil }
+    if found[post].kind == .person { return isAddressed(found[post]) ? post : nil }
+    return mentions(from: found[post].tokens.upperBound).first {
+      found[$0].form == .name && isPersonal(found[$0]) && ends(found[$0], source)
+    }
+  }
+
+  /// Has an office with a post reach to the name of its holder that the source turned out to be.
+  private mutating func joinOffice(before name: Int, in source: Range<Int>) {
+    let start = found[name].tokens.lowerBound
+    guard found[name].form == .name, start > source.lowerBound + 1,
+      let office = mention(from: source.lowerBound), found[office].form == .description,
+      found[office].tokens.upperBound < start,
+      Self.complements.contains(context.tokens[found[office].tokens.upperBound].word),
+      !(found[office].tokens.upperBound..<start).contains(where: { context.tags[$0] == .mark })
+    else { return }
+    found[office].tokens = found[office].tokens.lowerBound..<start
+  }
+
+  /// Whether a form of address parts the name from what the office is of: minister for Health “Mr Kovel”.
+  private func isAddressed(_ name: Markable) -> Bool {
+    guard let first = name.role.first, let last = name.role.last, last > first else { return false }
+    return context.facts[last].wordClass == .honorific && !context.facts[first].isTitle
+  }
+
+  private static let complements = WordKind.roleComplement.words
 
   /// Whether the token is the "of" of a capitalised office: Secretary “of” State Ana Kovel.
   private func isOfOffice(_ index: Int, in source: Range<Int>) -> Bool {

@@ -242,8 +242,9 @@ struct NameFinder: ~Copyable {
 
   /// Whether a title and what it is of begin here: Commissioner of Police.
   private func isOffice(_ index: Int) -> Bool {
-    context.facts[index].isTitle && index + 2 < end
-      && context.tokens[index + 1].word == MentionWords.of && context.isCapitalized(index + 2)
+    context.facts[index].isTitle && index + 2 < end && context.isCapitalized(index + 2)
+      && (context.tokens[index + 1].word == MentionWords.of
+        || context.tokens[index + 1].word == MentionWords.for_)
   }
 
   private func isFollowedByName(_ index: Int) -> Bool {

@@ -79,7 +79,8 @@ struct NameReader: ~Copyable {
   private func isOrganization(_ run: Range<Int>) -> Bool {
     let last = run.upperBound - 1
     switch context.facts[last].wordClass {
-    case .organization, .business, .company: return true
+    case .organization: return true
+    case .business, .company: return run.count > 1 || !context.isOrdinary(last)
     case nil:
       return run.count == 1
         && (context.tokens[last].shape == .allCaps || !context.isOrdinary(last))

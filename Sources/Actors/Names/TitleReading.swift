@@ -65,7 +65,14 @@ extension NameReader {
     }) {
       return first
     }
-    return min(end, run.upperBound)
+    return isOfField(end, in: run) ? run.upperBound : min(end, run.upperBound)
+  }
+
+  /// Whether the last word of the run goes on with what the office is of: Commissioner for Human "Rights".
+  private func isOfField(_ index: Int, in run: Range<Int>) -> Bool {
+    index == run.upperBound - 1 && context.isOrdinary(index) && !context.facts[index].isSurname
+      && (context.facts[index].isOrganization
+        || WordEnd(context.utf8, context.tokens[index].span).has("s", after: 3))
   }
 
   /// Past words such as "Republican" or "Briton" that stand before a first name.

@@ -107,10 +107,41 @@ struct NounPhraseChunker {
   /// Whether an adjective that is a noun as well stands between a name and the noun it tells of: the Ghana
   /// international midfielder.
   private func isOfName(_ index: Int, from start: Int, before end: Int) -> Bool {
-    index + 1 < end && tags[start] == .determiner && tags[index - 1] == .properNoun
-      && tags[index + 1] == .noun && entries[index].canBeNoun && tokens[index].shape == .lower
-      && tokens[index + 1].shape == .lower
+    guard index + 1 < end, tags[index - 1] == .properNoun, tokens[index].shape == .lower,
+      tokens[index + 1].shape == .lower
+    else { return false }
+    return tags[start] == .determiner && tags[index + 1] == .noun && entries[index].canBeNoun
+      || isOfOffice(index, from: start, before: end)
   }
+
+  /// Whether an adjective between a name and a noun for persons or a body tells of them: Harrow marine biologist
+  /// Ana Kovel; Ana Kovel, a Harrow political scientist; the Norwegian foreign ministry.
+  private func isOfOffice(_ index: Int, from start: Int, before end: Int) -> Bool {
+    if Self.bygone.contains(tokens[index].word) { return false }
+    let limit = min(end, index + Self.longestOffice)
+    let next = Range(from: index + 1, to: limit).first { !isOfOffice($0) } ?? limit
+    let noun = next - 1
+    guard noun > index, tags[noun].isNominal else { return false }
+    let isPerson = entries[noun].isPersonNoun || Self.roles.contains(tokens[noun].word)
+    if next < end, tags[next] == .properNoun { return isPerson }
+    let isDetermined = tags[start] == .determiner || start > 0 && tokens[start - 1].kind == .comma
+    guard isDetermined || tags[noun] == .pluralNoun && !isGoverned(start) else { return false }
+    return (isPerson || entries[noun].isGroupNoun || Self.bodies.contains(tokens[noun].word))
+      && (next == end || tags[next] == .mark || tags[next].isFinite)
+  }
+
+  private func isGoverned(_ start: Int) -> Bool {
+    start > 0 && (tags[start - 1] == .preposition || tags[start - 1] == .to)
+  }
+
+  private func isOfOffice(_ index: Int) -> Bool {
+    tokens[index].shape == .lower && (tags[index].isNominal || tags[index] == .adjective)
+  }
+
+  private static let longestOffice = 5
+  private static let bygone = WordKind.bygone.words
+  private static let roles = WordKind.roleNoun.words
+  private static let bodies = WordKind.stateBody.words
 
   /// A name after a plural or a time begins a phrase of its own: told reporters Rice would come, last
   /// week Rice came.

@@ -231,7 +231,9 @@ struct Tagger {
 
   private func nominalTag(_ entry: LexicalEntry, at index: Int, in range: Range<Int>) -> Tag {
     let isNounish = entry.canBeNoun || entry.canBePluralNoun
-    if entry.isPersonNoun, entry.canBeNoun, previous == .noun, isBeforeName(index, in: range) {
+    if entry.isPersonNoun, entry.canBeNoun, previous == .noun || previous == .properNoun,
+      isBeforeName(index, in: range)
+    {
       return .noun
     }
     if entry.isGroupNoun, entry.canBeNoun, previous == .noun { return .noun }

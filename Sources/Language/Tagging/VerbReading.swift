@@ -100,6 +100,7 @@ extension Tagger {
       return nil
     }
     switch governor {
+    case .properNoun where isParted(entry, at: index, in: range): return nil
     case .pronoun, .relative, .properNoun:
       return .presentVerb
     case .noun:
@@ -112,6 +113,12 @@ extension Tagger {
     case .adjective where Self.saying.contains(tokens[index].word): return .presentVerb
     default: return nil
     }
+  }
+
+  /// Whether a comma parts a plural from its verb: Norwegian courts, however, have ruled.
+  private func isParted(_ entry: LexicalEntry, at index: Int, in range: Range<Int>) -> Bool {
+    entry.canBePluralNoun && entry.main == .noun && entry.cueLemma == 0
+      && index + 1 < range.upperBound && tokens[index + 1].kind == .comma
   }
 
   private static let saying = WordKind.sayingVerb.words
@@ -152,10 +159,27 @@ extension Tagger {
         return .pastVerb
       }
       if governor == .noun { return isOnlyVerb ? .baseVerb : nil }
+      if entry.canBeNoun, isOfOffice(index, in: range) { return nil }
       return isOnlyVerb || entry.main == .verb ? .presentVerb : nil
     case .conjunction: return isOnlyVerb || entry.main == .verb ? .baseVerb : nil
     default: return isOnlyVerb ? .baseVerb : nil
     }
+  }
+
+  /// Whether a noun for a person and a name or a comma follow, and the name before it is no plural: the Oxbow press
+  /// chief Ana Kovel.
+  private func isOfOffice(_ index: Int, in range: Range<Int>) -> Bool {
+    guard index > range.lowerBound, index + 2 < range.upperBound,
+      !entries[index - 1].canBePluralNoun, tokens[index].shape == .lower
+    else { return false }
+    let (office, next) = (entries[index + 1], index + 2)
+    guard office.isPersonNoun, office.canBeNoun, tokens[index + 1].shape == .lower else {
+      return false
+    }
+    if tokens[next].kind == .comma { return true }
+    let isName = tokens[next].shape != .lower && !entries[next].isClosedClass
+    return tokens[next].kind == .word
+      && (isName || entries[next].cueLemma > 0 && entries[next].canBePast)
   }
 
   private static let unchanged = WordKind.unchangedPast.words

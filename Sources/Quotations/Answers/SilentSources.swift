@@ -19,9 +19,18 @@ struct SilentSources {
       !syntax.isMarked(answer.draft.content.candidate.first)
     else { return false }
     return source.tokens.contains { Self.storms.contains(syntax.tokens[$0].word) }
+      || isOrdinal(source)
       || table.mutes.contains(syntax.tokens[source.head].word)
       || syntax.tokens[source.tokens.lowerBound].word == Self.no
         && syntax.headClass(source.head) != .number
+  }
+
+  /// Whether the source is the number of a heading or an item of a list.
+  private func isOrdinal(_ source: SourceCandidate) -> Bool {
+    guard source.tokens.count == 1, syntax.tokens[source.head].kind == .number,
+      source.head + 1 < syntax.tokens.count
+    else { return false }
+    return syntax.tokens[source.head + 1].kind == .stop
   }
 
   private static let no: Word = "no"
