@@ -98,4 +98,33 @@ import Testing
     let text = "The service failed. It was mended, and it failed again, Ana Kovel said."
     #expect(actors(text) == ["Ana Kovel"])
   }
+
+  @Test(arguments: [
+    "The Arab summit failed. The Arab League is old, Ana Kovel said.",
+    "A Swedish court sat. The Swedish Harbour Authority is old, Ana Kovel said.",
+    "A Brexit-weary public waited, Ana Kovel said.",
+    "He has bird fanciers lung (BFL). BFL is rare, Ana Kovel said.",
+    "Binge eating disorder (BED) is common. BED can be mild, Ana Kovel said.",
+    "It makes 540 Nm of torque and cost Rs 24 lakh, Ana Kovel said.",
+    "They voted on Brexit. Brexit divides them, Ana Kovel said.",
+  ])
+  func `an adjective, a unit and what is short for a thing are no actors`(_ text: String) {
+    let names = actors(text)
+    #expect(
+      !names.contains { ["Arab", "Swedish", "BFL", "BED", "Nm", "Rs", "Brexit"].contains($0) }
+    )
+    #expect(!names.contains { $0.hasPrefix("Brexit") })
+    #expect(names.contains("Ana Kovel"))
+  }
+
+  @Test(arguments: [
+    ("The non-governmental group (NGG) sued. NGG lost.", "NGG"),
+    ("The Harbour Board (HB) sued. HB lost.", "Harbour Board"),
+    ("NASA sued. The NASA Harbour Centre lost.", "NASA"),
+    ("Duke Energy chief Ana Kovel left. Duke Energy lost.", "Duke Energy"),
+    ("The rail operators union (ROU) sued. ROU lost.", "ROU"),
+  ])
+  func `what is short for a body is an actor`(text: String, name: String) {
+    #expect(actors(text).contains(name))
+  }
 }

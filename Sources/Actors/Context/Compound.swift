@@ -1,3 +1,4 @@
+internal import Language
 internal import Text
 
 /// A word in which a name is joined to something else by a hyphen: "pro-Russian", "NATO-led".
@@ -35,4 +36,17 @@ struct Compound {
   private static let hyphen: UInt8 = 0x2d
   private static let prefixes = WordKind.compoundPrefix.words
   private static let tails = WordKind.compoundTail.words
+}
+
+extension MentionContext {
+  /// Whether a compound ends in an adjective in small letters: Brexit-weary voters.
+  func endsInAdjective(_ index: Int) -> Bool {
+    let span = tokens[index].span
+    guard let hyphen = utf8[span.lower..<span.upper].lastIndex(of: 0x2d),
+      hyphen + 1 < span.upper
+    else { return false }
+    let tail = Lexicon.english[Word(utf8, Span(hyphen + 1, span.upper))]
+    return CharacterClass(byte: utf8[hyphen + 1]) == .lowercase && tail.canBeAdjective
+      && !tail.canBeNoun
+  }
 }

@@ -51,6 +51,12 @@ final class PlaceIndex {
     isAdjective(token..<token + 1, of: group(token..<token + 1))
   }
 
+  /// Whether the word is the adjective of a nation, also where it is part of a longer name.
+  func isNational(_ token: Int) -> Bool {
+    let match = gazetteer.longestName(at: token, in: token..<token + 1, of: article)
+    return match?.entry.kind == .adjective || match?.entry.kind == .groupAdjective
+  }
+
   /// Whether the word names somebody by a nation, and no people: the Italian, the Pakistani.
   func isDemonym(_ token: Int, _ context: MentionContext) -> Bool {
     let span = context.tokens[token].span

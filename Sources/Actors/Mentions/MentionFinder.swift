@@ -20,6 +20,8 @@ struct MentionFinder: ~Copyable {
   private var standing = WordTable(missing: false)
   /// What was found in the sentence at hand.
   var found: [Markable] = []
+  /// The abbreviations of things.
+  private var shortened = WordSet()
   /// The abbreviations of offices, which stand for their holders.
   var offices = WordSet()
   /// How many of them are in the order in which they begin.
@@ -103,6 +105,10 @@ struct MentionFinder: ~Copyable {
 
   /// Whether a name within another one is a name of its own.
   private func isTelling(_ inner: Markable, within name: Markable) -> Bool {
+    let first = inner.core.lowerBound
+    if inner.core.count == 1, places.isNational(first) || isMember(inner.core) {
+      return false
+    }
     if inner.kind == .organization || inner.kind == .person && inner.core.count > 1 { return true }
     guard inner.kind == .unknown else { return false }
     if !context.entries[inner.core.lowerBound].isKnown { return true }
@@ -130,7 +136,8 @@ struct MentionFinder: ~Copyable {
       name.kind = .unknown
       name.agreement = .anything
     }
-    if isAboutBearer(name) || things.holds(name) {
+    if things.isAbbreviated(name) { shortened.insert(context.tokens[name.core.lowerBound].word) }
+    if isAboutBearer(name) || things.holds(name) || isShortened(name) {
       name.kind = .thing
       name.agreement = .it
     }
@@ -160,6 +167,11 @@ struct MentionFinder: ~Copyable {
     if run.count == 1 { return true }
     return run.count == 2 && places.place(at: run.lowerBound) != nil && run.lowerBound > 0
       && context.tags[run.lowerBound - 1] == .determiner
+  }
+
+  /// Whether the name is what the text said to be short for a thing.
+  private func isShortened(_ name: Markable) -> Bool {
+    name.core.count == 1 && shortened.contains(context.tokens[name.core.lowerBound].word)
   }
 
   /// Whether a name that looks like a person's is another one's surname and a noun: Aldana Cash.
@@ -207,6 +219,7 @@ struct MentionFinder: ~Copyable {
   /// Whether a word can be nothing but an adjective of the language: growing up Jewish.
   private func isAdjective(_ run: Range<Int>) -> Bool {
     let entry = context.entries[run.lowerBound]
+    if run.count == 1, context.endsInAdjective(run.lowerBound) { return true }
     return run.count == 1 && entry.canBeAdjective && !entry.canBeNoun && !entry.canBeAnyVerb
       && context.endsAsAdjective(run.lowerBound) && context.tokens[run.lowerBound].shape != .allCaps
       && context.facts[run.lowerBound].wordClass == nil

@@ -14,6 +14,26 @@ struct NamedThings: ~Copyable {
       || isPossessed(first) || isExplained(name.core.upperBound)
   }
 
+  /// Whether the name stands in brackets as the first letters of the words in small letters before it, which are for a
+  /// thing: bird fancier's lung (BFL).
+  func isAbbreviated(_ name: Markable) -> Bool {
+    guard let letters = name.core.first, name.core.count == 1, letters > 1,
+      context.tokens[letters].shape == .allCaps, context.tokens[letters - 1].kind == .open,
+      letters + 1 < context.tokens.count, context.tokens[letters + 1].kind == .close,
+      let phrase = context.phrases.phrase(at: letters - 2), phrase.head == letters - 2
+    else { return false }
+    let span = context.tokens[letters].span
+    let first = letters - 1 - span.count
+    let (noun, facts) = (context.entries[phrase.head], context.facts(of: phrase.head))
+    guard first >= 0, !noun.isGroupNoun, !noun.isPersonNoun, !facts.isOrganization, !facts.isTitle
+    else { return false }
+    return (0..<span.count).allSatisfy { place in
+      let word = context.tokens[first + place]
+      return (word.shape == .lower || place == 0)
+        && context.utf8[word.span.lower] | 0x20 == context.utf8[span.lower + place] | 0x20
+    }
+  }
+
   /// Whether neither a title nor a first name says that it is a person's.
   private func mayBeThing(_ name: Markable) -> Bool {
     guard name.form == .name, let first = name.core.first else { return false }
