@@ -235,7 +235,7 @@ let package = Package(
     ),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["Display", "Terminal"],
+      dependencies: ["Display", "Terminal", "Themes"],
       swiftSettings: settings
     ),
     .testTarget(

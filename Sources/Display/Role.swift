@@ -6,7 +6,8 @@ package enum Role: UInt8, CaseIterable, Sendable {
   case quoteDirect, quoteIndirect, cue
   case speaker1, speaker2, speaker3, speaker4, speaker5, speaker6
   case mapSea, mapLand, mapCovered, mapCoveredImplied, mapExcluded, mapExcludedImplied
-  case mapHost, mapThreat, mapMentioned, mapSelected, mapBorder, mapLabel, mapSite
+  case mapHost, mapThreat, mapMentioned, mapMentionedOften, mapSelected, mapBorder, mapLabel,
+    mapSite
   case border, borderFocus, title, titleFocus
   case selection, search, searchCurrent
   case status, hint, prompt, error
@@ -36,7 +37,8 @@ package enum Role: UInt8, CaseIterable, Sendable {
     ("speaker.4", "4"), ("speaker.5", "5"), ("speaker.6", "6"),
     ("map.sea", "~"), ("map.land", "_"), ("map.covered", "C"), ("map.coveredImplied", "v"),
     ("map.excluded", "X"), ("map.excludedImplied", "x"), ("map.host", "O"), ("map.threat", "!"),
-    ("map.mentioned", "n"), ("map.selected", "+"), ("map.border", ":"), ("map.label", "L"),
+    ("map.mentioned", "n"), ("map.mentionedOften", "N"), ("map.selected", "+"), ("map.border", ":"),
+    ("map.label", "L"),
     ("map.site", "^"),
     ("border", "b"), ("border.focus", "B"), ("title", "t"), ("title.focus", "T"),
     ("selection", "S"), ("search", "/"), ("search.current", "*"),

@@ -19,6 +19,8 @@ package enum MapAction: Equatable, Sendable {
   case clearWhatIf
   /// Goes to the next of the things that cover, and from the last one to all of them.
   case nextSubject
+  /// Shows or hides the members of groups in the record.
+  case toggleMembers
   /// Shows or hides the complete record beside, below or instead of the map.
   case toggleList
   /// Moves the list by lines.
@@ -29,7 +31,7 @@ package enum MapAction: Equatable, Sendable {
     switch self {
     case .pan, .zoomIn, .zoomOut, .world, .fit, .centre: true
     case .step, .select, .visit, .toggleWhatIf, .clearWhatIf, .toggleList, .scroll,
-      .nextSubject:
+      .nextSubject, .toggleMembers:
       false
     }
   }

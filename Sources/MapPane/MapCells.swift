@@ -62,7 +62,7 @@ extension Role {
     switch self {
     case .mapSea: 0
     case .mapLand: 1
-    case .mapMentioned: 2
+    case .mapMentioned, .mapMentionedOften: 2
     default: 3
     }
   }
@@ -122,7 +122,7 @@ extension Role {
   /// The fill that stands for this one where there are too few colours for both.
   var plain: Role {
     switch self {
-    case .mapLand, .mapMentioned: .mapSea
+    case .mapLand, .mapMentioned, .mapMentionedOften: .mapSea
     case .mapCoveredImplied: .mapCovered
     case .mapExcludedImplied: .mapExcluded
     default: self
@@ -130,7 +130,13 @@ extension Role {
   }
 
   /// How dense the fill is drawn where a shade stands for it.
-  fileprivate var shade: Unicode.Scalar { self == .mapMentioned ? "▒" : "░" }
+  fileprivate var shade: Unicode.Scalar {
+    switch self {
+    case .mapMentioned: "▒"
+    case .mapMentionedOften: "▓"
+    default: "░"
+    }
+  }
 
   /// The character for an area of this fill, of those there are.
   func pattern(isASCII: Bool) -> Unicode.Scalar { isASCII ? letterPattern : pattern }
@@ -145,7 +151,8 @@ extension Role {
     case .mapExcludedImplied: "╲"
     case .mapHost: "▓"
     case .mapThreat: "!"
-    case .mapMentioned: "·"
+    case .mapMentioned: ":"
+    case .mapMentionedOften: "="
     case .mapSelected: "█"
     default: " "
     }
@@ -162,6 +169,7 @@ extension Role {
     case .mapHost: "H"
     case .mapThreat: "!"
     case .mapMentioned: ":"
+    case .mapMentionedOften: "="
     case .mapSelected: "@"
     default: " "
     }

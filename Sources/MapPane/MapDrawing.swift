@@ -31,15 +31,16 @@ extension MapScene {
   /// Dots over what is not certain, where no border runs; without colours its pattern has gaps there.
   private mutating func drawDots(_ dots: MapDots, _ fills: MapFills) {
     let dot = Self.dot(setting)
+    let step = setting.palette == .none ? 4 : 2
     for row in 0..<layout.map.height {
-      for column in stride(from: row & 1, to: layout.map.width, by: 2) {
+      for column in stride(from: (row & 1) * step / 2, to: layout.map.width, by: step) {
         guard dots.quad(row: row, column: column).isUniform,
           let country = dots.owner(row: row, column: column), fills.isDotted(country)
         else { continue }
         let cell = drawing.grid[row, column]
-        guard setting.palette == .none || cell.scalar == " ", cell.role != .mapSelected,
-          cell.ground != .mapSelected
-        else { continue }
+        guard cell.role != .mapBorder, cell.role != .mapSelected, cell.ground != .mapSelected else {
+          continue
+        }
         drawing.grid[row, column] = Cell(dot, .mapLabel, ground: cell.ground)
       }
     }

@@ -22,7 +22,7 @@ struct MapFill: Equatable, Sendable {
     let partial = standing.marks.first { !$0.parts.isEmpty }
     let places = partial?.parts.map { Part(of: standing.country, named: $0) } ?? []
     let known = places.filter { !$0.isNamedPlace }
-    base = whole.first?.fill ?? .mapMentioned
+    base = whole.first?.fill ?? (partial == nil ? standing.mentionFill : .mapMentioned)
     isDotted = whole.first?.isHedged ?? partial?.isHedged ?? false
     label = whole.isEmpty && known.isEmpty ? partial?.fill ?? base : base
     if standing.marks.contains(where: { $0.role == .host && $0.parts.isEmpty }) { label = .mapHost }
@@ -44,6 +44,14 @@ struct MapFill: Equatable, Sendable {
 
   /// Whether a stripe of the hatching goes over a dot.
   static func isHatched(x: Int, y: Int) -> Bool { (x + y) & 3 < 2 }
+}
+
+extension Standing {
+  /// The fill of a country that is merely mentioned: by how often.
+  var mentionFill: Role { mentions >= Self.often ? .mapMentionedOften : .mapMentioned }
+
+  /// From so many times on a country is mentioned often.
+  static let often = 3
 }
 
 extension Standing.Mark {

@@ -12,7 +12,7 @@ struct MapLegend {
   /// The fills and their counts, shortened to fit.
   func fills(columns: Int) -> [MapPiece] {
     let short = fills(detail: 1)
-    let telling = short.filter { $0.role != .mapMentioned }
+    let telling = short.filter { $0.role != .mapMentioned && $0.role != .mapMentionedOften }
     return [fills(detail: 2), short, telling].first { $0.columns <= columns && !$0.isEmpty }
       ?? fills(detail: 0)
   }
@@ -44,6 +44,7 @@ struct MapLegend {
 
   private func fills(detail: Int) -> [MapPiece] {
     CoverageRole.legend.flatMap { role in
+      if role == .mentioned { return mentioned(detail) }
       let marks = standings.compactMap { $0.marks.first { $0.role == role } }
       return [false, true].flatMap { isHedged in
         fills(of: marks.filter { $0.isHedged == isHedged }, role, isHedged, detail)
@@ -71,6 +72,20 @@ struct MapLegend {
       if stated == 0, detail == 2 { pieces.append(MapPiece(text: "implied", role: fill)) }
     }
     return pieces
+  }
+
+  /// Those who are merely mentioned: a few times, and often.
+  private func mentioned(_ detail: Int) -> [MapPiece] {
+    let merely = standings.filter { $0.role == .mentioned }
+    let often = merely.count { $0.mentionFill == .mapMentionedOften }
+    let counts = [(Role.mapMentioned, merely.count - often), (.mapMentionedOften, often)]
+    let shown = counts.filter { $0.1 > 0 }
+    return shown.enumerated().map { index, shown in
+      let isOften = shown.0 == .mapMentionedOften && detail > 0
+      let noun = index == 0 ? word(.mentioned, false, detail) : ""
+      let words = [noun, isOften ? "often" : ""].filter { !$0.isEmpty }
+      return piece(.mentioned, shown.0, false, words.joined(separator: " "), shown.1)
+    }
   }
 
   private func piece(
@@ -118,11 +133,13 @@ struct MapLegend {
   }
 
   private var disagreement: [MapPiece] {
-    guard let group = record.disagreement else { return [] }
-    let dot = setting.isASCII ? "-" : "·"
+    guard let group = record.disagreement, !standings.isEmpty else { return [] }
+    let (says, members) = (group.articleSays ?? 0, group.members)
     return [
-      MapPiece(text: "article: \(group.says) \(dot) table: \(group.members)", role: .muted)
-    ]
+      "\(group.name) has \(says) members by the article, \(members) by the table",
+      "\(group.name): \(says) by the article, \(members) by the table",
+      "\(says) by the article, \(members) by the table",
+    ].map { MapPiece(text: $0, role: .muted) }
   }
 
   /// What an article without claims names most often.
@@ -201,11 +218,10 @@ extension MapRecord {
       || !struck.isEmpty || standings.contains { $0.isPartial }
   }
 
-  /// How many members the article says a group has, where the table knows of another number.
-  var disagreement: (says: Int, members: Int)? {
-    for group in evidence.compactMap(\.group) {
-      if let says = group.articleSays, says != group.members { return (says, group.members) }
+  /// A group of which the article says another number of members than the table knows.
+  var disagreement: Claim.Group? {
+    evidence.compactMap(\.group).first { group in
+      group.articleSays.map { $0 != group.members } ?? false
     }
-    return nil
   }
 }

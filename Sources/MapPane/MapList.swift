@@ -9,6 +9,10 @@ struct MapList {
   let isASCII: Bool
   let columns: Int
   var whatIf = WhatIf()
+  /// Whether the members of large groups are named one by one.
+  var areMembersShown = false
+  /// A country that is named in any case.
+  var selected: Country.Code?
 
   /// Those of a role of which it is certain, or of which it is not.
   private struct Group {
@@ -124,10 +128,23 @@ struct MapList {
     }
   }
 
-  /// The members of a group, under its name and its day.
+  /// The members of a group, under its name and its day; of a large one only those who are not meant.
   private func members(_ places: [Claim.Place], _ claim: MapRecord.Evidence) -> [[MapPiece]] {
-    names(places, claim.group.map { "\($0.name), \(places.count) on \($0.asOf):" } ?? "implied:")
+    guard let group = claim.group else { return names(places, "implied:") }
+    let head = "\(group.name), \(places.count) on \(group.asOf)"
+    let isFolded =
+      !areMembersShown && places.count > Self.mostNamed
+      && !places.contains { $0.country == selected }
+    guard isFolded else { return names(places, head + ":") }
+    let named = Set(claim.places.map(\.country))
+    let others = MapRecord.members(of: group).subtracting(named).sorted()
+    let names = others.count > Self.mostNamed ? [] : others.map { name($0, part: nil) }
+    let start = MapPiece(text: head + (names.isEmpty ? "" : ", all but"), role: .muted)
+    return MapPiece.lines(of: [start] + names, indent: 0, columns: columns)
   }
+
+  /// A group of more members is not spelled out until that is asked for.
+  private static let mostNamed = 8
 
   /// A group that stands in full above.
   private func again(_ claim: MapRecord.Evidence, _ count: Int) -> [[MapPiece]] {
@@ -140,13 +157,14 @@ struct MapList {
 
   private func names(_ places: [Claim.Place], _ head: String?) -> [[MapPiece]] {
     if places.isEmpty { return [] }
-    let names = places.map { place -> MapPiece in
-      let part = place.part.flatMap { $0.isNote ? nil : "\($0) " } ?? ""
-      let label = place.country.label(isASCII: isASCII)
-      return MapPiece(text: part + label, country: place.country)
-    }
+    let names = places.map { name($0.country, part: $0.part) }
     let start = head.map { [MapPiece(text: $0, role: .muted)] } ?? []
     return MapPiece.lines(of: start + names, indent: 0, columns: columns) + notes(on: places)
+  }
+
+  private func name(_ country: Country.Code, part: String?) -> MapPiece {
+    let part = part.flatMap { $0.isNote ? nil : "\($0) " } ?? ""
+    return MapPiece(text: part + country.label(isASCII: isASCII), country: country)
   }
 
   /// What the map of today cannot draw of a former state, once.

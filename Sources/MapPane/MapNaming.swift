@@ -50,7 +50,7 @@ extension MapScene {
   /// The standings, the selected first, then by rank, then what has most dots in view.
   private func ordered(_ raster: Raster) -> [Standing] {
     func key(_ standing: Standing) -> (Int, Int, Int) {
-      let rank = standing.country == map.selected ? -1 : standing.role.labelRank
+      let rank = standing.country == map.selected ? -1 : standing.labelRank
       return (rank, -raster.dots(of: standing.country), -standing.mentions)
     }
     return standings.sorted { key($0) < key($1) }
@@ -70,12 +70,20 @@ extension MapScene {
         texts: texts(standing),
         row: anchor.y / 2,
         column: anchor.x / 2,
-        isNeeded: standing.role.labelRank < 2 || standing.country == map.selected,
+        isNeeded: standing.labelRank < 2 || standing.country == map.selected || isOdd(standing),
         isIsle: raster.dots(of: standing.country) <= 3
       )
       if let tag = labels.place(name) { draw(tag, standing) }
     }
   }
+
+  /// Whether it is one of a few who are covered by name.
+  private func isOdd(_ standing: Standing) -> Bool {
+    standing.role == .covered && !standing.isImplied
+      && standings.count { $0.role == .covered && !$0.isImplied } <= Self.fewCovered
+  }
+
+  private static let fewCovered = 4
 
   /// The texts a label may have, the longest first.
   private func texts(_ standing: Standing) -> [String] {
@@ -129,15 +137,19 @@ extension Standing {
   }
 }
 
-extension CoverageRole {
-  /// The order in which names get their place.
+extension Standing {
+  /// Whether its most telling role only follows from a group.
+  fileprivate var isImplied: Bool { marks.first?.basis == .implied }
+
+  /// The order in which names get their place: those that the article names before the members of groups.
   fileprivate var labelRank: Int {
-    switch self {
+    if isImplied { return 5 }
+    return switch role {
     case .excluded: 0
     case .host: 1
     case .threat: 2
-    case .mentioned: 3
-    case .covered: 4
+    case .covered: 3
+    case .mentioned: 4
     }
   }
 }

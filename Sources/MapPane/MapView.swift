@@ -23,6 +23,8 @@ package struct MapView: Sendable, Equatable {
   package private(set) var selected: Country.Code?
   private(set) var whatIf = WhatIf()
   private(set) var list = MapLayout.List.automatic
+  /// Whether the record names the members of large groups one by one.
+  private(set) var areMembersShown = false
   /// The first line of the list in view.
   private(set) var top = 0
   package private(set) var size = Rect(height: 0, width: 0)
@@ -153,6 +155,7 @@ extension MapView {
       if let selected { whatIf.toggle(selected, record[selected]) }
     case .clearWhatIf: whatIf = WhatIf()
     case .nextSubject: showNextSubject()
+    case .toggleMembers: areMembersShown.toggle()
     case .toggleList: toggleList()
     case .scroll(let lines): scroll(lines)
     }
@@ -204,7 +207,9 @@ extension MapView {
       standings: standings(setting),
       isASCII: setting.isASCII,
       columns: layout.lines.width,
-      whatIf: whatIf
+      whatIf: whatIf,
+      areMembersShown: areMembersShown,
+      selected: selected
     )
     return layout.list.isEmpty ? list.groups(rows: layout.lines.height) : list.complete
   }

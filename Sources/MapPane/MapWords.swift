@@ -7,9 +7,11 @@ import Text
 extension MapRecord {
   /// The day groups were resolved for, and how it is known.
   var basis: String {
-    asOf.basis == .unknown
-      ? "as of today"
-      : isDayAsked ? "as of \(day)" : "\(asOf.date?.description ?? day) \(asOf.basis.rawValue)"
+    switch asOf.basis {
+    case .unknown: "as of today"
+    case .inferred where !isDayAsked: "\(asOf.date?.description ?? day), inferred"
+    case .inferred, .declared: isDayAsked ? "as of \(day)" : day
+    }
   }
 
   /// That day alone, with a question mark where it is only inferred.

@@ -38,8 +38,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("CCCC", "▒"), ("vvvv", "░"), ("XXXX", "╳"), ("OOOO", "▓"), ("!!!!", "!"), ("nnnn", "·"),
-    ("C~~~", " "), ("CC~~", "▒"),
+    ("CCCC", "▒"), ("vvvv", "░"), ("XXXX", "╳"), ("OOOO", "▓"), ("!!!!", "!"), ("nnnn", ":"),
+    ("NNNN", "="), ("C~~~", " "), ("CC~~", "▒"),
   ])
   func `without colours a fill is a pattern`(letters: String, glyph: String) {
     let drawn = cell(letters) { $0.palette = .none }

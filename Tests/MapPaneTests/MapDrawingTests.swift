@@ -194,7 +194,7 @@ import Testing
     var map = fixture.map
     map.prepare(height: 14, width: 60)
     let grid = map.render(MapSetting(), height: 14, width: 60).grid
-    #expect(grid.text(row: 12) == "· mentioned 3")
+    #expect(grid.text(row: 12) == "· mentioned 2 · often 1")
     #expect(grid.text(row: 13) == "most often France 3, Germany 2")
     #expect(grid.text.contains("FR 3") && grid.text.contains("DE 2"))
   }

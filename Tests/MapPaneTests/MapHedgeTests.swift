@@ -55,6 +55,18 @@ import Testing
     #expect(count(dot, in: "ES", drawn) == 0)
   }
 
+  @Test func `it is dotted with few colours where its fill is a shade as well`() {
+    var fixture = MapFixture()
+    fixture.say("Most members would be in.", .covered, .implied, of: "FR")
+    fixture.changeLast { $0.isHedged = true }
+    var map = fixture.map
+    map.prepare(height: 20, width: 60)
+    var setting = MapSetting()
+    setting.palette = .few
+    let drawn = (map.render(setting, height: 20, width: 60).grid, map)
+    #expect(count("·", in: "FR", drawn) > 3 && count("░", in: "FR", drawn) > 3)
+  }
+
   @Test(arguments: [(false, Unicode.Scalar("▒")), (true, "#")])
   func `without colours its pattern has gaps`(isASCII: Bool, pattern: Unicode.Scalar) {
     let drawn = grid(.none, isASCII: isASCII)

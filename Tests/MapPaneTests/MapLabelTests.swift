@@ -51,4 +51,32 @@ import Testing
     #expect(far == [])
     #expect(names.count > 9)
   }
+
+  @Test(arguments: [(14, 54), (24, 80), (40, 120)])
+  func `the few who are in by name are named amid a group that is left out`(
+    height: Int,
+    width: Int
+  ) {
+    var fixture = MapFixture()
+    let union = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK"
+    fixture.say("The duty stays for Turkey and Japan.", .covered, of: "TR JP")
+    fixture.say("It is off for the union.", .excluded, .implied, of: union)
+    fixture.say("It is off for Brazil and Canada.", .excluded, of: "BR CA")
+    var map = fixture.map
+    map.prepare(height: height, width: width)
+    map.apply(.world)
+    map.prepare(height: height, width: width)
+    let named = names(MapScene(map, MapSetting(), height: height, width: width)).map(\.country)
+    for code in ["TR", "JP", "BR", "CA"] { #expect(named.contains(.of(code)), "\(code)") }
+  }
+
+  @Test func `who is mentioned often is shaded otherwise, and no land of which a part is told`() {
+    var fixture = MapFixture()
+    fixture.say("The east of Italy is in.", .covered, of: "IT")
+    fixture.changeLast { $0.places[0].part = "Genoa" }
+    fixture.mention("IT IT IT IT FR AT AT AT")
+    let standings = fixture.map.record.standings
+    let fills = standings.map { "\($0.country) \(MapFill($0).base.key)" }
+    #expect(fills == ["AT map.mentionedOften", "FR map.mentioned", "IT map.mentioned"])
+  }
 }

@@ -48,7 +48,9 @@ import Text
   }
 
   @Test(arguments: [
-    (60, "article: 27 · table: 26; as stated by Rao"), (24, "article: 27 · table: 26"), (5, ""),
+    (90, "NATO has 27 members by the article, 26 by the table; as stated by Rao"),
+    (50, "NATO: 27 by the article, 26 by the table"),
+    (38, "27 by the article, 26 by the table"), (5, ""),
   ])
   func `notes tell where counts differ and who says it`(columns: Int, expected: String) {
     var fixture = union
@@ -59,13 +61,12 @@ import Text
 
   @Test func `without colours the legend shows the patterns`() {
     let fills = legend(union) { $0.palette = .none }.fills(columns: 60)
-    #expect(text(fills) == "░ covered 3 implied ╳ not covered 1 · mentioned 1")
+    #expect(text(fills) == "░ covered 3 implied ╳ not covered 1 : mentioned 1")
     let plain = legend(union) {
       $0.palette = .none
       $0.isASCII = true
     }
     #expect(text(plain.fills(columns: 60)) == "+ covered 3 implied X not covered 1 : mentioned 1")
-    #expect(text(plain.notes(columns: 60)) == "article: 27 - table: 26")
   }
 
   @Test func `what is stated and what is implied are counted apart`() {
@@ -74,6 +75,23 @@ import Text
     let fills = legend(fixture).fills(columns: 70)
     #expect(text(fills) == "■ covered 2 ■ implied 3 ✗ not covered 1 · mentioned 1")
     #expect(fills.map(\.role).prefix(2) == [.mapCovered, .mapCoveredImplied])
+  }
+
+  @Test(arguments: [
+    (60, MapSetting.Palette.many, "■ covered 1 · mentioned 2 · often 1"),
+    (32, .many, "■ covered 1 · named 2 · often 1"), (20, .many, "■ covered 1"),
+    (60, .none, "▒ covered 1 : mentioned 2 = often 1"),
+  ])
+  func `who is mentioned often is counted apart`(
+    columns: Int,
+    palette: MapSetting.Palette,
+    expected: String
+  ) {
+    var fixture = MapFixture()
+    fixture.say("Spain is in.", .covered, of: "ES")
+    fixture.mention("IT IT CL NO NO NO")
+    let legend = legend(fixture) { $0.palette = palette }
+    #expect(text(legend.fills(columns: columns)) == expected)
   }
 
   @Test func `parts are explained as hatched`() {

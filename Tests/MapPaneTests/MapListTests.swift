@@ -135,6 +135,52 @@ import Text
     )
   }
 
+  /// The lines of a list of the ten who are in and the two that are not of a group of twelve.
+  private func community(_ change: (inout MapList) -> Void) throws -> [String] {
+    var fixture = MapFixture()
+    fixture.say(
+      "All members are in but Spain and Portugal.",
+      .covered,
+      .implied,
+      of: "BE DE DK FR GB GR IE IT LU NL"
+    )
+    let day = try #require(CalendarDate(year: 1990, month: 1, day: 1))
+    fixture.changeLast { claim in
+      claim.group = Claim.Group(
+        name: "EU",
+        quantifier: "all",
+        restriction: nil,
+        asOf: day,
+        members: 12,
+        articleSays: nil
+      )
+    }
+    let record = fixture.map.record
+    var list = MapList(record: record, standings: record.standings, isASCII: false, columns: 50)
+    change(&list)
+    return list.complete.map { $0.map(\.text).joined(separator: " ") }
+  }
+
+  @Test func `a large group is told by its name and those who are not meant`() throws {
+    let folded = [
+      "■ covered 10", "EU, 10 on 1990-01-01, all but Spain Portugal",
+      "  “All members are in but Spain and Portugal.”",
+    ]
+    let lines = try community { _ in }
+    #expect(lines == folded, "\(lines)")
+    #expect(try community { $0.selected = .of("ES") } == folded)
+  }
+
+  @Test func `its members are named on request, and where one is selected`() throws {
+    let unfolded = [
+      "■ covered 10", "EU, 10 on 1990-01-01: Belgium Germany Denmark",
+      " France UK Greece Ireland Italy Luxembourg", " Netherlands",
+      "  “All members are in but Spain and Portugal.”",
+    ]
+    #expect(try community { $0.areMembersShown = true } == unfolded)
+    #expect(try community { $0.selected = .of("IT") } == unfolded)
+  }
+
   @Test func `a part of a country is named with it`() {
     var fixture = MapFixture()
     fixture.say("The east of Italy is in.", .covered, of: "IT")

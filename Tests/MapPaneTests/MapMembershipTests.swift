@@ -45,7 +45,7 @@ import Text
 
   @Test func `a day that was asked for is not called the article's`() throws {
     var map = try map("NATO", on: "1985-12-31")
-    #expect(map.day(isLong: true) == "1985-12-31 declared")
+    #expect(map.day(isLong: true) == "1985-12-31")
     let day = try #require(CalendarDate(iso: "1999-03-12"))
     var other = MapFixture()
     other.analysis.coverage.asOf = PublicationDate(date: day, basis: .declared)

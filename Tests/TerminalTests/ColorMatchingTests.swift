@@ -1,6 +1,7 @@
 import Display
 import Terminal
 import Testing
+import Themes
 
 @Suite struct ColorMatchingTests {
   @Test func `a colour becomes the nearest the terminal has`() {
@@ -17,5 +18,13 @@ import Testing
     #expect(ColorDepth(colors: 8) == .eight)
     #expect(ColorDepth(colors: 256) == .indexed)
     #expect(ColorDepth(colors: 0) == .none)
+  }
+
+  @Test func `of eight colours paper writes in none that light terminals hide`() throws {
+    let paper = try ThemeFiles.theme("paper", isLight: true)
+    for role in Role.allCases where !role.isFill && paper[role].background == nil {
+      guard let ink = paper[role].foreground, role != .border else { continue }
+      #expect(![3, 6, 7].contains(ColorDepth.eight.number(of: ink)), "\(role.key)")
+    }
   }
 }

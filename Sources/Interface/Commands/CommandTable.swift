@@ -141,6 +141,7 @@ package enum CommandTable {
       Command("next-subject", "S", "the next thing that covers; all", .map(.nextSubject), here),
       Command("later-members", ">", "its groups a change later", .session(.change(1)), here),
       Command("earlier-members", "<", "a change of members earlier", .session(.change(-1)), here),
+      Command("members", "=", "members of large groups, or not", .map(.toggleMembers), here),
       Command("list", "l", "the complete record", .map(.toggleList), here),
       Command("list-down", "PgDn d", "further down the record", .map(.scroll(5)), here),
       Command("list-up", "PgUp u", "further up the record", .map(.scroll(-5)), here),
