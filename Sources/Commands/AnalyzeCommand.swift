@@ -21,10 +21,6 @@ package struct AnalyzeCommand: ParsableCommand {
   @Flag(help: "Show why each quotation has its source, as text.")
   package var explain = false
 
-  /// Whether what the person corrected in the reader goes before what is found.
-  @Flag(help: "Take what was corrected in the reader for true.")
-  package var corrected = false
-
   /// The file to write, nil for standard output.
   @Option(
     name: .shortAndLong,

@@ -11,6 +11,10 @@ package struct ArticleOptions: ParsableArguments {
   @Flag(help: "Read articles as JSON Lines from standard input.")
   package var jsonl = false
 
+  /// Whether what the person corrected in the reader goes before what is found.
+  @Flag(help: "Take what was corrected in the reader for true.")
+  package var corrected = false
+
   /// The day of publication of articles that do not say theirs.
   @Option(
     parsing: .unconditional,

@@ -33,7 +33,7 @@ package struct ExportCommand: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "Write this file; or, in a folder, one for each article.",
+      "Write this file; or, in a folder (NAME/), one for each article.",
       valueName: "file"
     ),
     completion: .file()
@@ -58,7 +58,7 @@ package struct ExportCommand: ParsableCommand {
 
   /// Why many articles cannot be written to one file.
   package static let needsFolder = UsageError(
-    "a file of this format holds one article: name a folder with --output, which must be there",
+    "a file of this format holds one article: name a folder with --output, as in --output notes/",
     of: .export
   )
 

@@ -12,6 +12,12 @@ extension Folder {
     }
   }
 
+  /// Makes the folder of a path, in one that is there.
+  package static func make(_ path: Path) throws(FileError) {
+    guard mkdir(path.words, 0o777) != 0 else { return }
+    throw .unwritable(path.description, reason: String(cString: strerror(errno)))
+  }
+
   /// Whether there is a file of this name.
   package static func holds(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
@@ -23,8 +29,8 @@ extension Folder {
   }
 
   /// How many bytes a file has; 0 where there is none.
-  package static func size(of path: String) -> Int {
+  package static func size(of path: Path) -> Int {
     var status = stat()
-    return stat(path, &status) == 0 ? Int(status.st_size) : 0
+    return stat(path.words, &status) == 0 ? Int(status.st_size) : 0
   }
 }

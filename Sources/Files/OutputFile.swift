@@ -53,6 +53,9 @@ package struct OutputFile {
 }
 
 extension Path {
+  /// Whether it is written as that of a folder.
+  package var isOfFolder: Bool { bytes.last == UInt8(ascii: "/") }
+
   /// Whether a folder is there.
   package var isDirectory: Bool { kind == S_IFDIR }
 

@@ -59,6 +59,15 @@ struct OutputQueue {
     return unsafe poll(&request, 1, milliseconds) > 0
   }
 
+  /// Cuts a file off behind the last piece that was written whole.
+  private mutating func takeBack() {
+    let end = lseek(descriptor, 0, SEEK_CUR)
+    if written > 0, end >= written, ftruncate(descriptor, end - written) == 0 {
+      lseek(descriptor, -written, SEEK_CUR)
+    }
+    written = 0
+  }
+
   /// Writes a part of the first piece: of a pipe so much as surely goes in when it is ready.
   private mutating func write(_ piece: [UInt8]) throws(PoolError) -> Bool {
     let count = min(piece.count - written, isFile ? piece.count : Int(PIPE_BUF))
@@ -69,6 +78,7 @@ struct OutputQueue {
     if taken < 0 {
       if reason == EPIPE { return false }
       if reason == EINTR || reason == EAGAIN { return true }
+      if isFile { takeBack() }
       throw .unwritable(name, reason: unsafe String(cString: strerror(reason)))
     }
     written += taken

@@ -10,11 +10,12 @@ package struct Signals: ~Copyable {
   /// The signals a person or a shell sends to a whole group of processes.
   private static let asking = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
 
-  /// Holds them back from now on; writing where nobody reads becomes an error.
+  /// Holds them back from now on; writing where nobody reads, or beyond what a file may have, becomes an error.
   package init() {
     var asking = Self.askingSet
     unsafe sigprocmask(SIG_BLOCK, &asking, &before)
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     unsafe descriptor = signalfd(-1, &asking, Int32(SFD_CLOEXEC))
   }
 

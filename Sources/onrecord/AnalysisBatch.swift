@@ -82,7 +82,7 @@ struct AnalysisBatch {
 
   /// What is written for a job.
   private mutating func answer(_ job: Job, _ outcome: Outcome) -> [UInt8] {
-    defer { progress.advance(bytes: job.size) }
+    defer { progress.advance(job) }
     var place = order.job == .line ? "standard input, line \(job.number): " : "\(name(of: job)): "
     let reason: String
     switch outcome {

@@ -16,7 +16,7 @@ struct ArticleSelection {
   let date: CalendarDate?
   let limits: AnalysisLimits
   /// Whether what the person has corrected goes before what is found.
-  var isCorrected = false
+  let isCorrected: Bool
 
   init(_ options: ArticleOptions) throws(FileError) {
     var files: [String] = []
@@ -26,6 +26,7 @@ struct ArticleSelection {
     isSingle = options.files.count == 1 && files == options.files
     date = options.date
     limits = AnalysisLimits(options)
+    isCorrected = options.corrected
   }
 
   /// These files, analysed with the usual limits.
@@ -35,6 +36,7 @@ struct ArticleSelection {
     isSingle = files.count == 1
     self.date = date
     limits = AnalysisLimits()
+    isCorrected = false
   }
 
   /// Has all of them analysed and written; what went wrong with some is told by the batch at its end.
@@ -46,7 +48,7 @@ struct ArticleSelection {
     let job = isLines ? AnalysisOrder.Job.line : .file
     var order = AnalysisOrder(job, answer, date: date, limit: limits.bytes)
     order.isCorrected = isCorrected
-    let length = isLines ? Progress.Length.bytes(Input.standardLength) : .articles(files.count)
+    let length = isLines ? Progress.Length.bytes(Input.standardLength) : .files(files)
     var batch = AnalysisBatch(order, limits, output, Progress(length))
     if isLines {
       try batch.run(JobLines(of: 0, cap: limits.bytes), after: done)

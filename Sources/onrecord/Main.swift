@@ -5,7 +5,10 @@ import Glibc
 
 @main enum OnRecord {
   static func main() {
-    if let order = AnalysisOrder(CommandLine.arguments) { return AnalysisWorker(order).work() }
+    if let order = AnalysisOrder(CommandLine.arguments) {
+      var worker = AnalysisWorker(order)
+      return worker.work()
+    }
     StandardStreams.reserve()
     Glibc.exit(status(of: Arguments.given))
   }

@@ -1,12 +1,13 @@
 import Files
 import Glibc
+import Jobs
 
 /// How far a batch has come, on the standard error where that is a terminal.
 struct Progress {
   /// What the batch goes through.
   enum Length {
-    /// So many articles.
-    case articles(Int)
+    /// The articles of these files.
+    case files([String])
     /// So many bytes of lines; nil where their end is not known.
     case bytes(Int?)
   }
@@ -19,21 +20,29 @@ struct Progress {
   private var failures = 0
   /// Whether a line stands on the terminal.
   private var isShown = false
-  private let isTerminal = isatty(2) == 1
+  /// Whether anybody is told.
+  private let isTold = isatty(2) == 1
 
   /// The seconds between two lines.
   private static let pause = 0.25
 
   init(_ length: Length) { self.length = length }
 
-  /// Notes an answered article of so many bytes.
-  mutating func advance(bytes count: Int) {
+  /// Notes an answered article.
+  mutating func advance(_ job: Job) {
     articles += 1
-    bytes += count
-    guard isTerminal, Self.now - shown > Self.pause else { return }
+    guard isTold else { return }
+    bytes += size(of: job)
+    guard Self.now - shown > Self.pause else { return }
     shown = Self.now
     isShown = true
     write("\r\u{1b}[K\(line(after: shown - start))")
+  }
+
+  /// How many bytes an article has; 0 where that is not known, as of an address.
+  private func size(of job: Job) -> Int {
+    guard case .files(let files) = length else { return job.size }
+    return Folder.size(of: Path(argument: files[job.number - 1]))
   }
 
   /// Takes the line away, so that something else can be written.
@@ -50,16 +59,19 @@ struct Progress {
 
   /// The line after so many seconds.
   func line(after seconds: Double) -> String {
-    var parts = ["\(articles) articles"]
+    var parts: [String]
+    let rest: [String]
     switch length {
-    case .articles(let all):
-      parts = ["\(articles) of \(all) articles"]
-      parts += left(seconds, done: articles, of: all)
+    case .files(let files):
+      parts = ["\(articles) of \(files.count) articles"]
+      rest = left(seconds, done: articles, of: files.count)
     case .bytes(let all):
-      let rate = Int(Double(bytes) / 1e5 / max(seconds, 0.001))
-      parts.append("\(rate / 10).\(rate % 10) MB/s")
-      if let all { parts += left(seconds, done: bytes, of: all) }
+      parts = ["\(articles) articles"]
+      rest = all.map { left(seconds, done: bytes, of: $0) } ?? []
     }
+    let rate = Int(Double(bytes) / 1e5 / max(seconds, 0.001))
+    if bytes > 0 { parts.append("\(rate / 10).\(rate % 10) MB/s") }
+    parts += rest
     if failures > 0 { parts.append("\(failures) failed") }
     return parts.joined(separator: ", ")
   }

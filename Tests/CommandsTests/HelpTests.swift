@@ -26,10 +26,8 @@ private func listed(_ command: String) -> [Substring] {
   @Test func `the help of a command lists the options it takes and no other`() {
     #expect(
       listed("analyze") == [
-        "--explain", "--corrected", "--output", "--resume", "--jsonl", "--date", "--jobs",
-        "--timeout",
-        "--max-size", "--version",
-        "--help",
+        "--explain", "--output", "--resume", "--jsonl", "--corrected", "--date", "--jobs",
+        "--timeout", "--max-size", "--version", "--help",
       ]
     )
     #expect(listed("keys") == ["--version", "--help"])

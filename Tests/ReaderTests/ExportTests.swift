@@ -50,10 +50,23 @@ private let article = """
     #expect(outcome.output == "b-c-2.md\nb-c.md\nx.md\n")
   }
 
-  @Test func `several notes want a folder that is there`() throws {
+  @Test func `a folder that is named with a slash is made`() throws {
+    let outcome = try ShellOutcome(
+      """
+      \(article); onrecord export markdown -o notes/ a.txt a.txt; ls notes
+      onrecord export markdown -o no/folder/ a.txt; echo $?
+      """
+    )
+    #expect(outcome.output == "a-2.md\na.md\n1\n")
+    #expect(
+      outcome.errors == "onrecord: no/folder/: cannot be written: No such file or directory\n"
+    )
+  }
+
+  @Test func `several notes want a folder`() throws {
     let sentence =
-      "onrecord: a file of this format holds one article: name a folder with --output, which must "
-      + "be there (see onrecord export --help)\n"
+      "onrecord: a file of this format holds one article: name a folder with --output, as in "
+      + "--output notes/ (see onrecord export --help)\n"
     for command in ["export markdown a.txt a.txt", "export markdown --jsonl -o missing"] {
       let outcome = try ShellOutcome("\(article); onrecord \(command) < /dev/null; echo $?; ls")
       #expect(outcome.errors == sentence)

@@ -20,6 +20,68 @@ private let beginning = """
     #expect(outcome.output.isEmpty && outcome.errors.isEmpty)
   }
 
+  @Test(arguments: ["INT", "TERM", "HUP", "QUIT", "KILL"])
+  func `a signal at any moment leaves whole lines, which are completed to the same bytes`(
+    signal: String
+  ) throws {
+    let outcome = try ShellOutcome(
+      """
+      \(Self.long); onrecord analyze --jsonl < lines > whole
+      for moment in 0 0.02 0.05 0.1 0.2 0.4; do
+        : > out; "$ONRECORD" analyze --jsonl -o out --jobs 2 < lines & p=$!
+        sleep $moment; kill -\(signal) $p 2> /dev/null; wait $p 2> /dev/null; status=$?
+        test \(signal) = KILL || tail -c 1 out | od -An -c | grep -vF '\\n'
+        onrecord analyze --jsonl -o out --resume < lines; cmp out whole
+        kill -l $status 2> /dev/null
+      done | sort -u
+      """
+    )
+    #expect(outcome.output == "\(signal)\n")
+    #expect(outcome.errors.isEmpty)
+  }
+
+  @Test(arguments: ["-o out --jobs 2", "--jobs 2 > out", ">> out"])
+  func `an output that may not grow holds whole lines, and can be completed`(output: String) throws
+  {
+    let outcome = try ShellOutcome(
+      """
+      \(Self.long); onrecord analyze --jsonl < lines > whole
+      (ulimit -f 300; "$ONRECORD" analyze --jsonl \(output) < lines); echo $?
+      head -c $(wc -c < out) whole | cmp - out; tail -c 1 out | wc -l; test -s out || echo empty
+      onrecord analyze --jsonl -o out --resume < lines; cmp out whole
+      """
+    )
+    #expect(outcome.output == "1\n1\n")
+    #expect(outcome.errors.hasSuffix(": cannot be written: File too large\n"))
+  }
+
+  @Test(.enabled(if: canMount, "this machine lets nobody mount a file system"))
+  func `a full disk leaves whole lines, which are completed once there is room`() throws {
+    let outcome = try ShellOutcome(
+      """
+      \(Self.long); onrecord analyze --jsonl < lines > whole; mkdir disk; export ONRECORD
+      unshare -rm sh -ec '
+        mount -t tmpfs -o size=200k none disk
+        "$ONRECORD" analyze --jsonl --jobs 2 -o disk/out < lines || echo $?
+        tail -c 1 disk/out | wc -l
+        mount -o remount,size=50m disk
+        "$ONRECORD" analyze --jsonl -o disk/out --resume < lines; cmp disk/out whole'
+      """
+    )
+    #expect(outcome.output == "1\n1\n")
+    #expect(
+      outcome.errors == "onrecord: disk/out: cannot be written: No space left on device\n"
+    )
+  }
+
+  private static let canMount =
+    (try? ShellOutcome("mkdir d; unshare -rm mount -t tmpfs none d"))?.status == 0
+
+  /// Makes `lines` whose analysis takes a while and more room than a small disk has.
+  private static let long = """
+    for i in $(seq 400); do echo "{\\"id\\": \\"r$i\\", \\"text\\": \\"“No $i,” said Ada Marsh. It would cover Norway.\\"}"; done > lines
+    """
+
   @Test func `without it the output is written anew`() throws {
     let outcome = try ShellOutcome(
       "\(beginning); cat lines > out; onrecord analyze --jsonl -o out < lines; cmp out whole"
@@ -69,5 +131,16 @@ private let beginning = """
     #expect(outcome.output.contains(" MB/s, "))
     #expect(outcome.output.contains(" s left"))
     #expect(outcome.output.hasSuffix("\r\u{1b}[K3000\n0\n"))
+  }
+
+  @Test func `of files it is told as well how fast they are read`() throws {
+    let outcome = try ShellOutcome(
+      """
+      mkdir news; for i in $(seq 1500); do echo "“No,” said Ada." > news/$i.txt; done
+      script -qec "$ONRECORD analyze -o out news" /dev/null; wc -l < out
+      """
+    )
+    #expect(outcome.output.firstMatch(of: /\d+ of 1500 articles, \d+\.\d MB\/s, \d+ s left/) != nil)
+    #expect(outcome.output.hasSuffix("\r\u{1b}[K1500\n"))
   }
 }

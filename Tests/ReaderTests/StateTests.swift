@@ -147,6 +147,19 @@ import Testing
     let found = try ShellOutcome(command).output
     #expect(!found.contains("Jane Doe"))
     #expect(found.contains("\"id\": 2,\n   \"type\""))
+    let others = try ShellOutcome(
+      """
+      export XDG_STATE_HOME='\(state)'; f='\(file.path)'
+      onrecord export csv --corrected $f $f | tail -n +2 | cut -d, -f 7
+      onrecord analyze $f $f | onrecord export tsv --jsonl --corrected | tail -n +2 | cut -f 7
+      onrecord stats --csv speakers --corrected $f | tr -d '\\r'; onrecord export csv $f | wc -l
+      """
+    )
+    let rows = String(repeating: "\"Jane Doe\"\n", count: 4)
+    #expect(
+      others.output
+        == rows + "speaker,kind,country,gender,quotations,words\n\"Jane Doe\",person,,,1,1\n3\n"
+    )
     try? FileManager.default.removeItem(at: file)
     remove()
   }

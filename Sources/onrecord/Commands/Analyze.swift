@@ -10,9 +10,7 @@ struct Analyze {
   private let resumes: Bool
 
   init(_ command: AnalyzeCommand) throws(FileError) {
-    var articles = try ArticleSelection(command.articles)
-    articles.isCorrected = command.corrected
-    self.articles = articles
+    articles = try ArticleSelection(command.articles)
     explain = command.explain
     path = command.output.map(Path.init(argument:))
     resumes = command.resume

@@ -19,6 +19,7 @@ struct Exporting {
 
   func run() throws {
     guard let path else { return try exported(to: BatchOutput()).end() }
+    if path.isOfFolder, !path.isDirectory { try Folder.make(path) }
     if path.isDirectory { return try exported(to: ExportFolder(path)).end() }
     let file = try OutputFile(path)
     var output = BatchOutput()

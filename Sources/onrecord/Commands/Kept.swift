@@ -37,7 +37,7 @@ struct Kept {
     switch task {
     case .tell:
       let contents = try store.contents()
-      let size = (Folder.size(of: path) + 1023) / 1024
+      let size = (Folder.size(of: Path(argument: path)) + 1023) / 1024
       return """
         \(path): \(size) kB
         articles: \(contents.articles)
