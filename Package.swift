@@ -65,7 +65,7 @@ let package = Package(
     .target(
       name: "Export",
       dependencies: [
-        "Analysis", "Articles", "Assets", "Atlas", "JSONValues", "Language", "Text",
+        "Analysis", "Articles", "Assets", "Atlas", "JSONValues", "Language", "Memory", "Text",
       ],
       swiftSettings: safe
     ),
@@ -121,7 +121,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Analysis", "Articles", "Atlas", "Discourse", "Display", "Export", "MapPane", "Text",
+        "Analysis", "Articles", "Atlas", "Discourse", "Display", "Export", "Interface",
+        "MapPane", "Text",
       ],
       swiftSettings: safe
     ),

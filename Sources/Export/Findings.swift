@@ -1,6 +1,7 @@
 import Analysis
 import Articles
 import Atlas
+import Memory
 import Text
 
 /// An article with what was found in it, and what several formats ask of both.
@@ -35,11 +36,27 @@ struct Findings {
 }
 
 extension Findings {
+  /// A name of the article that no other text has, as a part of an identifier: ids need not differ.
+  var identifier: String {
+    let digits = String(UInt32(truncatingIfNeeded: Fingerprint(of: article).number), radix: 16)
+    return IRI.escaped(article.id) + "-" + String(repeating: "0", count: 8 - digits.utf8.count)
+      + digits
+  }
+
   /// The actor of a number, where there is one.
   func actor(_ id: Actor.ID?) -> Actor? { id.map { analysis.actors[$0.index] } }
 
   /// The actor who speaks in a quotation, where the article says who that is.
   func speaker(of quotation: Quotation) -> Actor? { actor(quotation.source?.actor) }
+
+  /// What is told of an actor beside the name: the role, the affiliation and the country, none of it twice.
+  func notes(on actor: Actor) -> [String] {
+    let country = actor.country.map { CountryTable.name(of: $0) }
+    let notes = [actor.role, self.actor(actor.affiliation)?.name, country].compactMap(\.self)
+    return notes.reduce(into: []) { told, note in
+      if note != actor.name, !told.contains(note) { told.append(note) }
+    }
+  }
 
   /// What the speaker of a quotation is called: the name of the actor, else the source as it is written.
   func speakerName(of quotation: Quotation) -> String? {

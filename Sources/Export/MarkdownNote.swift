@@ -11,7 +11,7 @@ struct MarkdownNote: ExportWriter {
     let blocks =
       [frontMatter(findings), "# " + MarkdownText.escaped(article.title ?? article.id)]
       + section("Quotations", findings.analysis.quotations.map { quotation($0, findings) })
-      + section("Actors", list(findings.analysis.actors.map { actor($0) }))
+      + section("Actors", list(findings.analysis.actors.map { actor($0, findings) }))
       + section("Coverage", findings.analysis.coverage.claims.map { claim($0, findings) })
     return Array((blocks.joined(separator: "\n\n") + "\n").utf8)
   }
@@ -66,15 +66,11 @@ struct MarkdownNote: ExportWriter {
     paragraphs.map { "> " + $0 }.joined(separator: "\n>\n") + "\n\n^\(id)"
   }
 
-  private func actor(_ actor: Actor) -> String {
-    let notes = [
-      actor.role.map { MarkdownText.escaped($0) },
-      actor.country.map { CountryTable.name(of: $0) },
-      actor.quotations.isEmpty
-        ? nil : actor.quotations.map { "[[#^q\($0.index + 1)]]" }.joined(separator: " "),
-    ]
+  private func actor(_ actor: Actor, _ findings: Findings) -> String {
     let name = "**\(MarkdownText.escaped(actor.name))** (\(actor.kind.rawValue))"
-    return ([name] + notes.compactMap(\.self)).joined(separator: ", ")
+    let notes = findings.notes(on: actor).map { MarkdownText.escaped($0) }
+    let links = actor.quotations.map { "[[#^q\($0.index + 1)]]" }.joined(separator: " ")
+    return ([name] + notes + (links.isEmpty ? [] : [links])).joined(separator: ", ")
   }
 
   private func claim(_ claim: Claim, _ findings: Findings) -> String {

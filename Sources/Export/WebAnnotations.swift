@@ -38,7 +38,7 @@ private struct AnnotationWriter {
 
   init(_ findings: Findings) {
     self.findings = findings
-    name = "urn:x-onrecord:" + IRI.escaped(findings.article.id)
+    name = "urn:x-onrecord:" + findings.identifier
     let address = findings.article.source.flatMap { $0.contains("://") ? $0 : nil }
     source = address.map(IRI.escaped(address:)) ?? name
   }

@@ -32,6 +32,60 @@ private func page(_ sample: Sample, isSingle: Bool = true) -> String {
     #expect(page.contains(##"<a href="#text-1">¶1</a>"##))
   }
 
+  @Test func `what is said in the title is marked there`() {
+    var sample = Sample(
+      "Mayor: nobody leaves\n\nThe ferry left all the same, for the last time.",
+      title: nil
+    )
+    sample.analysis.quotations = [quotation(0, Span(7, 20))]
+    let page = page(sample)
+    #expect(
+      page.contains(
+        """
+        <h1 itemprop="headline" dir="auto">Mayor: <span class="said nobody" id="text-1" \
+        title="nobody named"><a class="who" href="#quotation-1">?</a>nobody leaves</span></h1>
+        """
+      )
+    )
+    #expect(page.contains("<title>Mayor: nobody leaves</title>"))
+  }
+
+  @Test func `a quotation that others cover as a whole has its place all the same`() {
+    var sample = Sample("They said he said no.")
+    sample.analysis.quotations = [quotation(0, Span(10, 20)), quotation(1, Span(10, 20))]
+    #expect(
+      page(sample).contains(
+        """
+        They said <span class="said nobody" id="text-1" title="nobody named">\
+        <a class="who" href="#quotation-1">?</a></span><span class="said nobody" id="text-2" \
+        title="nobody named"><a class="who" href="#quotation-2">?</a>he said no</span>.
+        """
+      )
+    )
+  }
+
+  private func quotation(_ index: Int, _ content: Span) -> Quotation {
+    Quotation(
+      id: .init(index),
+      kind: .direct,
+      content: [content],
+      paragraph: 0,
+      cue: nil,
+      source: nil,
+      attribution: Attribution(rule: "r", confidence: 1)
+    )
+  }
+
+  @Test func `of a speaker nothing is told twice`() throws {
+    var sample = try Sample.analysed()
+    sample.analysis.actors[0].name = "Norway"
+    #expect(
+      page(sample).contains(
+        "<bdi>Norway</bdi></strong>, <bdi>=mayor of Oslo</bdi>, <bdi>quoted once</bdi></li>"
+      )
+    )
+  }
+
   @Test func `the map has its headline, its countries and the words that say so`() throws {
     let page = page(try .analysed())
     #expect(
@@ -70,7 +124,7 @@ private func page(_ sample: Sample, isSingle: Bool = true) -> String {
   @Test func `several articles share a page, and no id`() throws {
     let page = page(try .analysed(), isSingle: false)
     #expect(page.contains("<title>Who said what, and where</title>"))
-    #expect(page.contains(#"id="a%2F1-quotation-1""#))
+    #expect(page.contains(#"id="a%2F1-de2f0c1b-quotation-1""#))
     #expect(!page.contains(#"id="quotation-1""#))
   }
 
@@ -79,17 +133,7 @@ private func page(_ sample: Sample, isSingle: Bool = true) -> String {
   {
     var sample = Sample("They said he said no.\n\nThen more. End.")
     let contents = [Span(10, 20), Span(18, 20), Span(2, 28)]
-    sample.analysis.quotations = contents.enumerated().map { index, span in
-      Quotation(
-        id: .init(index),
-        kind: .direct,
-        content: [span],
-        paragraph: 0,
-        cue: nil,
-        source: nil,
-        attribution: Attribution(rule: "r", confidence: 1)
-      )
-    }
+    sample.analysis.quotations = contents.enumerated().map { quotation($0, $1) }
     let page = page(sample)
     let start = try #require(page.range(of: "<p dir=\"auto\">"))
     let end = try #require(page.range(of: "<h2>What is said"))

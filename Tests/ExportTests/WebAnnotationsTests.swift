@@ -16,8 +16,8 @@ import Testing
     let items = try items(sample)
     #expect(
       items.map { $0["id"] as? String } == [
-        "urn:x-onrecord:a%2F1:quotation:1", "urn:x-onrecord:a%2F1:claim:1",
-        "urn:x-onrecord:a%2F1:claim:2",
+        "urn:x-onrecord:a%2F1-de2f0c1b:quotation:1", "urn:x-onrecord:a%2F1-de2f0c1b:claim:1",
+        "urn:x-onrecord:a%2F1-de2f0c1b:claim:2",
       ]
     )
     let scalars = Array(sample.article.text.unicodeScalars)

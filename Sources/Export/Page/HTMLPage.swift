@@ -44,11 +44,14 @@ struct PageArticle {
   let speakers: PageSpeakers
   /// What stands before the ids of the page, so that those of two articles differ.
   let prefix: String
+  /// The stretches of the text that belong to quotations.
+  let pieces: [TextPiece]
 
   init(_ findings: Findings, isAlone: Bool) {
     self.findings = findings
     speakers = PageSpeakers(findings)
-    prefix = isAlone ? "" : IRI.escaped(findings.article.id) + "-"
+    prefix = isAlone ? "" : findings.identifier + "-"
+    pieces = TextPiece.all(of: findings)
   }
 
   var markup: Markup {
@@ -67,7 +70,7 @@ struct PageArticle {
       Markup.void("meta", ["itemprop": "datePublished", "content": $0])
     }
     return [
-      .block("h1", ["itemprop": "headline", "dir": "auto"], .text(article.title ?? article.id)),
+      .block("h1", ["itemprop": "headline", "dir": "auto"], title),
       .block("p", ["class": "about"], Markup(facts.enumerated().map(fact))), day ?? [],
     ]
   }
@@ -83,12 +86,9 @@ struct PageArticle {
   }
 
   private func item(_ actor: Actor) -> Markup {
-    let notes = [
-      actor.role, findings.actor(actor.affiliation)?.name,
-      actor.country.map { CountryTable.name(of: $0) },
-      "quoted \(actor.quotations.count == 1 ? "once" : "\(actor.quotations.count) times")",
-    ]
-    let words = notes.compactMap(\.self).map { Markup.text(", ") + .element("bdi", [:], .text($0)) }
+    let times = actor.quotations.count == 1 ? "once" : "\(actor.quotations.count) times"
+    let notes = findings.notes(on: actor) + ["quoted \(times)"]
+    let words = notes.map { Markup.text(", ") + .element("bdi", [:], .text($0)) }
     return .block(
       "li",
       ["id": "\(prefix)actor-\(actor.id.index + 1)", "style": speakers.hue(of: actor.id)],

@@ -48,22 +48,36 @@ struct PageMap {
     return outline.isEmpty ? [] : .block("path", ["class": kind, "d": outline], title)
   }
 
-  /// The names of the countries that have a role, none over another.
+  /// The names of the countries that have a role, none over another; on a phone, where letters are larger,
+  /// fewer of them.
   private func labels(_ countries: [Country.Code]) -> [Markup] {
-    var taken: [(x: Double, y: Double, half: Double)] = []
+    var (wide, narrow) = (TakenPlaces(letter: 12), TakenPlaces(letter: 20))
     let ranked = countries.compactMap { entries[$0] }.filter { $0.role != .mentioned }
       .sorted { ($0.role.rank, $0.country) < ($1.role.rank, $1.country) }
     return ranked.compactMap { entry in
       let name = CountryTable.label(of: entry.country)
-      guard let place = view.label(of: entry.country) else { return nil }
-      let half = Double(name.count) * 3.6
-      let isFree = taken.allSatisfy { other in
-        abs(other.y - place.y) > 13 || abs(other.x - place.x) > other.half + half
-      }
-      guard isFree else { return nil }
-      taken.append((place.x, place.y, half))
+      guard let place = view.label(of: entry.country), wide.take(place, name) else { return nil }
+      let kind = narrow.take(place, name) ? nil : "wide"
       let (x, y) = (Decimal.text(place.x, places: 1), Decimal.text(place.y + 4, places: 1))
-      return .block("text", ["x": x, "y": y], .text(name))
+      return .block("text", ["class": kind, "x": x, "y": y], .text(name))
     }
+  }
+}
+
+/// Where names in letters of a height stand on a map.
+private struct TakenPlaces {
+  let letter: Double
+  private var names: [(place: DotPoint, half: Double)] = []
+
+  init(letter: Double) { self.letter = letter }
+
+  /// Takes the place of a name, if no other name reaches into it.
+  mutating func take(_ place: DotPoint, _ name: String) -> Bool {
+    let half = Double(name.count) * letter * 0.3
+    let isFree = names.allSatisfy { other in
+      abs(other.place.y - place.y) > letter + 1 || abs(other.place.x - place.x) > other.half + half
+    }
+    if isFree { names.append((place, half)) }
+    return isFree
   }
 }

@@ -3,9 +3,16 @@ import Articles
 import Text
 
 extension PageArticle {
+  /// The title, as it stands in the text where it does.
+  var title: Markup {
+    let article = findings.article
+    guard let span = article.titleSpan, article.paragraphs.contains(where: { $0.span == span })
+    else { return .text(article.title ?? article.id) }
+    return marked(span, pieces.filter { span.contains($0.span) })
+  }
+
   /// The paragraphs, with the quotations in the hues of their speakers.
   var text: Markup {
-    let pieces = TextPiece.all(of: findings)
     var next = 0
     let paragraphs = findings.article.paragraphs.compactMap { paragraph -> Markup? in
       let from = next
@@ -17,19 +24,25 @@ extension PageArticle {
   }
 
   private func block(_ paragraph: Paragraph, _ pieces: ArraySlice<TextPiece>) -> Markup {
+    let content = marked(paragraph.span, pieces)
+    switch paragraph.kind {
+    case .heading: return .block("h2", ["dir": "auto"], content)
+    case .boilerplate: return .block("p", ["class": "boilerplate", "dir": "auto"], content)
+    case .body, .quote, .list, .caption: return .block("p", ["dir": "auto"], content)
+    }
+  }
+
+  /// The words of a span, with what is said in it.
+  private func marked(_ span: Span, _ pieces: some Sequence<TextPiece>) -> Markup {
     var content: [Markup] = []
-    var offset = paragraph.span.lower
+    var offset = span.lower
     for piece in pieces {
       content.append(.text(String(findings.article[Span(offset, piece.span.lower)])))
       content.append(said(piece))
       offset = piece.span.upper
     }
-    content.append(.text(String(findings.article[Span(offset, paragraph.span.upper)])))
-    switch paragraph.kind {
-    case .heading: return .block("h2", ["dir": "auto"], Markup(content))
-    case .boilerplate: return .block("p", ["class": "boilerplate", "dir": "auto"], Markup(content))
-    case .body, .quote, .list, .caption: return .block("p", ["dir": "auto"], Markup(content))
-    }
+    content.append(.text(String(findings.article[Span(offset, span.upper)])))
+    return Markup(content)
   }
 
   /// A piece in the hue of its speaker, after the speaker's letter where the quotation begins.
@@ -57,8 +70,8 @@ extension PageArticle {
 }
 
 /// A stretch of the text that belongs to one quotation alone: of those that overlap, to the one that
-/// begins last.
-private struct TextPiece {
+/// begins last, and an empty one to a quotation of which nothing is left.
+struct TextPiece {
   let span: Span
   let quotation: Quotation
   /// Whether the quotation begins with it.
@@ -87,6 +100,11 @@ private struct TextPiece {
       open.append(next)
     }
     take(findings.article.utf8.count)
+    let kept = Set(pieces.map(\.index))
+    pieces += quotations.indices.filter { !kept.contains($0) }.map { index in
+      (Span(quotations[index].span.lower, quotations[index].span.lower), index)
+    }
+    pieces.sort { ($0.span.lower, $0.span.upper) < ($1.span.lower, $1.span.upper) }
     var begun = Set<Int>()
     return pieces.flatMap { piece in
       within(findings.article.paragraphs, piece.span).map { span in
@@ -102,6 +120,7 @@ private struct TextPiece {
   /// The parts of a span that lie in paragraphs.
   private static func within(_ paragraphs: [Paragraph], _ span: Span) -> [Span] {
     let first = paragraphs.partitioningIndex { $0.span.upper > span.lower }
+    if span.isEmpty { return paragraphs[first...].first?.span.contains(span) == true ? [span] : [] }
     return paragraphs[first...].prefix { $0.span.lower < span.upper }.map {
       Span(max(span.lower, $0.span.lower), min(span.upper, $0.span.upper))
     }
