@@ -30,30 +30,39 @@ private let records: String = {
   return lines.joined(separator: "\n") + "\n"
 }()
 
-/// Writes the documents of the records and an export of them, then runs a line of shell.
+/// Writes the documents of these records, of the articles of this project, and of those in the folder that
+/// `ONRECORD_ARTICLES` names, with an export of them, then runs a line of shell.
 private func outcome(_ export: String, then line: String) throws -> ShellOutcome {
-  let checks = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("Checks").path
+  let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent()
   return try ShellOutcome(
     """
-    set -e; cat > records.jsonl <<'END'
+    set -e; CHECKS='\(tests.path)/ReaderTests/Checks'; CORPUS='\(tests.path)/DiscourseTests/Corpus'
+    cat > records.jsonl <<'END'
     \(records)END
+    python3 "$CHECKS/articles.py" "$CORPUS"/Coverage/[m-r]*.txt "$CORPUS"/Articles/*.txt \
+      ${ONRECORD_ARTICLES:+"$ONRECORD_ARTICLES"/*.txt} >> records.jsonl
     onrecord export jsonl --jsonl < records.jsonl > documents.jsonl
     onrecord export \(export) --jsonl < records.jsonl
-    CHECKS='\(checks)'; \(line)
+    \(line)
     """
   )
 }
 
+/// Runs a check of `Checks/exports.py` on an export.
+private func expectSuccess(of check: String, on export: String) throws {
+  let outcome = try outcome(export, then: "python3 $CHECKS/exports.py \(check) .")
+  #expect(outcome.errors.isEmpty)
+  #expect(outcome.status == 0)
+}
+
 @Suite struct ExportReadersTests {
-  @Test(arguments: ["csv", "tsv", "html"])
-  func `python reads what was found`(format: String) throws {
-    let outcome = try outcome(
-      "\(format) -o export.\(format)",
-      then: "python3 $CHECKS/exports.py \(format) ."
-    )
-    #expect(outcome.errors.isEmpty)
-    #expect(outcome.status == 0)
+  @Test(arguments: [
+    ("csv", "csv"), ("tsv", "tsv"), ("html", "html"), ("geojson", "geojson"),
+    ("annotations", "jsonld"),
+  ])
+  func `python reads what was found`(format: String, ending: String) throws {
+    try expectSuccess(of: format, on: "\(format) -o export.\(ending)")
   }
 
   @Test(
@@ -61,9 +70,34 @@ private func outcome(_ export: String, then line: String) throws -> ShellOutcome
     arguments: ["", " --bom"]
   )
   func `pandas reads the table`(option: String) throws {
+    try expectSuccess(of: "pandas", on: "csv -o export.csv\(option)")
+  }
+
+  @Test(.enabled(if: Reader.has("soffice"), "LibreOffice is not installed"))
+  func `LibreOffice reads the table, and calculates nothing`() throws {
     let outcome = try outcome(
-      "csv -o export.csv\(option)",
-      then: "sed -i '1s/^\\xef\\xbb\\xbf//' export.csv; python3 $CHECKS/exports.py pandas ."
+      "csv -o export.csv",
+      then: """
+        mkdir home sheet
+        HOME=$PWD/home timeout 100 soffice -env:UserInstallation=file://$PWD/home --headless \
+          --infilter=CSV:44,34,76,1,,,true \
+          --convert-to 'csv:Text - txt - csv (StarCalc):44,34,76,1' --outdir sheet export.csv > log 2>&1
+        mv sheet/export.csv sheet.csv; python3 $CHECKS/exports.py rows_of_sheet .
+        """
+    )
+    #expect(outcome.errors.isEmpty)
+    #expect(outcome.status == 0)
+  }
+
+  @Test(.enabled(if: Reader.hasModules("jsonschema"), "python has no jsonschema"))
+  func `a validator of JSON Schema accepts every document`() throws {
+    let outcome = try outcome(
+      "json -o export.json",
+      then: """
+        onrecord schema > schema.json; python3 $CHECKS/exports.py schema .
+        python3 -c 'import json; assert json.load(open("export.json")) == [
+          json.loads(line) for line in open("documents.jsonl", encoding="utf-8")]'
+        """
     )
     #expect(outcome.errors.isEmpty)
     #expect(outcome.status == 0)
@@ -71,19 +105,15 @@ private func outcome(_ export: String, then line: String) throws -> ShellOutcome
 
   @Test(.enabled(if: Reader.hasModules("shapely"), "shapely is not installed"))
   func `shapely finds rings as they have to be`() throws {
-    let outcome = try outcome(
-      "geojson -o export.geojson",
-      then: "python3 $CHECKS/exports.py geojson ."
-    )
-    #expect(outcome.errors.isEmpty)
-    #expect(outcome.status == 0)
+    try expectSuccess(of: "shapely", on: "geojson -o export.geojson")
   }
 
   @Test(.enabled(if: Reader.has("ogrinfo"), "GDAL is not installed"))
   func `GDAL reads the countries with their roles`() throws {
     let outcome = try outcome(
       "geojson -o export.geojson",
-      then: "ogrinfo -q -al -geom=SUMMARY -where \"role = 'excluded'\" export.geojson"
+      then:
+        "ogrinfo -q -al -geom=SUMMARY -where \"role = 'excluded' AND article LIKE '=a/4%'\" export.geojson"
     )
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("alpha3 (String) = ITA"))
@@ -94,12 +124,12 @@ private func outcome(_ export: String, then line: String) throws -> ShellOutcome
 
   @Test(.enabled(if: Reader.hasModules("rdflib"), "rdflib is not installed"))
   func `rdflib reads the annotations, and their selectors find the words`() throws {
-    let outcome = try outcome(
-      "annotations -o export.jsonld",
-      then: "python3 $CHECKS/exports.py annotations ."
-    )
-    #expect(outcome.errors.isEmpty)
-    #expect(outcome.status == 0)
+    try expectSuccess(of: "rdflib", on: "annotations -o export.jsonld")
+  }
+
+  @Test(.enabled(if: Reader.hasModules("pyld"), "PyLD is not installed"))
+  func `a processor of JSON-LD knows every annotation for one`() throws {
+    try expectSuccess(of: "pyld", on: "annotations -o export.jsonld")
   }
 
   @Test(
@@ -109,7 +139,26 @@ private func outcome(_ export: String, then line: String) throws -> ShellOutcome
     )
   )
   func `a parser of CommonMark reads the notes`() throws {
-    let outcome = try outcome("markdown -o .", then: "python3 $CHECKS/exports.py markdown .")
+    try expectSuccess(of: "markdown", on: "markdown -o .")
+  }
+
+  @Test(
+    .enabled(
+      if: Reader.has("chromium") && Reader.has("pdftotext"),
+      "Chromium or pdftotext is not installed"
+    )
+  )
+  func `a browser runs nothing of the page, and prints every quotation`() throws {
+    let outcome = try outcome(
+      "html -o export.html",
+      then: """
+        browser() { HOME=$PWD timeout 100 chromium --headless --no-sandbox --disable-gpu \
+          --user-data-dir=$PWD/profile --no-pdf-header-footer "$@" 2> /dev/null; }
+        browser --dump-dom file://$PWD/export.html > dom.html
+        browser --print-to-pdf=$PWD/page.pdf file://$PWD/export.html
+        pdftotext page.pdf page.txt; python3 $CHECKS/exports.py browser .
+        """
+    )
     #expect(outcome.errors.isEmpty)
     #expect(outcome.status == 0)
   }

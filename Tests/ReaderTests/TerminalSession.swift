@@ -13,9 +13,11 @@ struct TerminalSession {
   ///
   /// A shell with job control says when the program is suspended and brings it back on Enter; one that
   /// reads a line afterwards notes it. It does something before, and what it pipes in is its input.
-  /// Unless it is that of another session, what is kept goes with the session.
+  /// Unless it is that of another session, what is kept goes with the session. Another command may take
+  /// the place of the program, which it finds by its name.
   init(
-    _ arguments: String,
+    _ arguments: String = "",
+    command: String? = nil,
     size: String = "80x24",
     environment: String = "",
     hasJobControl: Bool = false,
@@ -28,10 +30,13 @@ struct TerminalSession {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent(socket)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     self.state = state ?? folder.path
-    let program = Bundle.main.bundleURL.appendingPathComponent("onrecord").path
+    let programs = Bundle.main.bundleURL.path
+    let run =
+      command.map { "export PATH=\"\(programs):$PATH\"; \($0)" }
+      ?? "env \(environment) XDG_STATE_HOME=\(self.state) \(programs)/onrecord \(arguments)"
     let script = """
       cd \(folder.path); \(before.isEmpty ? ":" : before); stty -g > before; \(hasJobControl ? "set -m" : "")
-      \(input.isEmpty ? "" : input + " | ")env \(environment) XDG_STATE_HOME=\(self.state) \(program) \(arguments); s=$?
+      \(input.isEmpty ? "" : input + " | ")\(run); s=$?
       while [ $s = 148 ]; do echo suspended; read line; fg > /dev/null; s=$?; done; echo $s > status
       stty -g > after; \(readsLineAfterwards ? "IFS= read -r line; echo \"$line\" > line" : ":"); echo ended > done; exec cat
       """

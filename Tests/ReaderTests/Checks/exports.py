@@ -60,12 +60,50 @@ def check_pandas():
     assert by_speaker.sum() == len(quotes)
 
 
+def check_rows_of_sheet():
+    """What LibreOffice makes of the table and writes again."""
+    check_rows(list(csv.DictReader(read("sheet.csv").splitlines(keepends=True), strict=True)))
+
+
+def check_position(position):
+    longitude, latitude = position
+    assert -180 <= longitude <= 180 and -90 <= latitude <= 90
+
+
+def check_ring(ring, is_hole):
+    """RFC 7946, 3.1.6: four positions, the last of them the first, the land on the left."""
+    assert len(ring) >= 4 and ring[0] == ring[-1], ring
+    for position in ring:
+        check_position(position)
+    area = sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(ring, ring[1:]))
+    assert (area < 0) == is_hole, (area, is_hole)
+
+
 def check_geojson():
+    collection = json.loads(read("export.geojson"))
+    assert sorted(collection) == ["features", "type"] and collection["type"] == "FeatureCollection"
+    features = collection["features"]
+    assert [f["properties"]["country"] for f in features] == [c["country"] for _, c in countries]
+    for feature, (_, country) in zip(features, countries):
+        assert sorted(feature) == ["geometry", "id", "properties", "type"]
+        assert feature["type"] == "Feature" and feature["properties"]["roles"] == country["roles"]
+        assert len(feature["properties"]["evidence"]) == len(country["claims"])
+        shape = feature["geometry"]
+        if shape is not None and shape["type"] == "Point":
+            check_position(shape["coordinates"])
+        elif shape is not None:
+            assert shape["type"] == "MultiPolygon"
+            for rings in shape["coordinates"]:
+                for index, ring in enumerate(rings):
+                    check_ring(ring, is_hole=index > 0)
+
+
+def check_shapely():
     import shapely.geometry
 
-    features = json.loads(read("export.geojson"))["features"]
-    assert [f["properties"]["country"] for f in features] == [c["country"] for _, c in countries]
-    for feature in features:
+    for feature in json.loads(read("export.geojson"))["features"]:
+        if feature["geometry"] is None:
+            continue
         shape = shapely.geometry.shape(feature["geometry"])
         west, south, east, north = shape.bounds
         assert -180 <= west <= east <= 180 and -90 <= south <= north <= 90
@@ -110,6 +148,29 @@ def check_html():
     assert page.quotations == found, (page.quotations, found)
 
 
+def check_schema():
+    """The documents keep to what `onrecord schema` prints."""
+    import jsonschema
+
+    schema = json.loads(read("schema.json"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    validator = jsonschema.Draft202012Validator(schema)
+    for document in documents:
+        assert not list(validator.iter_errors(document)), document["id"]
+
+
+def check_browser():
+    """What Chromium makes of the page, and what it prints."""
+    page = Page()
+    page.feed(read("dom.html"))
+    found = [re.sub(CONTROLS, "\ufffd", words(d, q)) for d, q in quotes]
+    assert page.quotations == found
+    letters = "".join(c for c in read("page.txt") if c.isascii() and c.isalpha())
+    for d, q in quotes:
+        wanted = "".join(c for c in words(d, q) if c.isascii() and c.isalpha())
+        assert wanted in letters or not words(d, q).isascii(), wanted
+
+
 # The terms of the W3C's context that exports use, which would have to be fetched.
 OA = "http://www.w3.org/ns/oa#"
 CONTEXT = {
@@ -128,6 +189,32 @@ CONTEXT = {
 
 
 def check_annotations():
+    """The model of the W3C: what has to be there, and each selector finds its words again."""
+    items = json.loads(read("export.jsonld"))["items"]
+    wanted = [d for d in documents for _ in d["quotes"] + d["coverage"]["claims"]]
+    assert len(items) == len(wanted) and len({item["id"] for item in items}) == len(items)
+    for item, document in zip(items, wanted):
+        assert item["type"] == "Annotation" and item["body"] and item["target"]
+        text = document["article"]["text"]
+        for target in item["target"]:
+            position, quote = target["selector"]
+            start, end = position["start"], position["end"]
+            assert text[start:end] == quote["exact"] != ""
+            assert text[:start].endswith(quote["prefix"]) and text[end:].startswith(quote["suffix"])
+
+
+def check_pyld():
+    import pyld
+
+    page = json.loads(read("export.jsonld"))
+    page["@context"] = CONTEXT
+    [node] = pyld.jsonld.expand(page)
+    [listed] = node["https://www.w3.org/ns/activitystreams#items"]
+    found = [item["@type"] for item in listed["@list"]]
+    assert found == [[OA + "Annotation"]] * len(page["items"])
+
+
+def check_rdflib():
     import rdflib
 
     graph = rdflib.Graph()
