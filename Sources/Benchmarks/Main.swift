@@ -8,7 +8,7 @@
   }
 
   private static func printSuites(_ wanted: String?) {
-    print("median ms       MB/s  benchmark")
+    print(" median ms      MB/s       MiB  benchmark")
     let named = suites.filter { $0.name == wanted }
     for suite in named.isEmpty ? suites : named {
       for benchmark in suite.benchmarks() {
@@ -31,12 +31,14 @@
   private static let suites: [(name: String, benchmarks: @Sendable () -> [Benchmark])] = [
     ("atlas", { AtlasBenchmarks.first }), ("atlas", { AtlasBenchmarks.redraws }),
     ("map", { MapBenchmarks.all }), ("export", { ExportBenchmarks.all }),
-    ("article", { ArticleBenchmarks.all }),
+    ("article", { ArticleBenchmarks.all }), ("interface", { InterfaceBenchmarks.all }),
   ]
 
   private static func row(_ benchmark: Benchmark) -> String {
+    let memory = PeakMemory()
     let milliseconds = benchmark.median().milliseconds
     let rate = Double(benchmark.bytes) / 1e3 / milliseconds
-    return "\(Column.decimal(milliseconds))\(Column.decimal(rate))  \(benchmark.name)"
+    let figures = [milliseconds, rate, memory.mebibytes].map { Column.decimal($0) }
+    return "\(figures.joined())  \(benchmark.name)"
   }
 }
