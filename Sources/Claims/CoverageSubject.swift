@@ -47,7 +47,21 @@ struct CoverageSubject {
   func name(in draft: ClaimDraft) -> Range<Int>? {
     guard let subject = draft.subject else { return nil }
     if finder.tagging.tags[subject.lowerBound] == .pronoun { return antecedent(of: subject) }
-    return subject.count <= 8 ? subject : nil
+    let name = widened(subject)
+    return name.count <= 8 ? name : nil
+  }
+
+  /// The name with what belongs to it before a noun that was taken for a verb: "the American travel ban".
+  func widened(_ name: Range<Int>) -> Range<Int> {
+    let tags = finder.tagging.tags
+    let modifier = name.lowerBound - 1
+    guard modifier > 1, tags[modifier] == .presentVerb || tags[modifier] == .baseVerb,
+      finder.tagging.entries[modifier].canBeNoun
+    else { return name }
+    var first = modifier
+    while first > 0, tags[first - 1].canPremodify { first -= 1 }
+    let isOpened = tags[first] == .determiner || tags[first] == .adjective
+    return first < modifier && isOpened ? first..<name.upperBound : name
   }
 
   /// The name from its first word to its noun, without what a sentence adds to it: "the list already"; nil
@@ -79,7 +93,12 @@ struct CoverageSubject {
 
   /// The noun that a name is built around.
   func head(of tokens: Range<Int>) -> Word? {
-    let head = finder.phrases.phrase(at: tokens.lowerBound)?.head ?? tokens.upperBound - 1
+    let first = finder.phrases.phrase(at: tokens.lowerBound)
+    let isParted = first.map { phrase in
+      tokens.contains(phrase.tokens.upperBound)
+        && finder.tagging.tags[phrase.tokens.upperBound].isMainVerb
+    }
+    let head = isParted == true ? tokens.upperBound - 1 : first?.head ?? tokens.upperBound - 1
     return finder.article.tokens.indices.contains(head) ? finder.article.tokens[head].word : nil
   }
 

@@ -22,6 +22,10 @@ import Testing
       ["the American ban: TD LY", "the British red list: PE KE"]
     ),
     (
+      "The US travel ban covers Chad and Libya. The British red list includes Peru and Kenya.",
+      ["the US travel ban: TD LY", "the British red list: PE KE"]
+    ),
+    (
       """
       The US missile shield would cover Poland and Denmark, but it would not protect Turkey. The visa waiver \
       applies to citizens of Japan and Canada. Ukraine is not included in the waiver. The shield would also \
@@ -55,6 +59,7 @@ import Testing
     ("Togo put Peru and Chile on its grey list.", "grey list"),
     ("Chile and Mali are not on the list of banned countries.", nil),
     ("The tariffs already apply to Chile.", "the tariffs"),
+    ("They signed a trade deal that covers Chile and Peru.", "a trade deal"),
   ])
   func `a name is whole, and no other words stand for one`(text: String, name: String?) {
     let article = PlainText.read(text, record: Record(id: "test"))

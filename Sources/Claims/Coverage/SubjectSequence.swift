@@ -61,7 +61,7 @@ struct SubjectSequence {
     let phrase = finder.phrases.phrase(at: name.upperBound - 1)
     let whole =
       phrase.map { $0.tokens.count <= 8 && $0.tokens.upperBound == name.upperBound } ?? false
-    let tokens = whole ? phrase?.tokens ?? name : name
+    let tokens = whole ? phrase.map { names.widened($0.tokens) } ?? name : name
     guard let head = names.head(of: tokens), !finder.findings.holds(tokens.upperBound - 1) else {
       return nil
     }
