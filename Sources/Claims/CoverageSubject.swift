@@ -59,7 +59,7 @@ struct CoverageSubject {
       finder.tagging.entries[modifier].canBeNoun
     else { return name }
     var first = modifier
-    while first > 0, tags[first - 1].canPremodify { first -= 1 }
+    while first > 0, tags[first - 1].canPremodify, tags[first] != .determiner { first -= 1 }
     let isOpened = tags[first] == .determiner || tags[first] == .adjective
     return first < modifier && isOpened ? first..<name.upperBound : name
   }

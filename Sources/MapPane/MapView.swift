@@ -248,6 +248,11 @@ extension MapView {
     record.line(for: country)
   }
 
+  /// One line on what one of the claims about a country says of it.
+  package func line(for country: Country.Code, by claim: Claim.ID) -> String {
+    record[claim].map { record.line(for: country, by: $0) } ?? line(for: country)
+  }
+
   /// What the person supposes and what that changes, in so many columns; nil for nothing.
   package func whatIfLine(isASCII: Bool, columns: Int) -> String? {
     whatIf.isEmpty ? nil : record.words(of: whatIf, isASCII: isASCII, columns: columns)

@@ -27,8 +27,19 @@ extension MapRecord {
       return "\(name) is named \(standing.mentions.times)\(by(country))"
     }
     let roles = standing.marks.map { phrase($0, of: standing) }.joined(separator: " and ")
-    let voice = first.voice.map { " (\($0))" } ?? ""
-    return "\(name) \(roles): “\(first.words)”\(voice)"
+    return "\(name) \(roles): \(first.quoted)"
+  }
+
+  /// One line on what a claim says of a country, and who makes it.
+  func line(for country: Country.Code, by claim: Evidence) -> String {
+    let places = claim.places.filter { $0.country == country }
+    let mark = Standing.Mark(
+      role: claim.role,
+      basis: places.contains { $0.basis == .stated } ? .stated : .implied,
+      parts: places.compactMap(\.part)
+    )
+    let words = phrase(mark, isHedged: claim.isHedged)
+    return "\(CountryTable.name(of: country)) \(words): \(claim.quoted)"
   }
 
   /// The claims that give a country its roles: those of the role that is drawn, then the others, each in
@@ -41,7 +52,11 @@ extension MapRecord {
   /// What a mark says of its country, in words that follow its name: "would be covered (eastern; implied)".
   private func phrase(_ mark: Standing.Mark, of standing: Standing) -> String {
     let claims = claims(of: standing).filter { $0.role == mark.role }
-    let verb = mark.role.verb(isHedged: !claims.isEmpty && claims.allSatisfy(\.isHedged))
+    return phrase(mark, isHedged: !claims.isEmpty && claims.allSatisfy(\.isHedged))
+  }
+
+  private func phrase(_ mark: Standing.Mark, isHedged: Bool) -> String {
+    let verb = mark.role.verb(isHedged: isHedged)
     let notes = mark.parts + (mark.basis == .implied ? ["implied"] : [])
     return notes.isEmpty ? verb : "\(verb) (\(notes.joined(separator: "; ")))"
   }
@@ -72,6 +87,11 @@ extension MapRecord {
   var lines: [String] {
     order.map(line(for:))
   }
+}
+
+extension MapRecord.Evidence {
+  /// What says it, in quotation marks, and whoever does.
+  fileprivate var quoted: String { "“\(words)”\(voice.map { " (\($0))" } ?? "")" }
 }
 
 extension CoverageRole {

@@ -57,11 +57,11 @@ import Testing
 
   @Test(arguments: [
     ("Togo put Peru and Chile on its grey list.", "grey list"),
-    ("Chile and Mali are not on the list of banned countries.", nil),
+    ("Chile and Mali are not on the list of banned countries.", "the list"),
     ("The tariffs already apply to Chile.", "the tariffs"),
     ("They signed a trade deal that covers Chile and Peru.", "a trade deal"),
   ])
-  func `a name is whole, and no other words stand for one`(text: String, name: String?) {
+  func `a name is whole, and no other words stand for one`(text: String, name: String) {
     let article = PlainText.read(text, record: Record(id: "test"))
     let coverage = Analyzer.analyze(article).coverage
     #expect(!coverage.claims.isEmpty)

@@ -43,6 +43,21 @@ import Testing
     )
   }
 
+  @Test func `the line on one claim says no more than it does`() {
+    var fixture = ferry
+    fixture.say("The pass would not cover Norway in winter.", .excluded, of: "NO")
+    fixture.changeLast { $0.isHedged = true }
+    fixture.say("Most are in.", .covered, .implied, of: "NO")
+    let lines = fixture.map.claims(of: .of("NO")).map { fixture.map.line(for: .of("NO"), by: $0) }
+    #expect(
+      lines == [
+        "Norway would not be covered: “The pass would not cover Norway in winter.”",
+        "Norway is covered: “The pass covers Norway and Sweden.”",
+        "Norway is covered (implied): “Most are in.”",
+      ]
+    )
+  }
+
   @Test(arguments: [
     (90, "Who the ferry pass covers: Norway and Sweden; not Iceland, as of today"),
     (60, "Who the ferry pass covers: Norway and Sweden; not Iceland"),

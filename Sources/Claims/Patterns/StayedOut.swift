@@ -35,6 +35,7 @@ extension ClaimPattern {
     let isVague = whole == nil || !state.isOut && group.isNegated == isContrary && !isWarned
     var draft = reader.draft(state.isOut ? .excluded : .covered, phrase, at: group, by: subject)
       .tentative(if: isVague && !isOfExempt)
+    draft.tokens = draft.tokens.lowerBound..<max(draft.tokens.upperBound, state.end)
     if (isContrary != (isNone && !state.isOut)) != isOfExempt, let opposite = draft.opposite {
       draft.role = opposite
     }

@@ -64,7 +64,12 @@ extension State {
     let index = (from + steps + evidence.count) % evidence.count
     bringTextToSight()
     stand(on: evidence[index])
-    say("\(index + 1)/\(evidence.count) \(view.map.line(for: country))")
+    say("\(index + 1)/\(evidence.count) \(line(for: country, at: evidence[index]))")
+  }
+
+  private func line(for country: Country.Code, at link: Link) -> String {
+    if case .claim(let id) = link.target { return view.map.line(for: country, by: id) }
+    return view.map.line(for: country)
   }
 
   /// The claims about a country, or the places that name it where nothing is claimed.
