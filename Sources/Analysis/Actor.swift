@@ -5,10 +5,13 @@ internal import Text
 package struct Actor: Sendable, Identifiable {
   /// The index of an actor in `Analysis.actors`.
   package struct ID: Hashable, Comparable, Sendable {
+    /// Counted from 0; a correction that joins two actors moves no index.
     package let index: Int
 
+    /// The ID of the actor at an index, which is not checked against any analysis.
     package init(_ index: Int) { self.index = index }
 
+    /// Whether the left one stands earlier in `Analysis.actors`.
     package static func < (left: ID, right: ID) -> Bool { left.index < right.index }
   }
 

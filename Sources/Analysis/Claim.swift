@@ -5,17 +5,22 @@ package import Text
 package struct Claim: Sendable, Identifiable {
   /// The index of a claim in `Coverage.claims`.
   package struct ID: Hashable, Comparable, Sendable {
+    /// Counted from 0.
     package let index: Int
 
+    /// The ID of the claim at an index, which is not checked against any coverage.
     package init(_ index: Int) { self.index = index }
 
+    /// Whether the left one stands earlier in `Coverage.claims`.
     package static func < (left: ID, right: ID) -> Bool { left.index < right.index }
   }
 
   /// A country of the claim; `part` is set where only a part of it is meant ("eastern").
   package struct Place: Sendable, Hashable {
     package var country: Country.Code
+    /// Whether the claim names the country itself or it follows from a group.
     package var basis: ClaimBasis
+    /// Which part of the country is meant; nil for the whole.
     package var part: String?
 
     package init(country: Country.Code, basis: ClaimBasis, part: String? = nil) {

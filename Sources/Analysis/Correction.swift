@@ -7,6 +7,7 @@ package struct Correction: Hashable, Sendable {
   package let span: Span
   package let change: Change
 
+  /// A correction of what stands at a span, in UTF-8 offsets into the text of the article.
   package init(_ span: Span, _ change: Change) {
     self.span = span
     self.change = change

@@ -11,6 +11,7 @@ package struct Coverage: Sendable {
     package var roles: [CoverageRole]
     /// `stated` where any claim names the country itself; nil for a country that is only mentioned.
     package var basis: ClaimBasis?
+    /// The claims that are the evidence for its roles.
     package var claims: [Claim.ID]
     /// How often the article names it.
     package var mentions: Int
@@ -34,6 +35,7 @@ package struct Coverage: Sendable {
   package struct Subject: Sendable, Hashable {
     /// As the article calls it: "the travel ban".
     package var name: String
+    /// Those of `Coverage.claims` that are made of this thing.
     package var claims: [Claim.ID]
 
     package init(name: String, claims: [Claim.ID]) {
@@ -47,6 +49,7 @@ package struct Coverage: Sendable {
   /// The things that cover, in the order in which claims are made of them, each claim in one of them; none
   /// where all claims are of one thing.
   package var subjects: [Subject] = []
+  /// A claim's ID is its index here; what is struck out moves the later ones down.
   package var claims: [Claim] = []
   /// What the person has struck out of the claims, with the numbers they had before.
   package var struck: [Claim] = []
@@ -55,5 +58,6 @@ package struct Coverage: Sendable {
   /// The day groups were resolved for, and how it is known; `unknown` means today was taken.
   package var asOf: PublicationDate = .unknown
 
+  /// The coverage of an article that claims nothing of any country.
   package init() {}
 }

@@ -5,7 +5,9 @@ internal import Text
 package struct Explanation: Sendable {
   /// A fact with its name.
   package struct Fact: Sendable, Hashable {
+    /// What the fact is of, in small letters: "cue", "runner-up".
     package let name: String
+    /// Words of the article, a rule, a kind or a whole percentage; "none" where nothing is.
     package let value: String
   }
 

@@ -7,6 +7,7 @@ public struct Mention: Sendable, Hashable {
     case name, description, pronoun
   }
 
+  /// The words of the mention, in UTF-8 offsets into the text of the article.
   package var span: Span
   package var form: Form
 

@@ -8,6 +8,7 @@ public struct PlaceMention: Sendable, Hashable {
     case name, adjective, capital, metonym
   }
 
+  /// The word or name, in UTF-8 offsets into the text of the article.
   package var span: Span
   package var country: Country.Code
   package var form: Form

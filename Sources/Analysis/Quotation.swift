@@ -4,10 +4,13 @@ package import Text
 package struct Quotation: Sendable, Identifiable {
   /// The index of a quotation in `Analysis.quotations`.
   package struct ID: Hashable, Comparable, Sendable {
+    /// Counted from 0; people are shown it counted from 1.
     package let index: Int
 
+    /// The ID of the quotation at an index, which is not checked against any analysis.
     package init(_ index: Int) { self.index = index }
 
+    /// Whether the left one stands earlier in `Analysis.quotations`.
     package static func < (left: ID, right: ID) -> Bool { left.index < right.index }
   }
 
@@ -33,6 +36,7 @@ package struct Quotation: Sendable, Identifiable {
   /// Its outer bounds.
   package var span: Span { Span(content[0].lower, content[content.count - 1].upper) }
 
+  /// A quotation of one or more pieces; to give none is a mistake of the program and ends it.
   package init(
     id: ID,
     kind: Kind,

@@ -11,9 +11,11 @@ package struct PublicationDate: Hashable, Sendable {
     case unknown
   }
 
+  /// Nil where no date was given and none could be inferred.
   package var date: CalendarDate?
   package var basis: Basis
 
+  /// No date, of which nothing is known.
   package static let unknown = PublicationDate(date: nil, basis: .unknown)
 
   /// A declared date, or an unknown one where there is none.

@@ -6,6 +6,7 @@ package enum ReadingError: Error, Equatable, CustomStringConvertible {
   /// The offset of the first byte that is not UTF-8.
   case notUTF8(offset: Int)
 
+  /// The reason without the name of what was read; bytes are counted from 1.
   package var description: String {
     switch self {
     case .empty: "there is no text in it"

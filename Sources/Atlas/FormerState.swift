@@ -5,9 +5,12 @@ package import Text
 package struct FormerState: Sendable {
   /// Its ISO 3166-3 code, or a key of our own: "SUHH".
   package let key: String
+  /// The second field of its row in `states.tsv`.
   package let name: String
+  /// Other names it is found by; may be empty.
   package let alternatives: [Substring]
   package let adjectives: [Substring]
+  /// The days for which its bounds were these.
   package let held: Period
   /// The countries of today it covered, in order of code.
   package let countries: [Country.Code]

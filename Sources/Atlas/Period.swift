@@ -3,9 +3,12 @@ package import Text
 
 /// The days from one, included, to another, excluded; either may be open.
 package struct Period: Hashable, Sendable {
+  /// The first day in it; nil where it has no beginning.
   package let from: CalendarDate?
+  /// The first day after it; nil where it has no end.
   package let to: CalendarDate?
 
+  /// The period that has every day, open on both sides.
   package static let always = Period(from: nil, to: nil)
 
   private init(from: CalendarDate?, to: CalendarDate?) {

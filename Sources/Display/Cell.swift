@@ -11,6 +11,7 @@ package struct Cell: Equatable, Sendable {
   /// Whether this is the second half of the wide character to its left.
   package var isSecondHalf: Bool
 
+  /// A cell without overlay that is no second half of a wide character.
   package init(_ scalar: Unicode.Scalar, _ role: Role = .text, ground: Role? = nil) {
     self.scalar = scalar
     self.role = role

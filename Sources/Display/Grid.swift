@@ -1,7 +1,10 @@
 /// The virtual screen: panes write here and nowhere else; writing outside is clipped.
 package struct Grid: Equatable, Sendable {
+  /// In rows; never negative.
   package let height: Int
+  /// In columns; never negative.
   package let width: Int
+  /// Row by row from the upper left, `height` times `width` of them.
   package private(set) var cells: [Cell]
   /// Combining marks by index of their cell.
   private var marks: [Int: [Unicode.Scalar]] = [:]
@@ -17,16 +20,19 @@ package struct Grid: Equatable, Sendable {
   /// The most combining marks one cell keeps.
   package static let marksPerCell = 8
 
+  /// A grid of one and the same cell; a negative height or width is taken as 0.
   package init(height: Int, width: Int, filledWith cell: Cell = .blank) {
     self.height = max(0, height)
     self.width = max(0, width)
     cells = Array(repeating: cell, count: self.height * self.width)
   }
 
+  /// The whole grid, with its upper left cell at row 0, column 0.
   package var bounds: Rect { Rect(height: height, width: width) }
 
   /// Cells of a row that lead to an address; those of one number belong together.
   package struct Link: Equatable, Sendable {
+    /// The linked cells, clipped to the grid.
     package var cells: Rect
     package let number: Int
     package let address: String

@@ -17,7 +17,9 @@ package enum Input: Hashable, Sendable {
 /// What the mouse did, and at which row and column of the screen.
 package struct Mouse: Hashable, Sendable {
   package var event: Event
+  /// The row of the screen.
   package var row: Int
+  /// The column of the screen.
   package var column: Int
 
   package init(_ event: Event, row: Int, column: Int) {

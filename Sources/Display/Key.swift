@@ -3,6 +3,7 @@ package struct Key: Hashable, Sendable {
   package var code: Code
   package var modifiers: Modifiers
 
+  /// A key with the modifiers held with it, none unless given.
   package init(_ code: Code, _ modifiers: Modifiers = []) {
     self.code = code
     self.modifiers = modifiers
@@ -22,8 +23,11 @@ package struct Key: Hashable, Sendable {
 
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
+    /// Control, written `^`.
     package static let control = Modifiers(rawValue: 1)
+    /// Meta, which keyboards call Alt, written `M-`.
     package static let meta = Modifiers(rawValue: 2)
+    /// Shift, written `S-`.
     package static let shift = Modifiers(rawValue: 4)
   }
 

@@ -15,10 +15,14 @@ package enum Color: Hashable, Sendable {
 
 /// How a cell looks: nil colours are the terminal's own.
 package struct Paint: Hashable, Sendable {
+  /// The colour of the characters; nil for the terminal's own.
   package var foreground: Color?
+  /// The colour behind the characters; nil for the terminal's own.
   package var background: Color?
+  /// The attributes besides colours; empty for none.
   package var emphasis: Emphasis
 
+  /// A paint; without arguments that of the terminal itself.
   package init(_ foreground: Color? = nil, on background: Color? = nil, _ emphasis: Emphasis = []) {
     self.foreground = foreground
     self.background = background

@@ -1,10 +1,15 @@
 /// A rectangle of whole cells: `row` and `column` of its upper left cell, `height` and `width`.
 package struct Rect: Hashable, Sendable {
+  /// The row of its upper left cell.
   package var row: Int
+  /// The column of its upper left cell.
   package var column: Int
+  /// In rows; the initializer takes a negative one as 0.
   package var height: Int
+  /// In columns; the initializer takes a negative one as 0.
   package var width: Int
 
+  /// A rectangle, at the upper left corner of the screen where no place is given.
   package init(row: Int = 0, column: Int = 0, height: Int, width: Int) {
     self.row = row
     self.column = column
@@ -12,6 +17,7 @@ package struct Rect: Hashable, Sendable {
     self.width = max(0, width)
   }
 
+  /// Whether it has no cell, for want of rows or of columns.
   package var isEmpty: Bool { height == 0 || width == 0 }
 
   /// The row after the last one.

@@ -1,5 +1,6 @@
 /// How each role looks.
 package struct Theme: Equatable, Sendable {
+  /// What a person chooses the theme by; that of a file which inherits is its own.
   package var name: String
   private var paints: [Paint]
 
@@ -9,6 +10,7 @@ package struct Theme: Equatable, Sendable {
     paints = Array(repeating: Paint(), count: Role.allCases.count)
   }
 
+  /// The paint of a role as the theme gives it, before ground and overlay.
   package subscript(role: Role) -> Paint {
     get { paints[Int(role.rawValue)] }
     set { paints[Int(role.rawValue)] = newValue }

@@ -20,6 +20,7 @@ package struct ThemeError: Error, Equatable, CustomStringConvertible {
     case tooLong
   }
 
+  /// One sentence that names the theme, the line and what is wrong in it.
   package var description: String {
     let reason =
       switch problem {

@@ -9,6 +9,7 @@ package struct ThemeFile: Sendable {
   /// The most bytes that a theme file may have.
   package static let limit = 64 << 10
 
+  /// A file that is not parsed before its theme is asked for.
   package init(name: String, text: String) {
     self.name = name
     self.text = text

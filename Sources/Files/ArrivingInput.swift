@@ -2,12 +2,14 @@ private import Glibc
 
 /// What comes in by the standard input bit by bit, as far as it has come.
 package struct ArrivingInput: Sendable {
+  /// All that has come so far, from the beginning.
   package private(set) var contents = Input.Contents(bytes: [], isCut: false)
   /// Whether nothing more will come.
   package private(set) var isAtEnd = false
   /// How many bytes are taken.
   private let limit: Int
 
+  /// An input of which no more than so many bytes are taken.
   package init(limit: Int) { self.limit = limit }
 
   /// Takes what comes: waits for the first of it so many milliseconds (-1: as long as it takes), and goes on

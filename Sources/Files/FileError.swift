@@ -8,6 +8,7 @@ package enum FileError: Error, Equatable, CustomStringConvertible {
   case unreadable(String, reason: String)
   case unwritable(String, reason: String)
 
+  /// One sentence for the person, which begins with the name of the file.
   package var description: String {
     switch self {
     case .missing(let name): "\(name): there is no such file"

@@ -1,7 +1,9 @@
 /// The name of a file as the system takes it: bytes, which need not be UTF-8.
 package struct Path: Hashable, Sendable, CustomStringConvertible {
+  /// As the system has them, without a NUL at the end.
   package let bytes: [UInt8]
 
+  /// The path whose bytes are the UTF-8 of a text.
   package init(_ text: String) { bytes = Array(text.utf8) }
 
   /// The file that a word of the command line names, as `Arguments` gives it.

@@ -9,6 +9,7 @@ package struct Job: Equatable, Sendable {
   /// Whether the line was over the cap.
   package let isTooLong: Bool
 
+  /// A job whose size is that of the payload it is given.
   package init(number: Int, payload: [UInt8], isTooLong: Bool = false) {
     self.number = number
     self.payload = payload
@@ -19,6 +20,7 @@ package struct Job: Equatable, Sendable {
 
 /// What a worker makes of a job.
 package struct Answer: Equatable, Sendable {
+  /// Whether there is something to be written or only a reason why not.
   package enum Kind: Sendable {
     /// The body is what is to be written.
     case document
@@ -27,6 +29,7 @@ package struct Answer: Equatable, Sendable {
   }
 
   package var kind: Kind
+  /// The bytes of the document, or the sentence of the failure.
   package var body: [UInt8]
   /// Sentences that are no failure.
   package var notices: [[UInt8]] = []

@@ -3,6 +3,7 @@ private import Glibc
 /// The lines of an input, one job each.
 package struct JobLines: JobSource {
   package let descriptor: Int32
+  /// Whether the input has ended or could not be read on; lines may still wait in `next`.
   package private(set) var isAtEnd = false
   /// The system's reason, where reading ended before the end.
   package private(set) var failure: String?
@@ -16,6 +17,7 @@ package struct JobLines: JobSource {
     splitter = LineSplitter(cap: cap)
   }
 
+  /// The next line, numbered from 1; at the end also the last one without a line end.
   package mutating func next() -> Job? {
     guard let line = splitter.next() ?? (isAtEnd ? splitter.last() : nil) else { return nil }
     count += 1
@@ -25,6 +27,7 @@ package struct JobLines: JobSource {
     }
   }
 
+  /// Reads up to 64 kB, and nothing where a signal came or nothing is there yet.
   package mutating func fill() {
     let size = unsafe chunk.withUnsafeMutableBytes {
       unsafe read(descriptor, $0.baseAddress, $0.count)

@@ -2,6 +2,7 @@
 ///
 /// A line longer than the cap is stepped over: no more of it than the cap is ever kept.
 package struct LineSplitter {
+  /// A line without its line end, or only that there was one over the cap.
   package enum Line: Equatable, Sendable {
     /// The bytes without the line end.
     case whole([UInt8])
@@ -18,6 +19,7 @@ package struct LineSplitter {
   /// Whether the beginning of the line that is coming was thrown away.
   private var isSkipping = false
 
+  /// A splitter whose lines may have as many bytes as the cap, the line end not counted.
   package init(cap: Int) { self.cap = cap }
 
   /// Takes the next bytes.

@@ -1,5 +1,6 @@
 /// Workers that do the jobs of a source, and the writing of what comes of them, in order.
 package struct Pool {
+  /// What a pool may use of the machine.
   package struct Limits: Sendable {
     /// How many workers there are.
     package var workers: Int

@@ -5,6 +5,7 @@ package enum PoolError: Error, Equatable, CustomStringConvertible {
   /// No worker could be started.
   case noWorker(reason: String)
 
+  /// One sentence: the output, or what could not be started, with the reason of the system.
   package var description: String {
     switch self {
     case .unwritable(let name, let reason): "\(name): cannot be written: \(reason)"

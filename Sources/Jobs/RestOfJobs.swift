@@ -26,10 +26,14 @@ package struct RestOfJobs<Base: JobSource>: JobSource {
   /// Whether the jobs turned out to be others than those that were done.
   package var isRefused: Bool { isOther || isAtEnd && remaining > 0 }
 
+  /// That of the source.
   package var descriptor: Int32 { base.descriptor }
+  /// Whether the source is at its end, or its jobs are others than those that were done.
   package var isAtEnd: Bool { isOther || base.isAtEnd }
+  /// The reason of the source, where reading ended before the end.
   package var failure: String? { base.failure }
 
+  /// The next job not done before; nil for all of them once the jobs are others.
   package mutating func next() -> Job? {
     while remaining > 0, let job = base.next() {
       if isEmpty(job) { continue }
@@ -39,5 +43,6 @@ package struct RestOfJobs<Base: JobSource>: JobSource {
     return remaining == 0 && !isOther ? base.next() : nil
   }
 
+  /// Has the source read on.
   package mutating func fill() { base.fill() }
 }

@@ -9,6 +9,7 @@ package struct WorkerCommand: Sendable {
   /// Whether the worker may read the standard input.
   package var sharesInput: Bool
 
+  /// A command; the worker has no standard input unless it is said to share it.
   package init(program: String, arguments: [String], sharesInput: Bool = false) {
     self.program = program
     self.arguments = arguments

@@ -6,10 +6,13 @@ package import Text
 package struct Anchor: Hashable, Sendable {
   /// Where it began and how long it was, in UTF-8.
   package let start: Int
+  /// In UTF-8 bytes, of the whole stretch, of which `words` may keep only the beginning.
   package let length: Int
+  /// What stands before it, at most 32 bytes in UTF-8 when made of an article.
   package let before: String
   /// What it begins with.
   package let words: String
+  /// What stands after it, at most 32 bytes in UTF-8 when made of an article.
   package let after: String
 
   /// The most bytes that are kept of the words in it, and of those on each side.

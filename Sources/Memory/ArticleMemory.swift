@@ -2,6 +2,7 @@
 package struct ArticleMemory: Equatable, Sendable {
   /// Where the person was, under the name "", and the places they marked, under their letters.
   package var places: [String: Place] = [:]
+  /// Nil where all quotations were shown.
   package var filter: Filter?
   /// What the person said against the analysis, in the order they did.
   package var corrections: [Correction] = []
@@ -12,6 +13,7 @@ package struct ArticleMemory: Equatable, Sendable {
   /// How the panes were arranged; nil where the person changed nothing of it.
   package var arrangement: Arrangement?
 
+  /// The memory of an article that was never read before.
   package init() {}
 
   /// The name of the place where the person was.
@@ -19,7 +21,9 @@ package struct ArticleMemory: Equatable, Sendable {
 
   /// A place: what stood in the first row, and the quotation stood on.
   package struct Place: Hashable, Sendable {
+    /// What stood in the first row of the text.
     package var top: Anchor
+    /// Nil where no quotation was stood on.
     package var quotation: Anchor?
 
     package init(top: Anchor, quotation: Anchor?) {
@@ -54,6 +58,7 @@ package struct ArticleMemory: Equatable, Sendable {
 
   /// A note to a passage.
   package struct Note: Hashable, Sendable {
+    /// What the note is written to.
     package var passage: Anchor
     package var text: String
 

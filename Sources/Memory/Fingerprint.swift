@@ -2,6 +2,7 @@ package import Articles
 
 /// The number by which an article is known again, made of its text.
 package struct Fingerprint: Hashable, Sendable {
+  /// All 64 bits of the hash, so it may be negative.
   package let number: Int
 
   /// The fingerprint of an article: FNV-1a over its text, eight bytes at a time.

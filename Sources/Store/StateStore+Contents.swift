@@ -3,12 +3,18 @@ internal import SQLite
 extension StateStore {
   /// How much is kept.
   package struct Contents: Equatable, Sendable {
+    /// How many articles something is kept of.
     package var articles = 0
+    /// How many places the person marked, without those where reading stopped.
     package var marks = 0
+    /// How many things the person said against the analysis, in all articles.
     package var corrections = 0
+    /// How many notes the person wrote, in all articles.
     package var notes = 0
+    /// How many lines of the prompts' histories are kept.
     package var lines = 0
 
+    /// Contents with no corrections, notes or lines.
     package init(articles: Int = 0, marks: Int = 0) {
       self.articles = articles
       self.marks = marks

@@ -10,6 +10,7 @@ package enum StoreError: Error, Equatable, CustomStringConvertible {
   /// Another version of the program, or another program, made it.
   case unknown
 
+  /// One sentence for the person; of a folder or a database it is that of the error inside.
   package var description: String {
     switch self {
     case .homeless: "neither XDG_STATE_HOME nor HOME is set"

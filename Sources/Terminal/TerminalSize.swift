@@ -3,7 +3,9 @@ private import Glibc
 
 /// Rows and columns of a terminal.
 package struct TerminalSize: Equatable, Sendable {
+  /// In rows, from 1 to 500.
   package let height: Int
+  /// In columns, from 1 to 1000.
   package let width: Int
 
   /// What is taken where nothing tells the size.

@@ -1,7 +1,10 @@
 /// A day of the Gregorian calendar.
 package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// From 1 to 9999.
   package let year: Int
+  /// From 1, January, to 12.
   package let month: Int
+  /// From 1 to the last day of the month, leap years counted.
   package let day: Int
 
   /// The date, or nil where the calendar has no such day.
@@ -39,6 +42,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
     "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
   }
 
+  /// Whether the left day comes earlier.
   package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

@@ -1,6 +1,8 @@
 /// The country of each dot of a view.
 package struct Raster: Equatable, Sendable {
+  /// In dots; `owners` has `width` times `height`.
   package let width: Int
+  /// In dots; `owners` has `width` times `height`.
   package let height: Int
   /// The country of each dot, row by row; nil for the sea.
   package let owners: [Country.Code?]

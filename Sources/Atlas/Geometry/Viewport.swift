@@ -2,7 +2,9 @@
 ///
 /// A cell has two by two dots; a dot is twice as high as wide.
 package struct Viewport: Equatable, Sendable {
+  /// In dots, of which a cell has two in a row.
   package let width: Int
+  /// In dots, of which a cell has two in a column.
   package let height: Int
   /// The place in the middle.
   package let centre: GeoPoint

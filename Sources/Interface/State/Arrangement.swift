@@ -2,15 +2,20 @@ internal import Memory
 
 /// What decides the layout: the size of the screen and what a person made of it.
 package struct Arrangement: Equatable, Sendable {
+  /// The rows of the screen.
   package var height: Int
+  /// The columns of the screen.
   package var width: Int
+  /// The pane that gets the keys; the text at first.
   package var focus = PaneName.text
   /// The pane in the drawer, where there is one.
   package private(set) var lower = PaneName.quotes
+  /// Whether the focused pane has the screen alone, where that is large enough for several.
   package private(set) var isZoomed = false
   private var sideShift = 0
   private var measureShift = 0
 
+  /// The usual arrangement on a screen of so many rows and columns.
   package init(height: Int, width: Int) {
     self.height = height
     self.width = width
@@ -38,6 +43,7 @@ package struct Arrangement: Equatable, Sendable {
 
   private static let mostShift = 1000
 
+  /// Takes one step; widths change by columns, and the usual ones leave the zoom as it is.
   package mutating func apply(_ change: ArrangeStep) {
     switch change {
     case .zoom: isZoomed.toggle()

@@ -16,8 +16,11 @@ package struct Layout: Equatable, Sendable {
     case bare
   }
 
+  /// Follows from the size, and from the zoom where the screen is not too small for it.
   package let style: Style
+  /// The rows of the screen.
   package let height: Int
+  /// The columns of the screen.
   package let width: Int
   /// The panes that are seen, each with its frame.
   package private(set) var frames: [(pane: PaneName, rect: Rect)] = []
