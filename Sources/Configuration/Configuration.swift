@@ -106,8 +106,11 @@ package struct Configuration: Sendable {
 
 /// Why a file of settings cannot be used, with the line that says so.
 package struct ConfigurationError: Error, Equatable, CustomStringConvertible {
+  /// The file of settings, as messages call it.
   package let file: String
+  /// The line that is wrong, from 1.
   package let line: Int
+  /// What is wrong, without the file and the line.
   package let reason: String
 
   init(file: String, line: Int, reason: String) {
@@ -120,6 +123,7 @@ package struct ConfigurationError: Error, Equatable, CustomStringConvertible {
     self.init(file: file, line: line, reason: reason)
   }
 
+  /// One sentence that names the file, the line and what is wrong in it.
   package var description: String { "\(file), line \(line): \(reason)" }
 }
 

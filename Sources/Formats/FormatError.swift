@@ -9,6 +9,7 @@ package enum FormatError: Error, Equatable, CustomStringConvertible {
   /// A program that reads it failed; what it said.
   case failed(program: String, reason: String)
 
+  /// The reason without the name of the document.
   package var description: String {
     switch self {
     case .binary: "this is not text but binary data"

@@ -1,6 +1,8 @@
 /// An imported document: its record and its blocks in the order of the document.
 package struct Import: Sendable, Equatable {
+  /// Title, names, date and the rest, each as far as the document tells it.
   package var record: ImportRecord
+  /// Also those that are no part of the article, each with the reason.
   package var blocks: [ImportBlock]
 
   package init(record: ImportRecord, blocks: [ImportBlock]) {

@@ -16,6 +16,7 @@ package struct ImportBlock: Sendable, Equatable {
   package var level: Int?
   /// The text; its lines, where it has several, are parted by newlines.
   package var text: String
+  /// The places of the text that lead elsewhere; empty where none does.
   package var links: [Link]
   /// Why it is left out; nil for what belongs to the article.
   package var reason: Reason?
@@ -32,6 +33,7 @@ package struct ImportBlock: Sendable, Equatable {
     }
   }
 
+  /// A block that belongs to the article, having no reason to be left out.
   package init(
     kind: Kind,
     level: Int? = nil,

@@ -1,5 +1,6 @@
 /// What is known of an imported document besides its blocks.
 package struct ImportRecord: Sendable, Equatable {
+  /// Nil where the document gives none.
   package var title: String?
   /// The names of those who wrote it.
   package var byline: [String] = []
@@ -18,5 +19,6 @@ package struct ImportRecord: Sendable, Equatable {
   /// What a reader has to know of how it was read, such as that it was cut off.
   package var notice: String?
 
+  /// A record in which nothing is known but what the document was read as.
   package init(format: String) { self.format = format }
 }

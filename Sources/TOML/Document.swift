@@ -9,9 +9,11 @@ package struct Document: Sendable {
   package struct Value: Sendable {
     /// The table it stands in, "" at the top.
     package let table: String
+    /// Without the name of the table.
     package let key: String
     /// What a string says or a whole number is; nil for anything else.
     package let text: String?
+    /// The line it stands in, from 1.
     package let line: Int
   }
 
@@ -47,6 +49,8 @@ extension Document.Value {
 
 /// Why a document is no TOML.
 package struct SyntaxError: Error, Equatable {
+  /// The line that is wrong, from 1.
   package let line: Int
+  /// What is wrong, as toml++ says it or, of too deep a key, we do.
   package let reason: String
 }

@@ -7,6 +7,7 @@ package struct Sample: Sendable {
     case cue, source, content, answer
   }
 
+  /// The choice of the analysis that it trains.
   package let stage: Stage
   /// The packed features of all parts, one part after the other.
   package let features: [UInt64]

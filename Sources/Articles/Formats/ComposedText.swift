@@ -11,6 +11,7 @@ package struct ComposedText {
   /// One block: what it is and its words.
   package struct Piece {
     package let kind: Paragraph.Kind
+    /// Its text and links; a block without any text once cleaned is left out.
     package let words: LinkedText
 
     package init(kind: Paragraph.Kind, words: LinkedText) {

@@ -6,6 +6,7 @@ package enum JSONLineError: Error, Equatable, CustomStringConvertible {
   case missing(String)
   case notUTF8
 
+  /// The reason without the number of the line.
   package var description: String {
     switch self {
     case .malformed(let reason, let column):

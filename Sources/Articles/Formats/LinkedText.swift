@@ -6,6 +6,7 @@ package struct Hyperlink: Sendable, Equatable {
   package var span: Span
   package let address: String
 
+  /// A link over a span of UTF-8 offsets into the text it stands in.
   package init(_ span: Span, to address: String) {
     self.span = span
     self.address = address
@@ -14,10 +15,12 @@ package struct Hyperlink: Sendable, Equatable {
 
 /// A text with the places in it that lead to addresses.
 package struct LinkedText: Sendable, Equatable {
+  /// The words, into which the spans of the links are UTF-8 offsets.
   package private(set) var text: String
   /// In the order of the text.
   package private(set) var links: [Hyperlink]
 
+  /// A text with its links, which must be in the order of the text.
   package init(_ text: String, links: [Hyperlink] = []) {
     self.text = text
     self.links = links

@@ -18,8 +18,11 @@ package struct Command: Sendable {
   package let keys: [String]
   /// The panes in which its keys mean it.
   package let panes: PaneNames
+  /// The heading under which help lists it.
   package let group: Group
+  /// The words that help has beside its keys.
   package let help: String
+  /// What is done when one of its keys is pressed.
   package let action: Action
 
   init(

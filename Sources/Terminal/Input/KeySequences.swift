@@ -4,6 +4,7 @@ package import Display
 package struct KeySequences: Sendable {
   private var keys: [[UInt8]: Key] = [:]
 
+  /// No bytes of any key, as for a terminal that names none.
   package init() {}
 
   /// Takes what a key sends; only what begins with Escape is told from characters.
