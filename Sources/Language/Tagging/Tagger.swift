@@ -231,8 +231,8 @@ struct Tagger {
 
   private func nominalTag(_ entry: LexicalEntry, at index: Int, in range: Range<Int>) -> Tag {
     let isNounish = entry.canBeNoun || entry.canBePluralNoun
-    if entry.isPersonNoun, entry.canBeNoun, previous == .noun || previous == .properNoun,
-      isBeforeName(index, in: range)
+    if entry.isPersonNoun, entry.canBeNoun, previous.isNominal,
+      previous != .pluralNoun && isBeforeName(index, in: range) || isSubject(index, in: range)
     {
       return .noun
     }
@@ -258,6 +258,13 @@ struct Tagger {
   /// Whether "to" follows, which an adjective behind its noun takes: a person close to the buyer.
   private func isBeforeTo(_ index: Int, in range: Range<Int>) -> Bool {
     index + 1 < range.upperBound && entries[index + 1].closedClass == .to
+  }
+
+  /// Whether a verb in small letters follows, so that a noun for a person is its subject: the prisons chief said.
+  private func isSubject(_ index: Int, in range: Range<Int>) -> Bool {
+    guard index + 1 < range.upperBound, tokens[index + 1].shape == .lower else { return false }
+    let next = entries[index + 1]
+    return next.isAuxiliary || next.canBePast || next.cueLemma > 0 && next.canBeThirdPerson
   }
 
   /// Whether a capitalized word follows, so that a noun for a person is an office: fire chief Dana Orr.
