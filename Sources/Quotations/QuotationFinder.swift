@@ -18,6 +18,7 @@ package struct QuotationFinder: ~Copyable {
   private let governed: GovernedQuotations
   private let fixed: FixedReports
   private let infinitives: InfinitiveReports
+  private let according: AccordingReports
   private let empty: EmptyReports
   private let continued: ContinuedClause
   private var ruled: [Decision] = []
@@ -45,6 +46,7 @@ package struct QuotationFinder: ~Copyable {
     governed = GovernedQuotations(syntax)
     fixed = FixedReports(syntax)
     infinitives = InfinitiveReports(syntax)
+    according = AccordingReports(syntax)
     empty = EmptyReports(syntax)
     continued = ContinuedClause(syntax)
   }
@@ -112,6 +114,7 @@ package struct QuotationFinder: ~Copyable {
     for cues in cues where !cues.isEmpty {
       var own = fixed.quotations(of: cues)
       own += infinitives.quotations(of: cues, besides: answers)
+      if let decision = according.decision(of: cues, besides: answers) { own.append(decision) }
       if let decision = trailing.decision(of: cues, besides: answers) { own.append(decision) }
       if let decision = governed.decision(of: cues, besides: answers, own) {
         own.append(decision)
