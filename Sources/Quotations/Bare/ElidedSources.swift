@@ -1,7 +1,8 @@
 internal import Language
 internal import Text
 
-/// Gives the quotations whose sentence leaves its subject out the source of the one before: And added: “…”.
+/// Gives the quotations whose sentence leaves its subject out the source of the one before: And added: “…”, Then,
+/// after a pause: “…”.
 struct ElidedSources {
   private let syntax: Syntax
 
@@ -37,7 +38,18 @@ struct ElidedSources {
     let first = sentence.lowerBound
     guard first + 1 < sentence.upperBound else { return nil }
     let isElliptic = syntax.symbols[first].isConjunction && syntax.tags[first + 1].isMainVerb
-    return isElliptic ? sentence : nil
+    return isElliptic || isCircumstance(first..<cue) ? sentence : nil
+  }
+
+  /// Whether nothing but when or how stands before a colon: Then, after a pause:.
+  private func isCircumstance(_ opening: Range<Int>) -> Bool {
+    guard let first = opening.first, syntax.symbols[opening.upperBound] == .colon else {
+      return false
+    }
+    let symbol = syntax.symbols[first]
+    guard symbol.isConjunction || symbol == .adverb || symbol == .time else { return false }
+    return syntax.finiteVerbs(in: opening) == 0
+      && !opening.contains { syntax.canSpeak($0) || syntax.tags[$0].isMainVerb }
   }
 
   private func start(_ decision: Decision) -> Int { decision.pieces.first?.lowerBound ?? 0 }

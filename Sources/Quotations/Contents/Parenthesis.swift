@@ -19,10 +19,11 @@ struct Parenthesis {
   func completed(_ content: ContentCandidate) -> ContentCandidate {
     switch content.shape {
     case .after:
-      guard let before = follows(content.after) ? pieceBefore() : frontedClause(content.after)
+      let after = withoutAddressee(content.after)
+      guard let before = follows(after) ? pieceBefore() : frontedClause(content.after)
       else { return content }
-      if isOthersReport(content.after) { return self.before(before) }
-      return ContentCandidate(shape: .around, before: before, after: content.after)
+      if isOthersReport(after) { return self.before(before) }
+      return ContentCandidate(shape: .around, before: before, after: after)
     case .before:
       let before = wholeSentence(content.before)
       guard let after = pieceAfter(before) ?? joinedPiece(before) ?? circumstance(before) else {
@@ -134,7 +135,19 @@ struct Parenthesis {
     guard start > 0, start < cue.sentence.upperBound, syntax.symbols[start - 1] == .comma else {
       return false
     }
-    return start - report.upperBound == 1 || syntax.regions.contains(start)
+    let end = syntax.endOfAddressee(from: report.upperBound, of: cue)
+    return start - end == 1 || syntax.regions.contains(start)
+  }
+
+  /// The piece without those who are told and their comma, where it goes on with a verb: the bridge, X told the
+  /// council, “is safe”.
+  private func withoutAddressee(_ piece: Range<Int>) -> Range<Int> {
+    let comma = syntax.endOfAddressee(from: report.upperBound, of: cue)
+    guard piece.lowerBound == report.upperBound, comma > piece.lowerBound,
+      comma + 1 < piece.upperBound, syntax.symbols[comma] == .comma,
+      syntax.tags[comma + 1].isFinite
+    else { return piece }
+    return comma + 1..<piece.upperBound
   }
 
   /// The quoted words with which the sentence goes on behind a comma after the report.

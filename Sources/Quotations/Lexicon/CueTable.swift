@@ -26,6 +26,8 @@ package struct CueTable: Sendable {
   private(set) var isQuoting: [Bool]
   /// For each number whether "on" makes a verb of speech of it: it is late, she went on.
   private(set) var goesOn: [Bool]
+  /// For each number whether "out" lets a clause stand before it and its subject: it is late, she pointed out.
+  private(set) var takesOut: [Bool]
   /// For each number whether it reports nothing where nobody is its source.
   private(set) var isImpersonal: [Bool]
   /// For each number whether an object alone tells no words.
@@ -118,6 +120,7 @@ package struct CueTable: Sendable {
     isDenial = isClausal
     isQuoting = isClausal
     goesOn = isClausal
+    takesOut = isClausal
     isImpersonal = isClausal
     isFactual = isClausal
     isGiving = isClausal
@@ -152,6 +155,7 @@ package struct CueTable: Sendable {
     case "denial": isDenial[number] = true
     case "quoting": isQuoting[number] = true
     case "on": goesOn[number] = true
+    case "out": takesOut[number] = true
     case "impersonal": isImpersonal[number] = true
     case "fact": isFactual[number] = true
     case "giving": isGiving[number] = true

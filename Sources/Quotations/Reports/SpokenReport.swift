@@ -40,8 +40,7 @@ struct SpokenReports {
     guard let phrase = syntax.phrases.phrase(from: verb + 1),
       syntax.tags[phrase.head] == .properNoun
     else { return false }
-    let next = syntax.symbol(at: phrase.tokens.upperBound, in: sentence)
-    return next == .comma || next.isStop || next == .boundary
+    return isEnd(phrase.tokens.upperBound, in: sentence)
   }
 
   private func isPassing(_ index: Int) -> Bool {
@@ -53,7 +52,14 @@ struct SpokenReports {
     sentence.contains(index) && Self.particles.contains(syntax.tokens[index].word)
   }
 
+  private static let documents = WordKind.document.words
   private static let particles = WordKind.verbParticle.words
+
+  /// Whether a comma, a stop or the end of the sentence stands there.
+  private func isEnd(_ index: Int, in sentence: Range<Int>) -> Bool {
+    let symbol = syntax.symbol(at: index, in: sentence)
+    return symbol == .comma || symbol.isStop || symbol == .boundary
+  }
 
   /// A verb and its subject: said the mayor, beams Nora Pell.
   private func inverted(_ verb: Int, in sentence: Range<Int>, _ isAny: Bool) -> SpokenReport? {
@@ -82,14 +88,18 @@ struct SpokenReports {
 
   /// A subject, perhaps with what is said of it between commas, and its verb: Ana Kovel, a nurse, said.
   private func straight(_ start: Int, in sentence: Range<Int>, _ isAny: Bool) -> SpokenReport? {
-    guard let phrase = syntax.phrases.phrase(from: start) ?? titled(start), mayReport(phrase.head),
+    guard let phrase = syntax.phrases.phrase(from: start) ?? titled(start) ?? described(start),
+      mayReport(phrase.head),
       let finite = verb(after: phrase.tokens.upperBound, in: sentence),
-      let verb = mainVerb(finite, in: sentence) ?? hearing(finite, phrase.head, in: sentence),
+      let verb = mainVerb(finite, in: sentence) ?? hearing(finite, phrase.head, in: sentence)
+        ?? quoting(finite, in: sentence),
       syntax.tags[verb] == .participle && syntax.tags[finite] == .be
         || reports(verb, phrase.head, isAny)
     else { return nil }
     let source = SourceCandidate(phrase.tokens, head: phrase.head, isBefore: true)
-    return SpokenReport(cue: cue(verb, in: sentence), source: source, end: verb + 1)
+    let isParted = isParticle(verb + 1, in: sentence) && isEnd(verb + 2, in: sentence)
+    let end = isParted ? verb + 2 : verb + 1
+    return SpokenReport(cue: cue(verb, after: finite, in: sentence), source: source, end: end)
   }
 
   /// The phrase with a title in marks between its article and its noun: the “Harbour Lights” actor.
@@ -103,6 +113,16 @@ struct SpokenReports {
   }
 
   private static let longestTitle = 6
+
+  /// The phrase for a writing with the participle before it: leaked emails.
+  private func described(_ participle: Int) -> NounPhrase? {
+    guard participle + 1 < syntax.tokens.count,
+      syntax.tags[participle] == .participle || syntax.tags[participle] == .pastVerb,
+      let phrase = syntax.phrases.phrase(from: participle + 1),
+      Self.documents.contains(syntax.tokens[phrase.head].word)
+    else { return nil }
+    return NounPhrase(tokens: participle..<phrase.tokens.upperBound, head: phrase.head)
+  }
 
   /// The first finite verb behind a subject that stands neither between commas nor in a clause about it.
   private func verb(after start: Int, in sentence: Range<Int>) -> Int? {
@@ -148,6 +168,16 @@ struct SpokenReports {
     return verb
   }
 
+  /// The verb as which somebody is quoted: was quoted as saying.
+  private func quoting(_ finite: Int, in sentence: Range<Int>) -> Int? {
+    let verb = finite + 3
+    guard verb < sentence.upperBound, syntax.tags[finite] == .be,
+      CueTable.english.isQuoting[syntax.entries[finite + 1].cueLemma],
+      syntax.symbols[finite + 2] == .as, syntax.tags[verb] == .gerund
+    else { return nil }
+    return verb
+  }
+
   /// Whether the phrase is for somebody who speaks or a thing that the commonest verbs are said of.
   private func mayReport(_ head: Int) -> Bool {
     switch syntax.headClass(head) {
@@ -168,6 +198,7 @@ struct SpokenReports {
     let table = CueTable.english
     if lemma > 0, table.kind(lemma, as: form.isVerb ? form : .past) == .speech {
       return syntax.canSpeak(head) || table.isClausal[lemma]
+        || table.isParenthetical[lemma] && Self.documents.contains(syntax.tokens[head].word)
     }
     if table.goesOn[lemma], isOn(verb + 1) { return syntax.isPerson(head) }
     if lemma > 0, lemma == table.hear { return table.hearings.contains(syntax.tokens[head].word) }
@@ -189,7 +220,20 @@ struct SpokenReports {
       && WordEnd(syntax.article.utf8, syntax.tokens[head].span).has("er", after: 3)
   }
 
-  private func cue(_ verb: Int, in sentence: Range<Int>) -> CueCandidate {
+  /// The verb with its auxiliaries; where another one stands between it and the finite one, with the verb that
+  /// it is the complement of: “was quoted” as saying.
+  private func cue(_ verb: Int, after finite: Int? = nil, in sentence: Range<Int>) -> CueCandidate {
+    if let finite, quoting(finite, in: sentence) == verb {
+      return CueCandidate(
+        token: verb,
+        lemma: syntax.entries[verb].cueLemma,
+        form: .past,
+        kind: .speech,
+        sentence: sentence,
+        group: VerbGroup(endingAt: finite + 1, in: sentence, syntax.tags),
+        end: verb + 1
+      )
+    }
     let form = CueForm(syntax.tags[verb]) ?? .past
     return CueCandidate(
       token: verb,

@@ -23,7 +23,7 @@ struct TrailingQuotations {
     where syntax.symbols[comma] == .comma {
       let start = syntax.symbol(at: comma + 1, in: sentence) == .closeMark ? comma + 2 : comma + 1
       guard let report = reports.report(from: start, isAny: false),
-        mayFollow(report.cue.lemma), ends(report)
+        mayFollow(report.cue.lemma), !lacksParticle(report), ends(report)
       else { continue }
       let clause = sentence.lowerBound..<comma
       guard isStatement(clause), !isAnswered(report, clause, answers) else { return nil }
@@ -41,7 +41,13 @@ struct TrailingQuotations {
 
   /// Whether the verb can have its clause before it.
   private func mayFollow(_ lemma: Int) -> Bool {
-    CueTable.english.isParenthetical[lemma] || CueTable.english.goesOn[lemma]
+    let table = CueTable.english
+    return table.isParenthetical[lemma] || table.goesOn[lemma] || table.takesOut[lemma]
+  }
+
+  /// Whether the verb lacks the particle without which it has no clause before it: points at the map.
+  private func lacksParticle(_ report: SpokenReport) -> Bool {
+    CueTable.english.takesOut[report.cue.lemma] && report.end == report.cue.end
   }
 
   /// Whether the report has no words behind it that it could be about.
