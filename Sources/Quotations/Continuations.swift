@@ -13,21 +13,22 @@ struct Continuations {
   /// For each marked region whether it holds a piece of a quotation or was found to go on with one.
   private var isTaken: [Bool]
 
-  init(_ syntax: Syntax, _ pieces: [[Range<Int>]]) {
+  /// Looks besides these decisions.
+  init(_ syntax: Syntax, besides answers: [Decision], _ ruled: [Decision]) {
     self.syntax = syntax
     bounds = PieceBounds(syntax)
     isClaimed = [Bool](repeating: false, count: syntax.article.paragraphs.count)
     isTaken = [Bool](repeating: false, count: syntax.regions.regions.count)
-    for piece in pieces.joined() {
+    for piece in [answers, ruled].joined().lazy.flatMap(\.pieces) {
       isClaimed[syntax.sentence(at: piece.lowerBound).paragraph] = true
       if let first = syntax.regions.index(at: piece.lowerBound) { isTaken[first] = true }
       if let last = syntax.regions.index(at: piece.upperBound - 1) { isTaken[last] = true }
     }
   }
 
-  /// The further pieces of the quotation with these pieces.
-  mutating func pieces(after pieces: [Range<Int>], _ decision: Decision) -> [Range<Int>] {
-    guard let last = pieces.last, let cue = decision.cue else { return [] }
+  /// The further pieces of a decision.
+  mutating func pieces(after decision: Decision) -> [Range<Int>] {
+    guard let last = decision.pieces.last, let cue = decision.cue else { return [] }
     let isSpoken = decision.isSpoken
     let sentence = syntax.sentence(at: cue.lowerBound).tokens
     guard isSpoken || syntax.regions.contains(last.lowerBound) else { return [] }

@@ -22,12 +22,12 @@ struct Decision {
     let probability: Float
   }
 
-  private(set) var pieces: [Range<Int>]
+  var pieces: [Range<Int>]
   let cue: Range<Int>?
   let cueKind: Cue.Kind
   /// Whether a verb says that the words were spoken.
   let isSpoken: Bool
-  private(set) var source: Phrase?
+  var source: Phrase?
   let runnerUp: RunnerUp?
   private(set) var rule: AttributionRule
   let confidence: Double
@@ -79,13 +79,6 @@ struct Decision {
   mutating func goOn(with piece: Range<Int>) {
     pieces.append(piece)
     rule = .interrupted
-  }
-
-  /// The same by another source.
-  func by(_ source: Phrase) -> Decision {
-    var decision = self
-    decision.source = source
-    return decision
   }
 
   /// The numbers of the answers of which the cue or some of the content stands in this quotation.

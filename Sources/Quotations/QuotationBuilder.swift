@@ -11,17 +11,13 @@ struct QuotationBuilder {
     self.syntax = syntax
   }
 
-  /// A decision with the bounds of its pieces.
-  struct Bounded {
-    let decision: Decision
-    var pieces: [Range<Int>]
-  }
-
   /// The quotations of the answers and those that the layout gives away, in text order.
-  func quotations(_ answers: [Decision], _ ruled: [Decision]) -> [Quotation] {
+  func quotations(_ answers: consuming [Decision], _ ruled: [Decision]) -> [Quotation] {
+    let decisions = bounded(answers, ruled)
     var found: [Quotation] = []
-    for bounded in bounded(answers, ruled) where !bounded.pieces.isEmpty {
-      let (decision, pieces) = (bounded.decision, bounded.pieces)
+    found.reserveCapacity(decisions.count)
+    for decision in decisions where !decision.pieces.isEmpty {
+      let pieces = decision.pieces
       let kind =
         decision.rule == .signature ? .direct : syntax.kind(of: pieces, countsTitles: false)
       let confidence =
@@ -34,44 +30,51 @@ struct QuotationBuilder {
     return found
   }
 
-  /// All decisions with their pieces; those that are at odds are left out.
-  private func bounded(_ answers: [Decision], _ ruled: [Decision]) -> [Bounded] {
-    let bounds = PieceBounds(syntax)
-    func bounded(_ decisions: [Decision]) -> [Bounded] {
-      decisions.map { Bounded(decision: $0, pieces: $0.pieces.compactMap(bounds.bounds)) }
-    }
-    var all = continued(bounded(answers), besides: ruled) + bounded(ruled)
+  /// All decisions with the bounds of their pieces; pieces that are at odds are left out.
+  ///
+  /// They are changed where they stand: a long text has a million of them.
+  private func bounded(_ answers: consuming [Decision], _ ruled: [Decision]) -> [Decision] {
+    var all = answers
+    bound(&all, from: 0)
+    goOn(with: &all, besides: ruled)
+    add(ruled, to: &all)
     var bare = BareQuotations(syntax, all)
-    all += bounded(bare.decisions())
-    let pieces = PieceNesting(
-      all.map { (pieces: $0.pieces, cue: $0.decision.cue, confidence: $0.decision.confidence) }
-    )
-    .pieces
-    let sources = ElidedSources(syntax)
-    return zip(sources.filled(all.map(\.decision)), pieces).map {
-      Bounded(decision: $0, pieces: $1)
+    add(bare.decisions(), to: &all)
+    ElidedSources(syntax).fill(&all)
+    PieceNesting(all).part(&all)
+    return all
+  }
+
+  private func add(_ decisions: [Decision], to all: inout [Decision]) {
+    let first = all.count
+    all += decisions
+    bound(&all, from: first)
+  }
+
+  /// Gives the pieces of the decisions from a place on their bounds.
+  private func bound(_ decisions: inout [Decision], from first: Int) {
+    let bounds = PieceBounds(syntax)
+    for index in decisions.indices[first...] {
+      decisions[index].pieces = decisions[index].pieces.compactMap(bounds.bounds)
     }
   }
 
-  /// The answers with the sentences and paragraphs that go on with them, which are quotations of their own
-  /// where they are quoted and what they go on with is not.
-  private func continued(_ answers: [Bounded], besides ruled: [Decision]) -> [Bounded] {
-    var answers = answers
-    var added: [Bounded] = []
-    var continuations = Continuations(syntax, answers.map(\.pieces) + ruled.map(\.pieces))
+  /// Adds to the answers the sentences and paragraphs that go on with them, which are quotations of their
+  /// own where they are quoted and what they go on with is not.
+  private func goOn(with answers: inout [Decision], besides ruled: [Decision]) {
+    var added: [Decision] = []
+    var continuations = Continuations(syntax, besides: answers, ruled)
     for index in answers.indices.reversed() {
-      let decision = answers[index].decision
-      let found = continuations.pieces(after: answers[index].pieces, decision)
+      let found = continuations.pieces(after: answers[index])
       guard let last = answers[index].pieces.last, !found.isEmpty else { continue }
       if syntax.regions.contains(last.lowerBound) {
         answers[index].pieces += found
       } else {
-        let confidence = decision.confidence * 0.9
-        let rest = Decision(found, by: decision.source, .continued, confidence: confidence)
-        added.append(Bounded(decision: rest, pieces: found))
+        let (source, confidence) = (answers[index].source, answers[index].confidence * 0.9)
+        added.append(Decision(found, by: source, .continued, confidence: confidence))
       }
     }
-    return answers + added
+    answers += added
   }
 
   /// The quotation with these pieces, of which there is at least one, numbered later.

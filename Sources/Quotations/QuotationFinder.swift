@@ -26,9 +26,15 @@ package struct QuotationFinder: ~Copyable {
 
   /// The quotations of an article, in text order.
   package static func quotations(_ syntax: Syntax) -> [Quotation] {
+    let (answers, ruled) = decisions(syntax)
+    return QuotationBuilder(syntax).quotations(answers, ruled)
+  }
+
+  /// What is decided on, and what the layout gives away; all that helped to find it is gone then.
+  private static func decisions(_ syntax: Syntax) -> (answers: [Decision], ruled: [Decision]) {
     var finder = QuotationFinder(syntax, .english)
     for index in syntax.article.paragraphs.indices { finder.read(paragraph: index) }
-    return QuotationBuilder(syntax).quotations(finder.answers, finder.ruled)
+    return (finder.answers, finder.ruled)
   }
 
   init(_ syntax: Syntax, _ weights: WeightTable) {

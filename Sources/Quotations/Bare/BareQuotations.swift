@@ -15,20 +15,20 @@ struct BareQuotations {
 
   private static let fewestWords = 4
 
-  /// Looks besides these quotations, each with its pieces.
-  init(_ syntax: Syntax, _ quotations: [QuotationBuilder.Bounded]) {
+  /// Looks besides these decisions.
+  init(_ syntax: Syntax, _ decisions: [Decision]) {
     self.syntax = syntax
     announced = AnnouncedQuotations(syntax)
     person = PersonBefore(syntax)
     isTaken = [Bool](repeating: false, count: syntax.regions.regions.count)
-    for quotation in quotations {
-      for piece in quotation.pieces { take(piece) }
+    for decision in decisions {
+      for piece in decision.pieces { take(piece) }
     }
     guard syntax.regions.regions.indices.contains(where: { isFree($0) }) else { return }
-    for quotation in quotations {
-      guard let source = quotation.decision.source, let token = quotation.pieces.last?.upperBound
+    for decision in decisions {
+      guard let source = decision.source, let token = decision.pieces.last?.upperBound
       else { continue }
-      note(source, upTo: max(token, quotation.decision.cue?.upperBound ?? 0))
+      note(source, upTo: max(token, decision.cue?.upperBound ?? 0))
     }
   }
 

@@ -12,23 +12,20 @@ struct ElidedSources {
     self.syntax = syntax
   }
 
-  /// The decisions, in their order, with these sources.
-  func filled(_ decisions: [Decision]) -> [Decision] {
+  /// Gives the decisions, in their order, these sources.
+  func fill(_ decisions: inout [Decision]) {
     let order = decisions.indices.sorted { start(decisions[$0]) < start(decisions[$1]) }
-    var filled = decisions
     var last: (source: Decision.Phrase, end: Int)?
     for index in order {
-      let decision = filled[index]
-      if decision.source == nil, let sentence = elliptic(decision), let last,
+      if decisions[index].source == nil, let sentence = elliptic(decisions[index]), let last,
         last.end <= sentence.lowerBound, sentence.lowerBound - last.end < Self.reach
       {
-        filled[index] = decision.by(last.source)
+        decisions[index].source = last.source
       }
-      if let source = filled[index].source {
-        last = (source, max(end(decision), last?.end ?? 0))
+      if let source = decisions[index].source {
+        last = (source, max(end(decisions[index]), last?.end ?? 0))
       }
     }
-    return filled
   }
 
   /// The sentence of the cue where it begins with a conjunction and a verb.

@@ -11,14 +11,12 @@ struct PieceNesting {
   }
 
   private var all: [Piece] = []
-  private let quotations: Int
 
-  /// The pieces of each quotation, with the tokens of its cue and how sure it is.
-  init(_ quotations: [(pieces: [Range<Int>], cue: Range<Int>?, confidence: Double)]) {
-    self.quotations = quotations.count
-    for (number, quotation) in quotations.enumerated() {
-      for tokens in quotation.pieces where !(quotation.cue?.overlaps(tokens) ?? false) {
-        let confidence = quotation.confidence
+  /// The pieces of these decisions.
+  init(_ decisions: [Decision]) {
+    for (number, decision) in decisions.enumerated() {
+      for tokens in decision.pieces where !(decision.cue?.overlaps(tokens) ?? false) {
+        let confidence = decision.confidence
         all.append(Piece(tokens: tokens, quotation: number, confidence: confidence))
       }
     }
@@ -28,8 +26,17 @@ struct PieceNesting {
     }
   }
 
-  /// What stays of the pieces of each quotation, in text order.
-  var pieces: [[Range<Int>]] {
+  /// Leaves the decisions the pieces that stay, in text order.
+  func part(_ decisions: inout [Decision]) {
+    for index in decisions.indices { decisions[index].pieces = [] }
+    let isKept = isKept
+    for index in all.indices where isKept[index] {
+      decisions[all[index].quotation].pieces.append(all[index].tokens)
+    }
+  }
+
+  /// For each piece whether it stays.
+  private var isKept: [Bool] {
     var isKept = [Bool](repeating: true, count: all.count)
     /// The pieces that are open, each within the one before it.
     var open: [Int] = []
@@ -44,11 +51,7 @@ struct PieceNesting {
       }
       if isKept[index] { open.append(index) }
     }
-    var pieces = [[Range<Int>]](repeating: [], count: quotations)
-    for index in all.indices where isKept[index] {
-      pieces[all[index].quotation].append(all[index].tokens)
-    }
-    return pieces
+    return isKept
   }
 
   /// Whether two pieces that overlap cannot both stay; the first begins no later.
