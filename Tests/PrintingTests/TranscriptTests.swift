@@ -77,4 +77,28 @@ import Text
         == "The bridge[31m is red.2J Really.\n"
     )
   }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a text of very many quotations is gone through once`() throws {
+    let count = 40_000
+    let text = String(repeating: "“No,” he said.\n\n", count: count)
+    let article = PlainText.read(text, record: Record(id: "sample"))
+    var analysis = Analysis()
+    analysis.quotations = article.paragraphs.enumerated().map { index, paragraph in
+      let words = Span(paragraph.span.lower + 3, paragraph.span.lower + 5)
+      return Quotation(
+        id: Quotation.ID(index),
+        kind: .direct,
+        content: [words],
+        paragraph: index,
+        cue: nil,
+        source: nil,
+        attribution: Attribution(rule: "unclaimed", confidence: 1)
+      )
+    }
+    let printed = Transcript(article, analysis, columns: 80).text
+    let line = try #require(printed.split(separator: "\n").first)
+    #expect(line.hasSuffix("] “No,” he said."))
+    #expect(printed == Array(repeating: line + "\n", count: count).joined(separator: "\n"))
+  }
 }

@@ -23,6 +23,9 @@ private func isHarmless(_ text: String) -> Bool {
     "printf 'a\\0b' > \"$w\"; onrecord --plain \"$w\"", ": > \"$w\"; onrecord analyze \"$w\"",
     "mkdir \"$w\"; onrecord --json \"$w\"", "mkfifo \"$w\"; onrecord --plain \"$w\"",
     "printf 'a\\0b' > \"$w\"; onrecord --linear \"$w\"",
+    "printf 'inherits = \"%s\"' 'a\\u001b]0;mine\\u0007' > a.toml; onrecord themes ./a.toml",
+    "printf '[roles]\\n\"%s\" = \"red\"' 'a\\u001b]0;mine\\u0007' > a.toml; onrecord themes ./a.toml",
+    "printf '[roles]\\ntext = \"%s\"' 'a\\u009b31m\\u202e' > a.toml; onrecord themes ./a.toml",
   ])
   func `no word of a person reaches the terminal as it is`(line: String) throws {
     let outcome = try ShellOutcome("w=\(Self.word)\n\(line)")
