@@ -11,7 +11,8 @@ package struct ExportCommand: ParsableCommand {
       csv and tsv are tables (see --table), with an apostrophe before what a spreadsheet would take \
       for a formula; geojson has a feature for each country; json and jsonl are the documents of \
       onrecord analyze; html is one page that needs nothing else; markdown is a note for each \
-      article; annotations are Web Annotations in JSON-LD. Articles are named or given with --jsonl \
+      article; annotations are Web Annotations in JSON-LD; labelstudio are tasks with predictions for \
+      Label Studio. Articles are named or given with --jsonl \
       as for onrecord analyze. An article that cannot be read or analysed is named on standard \
       error, and the exit status is 1.
       """

@@ -1,12 +1,13 @@
 /// What an analysis can be written as.
 package enum ExportFormat: String, CaseIterable, Sendable {
-  case csv, tsv, geojson, json, jsonl, html, markdown, annotations
+  case csv, tsv, geojson, json, jsonl, html, markdown, annotations, labelstudio
 
   /// How the names of such files end, without the dot.
   package var ending: String {
     switch self {
     case .markdown: "md"
     case .annotations: "jsonld"
+    case .labelstudio: "json"
     default: rawValue
     }
   }

@@ -17,6 +17,7 @@ package struct Exporter: Sendable {
       case .html: HTMLPage(isSingle: setting.isSingle)
       case .markdown: MarkdownNote()
       case .annotations: WebAnnotations()
+      case .labelstudio: LabelStudioTasks()
       }
   }
 

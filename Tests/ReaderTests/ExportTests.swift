@@ -11,6 +11,7 @@ private let article = """
     ("csv", "article,title,"), ("tsv", "article\ttitle\t"), ("geojson", "{\"type\":\"Feature"),
     ("json", "{\n \"format\":"), ("jsonl", "{\"format\":"), ("html", "<!DOCTYPE html>"),
     ("markdown", "---\ntitle: "), ("annotations", "{\"@context\":"),
+    ("labelstudio", "[\n{\"data\":"),
   ])
   func `a format goes to standard output, and the same to a file`(
     format: String,

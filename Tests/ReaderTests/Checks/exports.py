@@ -148,6 +148,31 @@ def check_html():
     assert page.quotations == found, (page.quotations, found)
 
 
+def check_labelstudio():
+    """Every region finds its words again."""
+    tasks = json.loads(read("export.json"))
+    assert [task["data"]["text"] for task in tasks] == [d["article"]["text"] for d in documents]
+    for task, document in zip(tasks, documents):
+        regions = [r for r in task["predictions"][0]["result"] if r["type"] == "labels"]
+        for region in regions:
+            value = region["value"]
+            assert task["data"]["text"][value["start"] : value["end"]] == value["text"] != ""
+        said = [r["value"]["text"] for r in regions if r["id"].startswith("q") and r["id"][-1].isdigit()]
+        text = document["article"]["text"]
+        assert said == [text[start:end] for q in document["quotes"] for start, end in q["spans"]]
+
+
+def check_sdk():
+    """The software development kit of Label Studio takes the predictions under README's interface."""
+    from label_studio_sdk.label_interface import LabelInterface
+
+    interface = LabelInterface(read("interface.xml"))
+    for task in json.loads(read("export.json")):
+        for prediction in task["predictions"]:
+            errors = interface.validate_prediction(prediction, return_errors=True)
+            assert not errors, errors
+
+
 def check_schema():
     """The documents keep to what `onrecord schema` prints."""
     import jsonschema
