@@ -177,6 +177,42 @@ private func has(_ program: String) -> Bool {
     #expect(session.end().status == 0)
   }
 
+  /// The line of README.md that begins like this.
+  private func line(_ beginning: String) throws -> String {
+    String(try #require(Self.readme.split(separator: "\n").first { $0.hasPrefix(beginning) }))
+  }
+
+  /// Runs lines of README.md beside an article, with the program under its name.
+  private func outcome(_ lines: String...) throws -> ShellOutcome {
+    try ShellOutcome(
+      """
+      mkdir bin; ln -s "$ONRECORD" "${ONRECORD}-import" bin; PATH=$PWD/bin:$PATH
+      cat > article.html <<'END'
+      <meta charset=utf-8><title>The card</title><article><p>“Yes,” said Bo Lind. The card would cover Norway and
+      Russia, but not Fiji, said Ada Marsh, the mayor. “No,” said Bo Lind.</p></article>
+      END
+      \(lines.joined(separator: "\n"))
+      """
+    )
+  }
+
+  @Test func `an article becomes a table in the order of its speakers`() throws {
+    let outcome = try outcome(try line("onrecord export tsv article.html") + " | cut -f 7")
+    #expect(outcome.output == "speaker\n\"Ada Marsh\"\n\"Bo Lind\"\n\"Bo Lind\"\n")
+    #expect(outcome.errors.isEmpty)
+  }
+
+  @Test(.enabled(if: has("ogr2ogr"), "GDAL is not installed"))
+  func `a map goes into a geodata base of GDAL without a warning`() throws {
+    let outcome = try outcome(
+      try line("onrecord export geojson"),
+      try line("ogr2ogr "),
+      "ogrinfo -q -al -geom=NO -where \"role = 'covered'\" map.gpkg | grep -o 'name (String) = .*'"
+    )
+    #expect(outcome.output == "name (String) = Norway\nname (String) = Russia\n")
+    #expect(outcome.errors.isEmpty)
+  }
+
   /// Writes so many records to `articles.jsonl`, and their documents to `alone`.
   private static let records = """
     for i in $(seq 300); do echo "{\\"id\\": \\"r$i\\", \\"published\\": \\"2007-0$((i % 9 + 1))-01\\", \\"text\\": \\"“No $i,” said Ada Marsh. “Yes,” said Bo.\\"}"; done > articles.jsonl
