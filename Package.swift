@@ -121,7 +121,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Analysis", "Articles", "Atlas", "Discourse", "Display", "Export", "Interface",
+        "Analysis", "Articles", "Atlas", "CLinux", "Discourse", "Display", "Export", "Interface",
         "MapPane", "Text",
       ],
       swiftSettings: safe

@@ -1,4 +1,5 @@
-internal import Glibc
+private import CLinux
+private import Glibc
 
 /// The most memory that the process held since some moment, beyond what it held then.
 struct PeakMemory {
@@ -6,6 +7,7 @@ struct PeakMemory {
 
   /// From now on.
   init() {
+    malloc_trim(0)
     before = Self.kilobytes(of: "VmRSS:")
     let file = unsafe fopen("/proc/self/clear_refs", "w")
     guard let file = unsafe file else { return }
