@@ -94,6 +94,10 @@ static const unsigned char outlines[] = {
 #embed "outlines.bin"
 };
 
+static const unsigned char towns[] = {
+#embed "towns.bin"
+};
+
 static const unsigned char disputes[] = {
 #embed "disputes.tsv"
 };
@@ -193,6 +197,7 @@ static const struct asset assets[] = {
     ASSET("localities.tsv", localities),
     ASSET("homonyms.tsv", homonyms),
     ASSET("outlines.bin", outlines),
+    ASSET("towns.bin", towns),
     ASSET("disputes.tsv", disputes),
     ASSET("territories.tsv", territories),
     ASSET("claim-words.tsv", claim_words),

@@ -8,8 +8,7 @@ struct MapFill: Equatable, Sendable {
   var hatch: Role?
   /// The parts that are hatched; none for the whole country.
   var parts: [Part] = []
-  /// What its name is written on: that of what it hosts, or of what is said of a place in it that nobody
-  /// knows where to draw.
+  /// What its name is written on: that of what it hosts, or of what is said of a part of it alone.
   var label: Role
   /// Whether what fills it is only planned, forecast or not certain: it is dotted.
   var isDotted = false
@@ -24,7 +23,7 @@ struct MapFill: Equatable, Sendable {
     let known = places.filter { !$0.isNamedPlace }
     base = whole.first?.fill ?? (partial == nil ? standing.mentionFill : .mapMentioned)
     isDotted = whole.first?.isHedged ?? partial?.isHedged ?? false
-    label = whole.isEmpty && known.isEmpty ? partial?.fill ?? base : base
+    label = whole.isEmpty ? partial?.fill ?? base : base
     if standing.marks.contains(where: { $0.role == .host && $0.parts.isEmpty }) { label = .mapHost }
     if whole.count > 1 {
       hatch = whole[1].fill

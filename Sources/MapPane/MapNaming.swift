@@ -11,16 +11,16 @@ extension MapScene {
     drawLabels(dots, raster, viewport, tags)
   }
 
-  /// A mark at the capital of each country that hosts.
+  /// A mark at each town in which something stands, and else at the capital of a country that hosts.
   private mutating func drawSites(_ viewport: Viewport, _ tags: inout MapTags) {
-    for standing in standings where standing.hostsAnywhere {
-      guard let capital = Landmarks.capital(of: standing.country),
-        let dot = viewport.dot(of: capital), viewport.contains(dot)
-      else { continue }
-      let (row, column) = (Int(dot.y) / 2, Int(dot.x) / 2)
-      tags.mark(row: row, column: column)
-      let mark: Unicode.Scalar = setting.isASCII ? "^" : "▲"
-      set(Cell(mark, .mapSite), row: row, column: column, country: standing.country)
+    for standing in standings {
+      for site in standing.sites {
+        guard let dot = viewport.dot(of: site), viewport.contains(dot) else { continue }
+        let (row, column) = (Int(dot.y) / 2, Int(dot.x) / 2)
+        tags.mark(row: row, column: column)
+        let mark: Unicode.Scalar = setting.isASCII ? "^" : "▲"
+        set(Cell(mark, .mapSite), row: row, column: column, country: standing.country)
+      }
     }
   }
 
@@ -127,13 +127,14 @@ extension MapScene {
 }
 
 extension Standing {
-  /// Whether it hosts, and not merely in a place of which nobody knows where to draw it.
-  fileprivate var hostsAnywhere: Bool {
-    marks.contains { mark in
-      mark.role == .host
-        && (mark.parts.isEmpty
-          || mark.parts.contains { !Part(of: country, named: $0).isNamedPlace })
-    }
+  /// Where what it hosts stands: in the towns that are named, else in its capital; nowhere where only a place is
+  /// named of which nobody knows where it lies.
+  fileprivate var sites: [GeoPoint] {
+    guard let host = marks.first(where: { $0.role == .host }) else { return [] }
+    let parts = host.parts.map { Part(of: country, named: $0) }
+    let towns = parts.compactMap(\.town)
+    let isAnywhere = parts.isEmpty || parts.contains { !$0.isNamedPlace }
+    return towns.isEmpty && isAnywhere ? [Landmarks.capital(of: country)].compactMap(\.self) : towns
   }
 }
 

@@ -67,6 +67,30 @@ struct LandmarksTests {
     #expect(part.contains(GeoPoint(longitude: longitude, latitude: latitude)) == isInside)
   }
 
+  @Test(arguments: [
+    ("ES", "Rota", 36.62, -6.36), ("PL", "Slupsk", 54.46, 17.03), ("PL", "Słupsk", 54.46, 17.03),
+    ("RO", "Deveselu", 44.07, 24.38),
+  ])
+  func `a part that is a town lies around it`(
+    code: String,
+    name: String,
+    latitude: Double,
+    longitude: Double
+  ) throws {
+    let part = Part(of: try #require(Country.Code(code)), named: name)
+    let town = try #require(part.town)
+    #expect(abs(town.latitude - latitude) < 0.6 && abs(town.longitude - longitude) < 0.6)
+    #expect(part.isKnown && !part.isNamedPlace)
+    #expect(part.contains(town))
+    #expect(!part.contains(GeoPoint(longitude: longitude + 3, latitude: latitude)))
+  }
+
+  @Test func `a town of which nobody knows where it lies is a named place`() throws {
+    let part = Part(of: try #require(Country.Code("PL")), named: "Zzyzx")
+    #expect(part.town == nil && part.isNamedPlace && !part.isKnown)
+    #expect(Part(of: try #require(Country.Code("DE")), named: "Rota by the sea").town == nil)
+  }
+
   @Test func `a former state is drawn on the part of a country that it covered`() throws {
     let berlin = GeoPoint(longitude: 13.4, latitude: 52.5)
     let cologne = GeoPoint(longitude: 7, latitude: 50.9)

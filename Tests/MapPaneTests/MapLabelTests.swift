@@ -70,6 +70,35 @@ import Testing
     for code in ["TR", "JP", "BR", "CA"] { #expect(named.contains(.of(code)), "\(code)") }
   }
 
+  @Test func `what stands in a town is marked there, and else in the capital`() throws {
+    var fixture = MapFixture()
+    fixture.say("A radar stands in Seville.", .host, of: "ES")
+    fixture.changeLast { $0.places[0].part = "Seville" }
+    fixture.say("A base stands in France.", .host, of: "FR")
+    fixture.say("A mast stands in Quillimbo.", .host, of: "PT")
+    fixture.changeLast { $0.places[0].part = "Quillimbo" }
+    var map = fixture.map
+    map.prepare(height: 30, width: 90)
+    let scene = MapScene(map, MapSetting(), height: 30, width: 90)
+    let viewport = try #require(map.viewport)
+    var marked: [GeoPoint] = []
+    for row in 0..<scene.layout.map.height {
+      for column in 0..<90 where scene.drawing.grid[row, column].scalar == "▲" {
+        let dot = DotPoint(x: Double(column * 2 + 1), y: Double(row * 2 + 1))
+        let point = try #require(viewport.point(at: dot))
+        marked.append(point)
+      }
+    }
+    let sites = [(latitude: 48.9, longitude: 2.3), (latitude: 37.4, longitude: -6.0)]
+    #expect(marked.count == sites.count)
+    for (point, site) in zip(marked, sites) {
+      #expect(abs(point.latitude - site.latitude) < 0.6, "\(point)")
+      #expect(abs(point.longitude - site.longitude) < 0.6, "\(point)")
+    }
+    let notes = scene.drawing.grid.text
+    #expect(notes.contains("in part: Quillimbo PT"))
+  }
+
   @Test func `who is mentioned often is shaded otherwise, and no land of which a part is told`() {
     var fixture = MapFixture()
     fixture.say("The east of Italy is in.", .covered, of: "IT")
