@@ -7,11 +7,19 @@ extension Coreference {
   func byBody(_ index: Int) -> Int? {
     let markable = markables[index]
     guard markable.kind == .organization, markable.determination == .definite,
-      markable.tokens.count == 2, markable.stretch == 0, markable.agreement != .they,
+      isBare(markable), markable.stretch == 0, markable.agreement != .they,
       BodyNouns.english.contains(context.tokens[markable.head].word)
         || Self.businesses.contains(context.tokens[markable.head].word)
     else { return nil }
     return bodyInView(of: index, from: markable.sentence - 3) { isBody($0, for: markable) }
+  }
+
+  /// Whether nothing but an article and the noun says which body is meant; what is told behind a comma does not: the
+  /// company, which makes pots.
+  private func isBare(_ body: Markable) -> Bool {
+    let end = body.head + 1
+    return body.head == body.tokens.lowerBound + 1
+      && (end == body.tokens.upperBound || context.tokens[end].kind == .comma)
   }
 
   /// The body of that kind that the last sentence with one in it speaks of: the only one, or its subject where

@@ -55,7 +55,15 @@ extension MentionFinder {
       mention = owned
     }
     return author(of: source) ?? name(after: mention, in: source, sentence: sentence)
-      ?? name(apposedTo: mention, in: source) ?? mention
+      ?? name(apposedTo: mention, in: source)
+      ?? mention.flatMap { isOnlyOwner($0, in: source) ? nil : $0 }
+  }
+
+  /// Whether the mention is a name that owns whoever is meant: Karsk's fire regulators.
+  private func isOnlyOwner(_ mention: Int, in source: Range<Int>) -> Bool {
+    let clitic = found[mention].tokens.upperBound
+    return found[mention].form == .name && source.contains(clitic + 1)
+      && context.tokens[clitic].isClitic && context.tags[clitic] == .possessive
   }
 
   /// The name of whoever sends the message that the source is: a report from “Oxbow Securities”.

@@ -28,6 +28,25 @@ extension NameFinder {
       && context.tokens[index + 1].kind == .colon
   }
 
+  /// Whether a title and what it is of or for begin here: Commissioner of Police.
+  func isOffice(_ index: Int) -> Bool {
+    guard context.facts[index].isTitle, index + 2 < end else { return false }
+    let link = context.tokens[index + 1].word
+    return (link == MentionWords.of || link == MentionWords.for_)
+      && context.isCapitalized(index + 2)
+  }
+
+  /// Whether it stands in capitals alone between square brackets, as what a link leads to does: [INSIGHT].
+  func isLabel(_ index: Int) -> Bool {
+    guard index > start, index + 1 < context.tokens.count, context.tokens[index].shape == .allCaps
+    else {
+      return false
+    }
+    let (open, close) = (context.tokens[index - 1], context.tokens[index + 1])
+    return open.kind == .open && close.kind == .close
+      && context.utf8[open.span.lower] == 0x5b && context.entries[index].isKnown
+  }
+
   /// Whether it says where a lawmaker was elected or for which party: Smith "(D-Mass.)".
   func isConstituency(_ index: Int) -> Bool {
     let span = context.tokens[index].span

@@ -180,7 +180,9 @@ struct NameFinder: ~Copyable {
   private func begins(_ index: Int) -> Bool {
     let token = context.tokens[index]
     let entry = context.entries[index]
-    if isConstituency(index) || isTimeZone(index) || isTurn(index) { return false }
+    if isConstituency(index) || isTimeZone(index) || isTurn(index) || isLabel(index) {
+      return false
+    }
     if Self.numerals.contains(token.word),
       token.shape == .capitalized, isFollowedByName(index)
     {
@@ -238,13 +240,6 @@ struct NameFinder: ~Copyable {
     let entry = context.entries[index]
     return entry.canBeParticiple && entry.main == .verb && context.facts[index].wordClass == nil
       && !Self.leadingAdjectives.contains(context.tokens[index].word)
-  }
-
-  /// Whether a title and what it is of begin here: Commissioner of Police.
-  private func isOffice(_ index: Int) -> Bool {
-    context.facts[index].isTitle && index + 2 < end && context.isCapitalized(index + 2)
-      && (context.tokens[index + 1].word == MentionWords.of
-        || context.tokens[index + 1].word == MentionWords.for_)
   }
 
   private func isFollowedByName(_ index: Int) -> Bool {

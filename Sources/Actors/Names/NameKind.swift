@@ -21,7 +21,8 @@ extension NameReader {
     case .people: return .people
     case .thing where !isPersonCalled(run) && !isPersonCalled(nameStart(run)..<run.upperBound):
       return .thing
-    case .place where run.count > 1 ? !startsAsPerson(run) : isImpersonal(run): return .place
+    case .place where run.count > 1 ? !startsAsPerson(run) : isImpersonal(run) || isCounted(run):
+      return .place
     default: break
     }
     if isLabel(run) { return .person }
@@ -30,6 +31,11 @@ extension NameReader {
       run.count == 1 && token.shape == .allCaps && token.span.count > 1
       && !context.facts[run.lowerBound].isTitle
     return isAcronym ? .organization : nil
+  }
+
+  /// Whether a number stands before it: 6th Avenue.
+  private func isCounted(_ run: Range<Int>) -> Bool {
+    run.lowerBound > 0 && context.tags[run.lowerBound - 1] == .number
   }
 
   /// Whether a storm bears the name: Tropical Cyclone Fern.

@@ -12,7 +12,10 @@ extension Tagger {
       tags[before] = .noun
     case .determiner, .quantifier:
       let next = tags[index]
-      if next.isFinite || next == .preposition || next == .mark, !isArticle(before) {
+      let reports =
+        next == .adverb && index + 1 < range.upperBound
+        && Self.saying.contains(tokens[index + 1].word)
+      if next.isFinite || next == .preposition || next == .mark || reports, !isArticle(before) {
         tags[before] = .pronoun
       }
     default: break
@@ -36,5 +39,6 @@ extension Tagger {
       || index - 2 >= range.lowerBound && tags[index - 2] == .determiner
   }
 
+  static let saying = WordKind.sayingVerb.words
   private static let roles = WordKind.roleNoun.words
 }

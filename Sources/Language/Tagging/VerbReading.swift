@@ -44,7 +44,12 @@ extension Tagger {
     in range: Range<Int>
   ) -> Bool {
     entry.canBePast && entry.cueLemma > 0 && previous == .determiner && !isArticle(index - 1)
-      && followsWithClause(index, in: range)
+      && (followsWithClause(index, in: range) || isBeforeWords(index, in: range))
+  }
+
+  /// Whether a colon follows the word.
+  private func isBeforeWords(_ index: Int, in range: Range<Int>) -> Bool {
+    index + 1 < range.upperBound && tokens[index + 1].kind == .colon
   }
 
   /// Whether a verb with its object or an auxiliary follows the gerund: the blasting wakes them.
@@ -120,8 +125,6 @@ extension Tagger {
     entry.canBePluralNoun && entry.main == .noun && entry.cueLemma == 0
       && index + 1 < range.upperBound && tokens[index + 1].kind == .comma
   }
-
-  private static let saying = WordKind.sayingVerb.words
 
   /// Whether an auxiliary, a past form or a verb that reports follows, whose subject the word then is: consumer
   /// advocates say.

@@ -62,9 +62,11 @@ struct Deeds {
 
   private static let naming = WordKind.naming.words
 
-  /// Whether something is stopped: called off the strike.
+  /// Whether something is stopped or looked for: called off the strike, sought out a guide.
   private func isCalledOff(_ cue: CueCandidate) -> Bool {
-    cue.end < cue.sentence.upperBound && syntax.tokens[cue.end].word == Self.off
+    guard cue.end < cue.sentence.upperBound else { return false }
+    let particle = syntax.tokens[cue.end].word
+    return particle == Self.off || particle == Self.out && cue.lemma == table.seek
   }
 
   /// Whether somebody is only fond of doing something: likes to talk about growth.
@@ -125,4 +127,5 @@ struct Deeds {
   }
 
   private static let off: Word = "off"
+  private static let out: Word = "out"
 }

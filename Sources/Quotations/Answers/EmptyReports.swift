@@ -14,6 +14,7 @@ struct EmptyReports {
   private let relative: RelativeClauses
   private let namings: Namings
   private let cut: CutContents
+  private let unreal: UnrealReports
   private let table = CueTable.english
 
   init(_ syntax: Syntax) {
@@ -26,6 +27,7 @@ struct EmptyReports {
     relative = RelativeClauses(syntax)
     namings = Namings(syntax)
     cut = CutContents(syntax)
+    unreal = UnrealReports(syntax)
   }
 
   /// Whether the answer reports nothing.
@@ -36,7 +38,7 @@ struct EmptyReports {
     if piece.isEmpty || silent.contains(answer) || deeds.contain(cue, content)
       || unsaid.contain(cue, content) || bare.contain(answer) || times.contain(cue, content)
       || relative.contain(cue, content) || namings.contain(cue, content)
-      || cut.contain(cue, content)
+      || cut.contain(cue, content) || unreal.contain(answer)
     {
       return true
     }

@@ -1,3 +1,4 @@
+internal import Analysis
 package import Language
 internal import Text
 
@@ -35,10 +36,26 @@ package struct Proposer {
     var proposals: [Proposal] = []
     proposals.reserveCapacity(8)
     for cue in cues.joined() {
+      if cue.form == .according, yields(cue) { continue }
       let probability = probability(cue)
       if probability >= least(cue) { proposals.append(proposal(cue, probability)) }
     }
     return proposals
+  }
+
+  /// Whether "according to" opens a sentence that ends in the marked words of somebody else, with a verb right before
+  /// them.
+  private func yields(_ cue: CueCandidate) -> Bool {
+    guard cue.token == cue.sentence.lowerBound, cue.end + 2 < cue.sentence.upperBound,
+      let open = syntax.regions.next(from: cue.end),
+      open > cue.end + 2, open < cue.sentence.upperBound,
+      let region = syntax.regions.region(at: open),
+      region.tokens.upperBound + 1 >= cue.sentence.upperBound
+    else { return false }
+    let verb = open - 2
+    return (syntax.symbols[open - 1] == .comma || syntax.symbols[open - 1] == .colon)
+      && syntax.tags[verb].isMainVerb && syntax.entries[verb].cueLemma > 0
+      && CueTable.english.kind(syntax.entries[verb].cueLemma, as: .past) == .speech
   }
 
   private func least(_ cue: CueCandidate) -> Float {

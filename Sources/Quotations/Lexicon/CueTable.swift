@@ -77,6 +77,7 @@ package struct CueTable: Sendable {
   let like: Int
   let order: Int
   let see: Int
+  let seek: Int
   let refuse: Int
   let seem: Int
   let tell: Int
@@ -99,6 +100,7 @@ package struct CueTable: Sendable {
     agree = numbers["agree"]
     order = numbers["order"]
     see = numbers["see"]
+    seek = numbers["seek"]
     refuse = numbers["refuse"]
     seem = numbers["seem"]
     hear = numbers["hear"]
