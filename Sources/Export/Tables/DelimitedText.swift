@@ -43,14 +43,15 @@ extension TableCell {
   /// The text, in quotation marks where it holds what could end a cell or a row, or would be trimmed.
   private static func quoted(_ text: String) -> String {
     let isPlain = text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x22 && $0 != 0x2c && $0 != 0x3b }
-    let doubled = text.replacing("\"", with: "\"\"")
-    return isPlain ? text : "\"" + doubled + "\""
+    if isPlain { return text }
+    let hasMarks = text.utf8.contains(0x22)
+    return "\"" + (hasMarks ? text.replacing("\"", with: "\"\"") : text) + "\""
   }
 
   /// The text behind an apostrophe where it would begin a formula: taking one away from where such a
   /// beginning follows gives back every text as it was.
   private static func defused(_ text: String) -> String {
-    let text = text.replacing("\0", with: "\u{fffd}")
+    let text = text.utf8.contains(0) ? text.replacing("\0", with: "\u{fffd}") : text
     let first = text.unicodeScalars.first { $0 != "'" }
     return first.map(startsFormula) == true ? "'" + text : text
   }
