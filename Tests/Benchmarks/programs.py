@@ -50,12 +50,17 @@ def family(pid):
 
 
 def resident(pid):
-    """What a process holds of its own, and its share of what it shares, in MiB."""
-    try:
-        with open(f"/proc/{pid}/smaps_rollup") as lines:
-            return sum(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
-    except OSError:
-        return 0
+    """What a process and those it started hold, in MiB; the program itself, which they share, once."""
+    held = []
+    for member in family(pid):
+        try:
+            with open(f"/proc/{member}/smaps_rollup") as file:
+                sizes = {line.split()[0]: int(line.split()[1]) for line in file if " kB" in line}
+            held.append((sizes["Rss:"], sizes["Private_Dirty:"]))
+        except (OSError, KeyError):
+            pass
+    held.sort(reverse=True)
+    return (sum(rss for rss, _ in held[:1]) + sum(own for _, own in held[1:])) / 1024
 
 
 def row(name, times, bytes=0, memory=None):
@@ -81,7 +86,7 @@ def command(name, words, times=1, input=os.devnull, bytes=0):
                 _, _, usage = os.wait4(process.pid, 0)
                 most = max(most, usage.ru_maxrss / 1024)
             while times <= 5 and process.poll() is None:
-                most = max(most, sum(resident(pid) for pid in family(process.pid)))
+                most = max(most, resident(process.pid))
                 time.sleep(0.05)
         taken.append(time.monotonic() - begin)
     row(name, taken, bytes, most)
