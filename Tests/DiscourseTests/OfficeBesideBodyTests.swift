@@ -121,4 +121,23 @@ import Testing
     let speaker = found.quotations.last?.source?.actor.map { found.actors[$0.index].name }
     #expect(speaker == name)
   }
+
+  @Test(arguments: [
+    (
+      "Norway’s foreign ministry said it was early. The French foreign ministry said it was late.",
+      2
+    ),
+    (
+      "The Norwegian foreign ministry said it was early. The French foreign ministry said it was late.",
+      2
+    ),
+    ("The US military said it was early. The UK military said it was late.", 2),
+    ("Norway’s foreign ministry said it was early. The foreign ministry said it was late.", 1),
+    ("The French foreign ministry said it was early. The foreign ministry said it was late.", 1),
+    ("The US military said it was early. The US military said it was late.", 1),
+  ])
+  func `bodies of two nations are two`(text: String, count: Int) {
+    let found = analysis(text)
+    #expect(Set(found.quotations.compactMap { $0.source?.actor?.index }).count == count)
+  }
 }

@@ -79,9 +79,16 @@ extension Coreference {
   /// Whether a description may be one more mention of an entity that its noun was used of.
   private func fits(_ markable: Markable, _ entity: Entity) -> Bool {
     entity.admits(markable) && !isNamedOtherwise(markable, than: entity)
-      && !isOfOther(markable, than: entity)
+      && !isOfOther(markable, than: entity) && !isForeign(markable, to: entity)
       && (markables[entity.lastSeen].stretch == markable.stretch
         || isOffice(markable) && entity.isNamed)
+  }
+
+  /// Whether it is said to be of another nation than the entity is: Norway's foreign ministry, the French foreign
+  /// ministry.
+  private func isForeign(_ markable: Markable, to entity: Entity) -> Bool {
+    guard let country = entity.country, let nation = nation(of: markable) else { return false }
+    return nation != country
   }
 
   /// Whether a compound stands before the noun of a description, which only says more of the person: the

@@ -72,7 +72,7 @@ extension Coreference {
 
   /// The nation that a body of a state, or somebody not named, is said to be of: the Norwegian foreign ministry, a UK
   /// man.
-  private func nation(of description: Markable) -> Country.Code? {
+  func nation(of description: Markable) -> Country.Code? {
     let head = description.head
     let isBody =
       description.kind == .organization && Self.stateBodies.contains(context.tokens[head].word)
