@@ -20,19 +20,27 @@ package struct Actor: Sendable, Identifiable {
     case person, organization, government, people, unnamed, document
   }
 
+  /// Its place among the actors of the analysis, in the order of their first mentions.
   package let id: ID
   /// The fullest name in the article; an unnamed source keeps its whole noun phrase.
   package var name: String
+  /// Person, organization, government, people, unnamed or document.
   package var kind: Kind
+  /// What the article says it is, as written: "foreign minister of Norway"; nil where it does not
+  /// say.
   package var role: String?
+  /// The country it belongs to or speaks for; nil where the article does not tell.
   package var country: Country.Code?
   /// The organization or government it speaks for.
   package var affiliation: ID?
+  /// Where it is named, described or stood for by a pronoun, in text order.
   package var mentions: [Mention]
+  /// The quotations whose source it is, in text order.
   package var quotations: [Quotation.ID]
   /// The number of words in its quotations.
   package var quotedWords: Int
 
+  /// An actor of which nothing is known but its name and kind, unless more is given.
   package init(
     id: ID,
     name: String,

@@ -17,12 +17,14 @@ package struct Claim: Sendable, Identifiable {
 
   /// A country of the claim; `part` is set where only a part of it is meant ("eastern").
   package struct Place: Sendable, Hashable {
+    /// The country that is meant, by its ISO 3166-1 code.
     package var country: Country.Code
     /// Whether the claim names the country itself or it follows from a group.
     package var basis: ClaimBasis
     /// Which part of the country is meant; nil for the whole.
     package var part: String?
 
+    /// A country that is meant as a whole, unless a part is given.
     package init(country: Country.Code, basis: ClaimBasis, part: String? = nil) {
       self.country = country
       self.basis = basis
@@ -32,8 +34,11 @@ package struct Claim: Sendable, Identifiable {
 
   /// A group of countries as the claim names it.
   package struct Group: Sendable, Hashable {
+    /// The usual name of the group, however the article words it: "NATO".
     package var name: String
+    /// How many of the members are meant: "most", "some"; nil where the article does not say.
     package var quantifier: String?
+    /// What narrows the members, as written; nil where nothing does.
     package var restriction: String?
     /// The day its membership was looked up for.
     package var asOf: CalendarDate
@@ -42,6 +47,7 @@ package struct Claim: Sendable, Identifiable {
     /// How many members the article says it has.
     package var articleSays: Int?
 
+    /// A group whose membership was looked up for the day `asOf`.
     package init(
       name: String,
       quantifier: String?,
@@ -59,7 +65,9 @@ package struct Claim: Sendable, Identifiable {
     }
   }
 
+  /// Its place in `Coverage.claims`.
   package let id: ID
+  /// What the claim says of its places: that they are covered, excluded, hosts or a threat.
   package var role: CoverageRole
   /// The sentence or clause that says so.
   package var span: Span
@@ -67,9 +75,12 @@ package struct Claim: Sendable, Identifiable {
   package var isHedged: Bool
   /// Who says it, where the article attributes it.
   package var speaker: Actor.ID?
+  /// The countries it gives the role, each with how that follows from the words.
   package var places: [Place]
+  /// The group that the places are members of; nil where countries are named one by one.
   package var group: Group?
 
+  /// A claim as it stands in the coverage, with its evidence.
   package init(
     id: ID,
     role: CoverageRole,

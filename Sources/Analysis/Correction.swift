@@ -5,6 +5,7 @@ package import Text
 package struct Correction: Hashable, Sendable {
   /// Where the quotation, the name or the claim stands.
   package let span: Span
+  /// Another speaker, another name, or that there is no quotation, claim or role.
   package let change: Change
 
   /// A correction of what stands at a span, in UTF-8 offsets into the text of the article.

@@ -6,6 +6,7 @@ internal import Text
 package struct Coverage: Sendable {
   /// A country the article gives a role, with its evidence.
   package struct Entry: Sendable, Hashable {
+    /// The country that has the roles, by its ISO 3166-1 code.
     package var country: Country.Code
     /// In the order of `CoverageRole`, without repeats.
     package var roles: [CoverageRole]
@@ -16,6 +17,7 @@ package struct Coverage: Sendable {
     /// How often the article names it.
     package var mentions: Int
 
+    /// An entry whose `roles` are in the order of `CoverageRole`.
     package init(
       country: Country.Code,
       roles: [CoverageRole],
@@ -38,6 +40,7 @@ package struct Coverage: Sendable {
     /// Those of `Coverage.claims` that are made of this thing.
     package var claims: [Claim.ID]
 
+    /// A subject with the claims that are made of it, in the order of `Coverage.claims`.
     package init(name: String, claims: [Claim.ID]) {
       self.name = name
       self.claims = claims

@@ -19,13 +19,17 @@ package struct Quotation: Sendable, Identifiable {
     case direct, mixed, indirect
   }
 
+  /// Its place in `Analysis.quotations`.
   package var id: ID
+  /// Direct where every word stands inside quotation marks, mixed where some do, else indirect.
   package var kind: Kind
   /// Its pieces, in text order; more than one where it is interrupted.
   package var content: [Span]
   /// The index of the paragraph it begins in.
   package var paragraph: Int
+  /// What reports it; nil where nothing in the text does.
   package var cue: Cue?
+  /// Who says it, as the text words it; nil where nobody was found.
   package var source: Source?
   /// Which rule attributed it and how sure that is.
   package var attribution: Attribution

@@ -16,6 +16,7 @@ package final class Article: Sendable {
   package let titleSpan: Span?
   /// The title, from the text or from what came with it.
   package let title: String?
+  /// Who wrote it, as it was given with the text or stands in it; nil where neither says.
   package let byline: String?
   /// Where and by which agency it was filed, with its dash, at the beginning of the body.
   package let dateline: Span?
@@ -27,8 +28,11 @@ package final class Article: Sendable {
   package let links: [Hyperlink]
   /// Whether it lists articles to choose from.
   package let isList: Bool
+  /// The blocks of the text in their order, boilerplate among them.
   package let paragraphs: [Paragraph]
+  /// The sentences of all paragraphs but boilerplate, in text order.
   package let sentences: [Sentence]
+  /// The words and marks of all paragraphs but boilerplate, in text order.
   package let tokens: [Token]
 
   /// The article these blocks of a text make, whose kinds and head are still to be found.

@@ -13,6 +13,7 @@ package struct PublicationDate: Hashable, Sendable {
 
   /// Nil where no date was given and none could be inferred.
   package var date: CalendarDate?
+  /// Whence the date is known; `unknown` where there is none.
   package var basis: Basis
 
   /// No date, of which nothing is known.
@@ -23,6 +24,7 @@ package struct PublicationDate: Hashable, Sendable {
     self.init(date: date, basis: date == nil ? .unknown : .declared)
   }
 
+  /// A date and whence it is known.
   package init(date: CalendarDate?, basis: Basis) {
     self.date = date
     self.basis = basis

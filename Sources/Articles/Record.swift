@@ -13,6 +13,7 @@ package struct Record: Sendable {
   /// Whether it lists articles to choose from and is none itself.
   package var isList = false
 
+  /// What came with a text, of which only the `id` has to be known.
   package init(
     id: String,
     title: String? = nil,

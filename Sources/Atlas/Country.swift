@@ -2,6 +2,7 @@ package import Assets
 
 /// A country or territory with an ISO 3166-1 code of its own, or Kosovo.
 public struct Country: Sendable {
+  /// Its ISO 3166-1 code of two letters.
   package let code: Code
   /// The usual English name, without article: "Netherlands".
   package let name: String

@@ -10,10 +10,13 @@ package struct CountryGroup: Sendable {
 
   /// A member: a country of today, or a former state and the countries it covered.
   package struct Member: Sendable {
+    /// One country of today, or those that the former state covered.
     package let countries: [Country.Code]
+    /// The days on which it was a member.
     package let held: Period
   }
 
+  /// An organization that is joined, or a region that countries lie in.
   package let kind: Kind
   /// The usual name: "NATO", "Baltic states".
   package let name: String

@@ -9,6 +9,7 @@ package struct FormerState: Sendable {
   package let name: String
   /// Other names it is found by; may be empty.
   package let alternatives: [Substring]
+  /// The words for what belongs to it: "Soviet"; may be empty.
   package let adjectives: [Substring]
   /// The days for which its bounds were these.
   package let held: Period

@@ -2,6 +2,7 @@ package import ArgumentParser
 
 /// `onrecord analyze [FILE]...`: articles are to be analysed and written as JSON.
 package struct AnalyzeCommand: ParsableCommand {
+  /// What `onrecord analyze --help` says above the options.
   package static let configuration = CommandConfiguration(
     commandName: "analyze",
     abstract: "Write who said what in articles as JSON.",
@@ -38,6 +39,7 @@ package struct AnalyzeCommand: ParsableCommand {
 
   @OptionGroup private var program: ProgramOptions
 
+  /// The command with the values its options have unless given.
   package init() {}
 
   /// What the parser cannot see to be wrong.

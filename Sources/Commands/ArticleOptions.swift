@@ -47,6 +47,7 @@ package struct ArticleOptions: ParsableArguments {
   )
   package var maxSize = 16
 
+  /// One article at a time, of at most 16 MB, in at most 60 seconds.
   package init() {}
 
   /// What the parser cannot see to be wrong, told with what the command does to articles.

@@ -3,6 +3,7 @@ package import Export
 
 /// `onrecord export FORMAT [FILE]...`: articles are to be analysed and written in a format.
 package struct ExportCommand: ParsableCommand {
+  /// What `onrecord export --help` says above the options.
   package static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Write who said what in articles as a table, a map, a page or a note.",
@@ -46,6 +47,7 @@ package struct ExportCommand: ParsableCommand {
 
   @OptionGroup private var program: ProgramOptions
 
+  /// The command with the values its options have unless given.
   package init() {}
 
   /// What the parser cannot see to be wrong.

@@ -2,6 +2,7 @@ package import ArgumentParser
 
 /// `onrecord state [forget FILE...|--all]`: what is kept is to be told, or forgotten.
 package struct StateCommand: ParsableCommand {
+  /// What `onrecord state --help` says above the options.
   package static let configuration = CommandConfiguration(
     commandName: "state",
     abstract: "Tell what is kept of what was read, or forget it.",
@@ -25,6 +26,7 @@ package struct StateCommand: ParsableCommand {
 
   @OptionGroup private var program: ProgramOptions
 
+  /// The command without words, which only tells what is kept.
   package init() {}
 
   /// What is to be done.

@@ -3,6 +3,7 @@ package import Export
 
 /// `onrecord stats [FILE]...`: it is to be counted who speaks how much.
 package struct StatsCommand: ParsableCommand {
+  /// What `onrecord stats --help` says above the options.
   package static let configuration = CommandConfiguration(
     commandName: "stats",
     abstract: "Count who speaks how much in articles.",
@@ -24,6 +25,7 @@ package struct StatsCommand: ParsableCommand {
 
   @OptionGroup private var program: ProgramOptions
 
+  /// The command with the values its options have unless given.
   package init() {}
 
   /// What the parser cannot see to be wrong.

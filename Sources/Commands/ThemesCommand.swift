@@ -2,6 +2,7 @@ package import ArgumentParser
 
 /// `onrecord themes [THEME]...`: the themes are to be listed and checked.
 package struct ThemesCommand: ParsableCommand {
+  /// What `onrecord themes --help` says above the options.
   package static let configuration = CommandConfiguration(
     commandName: "themes",
     abstract: "List the themes and check them.",
@@ -22,5 +23,6 @@ package struct ThemesCommand: ParsableCommand {
 
   @OptionGroup private var program: ProgramOptions
 
+  /// The command that lists and checks all themes.
   package init() {}
 }

@@ -19,6 +19,7 @@ package struct UsageError: Error, Equatable, CustomStringConvertible {
     self.command = command
   }
 
+  /// One sentence that ends by telling which `--help` to read.
   package var description: String { "\(reason) (see \(command.call) --help)" }
 
   /// The message with a list of values in the sentence instead of below it.

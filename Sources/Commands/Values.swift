@@ -59,6 +59,7 @@ extension PaneName: ExpressibleByArgument {
     self = pane
   }
 
+  /// The titles of the panes in small letters: text, quotes, actors, map.
   package static var allValueStrings: [String] { allCases.map(\.word) }
 
   private var word: String { title.lowercased() }

@@ -26,8 +26,10 @@ package struct Cell: Equatable, Sendable {
 
 /// What is laid over a cell whatever its role.
 package struct Overlay: OptionSet, Hashable, Sendable {
+  /// A bit for each overlay.
   package let rawValue: UInt8
 
+  /// The overlays whose bits are set.
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// Selected with the keys or by dragging.

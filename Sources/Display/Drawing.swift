@@ -1,5 +1,6 @@
 /// A drawn pane: its cells, and what each of them leads to.
 package struct Drawing<Lead: Sendable>: Sendable {
+  /// The cells, whose upper left one is at row 0, column 0 of the pane.
   package var grid: Grid
   /// Whether more lies below than is drawn.
   package var hasMore = false

@@ -34,7 +34,9 @@ package struct Grid: Equatable, Sendable {
   package struct Link: Equatable, Sendable {
     /// The linked cells, clipped to the grid.
     package var cells: Rect
+    /// The same for all cells of one link, also where it goes on in another row.
     package let number: Int
+    /// Where the cells lead.
     package let address: String
   }
 

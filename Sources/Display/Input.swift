@@ -16,12 +16,14 @@ package enum Input: Hashable, Sendable {
 
 /// What the mouse did, and at which row and column of the screen.
 package struct Mouse: Hashable, Sendable {
+  /// Whether the button was pressed, dragged or released, or the wheel turned.
   package var event: Event
   /// The row of the screen.
   package var row: Int
   /// The column of the screen.
   package var column: Int
 
+  /// An event at a cell of the screen, counted from 0.
   package init(_ event: Event, row: Int, column: Int) {
     self.event = event
     self.row = row

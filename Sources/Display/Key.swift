@@ -1,6 +1,8 @@
 /// A key as a person names it: `g`, `^F`, `M-v`, `PgDn`, `S-Tab`, `F1`.
 package struct Key: Hashable, Sendable {
+  /// Which key it is: a character, one with a name such as Enter, or a function key.
   package var code: Code
+  /// The keys held with it: control, meta or shift.
   package var modifiers: Modifiers
 
   /// A key with the modifiers held with it, none unless given.
@@ -19,8 +21,10 @@ package struct Key: Hashable, Sendable {
 
   /// The keys held with it; shift is named only where no other character results.
   package struct Modifiers: OptionSet, Hashable, Sendable {
+    /// A bit for each of the modifiers.
     package let rawValue: UInt8
 
+    /// The modifiers whose bits are set.
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Control, written `^`.
@@ -34,18 +38,31 @@ package struct Key: Hashable, Sendable {
   /// The key that types this character.
   package static func character(_ scalar: Unicode.Scalar) -> Key { Key(.character(scalar)) }
 
+  /// Written `Enter`.
   package static let enter = Key(.enter)
+  /// Written `Tab`.
   package static let tab = Key(.tab)
+  /// Written `Esc`.
   package static let escape = Key(.escape)
+  /// Written `Backspace`.
   package static let backspace = Key(.backspace)
+  /// Written `Del`.
   package static let delete = Key(.delete)
+  /// Written `↑`; `Up` is read too.
   package static let up = Key(.up)
+  /// Written `↓`; `Down` is read too.
   package static let down = Key(.down)
+  /// Written `←`; `Left` is read too.
   package static let left = Key(.left)
+  /// Written `→`; `Right` is read too.
   package static let right = Key(.right)
+  /// Written `PgUp`.
   package static let pageUp = Key(.pageUp)
+  /// Written `PgDn`.
   package static let pageDown = Key(.pageDown)
+  /// Written `Home`.
   package static let home = Key(.home)
+  /// Written `End`.
   package static let end = Key(.end)
 }
 

@@ -34,8 +34,10 @@ package struct Paint: Hashable, Sendable {
 
   /// The attributes that terminals know besides colours.
   package struct Emphasis: OptionSet, Hashable, Sendable {
+    /// A bit for each attribute.
     package let rawValue: UInt8
 
+    /// The attributes whose bits are set.
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
     package static let bold = Emphasis(rawValue: 1)

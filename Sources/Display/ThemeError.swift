@@ -1,9 +1,11 @@
 /// Why a theme file could not be read, with the line that says so.
 package struct ThemeError: Error, Equatable, CustomStringConvertible {
+  /// The theme file, as it is to be named in the message.
   package let file: String
   package let line: Int
   package let problem: Problem
 
+  /// An error in a line of a theme file, the first line being 1.
   package init(file: String, line: Int, problem: Problem) {
     self.file = file
     self.line = line

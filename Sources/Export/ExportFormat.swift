@@ -23,6 +23,7 @@ package enum ExportTable: String, CaseIterable, Sendable {
 
 /// A format with what is chosen within it.
 package struct ExportSetting: Equatable, Sendable {
+  /// The format that is written.
   package var format: ExportFormat
   /// The table that CSV and TSV hold.
   package var table = ExportTable.quotations
@@ -31,6 +32,7 @@ package struct ExportSetting: Equatable, Sendable {
   /// Whether the file is to hold a single article.
   package var isSingle = false
 
+  /// A format with quotations for its table, without a byte-order mark, for several articles.
   package init(_ format: ExportFormat) { self.format = format }
 
   /// The setting in the words that `words` gives; nil for others.

@@ -6,6 +6,7 @@ package import Articles
 package struct Exporter: Sendable {
   private let format: any ExportWriter
 
+  /// The writer of the format that is set.
   package init(_ setting: ExportSetting) {
     format =
       switch setting.format {

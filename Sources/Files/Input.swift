@@ -4,10 +4,12 @@ private import Glibc
 package struct Input: ~Copyable {
   /// What is read at once, and whether more would have come.
   package struct Contents {
+    /// All that was read, up to the limit.
     package var bytes: [UInt8]
     /// Whether reading stopped at the limit.
     package var isCut: Bool
 
+    /// Bytes that were read, and whether more would have come.
     package init(bytes: [UInt8], isCut: Bool) {
       self.bytes = bytes
       self.isCut = isCut

@@ -5,6 +5,7 @@ import HTMLParsing
 
 /// A document as it came: its bytes and what is known of them.
 package struct Document {
+  /// The document as it came, not decoded yet.
   package var bytes: [UInt8]
   /// The name of its file; nil where it has none.
   package var name: String?
@@ -15,6 +16,7 @@ package struct Document {
   /// Whether more of it was there than is read.
   package var isCut = false
 
+  /// A document that was not cut and of whose address and encoding nothing is known.
   package init(bytes: [UInt8], name: String? = nil) {
     self.bytes = bytes
     self.name = name

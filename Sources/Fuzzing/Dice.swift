@@ -2,6 +2,7 @@
 package struct Dice: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
+  /// Numbers that follow from the seed alone.
   package init(seed: UInt64) { state = seed }
 
   /// The next number, by SplitMix64.

@@ -7,8 +7,10 @@ private import Text
 
 /// A text that the analysis may make something wrong of.
 package struct Suspect: Sendable {
+  /// The text as a plain-text article.
   package let text: String
 
+  /// A text to be analysed once its faults are asked for.
   package init(_ text: String) { self.text = text }
 
   /// What is wrong with the document that the analysis makes of it, each fault by its name.

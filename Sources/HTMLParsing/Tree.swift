@@ -2,7 +2,9 @@
 ///
 /// The node at 0 is the root. What lies under a node are the nodes behind it up to its `end`.
 package struct Tree: Sendable {
+  /// In document order, so that a node stands before those that lie in it.
   package private(set) var nodes: [Node] = []
+  /// The attributes of all nodes; each node has a range of them.
   package private(set) var attributes: [Attribute] = []
   /// The texts and values of attributes, one behind the other, as UTF-8.
   package private(set) var bytes: [UInt8] = []
@@ -10,10 +12,12 @@ package struct Tree: Sendable {
   /// What the page's scripts hold as linked data (JSON-LD), one script after another.
   package internal(set) var linkedData: [[UInt8]] = []
 
+  /// A tree without nodes, to which a parser adds.
   package init() {}
 
   /// One node of a page.
   package struct Node: Sendable {
+    /// The element's name, or what stands for text.
     package let tag: Tag
     /// The index of the node it lies in; -1 for the root.
     package let parent: Int32
@@ -27,6 +31,7 @@ package struct Tree: Sendable {
 
   /// One attribute of an element.
   package struct Attribute: Sendable {
+    /// Its name, among those that are kept.
     package let name: AttributeName
     /// Where its value stands in `bytes`.
     package let value: Range<Int32>
@@ -71,6 +76,7 @@ package struct Tree: Sendable {
     fileprivate var following: Int
     fileprivate let end: Int
 
+    /// The next child; nil after the last.
     package mutating func next() -> Int? {
       guard following < end else { return nil }
       defer { following = Int(tree.nodes[following].end) }

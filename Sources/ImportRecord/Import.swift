@@ -5,6 +5,7 @@ package struct Import: Sendable, Equatable {
   /// Also those that are no part of the article, each with the reason.
   package var blocks: [ImportBlock]
 
+  /// A document of a record and its blocks, in the order of the document.
   package init(record: ImportRecord, blocks: [ImportBlock]) {
     self.record = record
     self.blocks = blocks

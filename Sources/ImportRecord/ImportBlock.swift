@@ -11,6 +11,7 @@ package struct ImportBlock: Sendable, Equatable {
     case footer, form, outside, title, links, boilerplate
   }
 
+  /// What the block is, whether it belongs to the article or not.
   package var kind: Kind
   /// The level of a heading, 1 to 6, and the depth of an item of a list from 1.
   package var level: Int?
@@ -25,8 +26,10 @@ package struct ImportBlock: Sendable, Equatable {
   package struct Link: Sendable, Equatable {
     /// Which Unicode code points of the text, from 0.
     package var range: Range<Int>
+    /// The target of the link, which is not checked.
     package var address: String
 
+    /// A link over some code points of a block's text.
     package init(range: Range<Int>, address: String) {
       self.range = range
       self.address = address

@@ -87,10 +87,13 @@ package enum Importer {
 
 /// Why a document could not be imported: one sentence that names it.
 package struct ImportError: Error, Equatable, CustomStringConvertible {
+  /// What a person is told: it names the document.
   package let sentence: String
 
+  /// An error in the words of the importer or about it.
   package init(sentence: String) { self.sentence = sentence }
 
+  /// The sentence alone.
   package var description: String { sentence }
 }
 

@@ -10,10 +10,12 @@ package struct ComposedText {
 
   /// One block: what it is and its words.
   package struct Piece {
+    /// What the block is to be in the article; boilerplate is shown but not analysed.
     package let kind: Paragraph.Kind
     /// Its text and links; a block without any text once cleaned is left out.
     package let words: LinkedText
 
+    /// A block of a kind with its text and links.
     package init(kind: Paragraph.Kind, words: LinkedText) {
       self.kind = kind
       self.words = words

@@ -4,6 +4,7 @@ package import Text
 package struct Hyperlink: Sendable, Equatable {
   /// The words that lead there.
   package var span: Span
+  /// The target of the link, which is not checked.
   package let address: String
 
   /// A link over a span of UTF-8 offsets into the text it stands in.

@@ -7,7 +7,9 @@ package struct Paragraph: Sendable, Equatable {
     case body, heading, quote, list, caption, boilerplate
   }
 
+  /// Where it stands, in UTF-8 offsets into the text of the article.
   package let span: Span
+  /// What the block is: body, heading, quote, list, caption or boilerplate.
   package let kind: Kind
   /// Its sentences, as indices into `Article.sentences`; empty for boilerplate.
   package let sentences: Range<Int>

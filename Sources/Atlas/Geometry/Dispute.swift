@@ -4,6 +4,7 @@ internal import Assets
 package struct Dispute: Equatable, Sendable {
   /// The country the map draws it in.
   package let country: Country.Code
+  /// What the territory is called.
   package let name: String
   /// Who holds it, who claims it, and how it is drawn.
   package let standing: String

@@ -5,6 +5,7 @@ package struct GeoPoint: Hashable, Sendable {
   /// In degrees northwards, negative south of the equator.
   package let latitude: Double
 
+  /// A place in degrees, which are not checked.
   package init(longitude: Double, latitude: Double) {
     self.longitude = longitude
     self.latitude = latitude
@@ -18,6 +19,7 @@ package struct DotPoint: Hashable, Sendable {
   /// In dots below the upper edge; negative outside the view.
   package let y: Double
 
+  /// A place in dots, which may lie outside the view.
   package init(x: Double, y: Double) {
     self.x = x
     self.y = y

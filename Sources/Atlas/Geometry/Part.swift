@@ -1,5 +1,6 @@
 /// A part of a country as articles name it: "eastern", "the north of", "south-west", "parts of".
 package struct Part: Hashable, Sendable {
+  /// The country it is a part of.
   package let country: Country.Code
   /// How far to the east and to the north it lies, each -1, 0 or 1.
   private let east: Double

@@ -6,6 +6,7 @@ extension Viewport {
       case left, right, top, bottom
     }
 
+    /// The side on which the country lies.
     package let side: Side
     /// The point of the edge where the way from the centre leaves the view.
     package let dot: DotPoint

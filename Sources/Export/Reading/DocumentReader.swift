@@ -29,6 +29,7 @@ package enum DocumentReadingError: Error, Equatable, CustomStringConvertible {
   /// The member that is missing, or is not what it has to be.
   case wrong(String)
 
+  /// Begins with "this", so that it can stand behind the number of the line.
   package var description: String {
     switch self {
     case .noJSON: "this is not a JSON object"

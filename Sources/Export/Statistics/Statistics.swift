@@ -33,6 +33,7 @@ package struct Statistics: Sendable {
   private(set) var countries: [String: Count] = [:]
   private(set) var speakers: [Speaker: Voice] = [:]
 
+  /// Counts of no article yet.
   package init() {}
 
   /// Adds an article.

@@ -4,11 +4,13 @@ import Text
 
 /// A document fetched from an address that the person gave.
 package struct Address {
+  /// The body of the answer, with any compression undone.
   package let bytes: [UInt8]
   /// The encoding it was sent as; nil where the server says nothing of it.
   package let label: String?
   /// Where it was found in the end.
   package let final: String
+  /// Whether the answer was longer than the limit.
   package let isCut: Bool
 
   /// Fetches a document of at most `limit` bytes through curl.

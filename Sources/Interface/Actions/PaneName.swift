@@ -27,12 +27,15 @@ package enum PaneName: Int, CaseIterable, Sendable {
 
 /// Some of the panes.
 package struct PaneNames: OptionSet, Sendable {
+  /// A bit for each pane, the text's being the lowest.
   package let rawValue: UInt8
 
+  /// The panes whose bits are set.
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   init(_ pane: PaneName) { rawValue = 1 << UInt8(pane.rawValue) }
 
+  /// Whether the pane is one of these.
   package func contains(_ pane: PaneName) -> Bool { contains(PaneNames(pane)) }
 
   static let text = PaneNames(.text)
