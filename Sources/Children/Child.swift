@@ -104,8 +104,10 @@ private struct Pipes {
     _ = fcntl(ours[0], F_SETFL, O_NONBLOCK)
   }
 
+  /// Closes the pipe to the child, which then reads the end of its input.
   mutating func closeInput() { close(0) }
 
+  /// Closes the ends of the pipes that are the child's, in this process.
   mutating func closeTheirs() {
     theirs.forEach { _ = Glibc.close($0) }
     theirs = []

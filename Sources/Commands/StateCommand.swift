@@ -31,8 +31,11 @@ package struct StateCommand: ParsableCommand {
 
   /// What is to be done.
   package enum Task: Equatable, Sendable {
+    /// How much is kept, and where, is to be told.
     case tell
+    /// All that is kept is to be forgotten.
     case forgetAll
+    /// What is kept of these files is to be forgotten; at least one is named.
     case forget([String])
   }
 

@@ -58,6 +58,7 @@ private struct Breaker {
 
   init(limit: Int) { self.limit = limit }
 
+  /// Takes the next scalar of the text, and ends the line where it does not fit any more.
   mutating func add(_ scalar: Unicode.Scalar) {
     let length = UTF8.width(scalar)
     defer { offset += length }
@@ -123,6 +124,7 @@ private struct Breaker {
     afterSpace = false
   }
 
+  /// The lines in UTF-8 offsets, the last of them ended; one empty line where there is no text.
   mutating func finish() -> [LineBreaking.Line] {
     let last = afterSpace ? max(start, chance?.end ?? offset) : offset
     if start < offset || lines.isEmpty { lines.append(start..<max(start, last)) }

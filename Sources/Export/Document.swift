@@ -50,6 +50,7 @@ struct DocumentWriter: ~Copyable {
     published = findings.published
   }
 
+  /// Writes the document as one object, its members in the order of the format.
   func write(to json: inout JSONWriter) {
     json.object { json in
       json.key("format")

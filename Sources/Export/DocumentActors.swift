@@ -1,6 +1,7 @@
 import Analysis
 
 extension DocumentWriter {
+  /// Writes an actor as an object; actors and quotations are numbered from 1.
   func write(_ actor: Actor, to json: inout JSONWriter) {
     json.object { json in
       json.member("id", actor.id.index + 1)
@@ -28,6 +29,7 @@ extension DocumentWriter {
     }
   }
 
+  /// Writes a mention of a country with its bounds and its words.
   func write(_ place: PlaceMention, to json: inout JSONWriter) {
     json.object(inline: true) { json in
       writeWithText(place.span, to: &json)

@@ -2,6 +2,7 @@ import Analysis
 import Text
 
 extension DocumentWriter {
+  /// Writes the subject, all subjects, the claims and what they come to for each country.
   func writeCoverage(to json: inout JSONWriter) {
     json.object { json in
       json.key("subject")

@@ -2,6 +2,7 @@ import Analysis
 import Text
 
 extension DocumentWriter {
+  /// Writes a quotation, with null for the cue and the source that it lacks.
   func write(_ quotation: Quotation, to json: inout JSONWriter) {
     json.object { json in
       json.member("id", quotation.id.index + 1)

@@ -48,6 +48,7 @@ protocol ExportWriter: Sendable {
   var separator: String { get }
   var closing: String { get }
 
+  /// What an article adds, in UTF-8; empty where it adds nothing.
   func part(_ findings: Findings) -> [UInt8]
 }
 

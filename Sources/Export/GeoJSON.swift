@@ -9,6 +9,7 @@ struct GeoJSON: ExportWriter {
   var separator: String { "," }
   var closing: String { "]}\n" }
 
+  /// A feature for each country of the article, with commas between.
   func part(_ findings: Findings) -> [UInt8] {
     var bytes: [UInt8] = []
     for entry in findings.analysis.coverage.countries {

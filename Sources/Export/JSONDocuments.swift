@@ -6,6 +6,7 @@ struct JSONDocuments: ExportWriter {
   var separator: String { "," }
   var closing: String { isSingle ? "" : "]\n" }
 
+  /// The document of the article, indented where it is the only one.
   func part(_ findings: Findings) -> [UInt8] {
     Document.bytes(findings, layout: isSingle ? .indented : .oneLine)
   }
@@ -13,6 +14,7 @@ struct JSONDocuments: ExportWriter {
 
 /// Documents, each on a line.
 struct JSONLines: ExportWriter {
+  /// The document of the article and the end of its line.
   func part(_ findings: Findings) -> [UInt8] { Document.bytes(findings, layout: .oneLine) }
 }
 

@@ -61,8 +61,10 @@ struct JSONWriter: ~Copyable {
     number(value)
   }
 
+  /// Writes `null` as the next value.
   mutating func null() { literal("null") }
 
+  /// Writes `true` or `false` as the next value.
   mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
 
   @inline(__always) mutating func number(_ value: Int) {
@@ -104,6 +106,7 @@ struct JSONWriter: ~Copyable {
     optional(text) { $0.string($1) }
   }
 
+  /// Writes a text in quotation marks, with what JSON wants escaped.
   mutating func string(_ text: String) {
     separate()
     var text = text

@@ -9,6 +9,7 @@ struct LabelStudioTasks: ExportWriter {
   var separator: String { "," }
   var closing: String { "]\n" }
 
+  /// The task of one article: its text as data, what was found as a prediction.
   func part(_ findings: Findings) -> [UInt8] {
     var bytes: [UInt8] = []
     var json = JSONWriter(capacity: findings.article.utf8.count * 3, isIndented: false)
@@ -66,6 +67,7 @@ private enum TaskMark {
   case region(id: String, Span, label: String)
   case relation(from: String, to: String, label: String)
 
+  /// The marks of the quotations, then a region for each claim.
   static func all(of analysis: Analysis) -> [TaskMark] {
     analysis.quotations.flatMap(marks)
       + analysis.coverage.claims.map { claim in

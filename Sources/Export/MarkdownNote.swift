@@ -6,6 +6,7 @@ import Text
 /// A note on an article: what is known of it as front matter, its quotations as blocks with ids, its
 /// actors, and the countries it gives roles with the words that do.
 struct MarkdownNote: ExportWriter {
+  /// The whole note; a heading stands only over a section that is not empty.
   func part(_ findings: Findings) -> [UInt8] {
     let article = findings.article
     let blocks =

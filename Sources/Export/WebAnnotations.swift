@@ -16,6 +16,7 @@ struct WebAnnotations: ExportWriter {
   var separator: String { "," }
   var closing: String { "]}\n" }
 
+  /// The annotations of the quotations, then those of the claims.
   func part(_ findings: Findings) -> [UInt8] {
     var bytes: [UInt8] = []
     let writer = AnnotationWriter(findings)
@@ -116,12 +117,14 @@ private enum Context {
   /// In bytes, or a little less.
   private static let reach = 32
 
+  /// Where the text before a selection begins, never within a character.
   static func start(before offset: Int, in text: [UInt8]) -> Int {
     var start = max(0, offset - reach)
     while start < offset, text[start] & 0xc0 == 0x80 { start += 1 }
     return start
   }
 
+  /// Where the text after a selection ends, never within a character.
   static func end(after offset: Int, in text: [UInt8]) -> Int {
     var end = min(text.count, offset + reach)
     while end > offset, end < text.count, text[end] & 0xc0 == 0x80 { end -= 1 }

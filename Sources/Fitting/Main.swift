@@ -7,6 +7,7 @@ import Training
 ///     Fitting WEIGHTS.tsv
 @main
 enum Main {
+  /// Fits weights to marked articles, or packs weights that were fitted before.
   static func main() throws {
     let arguments = CommandLine.arguments
     if arguments.count == 2 { return try WeightFile.pack(arguments[1]) }

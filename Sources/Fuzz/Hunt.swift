@@ -45,6 +45,7 @@ private struct Texts: JobSource {
     end = .now + .seconds(seconds)
   }
 
+  /// The next text to be analysed; nil once the time is over.
   mutating func next() -> Job? {
     isAtEnd = isAtEnd || .now >= end
     if isAtEnd { return nil }
@@ -52,5 +53,6 @@ private struct Texts: JobSource {
     return Job(number: count, payload: Array(stream.next().utf8))
   }
 
+  /// Does nothing, as texts are made when they are asked for.
   mutating func fill() {}
 }

@@ -6,6 +6,7 @@ import Fuzzing
   static func main() throws { try FuzzDriver.run(testInput) }
 }
 
+/// What libFuzzer calls with each input: it traps where the document is at fault.
 @_cdecl("LLVMFuzzerTestOneInput")
 func testInput(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
   let input = UnsafeBufferPointer(start: bytes, count: count)

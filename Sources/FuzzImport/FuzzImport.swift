@@ -17,6 +17,7 @@ import FuzzDriver
   }()
 }
 
+/// What libFuzzer calls with each input, for the parser that it was started for.
 @_cdecl("LLVMFuzzerTestOneInput")
 func testInput(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
   FuzzImport.parser.test(Array(UnsafeBufferPointer(start: bytes, count: count)))

@@ -1,4 +1,5 @@
 extension DocumentCheck {
+  /// Expects numbers from 1, names, and that every quote belongs to the actor that is its source.
   mutating func checkActors() {
     expect(isCounted(document.actors.map(\.id)), "numbers of actors")
     var speakers = [Int?](repeating: nil, count: document.quotes.count)

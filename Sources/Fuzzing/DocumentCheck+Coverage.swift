@@ -1,6 +1,7 @@
 extension DocumentCheck {
   private typealias Evidence = (claims: Set<Int>, roles: Set<String>, isStated: Bool)
 
+  /// Expects claims within the text, and countries whose roles follow from them.
   mutating func checkCoverage() {
     let coverage = document.coverage
     expect(coverage.subject == nil || !coverage.claims.isEmpty, "a subject without claims")

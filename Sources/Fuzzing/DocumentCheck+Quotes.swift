@@ -1,4 +1,5 @@
 extension DocumentCheck {
+  /// Expects quotes in text order, within the text, and each with why it is one.
   mutating func checkQuotes() {
     expect(isCounted(document.quotes.map(\.id)), "numbers of quotes")
     var start = -1

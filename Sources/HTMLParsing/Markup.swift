@@ -23,6 +23,7 @@ struct Markup {
 
   var count: Int { bytes.count }
 
+  /// Appends the bytes of a range as they are, entities not resolved.
   func copy(_ range: Range<Int>, to output: inout [UInt8]) {
     output.append(contentsOf: bytes[range])
   }

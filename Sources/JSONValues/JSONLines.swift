@@ -3,6 +3,7 @@ package struct JSONLines {
   /// What is written so far.
   package private(set) var bytes: [UInt8] = []
 
+  /// No lines yet.
   package init() {}
 
   /// Begins an object on a line of its own.

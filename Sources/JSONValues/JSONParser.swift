@@ -17,6 +17,7 @@ private struct JSONParser {
 
   static let depth = 64
 
+  /// The value that begins here; nil where it is malformed or nested too deep.
   mutating func value(depth: Int) -> JSONValue? {
     guard depth < Self.depth, let byte = nextByte() else { return nil }
     switch byte {

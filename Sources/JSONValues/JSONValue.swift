@@ -4,16 +4,21 @@ package enum JSONValue: Sendable, Equatable {
   case boolean(Bool)
   /// A number as it is written.
   case number(String)
+  /// A text with its escapes undone.
   case string(String)
+  /// Values in the order they are written.
   case array([JSONValue])
   /// Its members in the order they are written.
   case object([Member])
 
   /// One member of an object.
   package struct Member: Sendable, Equatable {
+    /// The name with its escapes undone.
     package let name: String
+    /// What stands behind the colon.
     package let value: JSONValue
 
+    /// A member of an object, whose name is not escaped.
     package init(name: String, value: JSONValue) {
       self.name = name
       self.value = value

@@ -15,6 +15,7 @@ struct Frame: Equatable {
   /// The number of bytes before the body: the kind, and the length in four, the lowest first.
   static let headerLength = 5
 
+  /// Appends the kind, the length in four bytes, the lowest first, and the body.
   func append(to bytes: inout [UInt8]) {
     let length = UInt32(clamping: body.count)
     bytes.append(kind.rawValue)

@@ -34,6 +34,7 @@ struct AnswerDecoder {
   private var frames = FrameDecoder()
   private var notices: [[UInt8]] = []
 
+  /// Takes what was read from the worker, which may end within a frame.
   mutating func take(_ piece: ArraySlice<UInt8>) { frames.take(piece) }
 
   /// The next answer that has come as a whole.

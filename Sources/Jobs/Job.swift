@@ -28,12 +28,14 @@ package struct Answer: Equatable, Sendable {
     case failure
   }
 
+  /// Whether the body is a document or says why there is none.
   package var kind: Kind
   /// The bytes of the document, or the sentence of the failure.
   package var body: [UInt8]
   /// Sentences that are no failure.
   package var notices: [[UInt8]] = []
 
+  /// An answer with the sentences that are told besides.
   package init(_ kind: Kind, body: [UInt8], notices: [[UInt8]] = []) {
     self.kind = kind
     self.body = body

@@ -2,6 +2,7 @@ private import Glibc
 
 /// The lines of an input, one job each.
 package struct JobLines: JobSource {
+  /// The file descriptor that the lines are read from.
   package let descriptor: Int32
   /// Whether the input has ended or could not be read on; lines may still wait in `next`.
   package private(set) var isAtEnd = false

@@ -32,6 +32,7 @@ struct OutputQueue {
   /// The number of pieces that are not written yet.
   var count: Int { pieces.count }
 
+  /// Adds a piece to be written after all others; nothing where it is empty.
   mutating func append(_ piece: [UInt8]) {
     if !piece.isEmpty { pieces.append(piece) }
   }

@@ -9,6 +9,7 @@ package struct Pool {
     /// About how many bytes of jobs and answers may wait.
     package var bytes: Int
 
+    /// Limits, which are not checked.
     package init(workers: Int, seconds: Double, bytes: Int) {
       self.workers = workers
       self.seconds = seconds

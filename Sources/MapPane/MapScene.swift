@@ -40,6 +40,7 @@ struct MapScene {
     }
   }
 
+  /// Sets a cell of the drawing and the country it leads to, nil for none.
   mutating func set(_ cell: Cell, row: Int, column: Int, country: Country.Code?) {
     drawing.grid[row, column] = cell
     drawing.lead(Rect(row: row, column: column, height: 1, width: 1), to: country)

@@ -7,6 +7,7 @@ package struct MapSetting: Equatable, Sendable {
     case none, few, many
   }
 
+  /// Enough colours for every fill unless the terminal has fewer.
   package var palette = Palette.many
   /// Whether only ASCII characters may be drawn.
   package var isASCII = false
@@ -17,5 +18,6 @@ package struct MapSetting: Equatable, Sendable {
   /// The speakers whose claims and quotations alone are shown; nil for everybody.
   package var speakers: Set<Actor.ID>?
 
+  /// A map with many colours, without the keys, for every speaker.
   package init() {}
 }

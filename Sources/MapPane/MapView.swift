@@ -27,6 +27,7 @@ package struct MapView: Sendable, Equatable {
   private(set) var areMembersShown = false
   /// The first line of the list in view.
   private(set) var top = 0
+  /// The rows and columns the map was prepared for; none before `prepare`.
   package private(set) var size = Rect(height: 0, width: 0)
   private(set) var sight = Sight.article
   private(set) var viewport: Viewport?
@@ -105,6 +106,7 @@ package struct MapView: Sendable, Equatable {
       }
   }
 
+  /// How map, list and notes share so many rows and columns.
   func layout(height: Int, width: Int) -> MapLayout {
     let hasNotes = !whatIf.isEmpty || record.hasNotes
     return MapLayout(height: height, width: width, list: list, hasNotes: hasNotes)

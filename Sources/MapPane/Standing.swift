@@ -5,7 +5,9 @@ package import Atlas
 package struct Standing: Sendable, Equatable {
   /// A role the country has, and how it came to it.
   package struct Mark: Sendable, Equatable {
+    /// One of the roles that the country has in the article.
     package var role: CoverageRole
+    /// Stated where a claim names the country itself; nil where it is only mentioned.
     package var basis: ClaimBasis?
     /// The parts that are meant, where no claim means the whole country.
     package var parts: [String] = []
@@ -13,9 +15,11 @@ package struct Standing: Sendable, Equatable {
     package var isHedged = false
   }
 
+  /// The country that the article says it of.
   package let country: Country.Code
   /// One for each role, the most telling first; `mentioned` only where there is no other.
   package var marks: [Mark]
+  /// The claims that are the evidence for the marks.
   package var claims: [Claim.ID]
   /// How often the article names it.
   package var mentions: Int

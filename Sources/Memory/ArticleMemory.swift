@@ -26,6 +26,7 @@ package struct ArticleMemory: Equatable, Sendable {
     /// Nil where no quotation was stood on.
     package var quotation: Anchor?
 
+    /// A place whose first row is found again by the words that stood there.
     package init(top: Anchor, quotation: Anchor?) {
       self.top = top
       self.quotation = quotation
@@ -41,6 +42,7 @@ package struct ArticleMemory: Equatable, Sendable {
       case claim, role
     }
 
+    /// What it is that is corrected: a quotation, an actor, a claim or a role.
     package var kind: Kind
     /// Where the quotation, the name or the claim stands.
     package var passage: Anchor
@@ -49,6 +51,7 @@ package struct ArticleMemory: Equatable, Sendable {
     /// Of a claim it is the role ("covered"), of a country's role that and the code ("covered PL").
     package var name: String?
 
+    /// A correction of the passage that an anchor finds again.
     package init(of kind: Kind = .quotation, at passage: Anchor, name: String?) {
       self.kind = kind
       self.passage = passage
@@ -60,8 +63,10 @@ package struct ArticleMemory: Equatable, Sendable {
   package struct Note: Hashable, Sendable {
     /// What the note is written to.
     package var passage: Anchor
+    /// What the person wrote, on one line or several.
     package var text: String
 
+    /// A note to the passage that an anchor finds again.
     package init(passage: Anchor, text: String) {
       self.passage = passage
       self.text = text
@@ -70,18 +75,26 @@ package struct ArticleMemory: Equatable, Sendable {
 
   /// Whose quotations were kept: those of a speaker of this name, or of all who fit the words.
   package enum Filter: Hashable, Sendable {
+    /// The full name of a speaker, as the article has it.
     case speaker(String)
+    /// The words as the person wrote them.
     case words(String)
   }
 
   /// The panes by their numbers from 0, and by how many columns they differ from the usual.
   package struct Arrangement: Hashable, Sendable {
+    /// The number of the pane that had the keys.
     package var focus: Int
+    /// The number of the pane that stood in the drawer.
     package var lower: Int
+    /// Whether the focused pane had the screen alone.
     package var isZoomed: Bool
+    /// How many columns wider than usual the side panes were; negative for narrower.
     package var side: Int
+    /// How many columns longer than usual the lines of the text were; negative for shorter.
     package var measure: Int
 
+    /// An arrangement whose numbers are not checked; recalling it mends what is out of bounds.
     package init(focus: Int, lower: Int, isZoomed: Bool, side: Int, measure: Int) {
       self.focus = focus
       self.lower = lower

@@ -76,6 +76,7 @@ package struct RegularExpression: Equatable, Sendable {
 
 /// Why a text is no regular expression, as PCRE2 says it.
 package struct RegularExpressionError: Error, Equatable, CustomStringConvertible {
+  /// The message of PCRE2, in English, of at most 255 bytes.
   package let description: String
 
   fileprivate init(_ number: Int32) {

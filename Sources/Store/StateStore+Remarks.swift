@@ -3,6 +3,7 @@ internal import SQLite
 
 /// What the person has said of passages of an article: corrections and notes.
 extension StateStore {
+  /// The corrections to an article, in the order in which they were kept.
   func corrections(of id: Int) throws(DatabaseError) -> [ArticleMemory.Correction] {
     try database.run(
       "SELECT start, length, before, words, after, speaker, kind FROM correction WHERE article = ? "
@@ -19,6 +20,7 @@ extension StateStore {
     }
   }
 
+  /// Keeps these corrections to an article and no others.
   func keep(
     _ corrections: [ArticleMemory.Correction],
     in id: Int
@@ -34,6 +36,7 @@ extension StateStore {
     }
   }
 
+  /// The notes to an article, in the order in which they were kept.
   func notes(of id: Int) throws(DatabaseError) -> [ArticleMemory.Note] {
     try database.run(
       "SELECT start, length, before, words, after, text FROM note WHERE article = ? ORDER BY number",
@@ -44,6 +47,7 @@ extension StateStore {
     }
   }
 
+  /// Keeps these notes to an article and no others.
   func keep(_ notes: [ArticleMemory.Note], in id: Int) throws(DatabaseError) {
     try database.run("DELETE FROM note WHERE article = ?", [.integer(id)])
     for (number, note) in notes.enumerated() {

@@ -4,6 +4,7 @@ enum Base64 {
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8
   )
 
+  /// The UTF-8 of the text in Base64, padded with "=" and without line breaks.
   static func encoded(_ text: String) -> String {
     let bytes = Array(text.utf8)
     var output: [UInt8] = []

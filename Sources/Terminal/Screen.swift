@@ -18,9 +18,12 @@ package struct Screen: ~Copyable {
 
   /// What the person asked of the terminal.
   package struct Options: Sendable {
+    /// Whether the mouse is asked for, if the terminal knows one.
     package var usesMouse: Bool
+    /// Whether colours are drawn, if the terminal has any.
     package var usesColor: Bool
 
+    /// Mouse and colours, unless one of them is not wanted.
     package init(usesMouse: Bool = true, usesColor: Bool = true) {
       self.usesMouse = usesMouse
       self.usesColor = usesColor
@@ -105,6 +108,7 @@ package struct Screen: ~Copyable {
     return ColorDepth(colors: Int(cn_colors()))
   }
 
+  /// Writes to standard output at once, beside what curses draws.
   static func send(_ text: String) {
     _ = text.withCString { write(1, $0, strlen($0)) }
   }

@@ -32,5 +32,6 @@ struct TextFile {
   /// By what name the children of this process open it, from its beginning.
   var name: String { "/dev/fd/\(descriptor)" }
 
+  /// Gives the descriptor back; the file cannot be opened by its name after that.
   func close() { _ = Glibc.close(descriptor) }
 }

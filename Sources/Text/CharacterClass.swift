@@ -10,6 +10,7 @@ package enum CharacterClass: UInt8 {
   /// Belongs to whatever it follows: combining marks, joiners, soft hyphens.
   case extending
 
+  /// The class by one byte of UTF-8; every byte beyond ASCII is `wide`.
   @inline(__always) package init(byte: UInt8) {
     switch byte {
     case 0x61...0x7a: self = .lowercase
@@ -37,6 +38,7 @@ package enum CharacterClass: UInt8 {
     }
   }
 
+  /// Whether it is a letter of either case; letters without case count as lower-case.
   package var isLetter: Bool { self == .lowercase || self == .uppercase }
 
   private static func looked(up properties: Unicode.Scalar.Properties) -> CharacterClass {

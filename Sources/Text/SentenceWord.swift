@@ -10,6 +10,7 @@ enum SentenceWord: String {
   /// A time zone or what follows an hour: "GMT", "local".
   case zone
 
+  /// What the word is in `sentence-words.tsv`; nil where it does not stand there.
   static func named(_ word: Word) -> SentenceWord? { table[word] }
 
   private static let table: WordTable<SentenceWord?> = {

@@ -114,6 +114,7 @@ package struct WordHasher {
   private var pending: [2 of UInt8] = [0, 0]
   private var pendingCount = 0
 
+  /// The hash of a word without bytes.
   package init() {}
 
   /// Adds one UTF-8 byte.

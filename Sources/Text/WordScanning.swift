@@ -251,8 +251,10 @@ extension TokenScanner {
     return isLong && !isAlphanumeric(start + 2) ? start + 2 : nil
   }
 
+  /// Whether an ASCII digit stands at a UTF-8 offset.
   func isDigit(_ offset: Int) -> Bool { byte(offset) &- 0x30 < 10 }
 
+  /// Whether an ASCII capital stands at a UTF-8 offset.
   func isCapital(_ offset: Int) -> Bool { CharacterClass(byte: byte(offset)) == .uppercase }
 
   private func afterSpace(_ offset: Int) -> Int {

@@ -62,6 +62,7 @@ public struct WordTable<Value: Sendable>: Sendable {
     return slot
   }
 
+  /// Doubles the slots and puts every word in its new one.
   @inlinable
   mutating func grow() {
     let (held, heldValues) = (words.slots, values)

@@ -69,6 +69,7 @@ package enum ThemeProblem: Error, Equatable, CustomStringConvertible {
   /// Its file, or one that it inherits from, cannot be read.
   case unreadable(ThemeError)
 
+  /// One sentence, which for an unknown name lists the built-in themes.
   package var description: String {
     switch self {
     case .unknown(let name):

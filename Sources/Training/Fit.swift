@@ -110,6 +110,7 @@ package struct Fit {
 private struct SplitMix: RandomNumberGenerator {
   var state: UInt64
 
+  /// The next number, by SplitMix64.
   mutating func next() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15
     var mixed = state

@@ -9,6 +9,7 @@ package enum FitProgress {
     }
   }
 
+  /// Prints the loss, and the share of choices that were hit in per cent, of each stage.
   static func round(_ number: Int, _ losses: [Double], _ hits: [Double]) {
     let figures = zip(losses, hits).map { loss, hit in
       "\((loss * 1000).rounded() / 1000) \((hit * 1000).rounded() / 10) %"

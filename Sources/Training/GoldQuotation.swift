@@ -9,6 +9,7 @@ package struct GoldQuotation: Sendable {
   /// Who says it, as the annotator marked it; nil where nobody was marked.
   package let source: Span?
 
+  /// A quotation as it was marked, in UTF-8 offsets.
   package init(content: [Span], cue: Span?, source: Span?) {
     self.content = content
     self.cue = cue

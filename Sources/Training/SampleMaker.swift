@@ -7,6 +7,7 @@ internal import Text
 package struct SampleMaker {
   private let syntax: Syntax
   private let gold: [AlignedQuotation]
+  /// The samples of all choices so far, in the order in which they were made.
   package private(set) var samples: [Sample] = []
 
   /// Where the words of a gold quotation stand, in tokens.

@@ -6,6 +6,7 @@ import ImportRecord
 /// The importer: reads one document and writes its record and blocks as JSON Lines.
 @main
 enum Main {
+  /// Exits with 2 for arguments that mean nothing, else with what `run` tells.
   static func main() {
     do {
       let request = try Request(Arguments.given)

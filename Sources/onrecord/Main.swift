@@ -4,6 +4,7 @@ import Files
 import Glibc
 
 @main enum OnRecord {
+  /// Works as an analysing child where the arguments are an order, else does what they say.
   static func main() {
     if let order = AnalysisOrder(CommandLine.arguments) {
       var worker = AnalysisWorker(order)

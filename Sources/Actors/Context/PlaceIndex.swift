@@ -47,6 +47,7 @@ final class PlaceIndex {
     return group?.kind == .groupAdjective
   }
 
+  /// Whether the token alone is the adjective of a country or a group: Swiss, European.
   func isAdjective(_ token: Int) -> Bool {
     isAdjective(token..<token + 1, of: group(token..<token + 1))
   }

@@ -105,6 +105,7 @@ extension Coreference {
       && context.tags[verb].isFinite
   }
 
+  /// The markable of a name that ends before the token `end`, among the three before this one.
   func nameBefore(_ index: Int, endingAt end: Int) -> Int? {
     var before = index - 1
     while before >= 0, before > index - 4 {
@@ -117,6 +118,7 @@ extension Coreference {
     return nil
   }
 
+  /// Whether the two may be one: of a like kind, agreeing, and nothing known against it.
   func accepts(_ description: Markable, _ name: Markable) -> Bool {
     let isPersonal = description.kind == .person && (name.kind == .person || name.kind == .unknown)
     let isCollective =

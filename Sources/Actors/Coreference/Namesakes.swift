@@ -9,6 +9,7 @@ struct Namesakes: Sendable {
 
   var last: Int? { count > 0 ? self[count - 1] : nil }
 
+  /// Whether the entity is among the last few that are held.
   func contains(_ entity: Int) -> Bool { position(of: entity) != nil }
 
   /// The entity of which this holds, if it holds of one only.

@@ -2,6 +2,7 @@ internal import Language
 internal import Text
 
 extension NameFinder {
+  /// The token behind the name that begins at `first`.
   func runEnd(from first: Int) -> Int {
     var last = first
     while last - first < Self.longest, let next = continuation(after: last, from: first) {
@@ -93,6 +94,7 @@ extension NameFinder {
     return !isTitleCase || beginsClause(index)
   }
 
+  /// Whether the token is one byte and a full stop: "J.".
   func isInitial(_ index: Int) -> Bool {
     let span = context.tokens[index].span
     return span.count == 2 && context.utf8[span.lower + 1] == 0x2e
@@ -106,11 +108,13 @@ extension NameFinder {
         || context.facts[index - 1].wordClass == .honorific)
   }
 
+  /// Whether the token is a form of company or a suffix of a name: Ltd, Jr.
   private func endsWithSuffix(_ index: Int) -> Bool {
     let found = context.facts[index].wordClass
     return found == .company || found == .suffix
   }
 
+  /// Whether the token is the sign "&", which joins words of one name.
   private func isAmpersand(_ index: Int) -> Bool {
     context.tokens[index].word == Self.ampersand
   }

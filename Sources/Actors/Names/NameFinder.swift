@@ -68,10 +68,12 @@ struct NameFinder: ~Copyable {
       || index > start && context.facts[index - 1].firstName != nil
   }
 
+  /// Whether the token before or after it in the run is a capitalized word of an open class.
   private func isBesideCapital(_ index: Int) -> Bool {
     index > start && isOpenCapital(index - 1) || index + 1 < end && isOpenCapital(index + 1)
   }
 
+  /// Whether the token is capitalized and no function word.
   private func isOpenCapital(_ index: Int) -> Bool {
     context.isCapitalized(index) && !context.entries[index].isClosedClass
   }
@@ -148,6 +150,7 @@ struct NameFinder: ~Copyable {
       && context.tokens[run.lowerBound - 2].word == Self.secretary
   }
 
+  /// Whether another name, of a person, begins within the run at the token.
   private func beginsPerson(_ index: Int, in run: Range<Int>) -> Bool {
     if places.place(at: index) != nil { return false }
     if index - 2 > run.lowerBound, isOffice(index - 3) { return false }
@@ -161,6 +164,7 @@ struct NameFinder: ~Copyable {
       }
   }
 
+  /// Whether the token has a class of its own in the tables or names a place.
   private func isTelling(_ index: Int) -> Bool {
     context.facts[index].wordClass != nil || places.place(at: index) != nil
   }
@@ -199,6 +203,7 @@ struct NameFinder: ~Copyable {
     return !isEmphasis(index)
   }
 
+  /// Whether the first word of a clause, capitalized anyhow, is taken for the beginning of a name.
   func beginsClause(_ index: Int) -> Bool {
     let token = context.tokens[index]
     let entry = context.entries[index]

@@ -76,6 +76,7 @@ struct NameReader: ~Copyable {
     return Markable(.name, .organization, run, head: end - 1, sentence: name.sentence)
   }
 
+  /// Whether the last word of the run makes it the name of an organization: Ministry, Ltd.
   private func isOrganization(_ run: Range<Int>) -> Bool {
     let last = run.upperBound - 1
     switch context.facts[last].wordClass {
@@ -155,6 +156,7 @@ struct NameReader: ~Copyable {
 
   private static let officeHolders = WordKind.officeHolder.words
 
+  /// Whether the token is "of" or "for", which joins an office to its place.
   func isOf(_ index: Int) -> Bool {
     let word = context.tokens[index].word
     return word == MentionWords.of || word == MentionWords.for_

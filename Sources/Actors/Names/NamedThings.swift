@@ -83,6 +83,7 @@ struct NamedThings: ~Copyable {
         && !Self.businesses.contains(context.tokens[noun].word)
   }
 
+  /// Whether the token is a word by which something is given a name.
   private func isCalling(_ index: Int) -> Bool { Self.calling.contains(context.tokens[index].word) }
 
   /// Whether somebody is on board of it.

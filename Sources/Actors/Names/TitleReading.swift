@@ -127,12 +127,14 @@ extension NameReader {
     words.contains { context.facts[$0].firstName != nil }
   }
 
+  /// Whether the token is a noun for people or names a place, as one that stands before a name.
   private func isEpithet(_ index: Int) -> Bool {
     context.facts[index].wordClass == .person || context.facts[index].wordClass == .people
       || context.entries[index].isPersonNoun && context.facts[index].firstName == nil
       || places.isPlace(index..<index + 1)
   }
 
+  /// The gender that the last telling word of a title gives: Mrs, Sir; nil where none tells.
   func titleGender(_ run: Range<Int>) -> Agreement? {
     for index in run.reversed() {
       if let gender = context.facts[index].gender { return gender }

@@ -24,6 +24,7 @@ struct WorkTitles: ~Copyable {
     return isTitle
   }
 
+  /// Whether the words in quotation marks, three to ten of them, are the title of a work.
   private func isTitle(_ region: MarkedRegion) -> Bool {
     let content = region.content
     guard region.isClosed, !region.isInner, (3...10).contains(content.count),
@@ -51,6 +52,8 @@ struct WorkTitles: ~Copyable {
       && words.count { !context.entries[$0].isClosedClass } > 1
   }
 
+  /// Whether the token may stand in a title: a word that is not all in capitals, but for one
+  /// letter.
   private func isOfTitle(_ token: Token) -> Bool {
     token.kind == .word && (token.shape != .allCaps || token.span.count == 1)
   }

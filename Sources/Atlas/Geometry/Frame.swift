@@ -21,6 +21,7 @@ struct Frame: Equatable, Sendable {
     DotPoint(x: Double(width) / 2 + place.x / dot, y: Double(height) / 2 - place.y / (2 * dot))
   }
 
+  /// The place of the plane under a point of the screen; the inverse of `dot(of:)`.
   func place(of point: DotPoint) -> PlanePoint {
     PlanePoint(
       x: (point.x - Double(width) / 2) * dot,

@@ -18,6 +18,7 @@ struct GridRect: Equatable, Sendable {
 
   init(_ point: GridPoint) { extend(to: point) }
 
+  /// Grows just so far that the point lies in it or on its edge.
   mutating func extend(to point: GridPoint) {
     west = min(west, Int(point.x))
     east = max(east, Int(point.x))

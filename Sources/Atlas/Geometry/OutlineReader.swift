@@ -8,6 +8,7 @@ struct OutlineReader {
     self.position = position
   }
 
+  /// The next byte, behind which reading goes on.
   mutating func byte() -> UInt8 {
     let byte = bytes[position]
     position += 1
@@ -32,5 +33,6 @@ struct OutlineReader {
     return value >> 1 ^ -(value & 1)
   }
 
+  /// Leaves out so many bytes.
   mutating func skip(_ count: Int) { position += count }
 }

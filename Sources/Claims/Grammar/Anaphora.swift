@@ -134,6 +134,7 @@ struct Anaphora {
     return PlacePhrase(items: [item], tokens: index..<index + 1)
   }
 
+  /// Whether "?" follows the name, which stands in a sentence before: "And Malta?" asks.
   private func isAsked(after finding: PlaceFinding) -> Bool {
     let end = finding.tokens.upperBound
     guard end < reader.sentence.lowerBound else { return false }

@@ -55,6 +55,7 @@ extension ClaimReader {
     return draft
   }
 
+  /// That the places of a phrase are a threat, with whether the word at the anchor calls them so.
   func threat(_ phrase: PlacePhrase, _ anchor: Int, from start: Int) -> ClaimDraft {
     var draft = ClaimDraft(.threat, phrase, at: anchor, from: start)
     draft.traits[.calledThreat] = has(.danger, at: anchor)

@@ -159,10 +159,12 @@ final class ClaimReader {
   /// Whether one is named, or such a word stands, after the token.
   func isPlaced(after index: Int) -> Bool { lastPlace > index }
 
+  /// Whether the token is of the kind; none outside of the sentence is.
   func isKind(_ kind: Token.Kind, at index: Int) -> Bool {
     sentence.contains(index) && tokens[index].kind == kind
   }
 
+  /// The tag of the token; that of a mark outside of the sentence.
   func tag(_ index: Int) -> Tag { sentence.contains(index) ? tags[index] : .mark }
 
   /// Whether some tokens, of this sentence or of another, deny: "not", "no longer".
@@ -223,6 +225,7 @@ final class ClaimReader {
       && (tag(index + 1) == .time || tag(index - 1) == .time)
   }
 
+  /// Whether the token is a number of four bytes: 2024.
   private func isYear(_ index: Int) -> Bool {
     isKind(.number, at: index) && tokens[index].span.count == 4
   }

@@ -193,6 +193,7 @@ struct ClaimSubject {
     return reader.tagging.entries[head].isPersonNoun ? .person : .other
   }
 
+  /// Whether the token is a capitalized word for a storm: Hurricane.
   private static func isStormName(_ reader: ClaimReader, _ index: Int) -> Bool {
     reader.tokens[index].shape != .lower && reader.has(.stormName, at: index)
   }

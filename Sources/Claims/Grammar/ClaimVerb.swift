@@ -120,6 +120,7 @@ struct ClaimVerb {
     return true
   }
 
+  /// Whether the token is a participle, or looks like one, and no gerund.
   private func isParticiple(_ reader: ClaimReader, _ index: Int) -> Bool {
     guard reader.tag(index) != .gerund else { return false }
     return reader.tagging.entries[index].canBeParticiple || reader.tag(index) == .participle
@@ -127,6 +128,7 @@ struct ClaimVerb {
       || reader.has(.participle, at: index)
   }
 
+  /// Whether the token ends in "ed" and has more than four bytes: shielded.
   private func endsInEd(_ reader: ClaimReader, _ index: Int) -> Bool {
     let span = reader.tokens[index].span
     let utf8 = reader.article.utf8

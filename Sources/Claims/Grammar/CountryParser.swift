@@ -171,6 +171,7 @@ struct CountryParser {
     return phrase
   }
 
+  /// Whether the token may stand before a name as an adjective: Italian, little.
   private func isEpithet(_ index: Int) -> Bool {
     let kind = reader.findings.finding(at: index)?.kind
     return kind == .adjective || kind == .groupAdjective

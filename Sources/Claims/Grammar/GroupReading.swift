@@ -60,6 +60,7 @@ extension GroupParser {
     return whole.map { phrase($0, within: narrowing) }
   }
 
+  /// Whether the part is a direction that stands for a part of Europe: "eastern".
   private func isDirection(_ part: String?) -> Bool {
     part.flatMap(Self.region(toward:)) != nil
   }

@@ -17,6 +17,7 @@ enum ListResumption {
     return nil
   }
 
+  /// Whether a relative begins at the token, also behind a preposition: "of which".
   private static func isRelative(_ index: Int, in reader: ClaimReader) -> Bool {
     reader.has(.relative, at: index)
       || reader.isWord(["which", "whose"], at: index + 1) && reader.tag(index) == .preposition

@@ -55,6 +55,7 @@ extension PlaceListParser {
     return (comma..<close).contains { reader.tag($0).isFinite } ? nil : close
   }
 
+  /// Whether the token is this very symbol and stands in the sentence.
   private func isSign(_ sign: String, at index: Int) -> Bool {
     reader.sentence.contains(index) && reader.tokens[index].kind == .symbol
       && reader.tokens[index].word == Word(sign)

@@ -17,6 +17,7 @@ enum ListedLines {
     return index + 1..<end
   }
 
+  /// Whether the last token of the sentence is a colon, which announces the lines after it.
   private static func endsWithColon(_ sentence: Sentence, in article: Article) -> Bool {
     sentence.tokens.last.map { article.tokens[$0].kind == .colon } ?? false
   }

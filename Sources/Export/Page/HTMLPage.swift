@@ -14,6 +14,7 @@ struct HTMLPage: ExportWriter {
   var opening: String { isSingle ? "" : Self.opening("Who said what, and where") }
   var closing: String { isSingle ? "" : Self.closing }
 
+  /// The whole page of a single article, or the article's part of a page of several.
   func part(_ findings: Findings) -> [UInt8] {
     let article = PageArticle(findings, isAlone: isSingle).markup.source
     guard isSingle else { return Array(article.utf8) }

@@ -46,6 +46,7 @@ struct Markup: Sendable, ExpressibleByArrayLiteral {
     Markup(source: start(name, attributes) + "\n")
   }
 
+  /// The one behind the other, with nothing between.
   static func + (left: Markup, right: Markup) -> Markup { [left, right] }
 
   /// The start of an element; an attribute without a value is left out.

@@ -24,7 +24,9 @@ extension Document {
 
 /// Why a line is no document: a sentence to be put after its number.
 package enum DocumentReadingError: Error, Equatable, CustomStringConvertible {
+  /// The line cannot be read as JSON.
   case noJSON
+  /// Its "format" is missing, or is not the one that this program writes.
   case otherVersion
   /// The member that is missing, or is not what it has to be.
   case wrong(String)
@@ -58,6 +60,7 @@ private struct DocumentReader {
     actorCount = try document.member("actors").items.count
   }
 
+  /// The article and the analysis of a document; throws for the first member that is wrong.
   func read(
     _ document: JSONValue
   ) throws(DocumentReadingError) -> (article: Article, analysis: Analysis) {

@@ -5,16 +5,19 @@ struct DelimitedText: ExportWriter {
   private let lineEnd: String
   private let hasMark: Bool
 
+  /// A table with commas between cells, whose lines end with CR and LF.
   static func csv(_ table: ExportTable, hasMark: Bool) -> DelimitedText {
     DelimitedText(table: table.table, delimiter: ",", lineEnd: "\r\n", hasMark: hasMark)
   }
 
+  /// A table with tabs between cells, whose lines end with LF.
   static func tsv(_ table: ExportTable, hasMark: Bool) -> DelimitedText {
     DelimitedText(table: table.table, delimiter: "\t", lineEnd: "\n", hasMark: hasMark)
   }
 
   var opening: String { (hasMark ? "\u{feff}" : "") + line(table.names.map { .plain($0) }) }
 
+  /// The rows of the article, without the line of names.
   func part(_ findings: Findings) -> [UInt8] {
     var bytes: [UInt8] = []
     for row in table.rows(findings) { bytes += line(row).utf8 }

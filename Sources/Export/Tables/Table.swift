@@ -46,6 +46,7 @@ enum TableCell: Equatable, Sendable {
   /// A number, a code, or a word of this program.
   case plain(String?)
 
+  /// A cell of the digits of a number, without separators.
   static func number(_ number: Int) -> TableCell { .plain("\(number)") }
 }
 

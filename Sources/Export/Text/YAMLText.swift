@@ -2,6 +2,7 @@ internal import Text
 
 /// Text as a scalar of YAML in quotation marks.
 enum YAMLText {
+  /// The text in double quotation marks, on one line whatever it holds.
   static func quoted(_ text: String) -> String {
     "\"" + text.unicodeScalars.map(escaped).joined() + "\""
   }

@@ -7,6 +7,7 @@ struct BlockFilter {
   /// A filter for an article of this title.
   init(title: String?) { self.title = title?.lettersAlone }
 
+  /// Makes captions of paragraphs that read as such, and gives blocks the reasons to be left out.
   func apply(to blocks: inout [PageBlock]) {
     for index in blocks.indices where blocks[index].block.kind == .paragraph {
       if LinePhrases.table.isCaption(blocks[index].block.text) {

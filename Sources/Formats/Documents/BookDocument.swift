@@ -8,6 +8,7 @@ enum BookDocument {
   /// How many blocks at the beginning may repeat what the book's description says.
   private static let titlePage = 12
 
+  /// The book's record and blocks; throws where the archive or its description cannot be read.
   static func read(_ bytes: [UInt8]) throws(FormatError) -> Import {
     guard var archive = ZipArchive(bytes) else {
       throw .malformed(format: "EPUB", reason: "it has no list of files")

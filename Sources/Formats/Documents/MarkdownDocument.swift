@@ -6,6 +6,7 @@ import ImportRecord
 
 /// A text in Markdown, with or without front matter.
 enum MarkdownDocument {
+  /// Throws where nothing but front matter stands in the text.
   static func read(_ text: String) throws(FormatError) -> Import {
     let matter = FrontMatter(text)
     var record = ImportRecord(format: "markdown")

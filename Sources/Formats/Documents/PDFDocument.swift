@@ -3,6 +3,7 @@ import ImportRecord
 
 /// A PDF, whose text `pdftotext` finds.
 enum PDFDocument {
+  /// Throws where `pdftotext` is missing or fails; of its output at most `limit` bytes are read.
   static func read(_ bytes: [UInt8], limit: Int) throws(FormatError) -> Import {
     let words = ["pdftotext", "-enc", "UTF-8", "-", "-"]
     guard let child = Child(words, input: bytes, limit: limit), child.status != 127 else {

@@ -6,6 +6,7 @@ import Recognition
 /// A plain text: what blank lines part are its blocks, and their lines stay as they are; markup that was
 /// left over in it is read as what it means.
 enum TextDocument {
+  /// The blocks in the order of the text; none where all lines are blank.
   static func blocks(of text: String) -> [ImportBlock] {
     var blocks: [ImportBlock] = []
     var lines: [Substring] = []

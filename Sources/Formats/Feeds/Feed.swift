@@ -23,6 +23,7 @@ struct Feed {
     var content: String?
   }
 
+  /// The items as the blocks of a list; throws where there is none, or the XML cannot be read.
   static func read(_ bytes: [UInt8]) throws(FormatError) -> Import {
     var feed = Feed()
     try XMLReading.read(bytes, format: "feed") { feed.take($0) }

@@ -4,6 +4,7 @@ import ImportRecord
 
 /// A mail, or the first of a mailbox.
 enum MailDocument {
+  /// The page that the mail has saved, or else its text, under the subject as title.
   static func read(_ bytes: [UInt8]) throws(FormatError) -> Import {
     let mail = MailPart(message(in: bytes))
     var record = ImportRecord(format: "mail")

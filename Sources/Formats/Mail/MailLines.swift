@@ -7,6 +7,7 @@ struct MailLines: Sequence, IteratorProtocol {
   /// Where the next line begins.
   var position: Int { rest.startIndex }
 
+  /// The next line without its LF or CR LF; nil at the end.
   mutating func next() -> ArraySlice<UInt8>? {
     guard !rest.isEmpty else { return nil }
     let end = rest.firstIndex(of: 0x0a) ?? rest.endIndex

@@ -13,6 +13,7 @@ package struct Command: Sendable {
     case session = "Program"
   }
 
+  /// What settings and key tables call it: "line-down".
   package let name: String
   /// The names of its keys; a sequence is one of them.
   package let keys: [String]

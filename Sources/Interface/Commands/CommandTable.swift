@@ -2,6 +2,7 @@ internal import MapPane
 
 /// Every command in the order of help; the key map, help and the README's list are made of it.
 package enum CommandTable {
+  /// The groups one after the other, reading first and the program last.
   package static let all: [Command] =
     reading + jumping + following + searching + correcting + panes + map + articles + session
 

@@ -2,6 +2,7 @@ internal import Display
 
 /// The commands with the keys that mean them, as the table has them or a person wants them.
 package struct KeyBindings: Sendable {
+  /// The commands in the order of help, each with the keys that mean it now.
   package let commands: [Command]
   let keymap: Keymap
   /// Whether digits are counts.
@@ -33,11 +34,14 @@ package struct KeyBindings: Sendable {
 
   /// Other keys for a command, everywhere or in one pane.
   package struct Change: Equatable, Sendable {
+    /// The name of the command: "page-down".
     package let command: String
     /// The keys with spaces between; none at all where nothing is to mean the command.
     package let keys: String
+    /// The one pane in which the keys mean it; nil for everywhere.
     package let pane: PaneName?
 
+    /// A change that is checked only when it is applied.
     package init(command: String, keys: String, pane: PaneName?) {
       self.command = command
       self.keys = keys
@@ -47,14 +51,18 @@ package struct KeyBindings: Sendable {
 
   /// Why keys cannot be changed so.
   package enum Problem: Error, Equatable, CustomStringConvertible {
+    /// No command of the table has this name.
     case unknownCommand(String)
+    /// The command has no meaning in the pane that was named for it.
     case notInPane(String, PaneName)
+    /// The text is neither a key nor a sequence of keys.
     case unreadableKey(String)
     /// One key means two commands in a pane.
     case conflict(key: String, String, String)
     /// One command's key begins the longer one of another.
     case beginning(key: String, String, of: String)
 
+    /// What the person is told who wrote the setting.
     package var description: String {
       switch self {
       case .unknownCommand(let name): "there is no command “\(name)” (see onrecord keys)"

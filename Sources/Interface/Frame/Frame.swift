@@ -16,6 +16,7 @@ package struct Frame: Sendable {
     let lead: Lead
   }
 
+  /// All cells of the screen as they are to be shown.
   package let grid: Grid
   let layout: Layout
   let parts: [Part]

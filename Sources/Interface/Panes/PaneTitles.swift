@@ -31,6 +31,7 @@ struct PaneTitles {
     var right: Int { column + CharacterWidth.columns(of: text) }
   }
 
+  /// Writes the titles over the borders that were drawn before.
   func draw(on grid: inout Grid) {
     for label in labels {
       grid.write(label.text, row: label.row, column: label.column, role: label.role)

@@ -92,6 +92,7 @@ struct QuotesPane {
     )
   }
 
+  /// Draws the speaker's letter and the bar of the quotation, at columns 0 and 1.
   func drawMark(_ quotation: Quotation, _ row: Int, on grid: inout Grid) {
     let actor = quotation.source?.actor
     let role = state.reading.speakers.role(of: actor)

@@ -7,6 +7,7 @@ struct StatusLine {
 
   init(_ state: State) { self.state = state }
 
+  /// Draws the last row: the prompt, or a message or fields, and then keys where there is room.
   func draw(on grid: inout Grid) {
     let row = grid.height - 1
     grid.fill(Rect(row: row, height: 1, width: grid.width), with: Cell(" ", .status))

@@ -19,6 +19,7 @@ struct TextRow {
     columns = TextColumns(of: line.span, in: state.reading.article)
   }
 
+  /// Draws the row, and has its cells lead to the characters that stand there.
   func draw(on drawing: inout Drawing<Lead>) {
     draw(on: &drawing.grid)
     for (column, characters) in columns.characters.enumerated() {

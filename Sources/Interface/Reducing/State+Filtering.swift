@@ -1,6 +1,7 @@
 import Analysis
 
 extension State {
+  /// Takes a step of filtering, and says what is shown from then on.
   mutating func apply(_ step: FilterStep) {
     switch step {
     case .clear:

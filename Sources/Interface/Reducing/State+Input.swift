@@ -89,6 +89,7 @@ extension State {
     return true
   }
 
+  /// Scrolls a sheet, or moves what is selected in a list.
   mutating func scroll(_ sheet: Sheet, _ motion: Motion) {
     switch sheet {
     case .help(let top, let words):

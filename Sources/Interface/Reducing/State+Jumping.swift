@@ -4,6 +4,7 @@ internal import MapPane
 import Text
 
 extension State {
+  /// Takes a jump; one of steps is what `again` repeats.
   mutating func apply(_ jump: Jump) {
     switch jump {
     case .step(let target, let steps):
@@ -100,6 +101,7 @@ extension State {
       || reading.analysis.quotations[quotation.index].span.overlaps(view.text.visible)
   }
 
+  /// What is said where there is nothing more to go to: "no quotation after this one".
   func none(_ name: String, _ steps: Int, isStoodOn: Bool) -> String {
     let place = isStoodOn ? "this one" : "this place"
     return "no \(name) \(steps > 0 ? "after" : "before") \(place)"

@@ -2,6 +2,7 @@ import Articles
 import Text
 
 extension State {
+  /// Moves what the focused pane shows; with the map focused, the text.
   mutating func move(_ motion: Motion) {
     switch focus {
     case .text, .map: moveText(motion)
@@ -59,6 +60,7 @@ extension State {
     view.text.scroll(to: view.text.lines.line(of: place.offset))
   }
 
+  /// Sets a mark or goes to a place that was left; a letter is still to be pressed for some.
   mutating func apply(_ step: MarkStep) {
     switch step {
     case .set, .go: dialogue.keys.mark = step

@@ -1,6 +1,7 @@
 import Articles
 
 extension State {
+  /// Takes a step of searching; clearing with nothing to clear steps out of what is nearest.
   mutating func apply(_ step: SearchStep) {
     switch step {
     case .clear:
@@ -47,6 +48,7 @@ extension State {
     view.text.reveal(span)
   }
 
+  /// Stands on the current match of a search, or says why there is none.
   mutating func show(_ search: Search, leaving before: Trail.Place) {
     position.search = search
     guard let span = search.currentSpan else { return say(search.refusal) }

@@ -15,6 +15,7 @@ struct ExplanationSheet {
     quotation = state.reading.analysis.quotations[id.index]
   }
 
+  /// Draws the sheet with the line `top` as its first.
   func draw(from top: Int, on grid: inout Grid) {
     let frame = frame
     let lines = lines

@@ -73,6 +73,7 @@ struct HelpSheet {
     SheetPages(rows: rows.map(\.count).max() ?? 0, height: max(0, frame.height - 2))
   }
 
+  /// Draws the sheet with the row `top` as the first of each of its columns.
   func draw(from top: Int, on grid: inout Grid) {
     SheetFrame(title: title, pages, from: top, hint: "/ finds").draw(frame, on: &grid)
     let width = (frame.width - 2) / rows.count

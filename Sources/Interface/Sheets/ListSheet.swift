@@ -67,6 +67,7 @@ struct ListSheet {
   /// Whether a cell of the screen is the list's.
   func contains(row: Int, column: Int) -> Bool { frame.contains(row: row, column: column) }
 
+  /// Draws the list so that the selected item, counted from 0, is seen.
   func draw(selected: Int, hint: String, on grid: inout Grid) {
     let place = count == 0 ? "" : " \(selected + 1)/\(count)"
     let pages = SheetPages(rows: count, height: capacity)

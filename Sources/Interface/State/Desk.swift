@@ -11,22 +11,28 @@ package struct Desk: Equatable, Sendable {
     /// Why it cannot be read.
     package var problem: String?
 
+    /// An article that was not analysed yet and of which no problem is known.
     package init(title: String) { self.title = title }
   }
 
   /// Somebody who is quoted, and in how many statements; the name is empty where nobody was found.
   package struct Speaker: Equatable, Sendable {
+    /// The fullest name of the speaker in the article.
     package var name: String
+    /// How many quotations of the article are counted for the speaker.
     package var statements: Int
   }
 
+  /// The articles, in the order in which they were named.
   package var entries: [Entry] = []
+  /// Which of the entries is being read, counted from 0.
   package var current = 0
   /// The words by which one speaker is followed from article to article; nil where nobody is.
   package var followed: String?
   /// What is waited for: standard input, or an address; nil where nothing is.
   package var awaited: String?
 
+  /// A desk without articles.
   package init() {}
 
   /// The articles of these titles, the first of them being read.

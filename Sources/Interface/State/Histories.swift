@@ -4,6 +4,7 @@ package struct Histories: Sendable {
   /// The lines that were written since they were last kept.
   package private(set) var unkept: [(kind: PromptKind, line: String)] = []
 
+  /// Histories in which nothing was written yet.
   package init() {}
 
   /// The lines of a prompt.

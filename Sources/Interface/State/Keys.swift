@@ -29,5 +29,6 @@ struct Keys: Sendable, Equatable {
     return true
   }
 
+  /// The names of the keys one behind the other: "]q".
   static func label(of sequence: [Key]) -> String { sequence.map(\.label).joined() }
 }

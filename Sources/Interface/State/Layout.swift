@@ -25,6 +25,7 @@ package struct Layout: Equatable, Sendable {
   /// The panes that are seen, each with its frame.
   package private(set) var frames: [(pane: PaneName, rect: Rect)] = []
 
+  /// The frames that an arrangement gives the panes, in rows and columns of the screen.
   package init(_ arrangement: Arrangement) {
     height = arrangement.height
     width = arrangement.width
@@ -101,6 +102,7 @@ package struct Layout: Equatable, Sendable {
     return frames.last { $0.rect.contains(row: row, column: column) }?.pane
   }
 
+  /// Whether style, size and all frames are the same.
   package static func == (left: Layout, right: Layout) -> Bool {
     left.style == right.style && left.height == right.height && left.width == right.width
       && left.frames.elementsEqual(right.frames) { $0.pane == $1.pane && $0.rect == $1.rect }

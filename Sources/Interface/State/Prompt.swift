@@ -2,6 +2,7 @@ import Display
 
 /// A line at the bottom in which a person writes.
 package struct Prompt: Equatable, Sendable {
+  /// What the line is written for.
   package let kind: PromptKind
   /// Whether what is looked for stands before.
   var isBackward = false
@@ -24,6 +25,7 @@ package struct Prompt: Equatable, Sendable {
 
   init(_ kind: PromptKind) { self.kind = kind }
 
+  /// Whether the same is written in the same prompt, with the cursor at the same place.
   package static func == (left: Prompt, right: Prompt) -> Bool {
     left.kind == right.kind && left.head == right.head && left.tail == right.tail
   }
@@ -51,6 +53,7 @@ package struct Prompt: Equatable, Sendable {
     }
   }
 
+  /// Puts a text in the place of the line, with the cursor behind it.
   mutating func replace(with text: String) {
     head = Array(text.unicodeScalars)
     tail = []

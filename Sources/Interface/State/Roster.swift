@@ -117,6 +117,7 @@ private enum Side: Hashable {
     }
   }
 
+  /// What the group is called: a country, an organization, or "others".
   func name(_ analysis: Analysis) -> String {
     switch self {
     case .country(let code): CountryTable.name(of: code)

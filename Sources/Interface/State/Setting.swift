@@ -2,6 +2,7 @@ package import MapPane
 
 /// What the terminal can show and where themes come from.
 package struct Setting: Sendable {
+  /// How many colours the map has; many as long as the terminal was not asked.
   package var palette = MapSetting.Palette.many
   /// Whether only ASCII characters may be drawn.
   package var isASCII = false
@@ -15,6 +16,7 @@ package struct Setting: Sendable {
   /// pressed.
   package var bindings: KeyBindings?
 
+  /// A terminal with many colours and a font with quadrants, and no themes.
   package init() {}
 
   /// Which keys mean which command.

@@ -80,6 +80,8 @@ extension State {
     anchor?.span(in: article).flatMap(reading.analysis.quotation)
   }
 
+  /// The filter that was kept; nil where nobody who is quoted is called so, or the words fit
+  /// nobody.
   func filter(_ memory: ArticleMemory.Filter) -> Filter? {
     switch memory {
     case .speaker(let name):

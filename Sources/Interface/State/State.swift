@@ -42,6 +42,7 @@ package struct State: Sendable {
     settle()
   }
 
+  /// The article that is being read.
   package var article: Article { reading.article }
 
   /// Whether the article has been analysed; before that only its text is shown.

@@ -47,6 +47,7 @@ struct TextView: Sendable {
     lines.lines.indices.contains(line) ? lines.lines[line].span.lower : 0
   }
 
+  /// Scrolls by lines, by parts of the height, by paragraphs, or to a percentage of the lines.
   mutating func move(_ motion: Motion) {
     switch motion {
     case .line(let count): scroll(to: top + count)

@@ -32,16 +32,19 @@ struct Trail: Sendable {
     return target
   }
 
+  /// The place that was last gone back from; nil where there is none.
   mutating func forward(from place: Place) -> Place? {
     guard let target = ahead.popLast() else { return nil }
     behind.append(place)
     return target
   }
 
+  /// Remembers a place under a letter, in the stead of what had that letter before.
   mutating func mark(_ place: Place, as name: Unicode.Scalar) { marks[name] = place }
 
   /// The places that were marked, by their letters.
   var marked: [Unicode.Scalar: Place] { marks }
 
+  /// The place under a letter; nil where none was marked so.
   func place(marked name: Unicode.Scalar) -> Place? { marks[name] }
 }

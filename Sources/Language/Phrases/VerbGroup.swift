@@ -2,12 +2,15 @@
 package struct VerbGroup: Sendable {
   /// Its tokens up to the verb.
   package let tokens: Range<Int>
+  /// Whether a word such as "not" stands in the group.
   package private(set) var isNegated = false
+  /// Whether a word such as "would" or "can" stands in the group.
   package private(set) var hasModal = false
   /// Whether "to" stands before the verb.
   package private(set) var hasTo = false
   /// Whether a form of be stands before it; so for have and do.
   package private(set) var hasBe = false
+  /// Whether a form of have stands before the verb.
   package private(set) var hasHave = false
   private(set) var hasDo = false
 

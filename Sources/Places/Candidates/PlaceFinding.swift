@@ -11,9 +11,13 @@ package struct PlaceFinding {
     case group(Int)
   }
 
+  /// The words of the name, as indices into the tokens of the article.
   package let tokens: Range<Int>
+  /// The name in UTF-8 offsets: without what a hyphen joins to it, as in "Swiss-led".
   package let span: Span
+  /// What the gazetteer says that the name is: a name, an adjective, a capital and the like.
   package let kind: GazetteerEntry.Kind
+  /// The country or group that the name stands for.
   package let target: Target
 
   init(tokens: Range<Int>, span: Span, kind: GazetteerEntry.Kind, target: Target) {

@@ -36,6 +36,7 @@ package struct Gazetteer: Sendable {
     package let tokens: Range<Int>
     /// The whole of them, or less where a hyphen joins the name to another word: "Swiss" in "Swiss-led".
     package let span: Span
+    /// What the gazetteer holds of the name.
     package let entry: GazetteerEntry
     /// The hash of its words: the same for the same name, however it is capitalized.
     package let key: UInt64

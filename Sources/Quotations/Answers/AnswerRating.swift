@@ -40,10 +40,12 @@ struct AnswerRating {
     return Answer(draft: draft, confidence: confidence(draft))
   }
 
+  /// Counts the tokens of an answer's content and cue as taken.
   mutating func take(_ answer: Answer) {
     taken.take(answer.draft.content.candidate, cue: answer.draft.proposal.cue.token)
   }
 
+  /// Counts all tokens as free again.
   mutating func forgetTaken() { taken.removeAll() }
 }
 
@@ -59,6 +61,7 @@ private struct TakenTokens {
     cues = contents
   }
 
+  /// Begins a round in which no token is taken.
   mutating func removeAll() { round += 1 }
 
   /// The first content that shares no token with an answer; none where the cue stands in one.
@@ -72,6 +75,7 @@ private struct TakenTokens {
     return true
   }
 
+  /// Takes the tokens of a content and its cue in this round.
   mutating func take(_ candidate: ContentCandidate, cue: Int) {
     for token in candidate.before { contents[token] = round }
     for token in candidate.after { contents[token] = round }

@@ -2,6 +2,7 @@
 package final class Proposal {
   /// A content and how likely it is, given that the cue reports.
   package struct Content {
+    /// Where the content stands, in tokens before and after the cue.
     package let candidate: ContentCandidate
     let probability: Float
     /// The probability of all contents that share at least half of their words with it.
@@ -14,6 +15,7 @@ package final class Proposal {
 
   /// A source, nil for none, and how likely it is.
   package struct Source {
+    /// The phrase that may be the source; nil for a quotation without any.
     package let candidate: SourceCandidate?
     let probability: Float
   }

@@ -3,7 +3,9 @@ package final class Draft {
   let proposal: Proposal
   /// How likely the cue reports, others' contents considered.
   let chance: Float
+  /// The content that the draft answers with.
   package let content: Proposal.Content
+  /// The likeliest source outside of the content, which may be that there is none.
   package let source: Proposal.Source
   let runnerUp: Proposal.Source?
 

@@ -200,6 +200,7 @@ private struct EndParts<Part> {
   /// Where the next end asked for is expected.
   private var next = 0
 
+  /// The part of an end that was added before; nil where it was not.
   mutating func part(of end: Int) -> Part? {
     if next == parts.count || parts[next].end != end {
       guard let found = parts.firstIndex(where: { $0.end == end }) else { return nil }
@@ -209,11 +210,13 @@ private struct EndParts<Part> {
     return parts[next - 1].part
   }
 
+  /// Adds the part of an end, to be found when the same end is asked for.
   mutating func add(_ end: Int, _ part: Part) {
     parts.append((end, part))
     next = parts.count
   }
 
+  /// Forgets all ends but keeps the room for them.
   mutating func removeAll() {
     parts.removeAll(keepingCapacity: true)
     next = 0

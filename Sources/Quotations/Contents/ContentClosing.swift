@@ -116,6 +116,7 @@ struct ContentClosing {
 
   private static let including: Word = "including"
 
+  /// Whether a comma, semicolon or conjunction ends what is reported, as another statement follows.
   private func isEnd(_ index: Int, of piece: Range<Int>) -> Bool {
     let symbol = syntax.symbols[index]
     guard symbol == .comma || symbol == .semicolon || symbol.isConjunction,

@@ -25,6 +25,7 @@ extension ContentFeatures {
     return FeatureValue(symbol.isStop ? .boundary : symbol)
   }
 
+  /// 1 behind a closing mark, 2 at the end of a marked region, 3 within one, 0 elsewhere.
   private func endsRegion(_ end: Int) -> Int {
     if syntax.symbols[end - 1] == .closeMark { return 1 }
     guard let region = syntax.regions.region(at: end - 1) else { return 0 }

@@ -24,8 +24,10 @@ struct ContentEnds {
     self.nexts = nexts
   }
 
+  /// The first token at or after this one before which content may end.
   func first(from token: Int) -> Int { Int(firsts[token]) }
 
+  /// Where to look on from a token: behind it, or behind the marked region it belongs to.
   func next(_ token: Int) -> Int { Int(nexts[token]) }
 }
 

@@ -83,6 +83,7 @@ struct ContentFeatures {
     choice.add(.startMark, FeatureValue(marksAhead(start)), symbol)
   }
 
+  /// 0 where no source follows the cue, 1 right behind it, 2 before its end, 3 further on.
   private func startsAfterSource(_ start: Int) -> Int {
     guard let source = report.source, !source.isBefore else { return 0 }
     return start == source.tokens.upperBound ? 1 : start < source.tokens.upperBound ? 2 : 3

@@ -75,6 +75,7 @@ struct ContentLimits {
     return syntax.clauseVerbs.verb(from: report.cue.end) < end
   }
 
+  /// Whether content after the cue may begin with the token.
   private func beginsContent(_ index: Int) -> Bool {
     if joinsClause(index) { return false }
     if index == report.cue.end || index == report.tokens.upperBound { return true }

@@ -39,6 +39,7 @@ extension ContentLimits {
     return syntax.sentence(at: sentence - 1).tokens.lowerBound
   }
 
+  /// Whether content before the cue may end at the token: the report itself, or a mark that parts.
   private func endsBefore(at index: Int) -> Bool {
     if index == report.tokens.lowerBound || index == report.cue.group.tokens.lowerBound {
       return true
@@ -88,6 +89,8 @@ extension ContentLimits {
     }
   }
 
+  /// Whether content before the cue may begin with the token: behind a break, a conjunction,
+  /// "that".
   private func beginsBefore(_ index: Int) -> Bool {
     let previous = syntax.symbols[index - 1]
     if previous.isBreak || previous.isConjunction || previous.isSubordinator { return true }

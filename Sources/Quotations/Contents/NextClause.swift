@@ -83,6 +83,7 @@ struct NextClause {
       && syntax.finiteVerbs(in: cue.sentence.lowerBound..<start) == 0
   }
 
+  /// Whether the token is a preposition, "to" among them.
   private func isPreposition(_ index: Int) -> Bool {
     syntax.symbols[index].isPreposition || syntax.symbols[index] == .to
   }

@@ -84,6 +84,7 @@ struct Parenthesis {
       && CueTable.english.isClausal[syntax.entries[verb].cueLemma]
   }
 
+  /// Whether the piece begins within a marked region.
   private func isMarked(_ piece: Range<Int>) -> Bool { syntax.regions.contains(piece.lowerBound) }
 
   /// The clause with when, if or because that opens the sentence before the report and its content: When
@@ -102,6 +103,7 @@ struct Parenthesis {
     return start..<end
   }
 
+  /// Whether a word stands in the clause that the cue table has as parenthetical.
   private func hasReport(_ clause: Range<Int>) -> Bool {
     clause.contains { CueTable.english.isParenthetical[syntax.entries[$0].cueLemma] }
   }
@@ -219,6 +221,7 @@ struct Parenthesis {
     return start..<piece.upperBound
   }
 
+  /// Whether the token is "after" or "before".
   private func isTime(_ index: Int) -> Bool {
     syntax.symbols[index] == .after || syntax.symbols[index] == .before
   }

@@ -71,6 +71,7 @@ struct PieceBounds {
 
   private static let longestBracket = 12
 
+  /// Whether the token is a bracket, opening or closing.
   private func isBracket(_ index: Int) -> Bool {
     syntax.symbols[index] == .openBracket || syntax.symbols[index] == .closeBracket
   }

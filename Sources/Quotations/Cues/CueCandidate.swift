@@ -9,6 +9,7 @@ package struct CueCandidate: Sendable {
   package let token: Int
   /// Its number in the cue table.
   let lemma: Int
+  /// In which form the cue reports: a finite verb, a noun, a mark and the like.
   package let form: CueForm
   let kind: Cue.Kind
   /// The tokens of its sentence.
@@ -62,6 +63,8 @@ package struct CueCandidates {
     return found
   }
 
+  /// The candidate that the token is; nil where it is neither in the cue table nor a mark that
+  /// reports.
   private func candidate(at index: Int, in sentence: Range<Int>) -> CueCandidate? {
     switch syntax.symbols[index] {
     case .colon: return mark(index, lemma: table.colon, in: sentence)

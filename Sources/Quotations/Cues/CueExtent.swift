@@ -29,8 +29,10 @@ struct CueExtent {
     return lower..<next + 1
   }
 
+  /// Whether some of the tokens belong to the content or the source of the quotation.
   private func isTaken(_ tokens: Range<Int>) -> Bool { taken.contains { $0.overlaps(tokens) } }
 
+  /// Whether the token is an adverb that tells when.
   private func isAdverbOfTime(_ index: Int) -> Bool {
     syntax.entries[index].closedClass == .timeAdverb
   }

@@ -12,6 +12,7 @@ package struct SourceCandidate: Sendable {
 
   /// Its tokens up to its head.
   package let tokens: Range<Int>
+  /// The token that the others of the phrase describe: minister in "the prime minister of Malta".
   package let head: Int
   let isBefore: Bool
   /// Whether it is the owner in a phrase: the minister's claim, her fear.

@@ -250,6 +250,7 @@ struct SourceExtent {
     syntax.symbols[index].isConjunction || syntax.symbols[index].isPreposition
   }
 
+  /// The symbol of a token; a boundary outside of where the source may stand.
   func symbol(_ index: Int) -> Symbol {
     index < limit && index >= 0 ? syntax.symbols[index] : .boundary
   }

@@ -92,6 +92,7 @@ struct SourceFeatures {
     choice.add(.sourceAgreement, side, FeatureValue(isSingularVerb != isPlural), skipped)
   }
 
+  /// Whether the head is plural, for which I and you count too.
   private func isPlural(_ head: Int) -> Bool {
     switch syntax.symbols[head] {
     case .they, .we, .i, .you, .pluralNoun: true

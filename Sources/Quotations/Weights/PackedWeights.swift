@@ -18,6 +18,7 @@ package enum PackedWeights {
     return bytes
   }
 
+  /// The table of a packed file, whose slots of eight bytes stand behind its header.
   static func read(_ file: AssetBytes) -> WeightTable {
     WeightTable(slots: WeightTable.Slots { file.number(at: header.utf8.count + $0 * 8) })
   }

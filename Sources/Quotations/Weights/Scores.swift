@@ -29,6 +29,7 @@ struct Scores: ChoiceSink {
 
   @inline(__always) static func lead(of part: Int32, over other: Int32) -> Int32 { part &- other }
 
+  /// Forgets the candidates but keeps the room for them.
   mutating func removeAll() { candidates.removeAll(keepingCapacity: true) }
 
   /// Turns the scores into the probabilities of the candidates.

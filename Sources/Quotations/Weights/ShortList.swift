@@ -23,6 +23,7 @@ struct ShortList<let limit: Int> {
 
   @inline(__always) mutating func removeAll() { count = 0 }
 
+  /// Whether the number is in the list, which is searched from its beginning.
   func contains(_ number: Int) -> Bool {
     for index in 0..<count where numbers[index] == number { return true }
     return false

@@ -57,6 +57,7 @@ package struct FeatureNames {
     }
   }
 
+  /// The value that is named so, a lemma being named "=said"; nil where none is.
   func value(_ bytes: [UInt8], _ span: Span) -> FeatureValue? { values[Word(bytes, span)] }
 
   /// The columns that name a feature.

@@ -31,6 +31,7 @@ package struct InputDecoder: Sendable {
   private static let longestSequence = 256
   private static let longestPaste = 1 << 16
 
+  /// A decoder that has read nothing, for a terminal whose keys send these sequences.
   package init(_ keys: KeySequences = KeySequences()) { self.keys = keys }
 
   /// How many milliseconds of silence end what has begun; nil where nothing has, or where waiting

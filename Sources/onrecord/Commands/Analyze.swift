@@ -24,6 +24,7 @@ struct Analyze {
     resumes = false
   }
 
+  /// Analyses the articles and writes them to the output, to whose lines it may add.
   func run() throws {
     var output = BatchOutput()
     output.holdsErrors = !articles.isSingle && !explain

@@ -4,6 +4,7 @@ import Interface
 
 /// `onrecord config`: the settings in use.
 enum Config {
+  /// Writes the path of the configuration and what it sets; throws where it cannot be read.
   static func write() throws {
     guard let path = ConfigurationFile.path else {
       return try Output.standard.write("neither XDG_CONFIG_HOME nor HOME is set\n")

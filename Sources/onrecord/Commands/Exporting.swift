@@ -17,6 +17,7 @@ struct Exporting {
     path = command.output.map(Path.init(argument:))
   }
 
+  /// Writes one file, a file for each article in a folder, or standard output.
   func run() throws {
     guard let path else { return try exported(to: BatchOutput()).end() }
     if path.isOfFolder, !path.isDirectory { try Folder.make(path) }

@@ -9,6 +9,7 @@ struct Kept {
 
   init(_ command: StateCommand) { task = command.task }
 
+  /// Writes what is kept, or what was forgotten; throws where the store cannot be read.
   func run() throws {
     let answer: String
     do throws(StoreError) {

@@ -18,6 +18,7 @@ struct Read {
 
   init(_ request: ReadRequest) { self.request = request }
 
+  /// Opens the reader, or writes text or JSON where that is asked for or there is no terminal.
   func run() throws {
     var articles: [OpenArticle]
     do throws(DocumentError) {

@@ -12,6 +12,7 @@ struct Stats {
     table = command.csv
   }
 
+  /// Analyses the articles and writes what is counted in them.
   func run() throws {
     var output = BatchOutput()
     output.counting = StatisticsOutput(table)

@@ -10,6 +10,7 @@ struct ThemeList {
     names = command.themes.isEmpty ? ThemeFiles.names + ThemeFiles.ownNames : command.themes
   }
 
+  /// Writes a line for each theme that is right; throws at the end if one is not.
   func write() throws {
     var hasFailed = false
     for name in names {

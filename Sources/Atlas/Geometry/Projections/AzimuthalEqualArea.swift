@@ -33,6 +33,7 @@ struct AzimuthalEqualArea: Equatable, Sendable {
     return (direction * up).sum() < -0.3 ? nil : plane(of: direction)
   }
 
+  /// The place of the earth that is drawn there; nil outside of the disc.
   func point(at place: PlanePoint) -> GeoPoint? {
     let square = (place.x * place.x + place.y * place.y) / 4
     guard square < 1 else { return nil }

@@ -34,6 +34,7 @@ struct ConformalConic: Equatable, Sendable {
     return plane(east: east, isometric: Self.isometric(sin(radians(point.latitude))))
   }
 
+  /// The place of the earth that is drawn there; nil in the gap that the unrolled cone leaves.
   func point(at place: PlanePoint) -> GeoPoint? {
     let sign = radius < 0 ? -1.0 : 1.0
     let (x, y) = (sign * place.x, sign * (radius - place.y))

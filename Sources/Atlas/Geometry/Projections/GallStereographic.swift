@@ -22,10 +22,12 @@ struct GallStereographic: Equatable, Sendable {
     return plane(east: min(.pi, max(-.pi, east)), latitude: latitude)
   }
 
+  /// Where the place is drawn, the shorter way round from the meridian of the centre.
   func plane(of point: GeoPoint) -> PlanePoint {
     plane(east: turned(radians(point.longitude) - meridian), latitude: radians(point.latitude))
   }
 
+  /// The place of the earth that is drawn there; nil outside of the map.
   func point(at place: PlanePoint) -> GeoPoint? {
     let east = place.x / scale
     let latitude = 2 * atan(place.y / (scale * Self.rise) + tangent)

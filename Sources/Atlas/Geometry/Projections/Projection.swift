@@ -19,6 +19,7 @@ enum Projection: Equatable, Sendable {
     }
   }
 
+  /// Where a place of the earth is drawn; nil where the projection does not reach.
   func plane(of point: GeoPoint) -> PlanePoint? {
     switch self {
     case .conic(let projection): projection.plane(of: point)
@@ -27,6 +28,7 @@ enum Projection: Equatable, Sendable {
     }
   }
 
+  /// The place of the earth that is drawn there; nil outside of the map.
   func point(at place: PlanePoint) -> GeoPoint? {
     switch self {
     case .conic(let projection): projection.point(at: place)
