@@ -56,11 +56,20 @@ struct ActorBuilder: ~Copyable {
   /// Whether it is named or spoken of again, and neither a mere place nor a thing.
   private func isActor(_ index: Int) -> Bool {
     let entity = entities[index]
-    if entity.kind == .place || entity.kind == .thing { return false }
+    if entity.kind == .place || entity.kind == .thing || isPlace(index) { return false }
     if entity.isNamed {
       return entity.kind != .unknown || entity.mentions > 1 || acts(markables[entity.first])
     }
     return entity.isStoodFor || entity.mentions > 1 && entity.kind != .organization
+  }
+
+  /// Whether it is known by nothing but a name that only tells where something is.
+  private func isPlace(_ index: Int) -> Bool {
+    let entity = entities[index]
+    guard entity.kind == .unknown, entity.isNamed, entity.role == nil, !entity.isStoodFor,
+      markables[entity.fullest].core.count <= 2
+    else { return false }
+    return Whereabouts(coreference.context).hold(mentions[index].map { markables[Int($0)] })
   }
 
   /// Whether a name does more than tell a thing from others of its kind: the Harbour bitters.

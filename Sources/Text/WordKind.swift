@@ -9,6 +9,7 @@ package enum WordKind: Int, CaseIterable, CodingKey {
     placeWater, placeSanctuary, placeMeal, placeDish, placeArticle, sharedNames, tongue, speaking,
     officeHolder, office, compoundPrefix, compoundTail,
     deputy, ordinal, collective, indefinitePerson, demonstrative, opponent, government, placeInside,
+    heldIn,
     placeLocative, titleBorne, singularVerb, stateBody, department, nounSurname, teamNoun,
     namePreposition, nameAdjective, nameParticle, sayingVerb, movement, naming, kin, roleComplement,
     compassQuarter, halvedState, finiteVerb, dating, timeAhead, futureModal, planning,

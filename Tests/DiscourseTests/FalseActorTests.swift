@@ -127,4 +127,29 @@ import Testing
   func `what is short for a body is an actor`(text: String, name: String) {
     #expect(actors(text).contains(name))
   }
+
+  @Test(arguments: [
+    "Ana Kovel repairs radios in Marston.",
+    "Ana Kovel lives in Marston and works near Overton.",
+    "Deputies in Dayford arrested Ana Kovel, 29.",
+    "The fire began in Tilbrook on Friday, Ana Kovel said. Residents of Tilbrook fled.",
+    "Ana Kovel drove from Overton to a farm outside Overton.",
+    "Shops across Ludmere closed, Ana Kovel said. Nobody went to Ludmere.",
+  ])
+  func `a name that only tells where something is is no actor`(_ text: String) {
+    #expect(actors(text) == ["Ana Kovel"])
+  }
+
+  @Test(arguments: [
+    ("Shares in Zentrix fell. Ana Kovel left.", "Zentrix"),
+    ("Ana Kovel lost confidence in Harris.", "Harris"),
+    ("Ana Kovel believes in Harris.", "Harris"),
+    ("Police closed in on Brandt. Ana Kovel left.", "Brandt"),
+    ("The cook in Marston’s kitchen left. Ana Kovel stayed.", "Marston"),
+    ("Ana Kovel met him in Marston. Marston won the cup.", "Marston"),
+    ("Ana Kovel told Harris to wait.", "Harris"),
+  ])
+  func `a name that does more than tell where is an actor`(_ text: String, _ name: String) {
+    #expect(actors(text).contains(name))
+  }
 }

@@ -137,7 +137,8 @@ struct MentionFinder: ~Copyable {
       name.agreement = .anything
     }
     if things.isAbbreviated(name) { shortened.insert(context.tokens[name.core.lowerBound].word) }
-    if isAboutBearer(name) || things.holds(name) || isShortened(name) {
+    let isThing = things.holds(name) && !placeNames.isSurname(name.core)
+    if isAboutBearer(name) || isThing || isShortened(name) {
       name.kind = .thing
       name.agreement = .it
     }

@@ -212,7 +212,7 @@ extension MentionFinder {
   private func isPremodifier(_ index: Int) -> Bool {
     let tag = context.tags[index]
     return tag.isNominal || tag == .adjective || tag == .determiner || tag == .number
-      || tag == .participle
+      || tag == .participle || tag == .adverb
   }
 
   /// The name right behind an owner's clitic.
