@@ -73,13 +73,17 @@ def play(arguments, chunks, dice):
             else:
                 terminal.write(one)
             terminal.read(dice.choice([0, 0, 0, 0, 0.001, 0.03]))
-        # The reader is left by Esc and q; Enter goes on after a command that the shell ran.
-        for key in [b"\x1b", b"\x1b", b"q", b"\x1b", b"q", b"\r", b"\x1b", b"\x1b", b"q", b"q", b"q"]:
-            terminal.read(0.08)
-            if terminal.ended(0.02):
+        # The reader is left by Esc and q; Enter goes on after a command that the shell ran, which may end
+        # only when a reader that lags behind what was typed has come to it.
+        for _ in range(2):
+            for key in [b"\x1b", b"\x1b", b"q", b"\x1b", b"q", b"\r", b"\x1b", b"\x1b", b"q", b"q", b"q"]:
+                terminal.read(0.08)
+                if terminal.ended(0.02):
+                    break
+                terminal.write(key)
+            if terminal.ended(arguments.patience):
                 break
-            terminal.write(key)
-        if not terminal.ended(arguments.patience):
+        else:
             return "it does not end"
         code = os.waitstatus_to_exitcode(terminal.status)
         if code not in ENDS:
