@@ -1,4 +1,5 @@
 import Analysis
+import Articles
 import Text
 
 extension DocumentWriter {
@@ -6,7 +7,7 @@ extension DocumentWriter {
   func writeCoverage(to json: inout JSONWriter) {
     json.object { json in
       json.key("subject")
-      json.optional(analysis.coverage.subject) { $0.string($1) }
+      json.optional(subject) { $0.string($1) }
       json.key("subjects")
       json.array(analysis.coverage.subjects) { write($1, to: &$0) }
       json.key("claims")
@@ -14,6 +15,12 @@ extension DocumentWriter {
       json.key("countries")
       json.array(analysis.coverage.countries) { write($1, to: &$0) }
     }
+  }
+
+  /// What the claims are of; where no words name it, the words of the first claim.
+  private var subject: String? {
+    let coverage = analysis.coverage
+    return coverage.subject ?? coverage.claims.first.map { article.line($0.span) }
   }
 
   private func write(_ subject: Coverage.Subject, to json: inout JSONWriter) {

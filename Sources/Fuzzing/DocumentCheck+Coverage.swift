@@ -4,7 +4,7 @@ extension DocumentCheck {
   /// Expects claims within the text, and countries whose roles follow from them.
   mutating func checkCoverage() {
     let coverage = document.coverage
-    expect(coverage.subject == nil || !coverage.claims.isEmpty, "a subject without claims")
+    expect((coverage.subject == nil) == coverage.claims.isEmpty, "a subject without claims or none")
     expect(isCounted(coverage.claims.map(\.id)), "numbers of claims")
     var evidence: [String: Evidence] = [:]
     for claim in coverage.claims {

@@ -34,6 +34,20 @@ import Testing
   }
 
   @Test(arguments: [
+    ("the card", #""subject":"the card""#),
+    (nil, #""subject":"The card would cover Norway, not Fiji""#),
+  ])
+  func `a document with claims has their thing or, unnamed, the words of the first`(
+    name: String?,
+    member: String
+  ) throws {
+    var sample = try Sample.analysed()
+    sample.analysis.coverage.subject = name
+    let bytes = Exporter(ExportSetting(.jsonl)).file(sample.article, sample.analysis)
+    #expect(String(decoding: bytes, as: UTF8.self).contains(member))
+  }
+
+  @Test(arguments: [
     (#""claims":[2]}],"claims""#, #""claims":[3]}],"claims""#, "claims"),
     (#"{"name":"the card","#, #"{"named":"the card","#, "name"),
   ])

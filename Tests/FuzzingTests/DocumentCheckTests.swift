@@ -43,6 +43,7 @@ import Testing
       #""start": 22, "end": 26, "text": "said""#, #""start": 16, "end": 21, "text": "Kovel""#,
       "a speaker in its cue"
     ),
+    (#""subject": "it""#, #""subject": null"#, "a subject without claims or none"),
     (
       #""subjects": []"#, #""subjects": [{"name": "it", "claims": [1]}]"#,
       "one subject among several"
