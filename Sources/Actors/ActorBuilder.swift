@@ -69,7 +69,7 @@ struct ActorBuilder: ~Copyable {
     guard entity.kind == .unknown, entity.isNamed, entity.role == nil, !entity.isStoodFor,
       markables[entity.fullest].core.count <= 2
     else { return false }
-    return Whereabouts(coreference.context).hold(mentions[index].map { markables[Int($0)] })
+    return Whereabouts(coreference.context).hold(mentions[index], of: markables)
   }
 
   /// Whether a name does more than tell a thing from others of its kind: the Harbour bitters.

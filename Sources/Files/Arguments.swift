@@ -30,13 +30,13 @@ package enum Arguments {
         let scalar = Unicode.UTF8.decode(encoded)
         let width = encoded.count
         if isByte(scalar) {
-          for byte in bytes[offset..<offset + width] { text.append(standIn(for: byte)) }
+          addStandIns(for: bytes[offset..<offset + width], to: &text)
         } else {
           text.append(scalar)
         }
         offset += width
       case .error(let width):
-        for byte in bytes[offset..<offset + width] { text.append(standIn(for: byte)) }
+        addStandIns(for: bytes[offset..<offset + width], to: &text)
         offset += width
       case .emptyInput: return String(text)
       }
@@ -56,6 +56,14 @@ package enum Arguments {
   }
 
   private static func isByte(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x10ff80 }
+
+  /// Adds what stands for some bytes, one by one: two texts put together are both copied.
+  private static func addStandIns(
+    for bytes: ArraySlice<UInt8>,
+    to text: inout String.UnicodeScalarView
+  ) {
+    for byte in bytes { text.append(standIn(for: byte)) }
+  }
 
   private static func standIn(for byte: UInt8) -> Unicode.Scalar {
     Unicode.Scalar(0x10ff00 + UInt32(byte)) ?? "\u{fffd}"

@@ -6,11 +6,10 @@ private import Assets
 package enum WordKind: Int, CaseIterable, CodingKey {
   case placeWithin, placeToward, placeModifier, placeKind, placeKindOfMany, placeDirection,
     placeTitle, placeOwned, placeInstitution,
-    placeWater, placeSanctuary, placeMeal, placeDish, placeArticle, sharedNames, tongue, speaking,
-    officeHolder, office, compoundPrefix, compoundTail,
+    placeWater, placeSanctuary, placeMeal, placeDish, indefiniteArticle, sharedNames, tongue,
+    speaking, officeHolder, office, compoundPrefix, compoundTail,
     deputy, ordinal, collective, indefinitePerson, demonstrative, opponent, government, placeInside,
-    heldIn,
-    placeLocative, titleBorne, singularVerb, stateBody, department, nounSurname, teamNoun,
+    heldIn, placeLocative, titleBorne, singularVerb, stateBody, department, nounSurname, teamNoun,
     namePreposition, nameAdjective, nameParticle, sayingVerb, movement, naming, kin, roleComplement,
     compassQuarter, halvedState, finiteVerb, dating, timeAhead, futureModal, planning,
     pronounHe, pronounShe, pronounThey, pronounIt, pronounHimself, pronounHerself, pronounItself,
@@ -21,7 +20,7 @@ package enum WordKind: Int, CaseIterable, CodingKey {
     executive, reservation,
     position, appointing, jointOffice, telling, amount, message, firmHead, publicBody, teamOfFew,
     determiner, anonymity, presenting, generalPerson, standingPerson, tellingAdjective, maker, seat,
-    rule, following, venue
+    rule, following, venue, potential, truth
 
   /// The words of the kind.
   package var words: WordSet { WordSet(list) }

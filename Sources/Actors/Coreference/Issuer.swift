@@ -31,5 +31,5 @@ extension Coreference {
   }
 
   private static let letters = WordKind.letter.words
-  private static let articles = WordKind.placeArticle.words
+  private static let articles = WordKind.indefiniteArticle.words
 }

@@ -12,9 +12,10 @@ struct Whereabouts {
 
   /// Whether each of these mentions of a name stands behind a preposition of place or direction, and one of them
   /// behind one of being there.
-  func hold(_ mentions: some Sequence<Markable>) -> Bool {
+  func hold(_ mentions: ArraySlice<Int32>, of markables: [Markable]) -> Bool {
     var isInside = false
-    for mention in mentions {
+    for index in mentions {
+      let mention = markables[Int(index)]
       guard mention.form == .name, mention.tokens == mention.core, mention.tokens.lowerBound > 0,
         isEnd(mention.tokens.upperBound)
       else { return false }

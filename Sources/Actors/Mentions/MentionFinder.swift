@@ -146,6 +146,14 @@ struct MentionFinder: ~Copyable {
     if name.form == .description || name.kind == .person && run.count > 1 {
       takeInPossessor(&name)
     }
+    takeWhatPrecedes(&name)
+    found.append(name)
+    found += nested(in: name)
+    if let affiliation { found.append(affiliation) }
+  }
+
+  /// Takes in what the noun before a name says of it: the “firm” Oxbow, “spokesman” Sean McCormack.
+  private mutating func takeWhatPrecedes(_ name: inout Markable) {
     if name.kind == .unknown, name.core.lowerBound > 0,
       descriptions.isFirm(name.core.lowerBound - 1)
     {
@@ -157,9 +165,6 @@ struct MentionFinder: ~Copyable {
       if !narrowed.isEmpty { name.agreement = narrowed }
       found.append(role)
     }
-    found.append(name)
-    found += nested(in: name)
-    if let affiliation { found.append(affiliation) }
   }
 
   /// Whether the run names a member of a party or a faith, perhaps by a place: the Nebraska Republican.

@@ -79,7 +79,7 @@ extension MentionFinder {
     return author
   }
 
-  private static let messages = WordKind.message.words
+  private static let messages = WordSet(WordKind.letter.list + WordKind.message.list)
   private static let authorship = WordSet(["by", "from"])
 
   /// The name that tells who it is that a phrase describes: a lawyer for the family, “Ana Kovel”.

@@ -136,7 +136,7 @@ struct NamedThings: ~Copyable {
   private static let calling = WordKind.calling.words
   private static let boarding = WordKind.boarding.words
   private static let businesses = WordKind.business.words
-  private static let articles = WordSet(["a", "an"])
+  private static let articles = WordKind.indefiniteArticle.words
   private static let the: Word = "the"
   private static let it: Word = "it"
   private static let `as`: Word = "as"

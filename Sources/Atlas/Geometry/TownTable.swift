@@ -1,20 +1,14 @@
 private import Assets
+private import Text
 
 /// Where the towns of `towns.bin` lie.
 enum TownTable {
   /// The place of a country's town; nil for one that is not there.
   static func place(of name: String, in country: Country.Code) -> GeoPoint? {
     let wanted = key(of: name, in: country)
-    var lower = 0
-    var upper = count
-    while lower < upper {
-      let middle = (lower + upper) / 2
-      let record = record(middle)
-      let key = UInt32(truncatingIfNeeded: record)
-      if key == wanted { return point(of: record) }
-      if key < wanted { lower = middle + 1 } else { upper = middle }
-    }
-    return nil
+    let index = (0..<count).partitioningIndex { key(of: record($0)) >= wanted }
+    guard index < count, key(of: record(index)) == wanted else { return nil }
+    return point(of: record(index))
   }
 
   private static let bytes = Asset.file("towns.bin")
@@ -23,6 +17,8 @@ enum TownTable {
   private static let count = (bytes.endIndex - start) / 8
 
   private static func record(_ index: Int) -> UInt64 { bytes.number(at: start + index * 8) }
+
+  private static func key(of record: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: record) }
 
   private static func point(of record: UInt64) -> GeoPoint {
     GeoPoint(

@@ -119,7 +119,7 @@ struct NounPhraseChunker {
   private func isOfOffice(_ index: Int, from start: Int, before end: Int) -> Bool {
     if Self.bygone.contains(tokens[index].word) { return false }
     let limit = min(end, index + Self.longestOffice)
-    let next = Range(from: index + 1, to: limit).first { !isOfOffice($0) } ?? limit
+    let next = Range(from: index + 1, to: limit).first { !mayBeInOffice($0) } ?? limit
     let noun = next - 1
     guard noun > index, tags[noun].isNominal else { return false }
     let isPerson = entries[noun].isPersonNoun || Self.roles.contains(tokens[noun].word)
@@ -134,7 +134,7 @@ struct NounPhraseChunker {
     start > 0 && (tags[start - 1] == .preposition || tags[start - 1] == .to)
   }
 
-  private func isOfOffice(_ index: Int) -> Bool {
+  private func mayBeInOffice(_ index: Int) -> Bool {
     tokens[index].shape == .lower && (tags[index].isNominal || tags[index] == .adjective)
   }
 

@@ -74,5 +74,5 @@ extension PlaceContext {
     return after(candidate).map { tagging.tags[$0].isFinite || tokens[$0].kind == .stop } ?? true
   }
 
-  private static let articles = WordKind.placeArticle.words
+  private static let articles = WordKind.indefiniteArticle.words
 }

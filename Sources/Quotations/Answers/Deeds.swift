@@ -1,3 +1,4 @@
+internal import Analysis
 internal import Language
 internal import Text
 
@@ -66,7 +67,8 @@ struct Deeds {
   private func isCalledOff(_ cue: CueCandidate) -> Bool {
     guard cue.end < cue.sentence.upperBound else { return false }
     let particle = syntax.tokens[cue.end].word
-    return particle == Self.off || particle == Self.out && cue.lemma == table.seek
+    let isSought = particle == Self.out && cue.kind == .other && table.takesOut[cue.lemma]
+    return particle == Self.off || isSought
   }
 
   /// Whether somebody is only fond of doing something: likes to talk about growth.

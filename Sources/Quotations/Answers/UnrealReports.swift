@@ -67,7 +67,7 @@ struct UnrealReports {
       let last = cue.sentence.last
     else { return false }
     let first = content.before.lowerBound
-    return (syntax.tags[first] == .question || Self.questions.contains(syntax.tokens[first].word))
+    return (syntax.tags[first] == .question || asks(syntax.symbols[first]))
       && syntax.tokens[last].word == Self.questionMark
   }
 
@@ -79,11 +79,14 @@ struct UnrealReports {
     return Self.truths.contains(syntax.tokens[phrase.head].word)
   }
 
+  private func asks(_ symbol: Symbol) -> Bool {
+    symbol == .what || symbol == .who || symbol == .which || symbol == .whom
+  }
+
   private static let did: Word = "did"
   private static let didNot: Word = "didn't"
-  private static let questions = WordSet(["what", "who", "which", "whom"])
-  private static let potentials = WordSet(["could", "might"])
-  private static let truths = WordSet(["truth", "truths", "lie", "lies", "untruths"])
+  private static let potentials = WordKind.potential.words
+  private static let truths = WordKind.truth.words
   private static let remember: Word = "remember"
   private static let questionMark: Word = "?"
 }

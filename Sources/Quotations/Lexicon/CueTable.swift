@@ -26,7 +26,8 @@ package struct CueTable: Sendable {
   private(set) var isQuoting: [Bool]
   /// For each number whether "on" makes a verb of speech of it: it is late, she went on.
   private(set) var goesOn: [Bool]
-  /// For each number whether "out" lets a clause stand before it and its subject: it is late, she pointed out.
+  /// For each number whether "out" makes it another verb: one of speech, whose clause can then stand before it,
+  /// as in she pointed out; or one of doing, as in sought out a doctor.
   private(set) var takesOut: [Bool]
   /// For each number whether it reports nothing where nobody is its source.
   private(set) var isImpersonal: [Bool]
@@ -77,7 +78,6 @@ package struct CueTable: Sendable {
   let like: Int
   let order: Int
   let see: Int
-  let seek: Int
   let refuse: Int
   let seem: Int
   let tell: Int
@@ -100,7 +100,6 @@ package struct CueTable: Sendable {
     agree = numbers["agree"]
     order = numbers["order"]
     see = numbers["see"]
-    seek = numbers["seek"]
     refuse = numbers["refuse"]
     seem = numbers["seem"]
     hear = numbers["hear"]

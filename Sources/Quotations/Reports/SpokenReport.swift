@@ -90,16 +90,22 @@ struct SpokenReports {
   private func straight(_ start: Int, in sentence: Range<Int>, _ isAny: Bool) -> SpokenReport? {
     guard let phrase = syntax.phrases.phrase(from: start) ?? titled(start) ?? described(start),
       mayReport(phrase.head),
-      let finite = verb(after: phrase.tokens.upperBound, in: sentence),
+      let finite = verb(after: phrase.tokens.upperBound, in: sentence)
+    else { return nil }
+    let quoting = quoting(finite, in: sentence)
+    guard
       let verb = mainVerb(finite, in: sentence) ?? hearing(finite, phrase.head, in: sentence)
-        ?? quoting(finite, in: sentence),
+        ?? quoting,
       syntax.tags[verb] == .participle && syntax.tags[finite] == .be
         || reports(verb, phrase.head, isAny)
     else { return nil }
     let source = SourceCandidate(phrase.tokens, head: phrase.head, isBefore: true)
     let isParted = isParticle(verb + 1, in: sentence) && isEnd(verb + 2, in: sentence)
     let end = isParted ? verb + 2 : verb + 1
-    return SpokenReport(cue: cue(verb, after: finite, in: sentence), source: source, end: end)
+    let cue =
+      quoting == nil
+      ? cue(verb, in: sentence) : cue(verb, quotedBy: finite + 1, in: sentence)
+    return SpokenReport(cue: cue, source: source, end: end)
   }
 
   /// The phrase with a title in marks between its article and its noun: the “Harbour Lights” actor.
@@ -220,20 +226,20 @@ struct SpokenReports {
       && WordEnd(syntax.article.utf8, syntax.tokens[head].span).has("er", after: 3)
   }
 
-  /// The verb with its auxiliaries; where another one stands between it and the finite one, with the verb that
-  /// it is the complement of: “was quoted” as saying.
-  private func cue(_ verb: Int, after finite: Int? = nil, in sentence: Range<Int>) -> CueCandidate {
-    if let finite, quoting(finite, in: sentence) == verb {
-      return CueCandidate(
-        token: verb,
-        lemma: syntax.entries[verb].cueLemma,
-        form: .past,
-        kind: .speech,
-        sentence: sentence,
-        group: VerbGroup(endingAt: finite + 1, in: sentence, syntax.tags),
-        end: verb + 1
-      )
-    }
+  /// A verb that is the complement of a verb of quoting, whose auxiliaries it has: was quoted as “saying”.
+  private func cue(_ verb: Int, quotedBy quoting: Int, in sentence: Range<Int>) -> CueCandidate {
+    CueCandidate(
+      token: verb,
+      lemma: syntax.entries[verb].cueLemma,
+      form: .past,
+      kind: .speech,
+      sentence: sentence,
+      group: VerbGroup(endingAt: quoting, in: sentence, syntax.tags),
+      end: verb + 1
+    )
+  }
+
+  private func cue(_ verb: Int, in sentence: Range<Int>) -> CueCandidate {
     let form = CueForm(syntax.tags[verb]) ?? .past
     return CueCandidate(
       token: verb,
