@@ -42,11 +42,13 @@ struct CoverageBuilder {
   func subjects(of claims: [(claim: Claim, draft: Int)]) -> [Coverage.Subject] {
     let things = SubjectSequence(finder).things
     if things.count < 2 { return [] }
-    let subjects = things.compactMap { thing -> Coverage.Subject? in
-      let own = claims.filter { thing.drafts.contains($0.draft) }.map(\.claim.id)
-      let name = thing.names.max { $0.count < $1.count }
-      return own.isEmpty
-        ? nil : name.map { Coverage.Subject(name: names.text(of: $0), claims: own) }
+    let pairs = things.enumerated().flatMap { index, thing in thing.drafts.map { ($0, index) } }
+    let owners = Dictionary(uniqueKeysWithValues: pairs)
+    let claims = Dictionary(grouping: claims) { owners[$0.draft] }
+    let subjects = things.enumerated().compactMap { index, thing in
+      claims[index].map { own in
+        Coverage.Subject(name: names.text(of: thing.longest), claims: own.map(\.claim.id))
+      }
     }
     return subjects.count < 2 ? [] : subjects
   }

@@ -12,11 +12,55 @@ internal import Text
 /// pact", "the agreement"), or where the later one only points back ("it", "the system"), unless each has
 /// another country ("the US ban", "the British ban") or another name ("the Nova phone", "the Vela tablet").
 struct SubjectSequence {
-  /// A thing with the names it was given.
+  /// A thing with what its names tell of it, each once however often it is named.
   struct Thing {
-    var names: [Range<Int>]
+    /// The first of its longest names.
+    private(set) var longest: Range<Int>
+    private var heads: Set<Word> = []
+    private var kinds: Set<Int> = []
+    private var owners: Set<Set<Country.Code>> = []
+    private var marks: Set<Set<Word>> = []
     /// The drafts of the claims that are made of it.
-    var drafts: [Int]
+    var drafts: [Int] = []
+
+    fileprivate init(_ name: Name) {
+      longest = name.tokens
+      add(name)
+    }
+
+    /// Adds what one more name tells.
+    fileprivate mutating func add(_ name: Name) {
+      if name.tokens.count > longest.count { longest = name.tokens }
+      heads.insert(name.head)
+      kinds.insert(name.kind)
+      if !name.owners.isEmpty { owners.insert(name.owners) }
+      if !name.marks.isEmpty { marks.insert(name.marks) }
+    }
+
+    /// Whether a name of it is built around the same noun.
+    fileprivate func hasHead(of name: Name) -> Bool { heads.contains(name.head) && !isOther(name) }
+
+    /// Whether a name of it is of the same kind of things.
+    fileprivate func isOfKind(of name: Name) -> Bool { kinds.contains(name.kind) && !isOther(name) }
+
+    /// Whether the name has a country or a name of its own that none of one of its names is.
+    private func isOther(_ name: Name) -> Bool {
+      !name.owners.isEmpty && owners.contains { $0.isDisjoint(with: name.owners) }
+        || !name.marks.isEmpty && marks.contains { $0.isDisjoint(with: name.marks) }
+    }
+  }
+
+  /// A name that a claim gives its thing.
+  fileprivate struct Name {
+    let tokens: Range<Int>
+    /// The noun it is built around.
+    let head: Word
+    /// Which of the kinds of things it is of.
+    let kind: Int
+    /// The countries in it.
+    let owners: Set<Country.Code>
+    /// The words in it that are names themselves: "Nova" in "the Nova phone".
+    let marks: Set<Word>
   }
 
   private let finder: ClaimFinder
@@ -41,31 +85,44 @@ struct SubjectSequence {
   }
 
   /// Goes on with the thing of this name, which may be a new one.
-  private mutating func take(_ name: Range<Int>) {
+  private mutating func take(_ name: Name) {
     let known =
-      things.lastIndex { isSame($0, name, by: hasHead) }
+      last { $0.hasHead(of: name) }
       ?? (pointsBack(name) ? current : nil)
-      ?? things.lastIndex { isSame($0, name, by: isOfKind) }
+      ?? last { $0.isOfKind(of: name) }
     if let known {
-      things[known].names.append(name)
+      things[known].add(name)
       current = known
     } else {
-      things.append(Thing(names: [name], drafts: []))
+      things.append(Thing(name))
       current = things.count - 1
     }
   }
 
+  /// The last thing of which this holds, among those that were spoken of of late.
+  private func last(where holds: (Thing) -> Bool) -> Int? {
+    things.indices.suffix(Self.mostRemembered).last { holds(things[$0]) }
+  }
+
+  private static let mostRemembered = 64
+
   /// The whole name of what a claim is made of; nil for somebody, for a country and for what has no name.
-  private func thing(in draft: ClaimDraft) -> Range<Int>? {
+  private func thing(in draft: ClaimDraft) -> Name? {
     guard let name = names.name(in: draft), !isSomebodys(name) else { return nil }
     let phrase = finder.phrases.phrase(at: name.upperBound - 1)
     let whole =
       phrase.map { $0.tokens.count <= 8 && $0.tokens.upperBound == name.upperBound } ?? false
     let tokens = whole ? phrase.map { names.widened($0.tokens) } ?? name : name
-    guard let head = names.head(of: tokens), !finder.findings.holds(tokens.upperBound - 1) else {
-      return nil
-    }
-    return Self.somebody.contains { $0.holds(head) } || kind(of: tokens) == nil ? nil : tokens
+    guard let head = names.head(of: tokens), !finder.findings.holds(tokens.upperBound - 1),
+      !Self.somebody.contains(where: { $0.holds(head) }), let kind = kind(of: tokens)
+    else { return nil }
+    return Name(
+      tokens: tokens,
+      head: head,
+      kind: kind,
+      owners: owners(of: tokens),
+      marks: marks(of: tokens)
+    )
   }
 
   /// Whether it is somebody's own, or some of many: "my phone", "most networks".
@@ -84,28 +141,10 @@ struct SubjectSequence {
   ]
 
   /// Whether a name is a noun for any thing after "the" or "this", which stands for the last one.
-  private func pointsBack(_ name: Range<Int>) -> Bool {
-    guard name.count <= 2,
-      ClaimSense.definiteThing.holds(finder.article.tokens[name.lowerBound].word),
-      let head = names.head(of: name)
-    else { return false }
-    return name.count == 1 || Self.general.contains { $0.holds(head) }
-  }
-
-  private func isSame(
-    _ thing: Thing,
-    _ name: Range<Int>,
-    by isAlike: (Range<Int>, Range<Int>) -> Bool
-  ) -> Bool {
-    thing.names.contains { isAlike($0, name) } && !thing.names.contains { isOfOthers($0, name) }
-  }
-
-  private func hasHead(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    names.head(of: one) == names.head(of: other)
-  }
-
-  private func isOfKind(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    kind(of: one) == kind(of: other)
+  private func pointsBack(_ name: Name) -> Bool {
+    let first = finder.article.tokens[name.tokens.lowerBound].word
+    guard name.tokens.count <= 2, ClaimSense.definiteThing.holds(first) else { return false }
+    return name.tokens.count == 1 || Self.general.contains { $0.holds(name.head) }
   }
 
   /// Which of the kinds of things a name is of, by its last noun that is of any.
@@ -117,16 +156,6 @@ struct SubjectSequence {
     return nil
   }
 
-  /// Whether each of two names has a country or a name of its own, and they have none in common.
-  private func isOfOthers(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    isParted(owners(of: one), owners(of: other)) || isParted(marks(of: one), marks(of: other))
-  }
-
-  private func isParted<Element>(_ one: Set<Element>, _ other: Set<Element>) -> Bool {
-    !one.isEmpty && !other.isEmpty && one.isDisjoint(with: other)
-  }
-
-  /// The words in a name that are names themselves: "Nova" in "the Nova phone".
   private func marks(of name: Range<Int>) -> Set<Word> {
     Set(
       name.filter { finder.tagging.tags[$0] == .properNoun && !finder.findings.holds($0) }
